@@ -48,7 +48,8 @@ module.exports = {
     {
       name: 'embedded-stands-apart',
       severity: 'error',
-      comment: 'The embedded workbook is an Excel for people without one; it knows nothing of this add-in.',
+      comment:
+        'The embedded workbook is an Excel for people without one; it knows nothing of this add-in.',
       from: { path: '^src/embedded/' },
       to: { path: '^src/(?!embedded/)' },
     },
@@ -63,6 +64,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -1,0 +1,123 @@
+import legal from 'chinese-days/dist/chinese-days.json';
+import { dayNumber, parsePlainDate, yearOf, type PlainDate } from './plain-date';
+
+/** One line of the workbook's 节假日表: a weekday off (休) or a weekend worked (班). */
+export interface HolidayEntry {
+  readonly date: PlainDate;
+  readonly kind: '休' | '班';
+}
+
+/** The legal working days of China: weekdays but holidays, and the weekends made up for them. */
+export interface WorkingCalendar {
+  /** Whether the holidays of the year are known; without them every answer about it is `null`. */
+  knows(year: number): boolean;
+  /** Whether people work on that day; `null` in a year that is not known. */
+  isWorkingDay(date: PlainDate): boolean | null;
+  /**
+   * Working days after `from` up to and including `to`, 0 where `to` is not after `from`; `null` where the
+   * span touches a year that is not known.
+   */
+  workingDaysBetween(from: PlainDate, to: PlainDate): number | null;
+}
+
+interface YearTable {
+  readonly firstDay: number;
+  /** `upTo[i]`: working days in the first i days of the year. */
+  readonly upTo: Uint16Array;
+}
+
+const LEGAL_ENTRIES: readonly HolidayEntry[] = [
+  ...entriesOf(legal.holidays, '休'),
+  ...entriesOf(legal.workdays, '班'),
+];
+
+function entriesOf(
+  days: Readonly<Record<string, string>>,
+  kind: HolidayEntry['kind'],
+): HolidayEntry[] {
+  return Object.keys(days).flatMap((text) => {
+    const date = parsePlainDate(text);
+    return date ? [{ date, kind }] : [];
+  });
+}
+
+function byYear(entries: readonly HolidayEntry[]): Map<number, Map<number, HolidayEntry['kind']>> {
+  const years = new Map<number, Map<number, HolidayEntry['kind']>>();
+  for (const { date, kind } of entries) {
+    const days = years.get(yearOf(date)) ?? new Map<number, HolidayEntry['kind']>();
+    years.set(yearOf(date), days.set(dayNumber(date), kind));
+  }
+  return years;
+}
+
+// The library also lists days in a year for which no schedule was published yet: 1 January, say, as the
+// tail of the year before. A published year has its seven holidays, far more than these.
+const FEWEST_DAYS_OF_A_PUBLISHED_YEAR = 7;
+const LEGAL_YEARS = new Map(
+  [...byYear(LEGAL_ENTRIES)].filter(([, days]) => days.size >= FEWEST_DAYS_OF_A_PUBLISHED_YEAR),
+);
+
+const isWeekend = (day: number): boolean => {
+  const weekday = (((day + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday
+  return weekday === 0 || weekday === 6;
+};
+
+function tabulate(year: number, days: ReadonlyMap<number, HolidayEntry['kind']>): YearTable {
+  const firstDay = Date.UTC(year, 0, 1) / 86_400_000;
+  const length = Date.UTC(year + 1, 0, 1) / 86_400_000 - firstDay;
+  const upTo = new Uint16Array(length + 1);
+  for (let i = 0; i < length; i += 1) {
+    const kind = days.get(firstDay + i);
+    const works = kind === '班' || (kind !== '休' && !isWeekend(firstDay + i));
+    upTo[i + 1] = (upTo[i] ?? 0) + (works ? 1 : 0);
+  }
+  return { firstDay, upTo };
+}
+
+/**
+ * The calendar from the library's published schedules (State Council notices, make-up days included).
+ * @param own the workbook's 节假日表; a year that occurs in it is taken from it alone, so that a line
+ *   deleted there is no holiday any more
+ */
+export function createCalendar(own: readonly HolidayEntry[] = []): WorkingCalendar {
+  const days = new Map([...LEGAL_YEARS, ...byYear(own)]);
+  const tables = new Map<number, YearTable>();
+
+  function tableOf(year: number): YearTable | null {
+    const known = tables.get(year);
+    if (known) return known;
+    const entries = days.get(year);
+    if (!entries) return null;
+    const table = tabulate(year, entries);
+    tables.set(year, table);
+    return table;
+  }
+
+  /** Working days of the date's year up to and including it. */
+  function countUpTo(date: PlainDate): number | null {
+    const table = tableOf(yearOf(date));
+    return table && (table.upTo[dayNumber(date) - table.firstDay + 1] ?? null);
+  }
+
+  function isWorkingDay(date: PlainDate): boolean | null {
+    const table = tableOf(yearOf(date));
+    if (!table) return null;
+    const index = dayNumber(date) - table.firstDay;
+    return (table.upTo[index + 1] ?? 0) > (table.upTo[index] ?? 0);
+  }
+
+  function workingDaysBetween(from: PlainDate, to: PlainDate): number | null {
+    if (to <= from) return 0;
+    const before = countUpTo(from);
+    let total = countUpTo(to);
+    if (before === null || total === null) return null;
+    for (let year = yearOf(from); year < yearOf(to); year += 1) {
+      const table = tableOf(year);
+      if (!table) return null;
+      total += table.upTo[table.upTo.length - 1] ?? 0;
+    }
+    return total - before;
+  }
+
+  return { knows: (year) => days.has(year), isWorkingDay, workingDaysBetween };
+}

@@ -1,0 +1,137 @@
+import { columnIsCovered } from './covered';
+import type { Finding, FindingLevel, Level, Report } from './finding';
+import { Groups } from './groups';
+import type { GroupRule, PlanRule, Rule, RuleContext, RowRule } from './rule';
+import type { Plan, PlanRow } from '../plan/plan';
+
+/** Rows between two reports of progress. */
+const STEP = 1000;
+
+/** A rule at the level the office gave it. */
+interface Active<R extends Rule> {
+  readonly rule: R;
+  readonly level: FindingLevel;
+}
+
+interface ActiveGroup extends Active<GroupRule> {
+  readonly groups: Groups;
+}
+
+function toFinding({ rule, level }: Active<Rule>, report: Report): Finding {
+  return { data: {}, suggestions: [], ...report, rule: rule.id, level };
+}
+
+/**
+ * Runs rules over a plan and keeps what they found, so that rows can be checked again one by one: then only
+ * these rows, the groups they leave or join and the linear passes over the plan are run.
+ */
+export class Engine {
+  private readonly rowRules: Active<RowRule>[] = [];
+  private readonly groupRules: ActiveGroup[] = [];
+  private readonly planRules: Active<PlanRule>[] = [];
+  private readonly rows: PlanRow[];
+  private readonly ofRows: Finding[][] = [];
+  private ofPlan: Finding[] = [];
+
+  /** @param levels levels that differ from the rules' own, by rule id */
+  constructor(
+    private readonly plan: Plan,
+    private readonly context: RuleContext,
+    rules: readonly Rule[],
+    levels: ReadonlyMap<string, Level>,
+  ) {
+    this.rows = [...plan.rows];
+    for (const rule of rules) {
+      const level = levels.get(rule.id) ?? rule.level;
+      if (level === 'off') continue;
+      if (rule.scope === 'row') this.rowRules.push({ rule, level });
+      else if (rule.scope === 'plan') this.planRules.push({ rule, level });
+      else this.groupRules.push({ rule, level, groups: new Groups(rule, context) });
+    }
+  }
+
+  /** Checks every row; yields how many are done, so that long work can be shown and stopped. */
+  *run(): Generator<number, void, void> {
+    for (const [i, row] of this.rows.entries()) {
+      this.ofRows[i] = this.checkRow(row);
+      for (const { groups } of this.groupRules) groups.add(row);
+      if ((i + 1) % STEP === 0) yield i + 1;
+    }
+    for (const active of this.groupRules) {
+      for (const key of active.groups.keys()) this.checkGroup(active, key);
+    }
+    this.checkPlan();
+  }
+
+  /** Puts rows read anew in the places of those with the same index, and checks what that touches. */
+  replace(rows: readonly PlanRow[]): void {
+    const touched = new Map(this.groupRules.map((active) => [active, new Set<string>()]));
+    for (const row of rows) {
+      const before = this.rows[row.index - 1];
+      if (!before) throw new RangeError(`the plan has no row ${row.index}`);
+      this.rows[row.index - 1] = row;
+      this.ofRows[row.index - 1] = this.checkRow(row);
+      for (const [{ groups }, keys] of touched) {
+        for (const key of groups.replace(before, row)) keys.add(key);
+      }
+    }
+    for (const [active, keys] of touched) {
+      for (const key of keys) this.checkGroup(active, key);
+    }
+    this.checkPlan();
+  }
+
+  /** The plan with the rows that were replaced. */
+  current(): Plan {
+    return { ...this.plan, rows: this.rows };
+  }
+
+  /** Everything found: the table first, then row by row. */
+  findings(): Finding[] {
+    const byRow = new Map(this.rows.map((row, i) => [row.key, [...(this.ofRows[i] ?? [])]]));
+    const ofTable: Finding[] = [];
+    const place = (finding: Finding): void => {
+      const list = finding.row === null ? ofTable : (byRow.get(finding.row) ?? ofTable);
+      list.push(finding);
+    };
+    this.ofPlan.forEach(place);
+    for (const { groups } of this.groupRules) groups.findings().forEach(place);
+    return [...ofTable, ...Array.from(byRow.values()).flat()];
+  }
+
+  private checkRow(row: PlanRow): Finding[] {
+    const findings: Finding[] = [];
+    for (const active of this.rowRules) {
+      active.rule.check(row, this.context, (report) => {
+        const column = report?.column === undefined ? active.rule.column : report.column;
+        if (!columnIsCovered(row, column))
+          findings.push(toFinding(active, { ...report, row: row.key, column }));
+      });
+    }
+    return findings;
+  }
+
+  private checkGroup(active: ActiveGroup, key: string): void {
+    const findings: Finding[] = [];
+    const rows = active.groups.rowsOf(key);
+    if (rows.length > 1) {
+      active.rule.check(rows, this.context, (row, report) => {
+        findings.push(toFinding(active, { column: active.rule.column, ...report, row: row.key }));
+      });
+    }
+    active.groups.keep(key, findings);
+  }
+
+  private checkPlan(): void {
+    const plan = this.current();
+    const findings: Finding[] = [];
+    for (const active of this.planRules) {
+      active.rule.check(plan, this.context, (row, report) => {
+        findings.push(
+          toFinding(active, { column: active.rule.column, ...report, row: row?.key ?? null }),
+        );
+      });
+    }
+    this.ofPlan = findings;
+  }
+}

@@ -1,0 +1,24 @@
+/** The numbers in the rules' conditions; the office may change each of them. */
+export interface Limits {
+  /** Largest share of the conferences in one quarter. */
+  readonly quarterShare: number;
+  /** Largest share of rows out of deadline order in a table that still counts as ordered. */
+  readonly disorderShare: number;
+  /** Fewest working days from the issue date to a deadline. */
+  readonly noticeDays: number;
+  /** Months after which a past period named in a topic is stale. */
+  readonly stalePeriodMonths: number;
+  /** A topic of this length or less says too little (characters). */
+  readonly shortTopic: number;
+  /** A topic may be this long (characters). */
+  readonly longTopic: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  quarterShare: 0.35,
+  disorderShare: 0.1,
+  noticeDays: 10,
+  stalePeriodMonths: 9,
+  shortTopic: 6,
+  longTopic: 30,
+};

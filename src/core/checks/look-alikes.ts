@@ -1,0 +1,25 @@
+const SHORTEST = 3;
+
+/**
+ * Pairs every name of three characters or more with the others that differ from it in exactly one: by the
+ * shapes a name takes with one character left out, so the work grows with the names, not with their pairs.
+ */
+export function lookAlikes(names: Iterable<string>): Map<string, string[]> {
+  const byShape = new Map<string, string[]>();
+  for (const name of new Set(names)) {
+    const chars = Array.from(name);
+    if (chars.length < SHORTEST) continue;
+    chars.forEach((_, left) => {
+      const shape = chars.map((char, i) => (i === left ? '*' : char)).join('');
+      byShape.set(shape, [...(byShape.get(shape) ?? []), name]);
+    });
+  }
+  const found = new Map<string, string[]>();
+  for (const alike of byShape.values()) {
+    if (alike.length < 2) continue;
+    for (const name of alike) {
+      found.set(name, [...(found.get(name) ?? []), ...alike.filter((other) => other !== name)]);
+    }
+  }
+  return found;
+}

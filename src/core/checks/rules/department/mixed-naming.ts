@@ -1,0 +1,37 @@
+import { departmentKey } from '../../../plan/department';
+import { unitKey } from '../../../plan/directory';
+import type { PlanRow } from '../../../plan/plan';
+import { defineRule } from '../../rule';
+
+/** The wording most rows use; among equals the directory's short name, then the first. */
+function usualWording(rows: readonly PlanRow[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { department } of rows) {
+    if (!department) continue;
+    const isShort = department.wording === department.name && department.entry !== null;
+    counts.set(department.wording, (counts.get(department.wording) ?? (isShort ? 0.5 : 0)) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+export default defineRule({
+  id: 'department/mixed-naming',
+  level: 'info',
+  column: 'department',
+  scope: 'group',
+  key: ({ department }) =>
+    department && department.several.length === 0 ? departmentKey(department) : null,
+  check(rows, _context, report) {
+    const usual = usualWording(rows) ?? '';
+    for (const row of rows) {
+      if (!row.department || unitKey(row.department.wording) === unitKey(usual)) continue;
+      const names = new Set(
+        [usual, row.department.name].filter((name) => name !== row.department?.wording),
+      );
+      report(row, {
+        data: { wording: row.department.wording, usual },
+        suggestions: Array.from(names, (text) => ({ kind: 'replace' as const, text })),
+      });
+    }
+  },
+});

@@ -1,0 +1,100 @@
+import tableMissingColumn from './table/missing-column';
+import tableMissingSpokespersonColumn from './table/missing-spokesperson-column';
+import tableRepeatedHeader from './table/repeated-header';
+import tableBlankRow from './table/blank-row';
+import tableYearUnknown from './table/year-unknown';
+import tableConcentration from './table/concentration';
+import numberDuplicate from './number/duplicate';
+import numberGap from './number/gap';
+import departmentMissing from './department/missing';
+import departmentUnknown from './department/unknown';
+import departmentUnlisted from './department/unlisted';
+import departmentMixedNaming from './department/mixed-naming';
+import departmentSeveral from './department/several';
+import timingMissing from './timing/missing';
+import timingUnreadable from './timing/unreadable';
+import timingImpossible from './timing/impossible';
+import timingAmbiguousNumber from './timing/ambiguous-number';
+import timingUndetermined from './timing/undetermined';
+import timingRecurring from './timing/recurring';
+import timingOtherYear from './timing/other-year';
+import timingNonWorkingDay from './timing/non-working-day';
+import timingOutOfOrder from './timing/out-of-order';
+import timingQuarterOnly from './timing/quarter-only';
+import timingShortNotice from './timing/short-notice';
+import topicMissing from './topic/missing';
+import topicDuplicate from './topic/duplicate';
+import topicSameElsewhere from './topic/same-elsewhere';
+import topicStalePeriod from './topic/stale-period';
+import topicFuturePeriod from './topic/future-period';
+import topicUnbalancedMarks from './topic/unbalanced-marks';
+import topicTooGeneral from './topic/too-general';
+import topicTooLong from './topic/too-long';
+import topicNotCalledConference from './topic/not-called-conference';
+import topicHalfWidthMark from './topic/half-width-mark';
+import spokespersonMissing from './spokesperson/missing';
+import spokespersonNoName from './spokesperson/no-name';
+import spokespersonNoPost from './spokesperson/no-post';
+import spokespersonRoleNotPost from './spokesperson/role-not-post';
+import spokespersonSeveral from './spokesperson/several';
+import spokespersonLookAlike from './spokesperson/look-alike';
+import spokespersonPostVaries from './spokesperson/post-varies';
+import spokespersonOtherDepartment from './spokesperson/other-department';
+import spokespersonSameDay from './spokesperson/same-day';
+import spokespersonGlued from './spokesperson/glued';
+import privacyPersonalNumber from './privacy/personal-number';
+import textStraySpace from './text/stray-space';
+import textFullWidth from './text/full-width';
+
+/** Every rule, in the order in which findings of one cell are told. */
+export const RULES = [
+  tableMissingColumn,
+  tableMissingSpokespersonColumn,
+  tableRepeatedHeader,
+  tableBlankRow,
+  tableYearUnknown,
+  tableConcentration,
+  numberDuplicate,
+  numberGap,
+  departmentMissing,
+  departmentUnknown,
+  departmentUnlisted,
+  departmentMixedNaming,
+  departmentSeveral,
+  timingMissing,
+  timingUnreadable,
+  timingImpossible,
+  timingAmbiguousNumber,
+  timingUndetermined,
+  timingRecurring,
+  timingOtherYear,
+  timingNonWorkingDay,
+  timingOutOfOrder,
+  timingQuarterOnly,
+  timingShortNotice,
+  topicMissing,
+  topicDuplicate,
+  topicSameElsewhere,
+  topicStalePeriod,
+  topicFuturePeriod,
+  topicUnbalancedMarks,
+  topicTooGeneral,
+  topicTooLong,
+  topicNotCalledConference,
+  topicHalfWidthMark,
+  spokespersonMissing,
+  spokespersonNoName,
+  spokespersonNoPost,
+  spokespersonRoleNotPost,
+  spokespersonSeveral,
+  spokespersonLookAlike,
+  spokespersonPostVaries,
+  spokespersonOtherDepartment,
+  spokespersonSameDay,
+  spokespersonGlued,
+  privacyPersonalNumber,
+  textStraySpace,
+  textFullWidth,
+] as const;
+
+export type RuleId = (typeof RULES)[number]['id'];

@@ -1,0 +1,23 @@
+import { defineRule } from '../../rule';
+import { rowNumber } from '../../row-number';
+import { othersIn } from '../../others';
+
+export default defineRule({
+  id: 'number/duplicate',
+  level: 'warning',
+  column: 'number',
+  scope: 'group',
+  key(row) {
+    const number = rowNumber(row);
+    return number === null ? null : `${row.section} ${number}`;
+  },
+  check(rows, _context, report) {
+    for (const row of rows) {
+      const others = othersIn(rows, row).map(({ index, topic }) => ({
+        index,
+        topic: topic?.clean ?? '',
+      }));
+      report(row, { data: { number: rowNumber(row) ?? '', others } });
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { COLUMN_KEYS } from '../../../plan/header';
+import { personalNumber } from '../../personal-number';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'privacy/personal-number',
+  level: 'error',
+  column: null,
+  scope: 'row',
+  check({ cells, extras }, _context, report) {
+    for (const column of COLUMN_KEYS) {
+      const kind = cells[column].covered ? null : personalNumber(cells[column].text);
+      if (kind) report({ column, variant: kind });
+    }
+    for (const { header, cell } of extras) {
+      const kind = personalNumber(cell.text);
+      if (kind) report({ column: header, variant: kind });
+    }
+  },
+});

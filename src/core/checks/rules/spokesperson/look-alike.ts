@@ -1,0 +1,50 @@
+import { departmentKey } from '../../../plan/department';
+import type { PlanRow } from '../../../plan/plan';
+import { defineRule } from '../../rule';
+import { lookAlikes } from '../../look-alikes';
+import { othersIn } from '../../others';
+
+export default defineRule({
+  id: 'spokesperson/look-alike',
+  level: 'error',
+  column: 'spokesperson',
+  scope: 'group',
+  key: ({ department, person, cells }) =>
+    department && person?.name && !cells.spokesperson.covered ? departmentKey(department) : null,
+  check(rows, _context, report) {
+    const byName = new Map<string, PlanRow[]>();
+    for (const row of rows) {
+      const name = row.person?.name ?? '';
+      byName.set(name, [...(byName.get(name) ?? []), row]);
+    }
+    for (const [name, alike] of lookAlikes(byName.keys())) {
+      const others = alike
+        .map((other) => byName.get(other)?.[0])
+        .filter((row) => row !== undefined);
+      for (const row of byName.get(name) ?? []) {
+        report(row, {
+          data: {
+            name,
+            others: othersIn(others, row).map((other) => ({
+              other: { row: other.key },
+              name: other.person?.name ?? '',
+              posts: other.person?.posts.join('、') ?? '',
+            })),
+          },
+          suggestions: othersIn(others, row).map((other) => ({
+            kind: 'replace',
+            text: withName(row, other.person?.name ?? name),
+          })),
+        });
+      }
+    }
+  },
+});
+
+/** The row's cell with another name in the place of its own. */
+function withName({ cells, person }: PlanRow, name: string): string {
+  const { text } = cells.spokesperson;
+  const pattern = new RegExp(Array.from(person?.name ?? '').join('\\s*'), 'gu');
+  const at = Array.from(text.matchAll(pattern)).at(-1);
+  return at ? text.slice(0, at.index) + name + text.slice(at.index + at[0].length) : text;
+}

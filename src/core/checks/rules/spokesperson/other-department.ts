@@ -1,0 +1,37 @@
+import { familyOf, unitKey, type DirectoryEntry } from '../../../plan/directory';
+import type { PlanRow } from '../../../plan/plan';
+import { defineRule } from '../../rule';
+import type { RuleContext } from '../../rule';
+
+/** Whether a unit speaks for the row's department: it is it, belongs to it, or carries its name. */
+function isOwn(unit: string, { department }: PlanRow, named: readonly DirectoryEntry[]): boolean {
+  if (!department) return true;
+  const { entry } = department;
+  if (!entry) return unitKey(unit).includes(unitKey(department.wording));
+  if (named.some((other) => familyOf(other) === familyOf(entry))) return true;
+  return (entry.subordinates ?? []).some((subordinate) =>
+    unitKey(unit).includes(unitKey(subordinate)),
+  );
+}
+
+export default defineRule({
+  id: 'spokesperson/other-department',
+  level: 'warning',
+  column: 'spokesperson',
+  scope: 'row',
+  check(row: PlanRow, { plan: { directory } }: RuleContext, report) {
+    if (!row.person || !row.department || row.department.several.length > 0) return;
+    const units = row.person.units.map((unit) => ({ unit, named: directory.startingWith(unit) }));
+    // Who also holds a post elsewhere still speaks for the department he is named with.
+    if (units.some(({ unit, named }) => isOwn(unit, row, named))) return;
+    const other = units.find(({ named }) => named.length > 0);
+    if (other)
+      report({
+        data: {
+          unit: other.unit,
+          other: other.named[0]?.short ?? '',
+          department: row.department.wording,
+        },
+      });
+  },
+});

@@ -1,0 +1,30 @@
+import type { PlanRow } from '../../../plan/plan';
+import { cleaned, wrapResidue } from '../../../plan/wrap-residue';
+import { defineRule } from '../../rule';
+import { textCells } from '../../text-columns';
+
+/** White space there may be what divides several units or people: it is theirs to settle. */
+const isList = ({ department, person }: PlanRow, column: string): boolean =>
+  (column === 'department' && (department?.several.length ?? 0) > 1) ||
+  (column === 'spokesperson' && (person?.names.length ?? 0) > 1);
+
+export default defineRule({
+  id: 'text/stray-space',
+  level: 'format',
+  column: null,
+  scope: 'row',
+  check(row, _context, report) {
+    for (const { column, text } of textCells(row)) {
+      if (isList(row, column)) continue;
+      const gaps = column === 'spokesperson' ? (row.person?.gaps ?? []) : [];
+      const { edits, quoted } = wrapResidue(text, gaps);
+      if (edits.length + quoted.length === 0) continue;
+      report({
+        column,
+        variant: edits.length > 0 ? 'residue' : 'quoted',
+        ...(edits.length > 0 && { fix: { kind: 'edit', edits } }),
+        ...(quoted.length > 0 && { suggestions: [{ kind: 'replace', text: cleaned(text, gaps) }] }),
+      });
+    }
+  },
+});

@@ -1,0 +1,17 @@
+import { printWindow } from '../../../plan/window';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'timing/ambiguous-number',
+  level: 'warning',
+  column: 'timing',
+  scope: 'row',
+  check({ timing }, _context, report) {
+    if (timing.kind !== 'ambiguous') return;
+    const readings = timing.readings.map(printWindow);
+    report({
+      data: { readings: readings.map((reading) => ({ reading })) },
+      suggestions: readings.map((text) => ({ kind: 'replace', text })),
+    });
+  },
+});

@@ -1,0 +1,11 @@
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'timing/missing',
+  level: 'error',
+  column: 'timing',
+  scope: 'row',
+  check({ timing }, _context, report) {
+    if (timing.kind === 'missing') report();
+  },
+});

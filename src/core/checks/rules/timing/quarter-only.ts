@@ -1,0 +1,14 @@
+import { windowOf } from '../../../plan/timing';
+import { monthsTouched } from '../../../plan/window';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'timing/quarter-only',
+  level: 'info',
+  column: 'timing',
+  scope: 'row',
+  check({ timing }, _context, report) {
+    const window = windowOf(timing);
+    if (window && monthsTouched(window) >= 3) report({ data: { deadline: window.end } });
+  },
+});

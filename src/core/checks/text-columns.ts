@@ -1,0 +1,19 @@
+import type { ColumnKey } from '../plan/header';
+import type { PlanRow } from '../plan/plan';
+
+const TEXT_COLUMNS = [
+  'department',
+  'timing',
+  'topic',
+  'spokesperson',
+] as const satisfies readonly ColumnKey[];
+
+/** The cells of a row that hold text of their own, not a number, a date or a merged neighbour's value. */
+export function textCells({
+  cells,
+}: PlanRow): { column: (typeof TEXT_COLUMNS)[number]; text: string }[] {
+  return TEXT_COLUMNS.flatMap((column) => {
+    const { value, text, covered } = cells[column];
+    return typeof value === 'string' && text !== '' && !covered ? [{ column, text }] : [];
+  });
+}

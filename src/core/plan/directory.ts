@@ -1,0 +1,92 @@
+import { comparable } from './text';
+import builtInEntries from './vocabulary/directory.json';
+
+/** A unit of the directory (单位名录). */
+export interface DirectoryEntry {
+  readonly short: string;
+  readonly full: string;
+  /** Other names in use. */
+  readonly aliases?: readonly string[];
+  /** Units that speak for this one. */
+  readonly subordinates?: readonly string[];
+  /** Its head (主要负责人). */
+  readonly head?: string;
+  /** Entries of one family are one body under the names it has in different places: a district has one of them. */
+  readonly family?: string;
+}
+
+/** Units by any of their names. */
+export interface Directory {
+  /** The workbook's own list, not the built-in one: a name that is not in it is likely wrong. */
+  readonly isOwn: boolean;
+  readonly entries: readonly DirectoryEntry[];
+  /** The entries that go by this name, with or without a place in front (铜官区, 市, 县 …). */
+  lookUp(name: string): readonly DirectoryEntry[];
+  /** The entries with whose name the text begins (区财政局政府债务管理办公室), the longest name deciding. */
+  startingWith(text: string): readonly DirectoryEntry[];
+  /** Whether the name is that of a unit that speaks for an entry (疾控中心 for 卫健委). */
+  isSubordinate(name: string): boolean;
+  /** Every name with its entries, as compared. */
+  readonly names: ReadonlyMap<string, readonly DirectoryEntry[]>;
+}
+
+const BRACKETED = /[(（][^)）]*[)）]/gu;
+const LONGEST_PLACE = 12;
+
+/** A unit's name as it is compared: folded, without white space and notes in brackets. */
+export const unitKey = (name: string): string => comparable(name).replace(BRACKETED, '');
+
+/** The name, then what is left of it behind each 省/市/州/盟/区/县/旗: places in front are dropped to compare only. */
+export function withoutPlaces(key: string): string[] {
+  const forms = [key];
+  for (let at = 0; at < Math.min(key.length - 2, LONGEST_PLACE); at += 1) {
+    if ('省市州盟区县旗本'.includes(key.charAt(at))) forms.push(key.slice(at + 1));
+  }
+  return forms;
+}
+
+/** What makes two entries one body: its family, or itself. */
+export const familyOf = (entry: DirectoryEntry): string => entry.family ?? entry.short;
+
+function createDirectory(entries: readonly DirectoryEntry[], isOwn: boolean): Directory {
+  const names = new Map<string, DirectoryEntry[]>();
+  const add = (name: string, entry: DirectoryEntry): void => {
+    const key = unitKey(name);
+    const known = names.get(key) ?? [];
+    if (key !== '' && !known.includes(entry)) names.set(key, [...known, entry]);
+  };
+  for (const entry of entries) add(entry.short, entry);
+  for (const entry of entries)
+    [entry.full, ...(entry.aliases ?? [])].forEach((name) => {
+      add(name, entry);
+    });
+  const longest = Math.max(0, ...Array.from(names.keys(), (name) => name.length));
+
+  const lookUp = (name: string): readonly DirectoryEntry[] => {
+    for (const form of withoutPlaces(unitKey(name))) {
+      const found = names.get(form);
+      if (found) return found;
+    }
+    return [];
+  };
+  const startingWith = (text: string): readonly DirectoryEntry[] => {
+    for (const form of withoutPlaces(unitKey(text))) {
+      for (let length = Math.min(longest, form.length); length > 1; length -= 1) {
+        const found = names.get(form.slice(0, length));
+        if (found) return found;
+      }
+    }
+    return [];
+  };
+  const subordinates = new Set(entries.flatMap((entry) => entry.subordinates ?? []).map(unitKey));
+  const isSubordinate = (name: string): boolean =>
+    withoutPlaces(unitKey(name)).some((form) => subordinates.has(form));
+  return { isOwn, entries, lookUp, startingWith, isSubordinate, names };
+}
+
+/** The usual departments of a district or county government, for a workbook without a directory of its own. */
+export const BUILT_IN_DIRECTORY: Directory = createDirectory(builtInEntries, false);
+
+/** The workbook's own directory (名录表); a unit that is not in it is reported as unknown. */
+export const ownDirectory = (entries: readonly DirectoryEntry[]): Directory =>
+  createDirectory(entries, true);

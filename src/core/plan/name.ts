@@ -1,0 +1,18 @@
+import names from './vocabulary/names.json';
+
+const SINGLE = new Set(Array.from(names.single));
+const COMPOUND = new Set(names.compound);
+const NOT_NAMES = new Set(names.notNames);
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const DOTTED_NAME = /^\p{Script=Han}+(?:[·•・‧]\p{Script=Han}+)+$/u;
+
+/** Whether the text, without white space, can stand where a name stands: 2-4 Han characters, or parts joined by ·. */
+export const canBeName = (text: string): boolean =>
+  (HAN_NAME.test(text) || DOTTED_NAME.test(text)) && !NOT_NAMES.has(text);
+
+/** Whether a text begins as names of persons do: for places where a unit could stand too. */
+export const looksLikeName = (text: string): boolean =>
+  canBeName(text) &&
+  (DOTTED_NAME.test(text) ||
+    (COMPOUND.has(text.slice(0, 2)) && text.length > 2) ||
+    (SINGLE.has(text.charAt(0)) && text.length <= 3));

@@ -1,0 +1,167 @@
+import { yearOf, type PlainDate } from '../calendar/plain-date';
+import { matchDepartment } from './department';
+import type { Directory } from './directory';
+import { EMPTY_CELL, seeThroughMerges, type Grid, type SeenCell } from './grid';
+import { COLUMN_KEYS, isPlanHeader, matchHeader, type ColumnKey } from './header';
+import { readNoticeHead } from './notice-head';
+import type { Plan, PlanColumn, PlanRow } from './plan';
+import { parseSpokesperson } from './spokesperson';
+import { readBody, type BodyRow, type TableHeader } from './table-rows';
+import { comparable, compact } from './text';
+import { parseTiming, windowOf, type Timing } from './timing';
+import { parseTopic } from './topic';
+import { isPlaceholder } from './placeholder';
+
+/** What is known of the plan from elsewhere; it wins over what the table says. */
+export interface ReadOptions {
+  readonly year?: number | undefined;
+  readonly issued?: PlainDate | undefined;
+  readonly directory: Directory;
+}
+
+const ID_HEADER = '计划编号';
+
+/** The header texts column by column; a header whose cells are merged downwards is read through its rows. */
+function headerAt(
+  grid: Grid,
+  row: number,
+  rowAt: (row: number) => readonly SeenCell[],
+): TableHeader {
+  const below = grid.merges.filter(
+    (merge) => merge.top === row && merge.bottom > row && merge.bottom <= row + 2,
+  );
+  const depth = Math.max(1, ...below.map((merge) => merge.bottom - row + 1));
+  const levels = Array.from({ length: depth }, (_, level) => rowAt(row + level));
+  const width = Math.max(...levels.map((level) => level.length));
+  const texts = Array.from({ length: width }, (_, column) => {
+    const parts = levels
+      .map((level) => level[column])
+      .map((cell) => (depth === 1 && cell?.covered ? '' : (cell?.text ?? '')));
+    return [...new Set(parts)].join('');
+  });
+  return { row, depth, texts, columns: matchHeader(texts) };
+}
+
+function findHeader(grid: Grid, rowAt: (row: number) => readonly SeenCell[]): TableHeader | null {
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    const filled = grid.rows[row]?.filter(({ text }) => text !== '').length ?? 0;
+    if (filled < 2) continue;
+    const header = headerAt(grid, row, rowAt);
+    if (isPlanHeader(header.columns)) return header;
+  }
+  return null;
+}
+
+const lineOf = (cells: readonly SeenCell[]): string =>
+  cells
+    .filter(({ text, covered }) => !covered && compact(text) !== '')
+    .map(({ text }) => text)
+    .join(' ');
+
+/** The year that the time cells themselves name most often. */
+function yearInCells(rows: readonly BodyRow[], column: number): number | null {
+  const counts = new Map<number, number>();
+  for (const { seen } of rows) {
+    const window = windowOf(parseTiming(seen[column] ?? EMPTY_CELL, null));
+    if (window) counts.set(yearOf(window.end), (counts.get(yearOf(window.end)) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return best?.[0] ?? null;
+}
+
+/** Reads the rows of one plan, remembering what equal texts came to: plans repeat their departments and times. */
+export class RowReader {
+  private readonly departments = new Map<string, PlanRow['department']>();
+  private readonly timings = new Map<string, Timing>();
+
+  constructor(private readonly plan: Pick<Plan, 'columns' | 'headers' | 'year' | 'directory'>) {}
+
+  private department(text: string): PlanRow['department'] {
+    const known = this.departments.get(text);
+    if (known !== undefined) return known;
+    const match = matchDepartment(text, this.plan.directory);
+    this.departments.set(text, match);
+    return match;
+  }
+
+  private timing(cell: SeenCell): Timing {
+    const key = `${typeof cell.value} ${cell.format ?? ''} ${String(cell.value)} ${cell.text}`;
+    const known = this.timings.get(key);
+    if (known) return known;
+    const timing = parseTiming(cell, this.plan.year);
+    this.timings.set(key, timing);
+    return timing;
+  }
+
+  /** Reads one row of the table. */
+  read(row: BodyRow, index: number): PlanRow {
+    const at = (key: ColumnKey): SeenCell =>
+      row.seen[this.plan.columns[key]?.column ?? -1] ?? EMPTY_CELL;
+    const cells = Object.fromEntries(COLUMN_KEYS.map((key) => [key, at(key)])) as PlanRow['cells'];
+    const known = new Set(COLUMN_KEYS.map((key) => this.plan.columns[key]?.column));
+    const extras = row.seen.flatMap((cell, column) => {
+      const isExtra = cell.text !== '' && !cell.covered && !known.has(column);
+      return isExtra ? [{ header: this.plan.headers[column] ?? '', cell }] : [];
+    });
+    const id = extras.find(({ header }) => comparable(header) === ID_HEADER)?.cell.text ?? null;
+    return {
+      key: id ?? `row ${row.gridRow}`,
+      index,
+      gridRow: row.gridRow,
+      section: row.section,
+      id,
+      cells,
+      extras,
+      department: this.department(cells.department.text),
+      timing: this.timing(cells.timing),
+      topic: isPlaceholder(cells.topic.text) ? null : parseTopic(cells.topic.text),
+      person: parseSpokesperson(
+        cells.spokesperson.text,
+        this.plan.columns.post ? cells.post.text : null,
+        this.plan.directory,
+      ),
+    };
+  }
+}
+
+function columnsOf({ columns, texts }: TableHeader): Plan['columns'] {
+  const entries = [...columns].map(([key, column]): [ColumnKey, PlanColumn] => [
+    key,
+    { column, header: comparable(texts[column] ?? '') },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/**
+ * Reads the plan out of a grid of cells: the first table whose header names a time and a department or topic.
+ * @returns `null` if there is no such table
+ */
+export function readPlan(grid: Grid, options: ReadOptions): Plan | null {
+  const see = seeThroughMerges(grid);
+  const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const rowAt = (row: number): SeenCell[] =>
+    Array.from({ length: width }, (_, column) => see(row, column));
+  const header = findHeader(grid, rowAt);
+  if (!header) return null;
+  const body = readBody(header, grid.rows.length, rowAt, options.directory);
+  const lines = (from: number, to: number): string[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, i) => lineOf(rowAt(from + i))).filter(
+      (line) => line !== '',
+    );
+  const head = readNoticeHead(lines(0, header.row), lines(body.end, grid.rows.length));
+  const year =
+    options.year ?? head.year ?? yearInCells(body.rows, header.columns.get('timing') ?? -1);
+  const columns = columnsOf(header);
+  const plan = {
+    title: head.title,
+    year,
+    issued: options.issued ?? head.issued,
+    headerRow: header.row,
+    headers: header.texts,
+    columns,
+    skipped: body.skipped,
+    directory: options.directory,
+  };
+  const reader = new RowReader(plan);
+  return { ...plan, rows: body.rows.map((row, i) => reader.read(row, i + 1)) };
+}

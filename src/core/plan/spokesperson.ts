@@ -1,0 +1,230 @@
+import type { Directory } from './directory';
+import { looksLikeName, canBeName } from './name';
+import { personsIn } from './persons';
+import { isPlaceholder } from './placeholder';
+import { postWords, startsWithPost, type PostWord } from './post-words';
+import { compact, whiteRuns } from './text';
+import { endsLikeUnit } from './unit-name';
+import type { Gap } from './wrap-residue';
+
+/** The spokesperson cell of a row, taken apart. */
+export interface Spokesperson {
+  /** The unit named before the first post; empty if none is. */
+  readonly unit: string;
+  /** Posts in their order; a later one keeps the unit it names (社保中心主任). */
+  readonly posts: readonly string[];
+  /** Those of the posts that are roles (分管领导), not formal posts. */
+  readonly roles: readonly string[];
+  /** Every unit named: before the first post and inside later ones. */
+  readonly units: readonly string[];
+  readonly name: string | null;
+  /** All names, where the cell names several people. */
+  readonly names: readonly string[];
+  /** Offset in the raw text where the name begins, if it touches the post before it. */
+  readonly gluedAt: number | null;
+  /** White space of the raw text that divides the name from what stands beside it. */
+  readonly gaps: readonly Gap[];
+}
+
+const NOTHING = {
+  unit: '',
+  posts: [],
+  roles: [],
+  units: [],
+  name: null,
+  names: [],
+  gluedAt: null,
+  gaps: [],
+};
+const POST_SEPARATOR = /[、，,;；/／兼]/u;
+const BRACKETS = /[(（][^)）]*[)）]/gu;
+const AROUND_NAME = /^[\s:：，,、;；.。\-—()（）]+|[\s:：，,、;；.。\-—()（）\d]+$|(?:同志|等)$/gu;
+
+/** The text without white space, and for each of its characters the offset in the raw text. */
+interface Squeezed {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+function squeeze(raw: string): Squeezed {
+  const offsets: number[] = [];
+  let at = 0;
+  const text = compact(raw);
+  for (let i = 0; i < text.length; i += 1) {
+    at = raw.indexOf(text.charAt(i), at);
+    offsets.push(at);
+    at += 1;
+  }
+  return { text, offsets };
+}
+
+/** Unit, posts and all units of the text up to its last post word. */
+function takePosts(head: string): Pick<Spokesperson, 'unit' | 'posts' | 'roles' | 'units'> {
+  const posts: string[] = [];
+  const roles: string[] = [];
+  const units: string[] = [];
+  let pending = '';
+  for (const segment of head.split(POST_SEPARATOR)) {
+    const text = pending === '' ? segment : `${pending}、${segment}`;
+    const words = postWords(text);
+    pending = words.length > 0 ? '' : text;
+    let from = 0;
+    for (const { word, start, end, isRole } of words) {
+      const unit = text.slice(from, start).replace(/^[^\p{L}\p{N}]+/u, '');
+      if (unit !== '') units.push(unit);
+      const isFirst = posts.length === 0;
+      posts.push(isFirst ? word : unit + word);
+      if (isRole) roles.push(word);
+      from = end;
+    }
+  }
+  return { unit: head.startsWith(units[0] ?? '\0') ? (units[0] ?? '') : '', posts, roles, units };
+}
+
+const trimmedName = (text: string): string =>
+  text.replace(AROUND_NAME, '').replace(AROUND_NAME, '');
+
+/** The name in what stands behind the last post. */
+function nameBehind(tail: string): string | null {
+  const plain = trimmedName(tail.replace(BRACKETS, ''));
+  if (canBeName(plain)) return plain;
+  const inner = trimmedName(tail);
+  return canBeName(inner) ? inner : null;
+}
+
+/** The last word of the raw text, where it looks like a name: 「副局长分管教育 张三」. */
+function lastWord(raw: string): string | null {
+  const words = raw.trim().split(/\s+/u);
+  const last = words.length > 1 ? trimmedName(words.at(-1) ?? '') : '';
+  return looksLikeName(last) && postWords(last).length === 0 ? last : null;
+}
+
+/** A name that touches the post behind it: 「张三副局长」, but not 「水利局长」, which is a unit. */
+function nameTouchingPost(
+  text: string,
+  first: PostWord | undefined,
+  directory: Directory,
+): string | null {
+  const name = text.slice(0, first?.start ?? 0);
+  if (first === undefined || !looksLikeName(name) || endsLikeUnit(name)) return null;
+  const isHeadOfUnit = first.word.endsWith('长') && !first.word.startsWith('副');
+  if (isHeadOfUnit && (first.word !== '局长' || directory.lookUp(`${name}局`).length > 0))
+    return null;
+  return name;
+}
+
+/** A name at the front: 「钟 雁 市卫健委科长」, 「张三（局长）」. Wrap spaces stand between whole words there. */
+function nameInFront(
+  raw: string,
+  { text }: Squeezed,
+  words: readonly PostWord[],
+  directory: Directory,
+): string | null {
+  const [first = '', second = ''] = raw.trim().split(/\s+/u);
+  const candidates = [
+    /^[^\s(（,，、:：/]+/u.exec(raw.trim())?.[0] ?? '',
+    first.length === 1 ? first + second : first,
+  ];
+  for (const name of candidates) {
+    if (!looksLikeName(name) || !text.startsWith(name)) continue;
+    const rest = text.slice(name.length);
+    const marked = /^[(（,，、:：/]/u.test(rest);
+    const isUnitOrPost =
+      /^[省市区县镇乡]/u.test(rest) ||
+      startsWithPost(rest) ||
+      directory.startingWith(rest).length > 0;
+    const cutsWord = words.some(({ start, end }) => start < name.length && name.length < end);
+    if ((marked || isUnitOrPost) && !cutsWord) return name;
+  }
+  return nameTouchingPost(text, words[0], directory);
+}
+
+/** The white space of the raw text right behind the given offset. */
+const gapBehind = (raw: string, offset: number | undefined): Gap[] =>
+  Array.from(whiteRuns(raw), ({ index }) => index).filter(
+    (index) => offset !== undefined && index === offset + 1,
+  );
+
+function withPosts(
+  raw: string,
+  squeezed: Squeezed,
+  words: readonly PostWord[],
+  directory: Directory,
+): Spokesperson {
+  const { text, offsets } = squeezed;
+  const end = words.at(-1)?.end ?? 0;
+  const tail = text.slice(end);
+  const behind = nameBehind(tail) ?? lastWord(raw);
+  if (behind !== null) {
+    const at = text.lastIndexOf(behind);
+    const touches = at === end && offsets[at] === (offsets[end - 1] ?? 0) + 1;
+    return {
+      ...takePosts(text.slice(0, end)),
+      name: behind,
+      names: [behind],
+      gluedAt: touches ? (offsets[at] ?? null) : null,
+      gaps: gapBehind(raw, offsets[at - 1]),
+    };
+  }
+  const inFront = nameInFront(raw, squeezed, words, directory);
+  if (inFront === null) return { ...NOTHING, ...takePosts(text.slice(0, end)) };
+  const rest = text.slice(inFront.length, end).replace(/^[^\p{L}\p{N}]+/u, '');
+  return {
+    ...NOTHING,
+    ...takePosts(rest),
+    name: inFront,
+    names: [inFront],
+    gaps: gapBehind(raw, offsets[inFront.length - 1]),
+  };
+}
+
+/** Unit and name where no post is named: cut at the last white space, else behind the word that ends the unit. */
+function withoutPosts(raw: string, { text, offsets }: Squeezed): Spokesperson {
+  const name = (at: number): Spokesperson => ({
+    ...NOTHING,
+    unit: text.slice(0, at),
+    units: at > 0 ? [text.slice(0, at)] : [],
+    name: text.slice(at),
+    names: [text.slice(at)],
+    gaps: gapBehind(raw, offsets[at - 1]),
+  });
+  const last = raw.trim().split(/\s+/u).at(-1) ?? '';
+  const cut = text.length - last.length;
+  if (cut > 1 && canBeName(last) && !endsLikeUnit(last)) return name(cut);
+  if (looksLikeName(text) && !endsLikeUnit(text)) return name(0);
+  for (const length of [3, 2, 4]) {
+    const at = text.length - length;
+    if (endsLikeUnit(text.slice(0, Math.max(at, 0))) && looksLikeName(text.slice(at)))
+      return name(at);
+  }
+  return { ...NOTHING, unit: text, units: text === '' ? [] : [text] };
+}
+
+/**
+ * Takes a spokesperson cell apart: what stands behind the last post is the name.
+ * @param post the cell of a 职务 column, where the table has one
+ * @returns `null` for an empty cell
+ */
+export function parseSpokesperson(
+  raw: string,
+  post: string | null,
+  directory: Directory,
+): Spokesperson | null {
+  if (isPlaceholder(raw)) return null;
+  const names = personsIn(raw);
+  const squeezed = squeeze(raw);
+  const words = postWords(squeezed.text);
+  const one =
+    words.length > 0 ? withPosts(raw, squeezed, words, directory) : withoutPosts(raw, squeezed);
+  const extra = post === null || isPlaceholder(post) ? null : takePosts(compact(post));
+  const whole = extra
+    ? {
+        ...one,
+        unit: one.unit || extra.unit,
+        posts: [...extra.posts, ...one.posts],
+        roles: [...extra.roles, ...one.roles],
+        units: [...one.units, ...extra.units],
+      }
+    : one;
+  return names.length > 1 ? { ...whole, names, gluedAt: null } : whole;
+}

@@ -1,0 +1,36 @@
+/** White space in cells: ordinary, ideographic, no-break, and the zero-width kinds that pasting leaves behind. */
+const WHITE = '\\s\\u200B-\\u200D\\u2060\\uFEFF';
+
+const WHITE_RUN = new RegExp(`[${WHITE}]+`, 'gu');
+const NEEDS_FOLDING = /[^\u0020-\u007E\u4E00-\u9FFF\u3001\u3002\u2014\u201C\u201D\u300A\u300B]/u;
+const CONTROL = /[^\P{Cc}\t\n\v\f\r]/gu;
+
+/** The text without any white space. */
+export const compact = (text: string): string => text.replace(WHITE_RUN, '');
+
+/** The text with width and compatibility forms folded (NFKC): for comparing, never for writing back. */
+export const foldWidth = (text: string): string =>
+  NEEDS_FOLDING.test(text) ? text.normalize('NFKC') : text;
+
+/** The text as it is compared: folded, without white space. */
+export const comparable = (text: string): string => compact(foldWidth(text));
+
+/** Runs of white space, each with its place in the text. */
+export const whiteRuns = (text: string): IterableIterator<RegExpExecArray> =>
+  text.matchAll(WHITE_RUN);
+
+/** How many characters a person counts (an astral character is one). */
+export const lengthOf = (text: string): number => Array.from(text).length;
+
+/** Control characters out: they come from broken exports and are never meant. */
+export const withoutControls = (text: string): string => text.replace(CONTROL, '');
+
+const FULL_WIDTH_RUN = /[０-９Ａ-Ｚａ-ｚ]+/gu;
+
+/** Runs of full-width digits and Latin letters, each with its place in the text. */
+export const fullWidthRuns = (text: string): IterableIterator<RegExpExecArray> =>
+  text.matchAll(FULL_WIDTH_RUN);
+
+/** Full-width digits and letters folded, every character staying at its place. */
+export const foldDigitsAndLetters = (text: string): string =>
+  text.replace(FULL_WIDTH_RUN, (run) => run.normalize('NFKC'));

@@ -1,0 +1,182 @@
+import {
+  dayWindow,
+  halfYearWindow,
+  monthWindow,
+  quarterWindow,
+  spanOf,
+  tenDaysWindow,
+  yearWindow,
+  type Window,
+} from './window';
+
+const YEAR =
+  '(?:(?<year>\\d{4}|\\d{2})年度?-?|(?<relative>今年|本年度?|当年|明年|次年|来年|去年|上年))';
+const QUARTER = '(?:第?(?<quarter>\\d{1,2})季度?|Q(?<q>\\d{1,2}))(?:初|中|末|底)?';
+const HALF = '(?<half>[上前下后])半年';
+const MONTH_REST =
+  '(?<third>上中旬|中下旬|[上中下]旬|初|中|底|末)|第(?<week>\\d)个?(?:星期|周)|(?<day>\\d{1,2})[日号]?';
+const MONTH = `(?<month>\\d{1,2})月份?(?:${MONTH_REST})?`;
+const PART_OF_YEAR = '(?<part>年内|全年|年底|年末|年初|年中|[底末初内])';
+const NUMERIC =
+  '(?<ny>\\d{4})(?<sep>[-./])(?<nm>\\d{1,2})(?!\\d)(?:\\k<sep>(?<nd>\\d{1,2})(?![\\d月]))?(?:月份?|日)?';
+const PACKED = '(?<py>20\\d{2})(?<pm>\\d{2})(?<pd>\\d{2})?(?!\\d)';
+const YEAR_Q = '(?<yq>\\d{4})-?Q(?<qq>\\d{1,2})';
+const MONTH_DAY = '(?<mm>\\d{1,2})\\.(?<dd>\\d{1,2})(?!\\d)';
+const BARE = '第?(?<bare>\\d{1,2})(?![\\d日号])';
+const INHERITING = '(?<onlyDay>\\d{1,2})[日号]|(?<onlyThird>[上中下]旬|[初中底末])';
+const ELEMENT = new RegExp(
+  `${YEAR_Q}|${NUMERIC}|${PACKED}|${MONTH_DAY}|${YEAR}?(?:${QUARTER}|${HALF}|${MONTH}|${PART_OF_YEAR}|${BARE})|${YEAR}|${INHERITING}`
+    // A group name may stand once in an expression; the year stands alone only in the last alternative.
+    .replace(`|${YEAR}|`, '|(?<loneYear>\\d{4}|\\d{2})年度?|'),
+  'uy',
+);
+const RANGE = /-/y;
+const LIST = /[、,/和或及与;]/y;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A time as far as its own words say; what it lacks it takes from its neighbours. */
+interface Element {
+  readonly year: number | null;
+  readonly groups: Groups;
+}
+
+const num = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+
+function yearNamed(groups: Groups, planYear: number): number | null {
+  const digits = num(
+    groups['year'] ?? groups['loneYear'] ?? groups['ny'] ?? groups['py'] ?? groups['yq'],
+  );
+  if (digits !== null) return digits < 100 ? 2000 + digits : digits;
+  const relative = groups['relative'];
+  if (relative === undefined) return null;
+  return planYear + (/[明次来]/u.test(relative) ? 1 : /[去上]/u.test(relative) ? -1 : 0);
+}
+
+/** The elements of the text and the marks between them; `null` if anything else stands in it. */
+function split(text: string, planYear: number): { elements: Element[]; isRange: boolean } | null {
+  const elements: Element[] = [];
+  let isRange = false;
+  let at = 0;
+  while (at < text.length) {
+    ELEMENT.lastIndex = at;
+    const match = ELEMENT.exec(text);
+    if (!match?.groups) return null;
+    elements.push({ year: yearNamed(match.groups, planYear), groups: match.groups });
+    at += match[0].length;
+    if (at === text.length) return { elements, isRange };
+    RANGE.lastIndex = LIST.lastIndex = at;
+    if (RANGE.test(text)) isRange = true;
+    else if (!LIST.test(text)) return null;
+    at += 1;
+  }
+  return null;
+}
+
+const THIRDS: Readonly<Record<string, readonly [number, number]>> = {
+  上: [1, 1],
+  初: [1, 1],
+  中: [2, 2],
+  下: [3, 3],
+  底: [3, 3],
+  末: [3, 3],
+  上中: [1, 2],
+  中下: [2, 3],
+};
+
+function thirdsWindow(year: number, month: number, words: string): Window | null {
+  const [from, to] = THIRDS[words.replace('旬', '')] ?? [1, 3];
+  const [first, last] = [tenDaysWindow(year, month, from), tenDaysWindow(year, month, to)];
+  return first && last && spanOf(first, last);
+}
+
+/** The n-th seven days of a month: 第1周 is the 1st to the 7th. */
+function weekWindow(year: number, month: number, week: number): Window | null {
+  const first = dayWindow(year, month, week * 7 - 6);
+  const last = dayWindow(year, month, week * 7) ?? monthWindow(year, month);
+  return first && last && spanOf(first, last);
+}
+
+function partOfYear(year: number, part: string): Window | null {
+  if (part === '年内' || part === '全年' || part === '内') return yearWindow(year);
+  return monthWindow(year, /[底末]/u.test(part) ? 12 : part === '年中' ? 6 : 1);
+}
+
+const monthIn = (groups: Groups): number | null =>
+  num(groups['month'] ?? groups['nm'] ?? groups['pm'] ?? groups['mm']);
+
+type Unit = 'quarter' | 'month' | 'day';
+
+/** The unit that a bare number beside this element stands in. */
+function unitOf(groups: Groups): Unit | null {
+  if (groups['quarter'] !== undefined || groups['q'] !== undefined) return 'quarter';
+  if (groups['onlyDay'] !== undefined || groups['day'] !== undefined) return 'day';
+  return groups['month'] === undefined && groups['nm'] === undefined ? null : 'month';
+}
+
+/** What the elements around one lend it. */
+interface Lent {
+  readonly year: number;
+  readonly month: number | null;
+  readonly unit: Unit | null;
+}
+
+function bareWindow(value: number, { year, month, unit }: Lent): Window | null {
+  if (unit === 'quarter') return quarterWindow(year, value);
+  return unit === 'day' && month !== null
+    ? dayWindow(year, month, value)
+    : monthWindow(year, value);
+}
+
+/** @returns `undefined` for a part of a month where no month is named */
+function windowOfElement({ groups }: Element, lent: Lent): Window | null | undefined {
+  const { year } = lent;
+  const quarter = num(groups['quarter'] ?? groups['q'] ?? groups['qq']);
+  if (quarter !== null) return quarterWindow(year, quarter);
+  if (groups['half'] !== undefined)
+    return halfYearWindow(year, /[上前]/u.test(groups['half']) ? 1 : 2);
+  if (groups['part'] !== undefined) return partOfYear(year, groups['part']);
+  const bare = num(groups['bare']);
+  if (bare !== null) return bareWindow(bare, lent);
+  const month = monthIn(groups) ?? lent.month;
+  if (month === null) return groups['loneYear'] === undefined ? undefined : yearWindow(year);
+  const third = groups['third'] ?? groups['onlyThird'];
+  if (third !== undefined) return thirdsWindow(year, month, third);
+  const week = num(groups['week']);
+  if (week !== null) return weekWindow(year, month, week);
+  const day = num(
+    groups['day'] ?? groups['nd'] ?? groups['pd'] ?? groups['dd'] ?? groups['onlyDay'],
+  );
+  if (day !== null) return dayWindow(year, month, day);
+  return groups['loneYear'] === undefined ? monthWindow(year, month) : yearWindow(year);
+}
+
+/**
+ * The windows named in the body of a wording, one for each element of a list or range (3、4月; 4月20日-22日).
+ * @returns `null` if the text is of no known form; a window is `null` where there is no such day (2月30日).
+ */
+export function readElements(
+  body: string,
+  planYear: number,
+): { windows: (Window | null)[]; isRange: boolean; namesYear: boolean } | null {
+  const found = split(body, planYear);
+  if (!found) return null;
+  const { elements, isRange } = found;
+  let year = planYear;
+  let month: number | null = null;
+  const windows = elements.map((element, index) => {
+    year = element.year ?? year;
+    const neighbours = [...elements.slice(index + 1), ...elements.slice(0, index).reverse()];
+    const unit =
+      neighbours.map(({ groups }) => unitOf(groups)).find((found) => found !== null) ?? null;
+    const window = windowOfElement(element, { year, month, unit });
+    month = monthIn(element.groups) ?? month;
+    return window;
+  });
+  if (windows.includes(undefined)) return null;
+  return {
+    windows: windows.map((window) => window ?? null),
+    isRange,
+    namesYear: elements[0]?.year !== null,
+  };
+}

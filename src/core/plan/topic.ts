@@ -1,0 +1,24 @@
+import { compact, comparable } from './text';
+import { topicPeriod, type TopicPeriod } from './topic-period';
+import { cleaned } from './wrap-residue';
+
+/** The topic cell of a row. */
+export interface Topic {
+  /** The cell's text without wrap residue. */
+  readonly clean: string;
+  /** What two topics that say the same have in common: marks, width, white space and the period left out. */
+  readonly key: string;
+  /** The period the topic names (一季度, 2023年), as its own words say; `null` if it names none. */
+  readonly period: TopicPeriod | null;
+}
+
+const MARKS = /[\p{P}\p{S}]/gu;
+
+/** Reads a topic cell; `null` if it is empty. */
+export function parseTopic(raw: string): Topic | null {
+  if (compact(raw) === '') return null;
+  const clean = cleaned(raw);
+  const period = topicPeriod(clean);
+  const rest = period ? clean.slice(0, period.start) + clean.slice(period.end) : clean;
+  return { clean, key: comparable(rest).replace(MARKS, '') || comparable(rest), period };
+}

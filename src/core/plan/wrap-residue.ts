@@ -1,0 +1,84 @@
+import { whiteRuns } from './text';
+import { applyEdits, type TextEdit } from './text-edit';
+
+/** Characters set without spaces around them: Han, and the punctuation of Chinese text in either width beside Han. */
+const CJK = /[\p{Script=Han}\u3001-\u3030\u2014\u2018-\u201D\u2026\u00B7\uFF00-\uFFEF]/u;
+const LINE_BREAK = /[\n\r\u2028\u2029\u000B\u000C]/u;
+const ZERO_WIDTH_ONLY = /^[\u200B-\u200D\u2060\uFEFF]+$/u;
+const HALF_MARK = /[,;:()!?]/u;
+const TIME_UNIT = /[年月份日号季旬]/u;
+const NUMBERED_TIME_UNIT = /^\d{1,2}\s*[月日号]/u;
+const OPENING: Readonly<Record<string, string>> = { '“': '”', '《': '》' };
+
+/** White space that should be edited away. */
+export interface Residue {
+  /** Layout only, safe to apply. */
+  readonly edits: readonly TextEdit[];
+  /** White space inside “…” or 《…》, which may be meant: a person decides. */
+  readonly quoted: readonly TextEdit[];
+}
+
+/** A place where one space is right: between the last post and the name, say. `at` is an offset of the raw text. */
+export type Gap = number;
+
+/** For each offset of the text, whether it lies inside a closed “…” or 《…》. */
+function quotedRanges(text: string): (at: number) => boolean {
+  const ranges: [number, number][] = [];
+  const open: { mark: string; at: number }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    const last = open.at(-1);
+    if (char in OPENING) open.push({ mark: OPENING[char] ?? '', at });
+    else if (last?.mark === char) {
+      ranges.push([last.at, at]);
+      open.pop();
+    }
+  }
+  return (at) => ranges.some(([from, to]) => from < at && at < to);
+}
+
+/** What should stand in place of a run of white space between two characters; `null` to leave it. */
+function replacementOf(run: string, before: string, after: string, rest: string): string | null {
+  if (before === '' || after === '' || ZERO_WIDTH_ONLY.test(run)) return '';
+  const marks = (char: string, other: string): boolean =>
+    CJK.test(char) || (HALF_MARK.test(char) && CJK.test(other));
+  if (marks(before, after) && marks(after, before)) return '';
+  if (/\d/u.test(before) && TIME_UNIT.test(after)) return '';
+  if (/[年月]/u.test(before) && NUMBERED_TIME_UNIT.test(rest)) return '';
+  if (!LINE_BREAK.test(run)) return null;
+  return /[\p{Script=Han}]/u.test(before + after) ? '' : ' ';
+}
+
+const charBefore = (text: string, at: number): string =>
+  Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
+const charAfter = (text: string, at: number): string => Array.from(text.slice(at, at + 2))[0] ?? '';
+
+/**
+ * The white space that line wrapping left in a cell: inside a run of Han characters, between a digit and
+ * 年/月/份/日, at either end, and every line break.
+ * @param gaps where a single space is right, so that only what exceeds one space is residue
+ */
+export function wrapResidue(raw: string, gaps: readonly Gap[] = []): Residue {
+  const edits: TextEdit[] = [];
+  const quoted: TextEdit[] = [];
+  let isQuoted: ((at: number) => boolean) | null = null;
+  for (const match of whiteRuns(raw)) {
+    const run = match[0];
+    const start = match.index;
+    const end = start + run.length;
+    const isGap = gaps.includes(start);
+    const text = isGap
+      ? ' '
+      : replacementOf(run, charBefore(raw, start), charAfter(raw, end), raw.slice(end, end + 8));
+    if (text === null || (isGap && run.length === 1 && !LINE_BREAK.test(run))) continue;
+    isQuoted ??= quotedRanges(raw);
+    (isQuoted(start) ? quoted : edits).push({ start, end, text });
+  }
+  return { edits, quoted };
+}
+
+/** The text without wrap residue, inside quotation marks too: the copy that is compared and parsed. */
+export function cleaned(raw: string, gaps: readonly Gap[] = []): string {
+  const { edits, quoted } = wrapResidue(raw, gaps);
+  return edits.length + quoted.length === 0 ? raw : applyEdits(raw, [...edits, ...quoted]);
+}
