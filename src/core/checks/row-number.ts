@@ -8,3 +8,6 @@ export function rowNumber({ cells: { number } }: PlanRow): number | null {
   const match = /^[^\d]*(\d+)[^\d]*$/u.exec(withDigits(comparable(number.text)));
   return match ? Number(match[1]) : null;
 }
+
+/** The 序号 of a row as people see it; empty where it has none. */
+export const rowNumberText = ({ cells: { number } }: PlanRow): string => (number.covered ? '' : comparable(number.text));

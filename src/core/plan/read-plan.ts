@@ -125,10 +125,10 @@ export class RowReader {
 }
 
 function columnsOf({ columns, texts }: TableHeader): Plan['columns'] {
-  const entries = [...columns].map(([key, column]): [ColumnKey, PlanColumn] => [
-    key,
-    { column, header: comparable(texts[column] ?? '') },
-  ]);
+  const entries = COLUMN_KEYS.flatMap((key): [ColumnKey, PlanColumn][] => {
+    const column = columns.get(key);
+    return column === undefined ? [] : [[key, { column, header: comparable(texts[column] ?? '') }]];
+  });
   return Object.fromEntries(entries);
 }
 

@@ -1,0 +1,58 @@
+import type { PlainDate } from '../core/calendar/plain-date';
+import { createCalendar } from '../core/calendar/working-calendar';
+import { byLevel, checkInSteps, type Check } from '../core/checks/check-plan';
+import type { Plan } from '../core/plan/plan';
+import { wordsOf } from '../locales';
+import { messagesFor } from '../locales/messages';
+import { loadPlan } from './load-plan';
+import { languageOf, readOptions } from './options';
+import { progressLine, type Terminal } from './progress';
+import { reportJson } from './report-json';
+import { reportText } from './report-text';
+import { Unusable } from './unusable';
+
+export const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
+
+/** Where the command writes, and the day it runs on. */
+export interface Surroundings {
+  readonly out: Terminal;
+  readonly err: Terminal;
+  readonly today: PlainDate;
+}
+
+function check(plan: Plan, asOf: PlainDate, err: Terminal, template: string): Check {
+  const progress = progressLine(err, template, plan.rows.length);
+  const steps = checkInSteps(plan, { calendar: createCalendar(), asOf });
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) {
+      progress.end();
+      return step.value;
+    }
+    progress.show(step.value);
+  }
+}
+
+/** Runs the check command. @returns the exit code */
+export async function checkFile(args: readonly string[], { out, err, today }: Surroundings): Promise<number> {
+  try {
+    const options = readOptions(args);
+    const { plan, sheet } = await loadPlan(options);
+    const result = check(plan, options.asOf ?? today, err, wordsOf(options.language).cli.progress).result();
+    const messages = messagesFor(plan, options.language);
+    out.write(
+      options.format === 'json'
+        ? reportJson(result, byLevel(result.findings), sheet, messages)
+        : reportText(result, { sheet, asOf: options.asOf }, messages),
+    );
+    return result.summary.error > 0 ? EXIT.errors : EXIT.clean;
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    err.write(`${error.message}\n`);
+    return EXIT.unusable;
+  }
+}
+
+/** The sentence for a failure that nobody foresaw. */
+export const failureText = (args: readonly string[], error: unknown): string =>
+  wordsOf(languageOf(args)).cli.failed.replace('{reason}', () => (error instanceof Error ? error.message : String(error)));

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { parsePlainDate, type PlainDate } from '../core/calendar/plain-date';
+import { fill } from '../locales/fill';
+import { LANGUAGES, wordsOf, type Language } from '../locales';
+import { Unusable } from './unusable';
+
+const FORMATS = ['text', 'json'] as const;
+
+/** What the command line asks for. */
+export interface Options {
+  readonly file: string;
+  readonly year: number | undefined;
+  readonly issued: PlainDate | undefined;
+  readonly asOf: PlainDate | undefined;
+  readonly sheet: string | undefined;
+  readonly format: (typeof FORMATS)[number];
+  readonly language: Language;
+}
+
+const CONFIG = {
+  allowPositionals: true,
+  strict: false,
+  options: {
+    year: { type: 'string' },
+    issued: { type: 'string' },
+    'as-of': { type: 'string' },
+    sheet: { type: 'string' },
+    format: { type: 'string' },
+    lang: { type: 'string' },
+  },
+} as const;
+
+const oneOf = <T extends string>(list: readonly T[], text: string): T | undefined => list.find((item) => item === text);
+
+/** The language asked for, as far as the arguments can be read: errors in them are told in it too. */
+export function languageOf(args: readonly string[]): Language {
+  const { lang } = parseArgs({ ...CONFIG, args: [...args] }).values;
+  return oneOf(LANGUAGES, String(lang)) ?? 'zh-CN';
+}
+
+/**
+ * Reads the arguments.
+ * @throws Unusable naming the argument that is wrong
+ */
+export function readOptions(args: readonly string[]): Options {
+  const { cli } = wordsOf(languageOf(args));
+  const fail = (message: string): never => {
+    throw new Unusable(`${message}\n${cli.usage}`);
+  };
+  const { values, positionals } = parseArgs({ ...CONFIG, args: [...args] });
+  for (const [option, value] of Object.entries(values)) {
+    if (!Object.hasOwn(CONFIG.options, option) || typeof value !== 'string') {
+      fail(fill(cli.badOption, { option: `--${option}` }));
+    }
+  }
+  const given = values as Readonly<Record<string, string | undefined>>;
+  const date = (option: string): PlainDate | undefined => {
+    const text = given[option];
+    if (text === undefined) return undefined;
+    return parsePlainDate(text) ?? fail(fill(cli.badDate, { option: `--${option}` }));
+  };
+  const [file, ...more] = positionals;
+  if (given['lang'] !== undefined && !oneOf(LANGUAGES, given['lang'])) fail(cli.badLanguage);
+  if (given['year'] !== undefined && !/^(?:19|20)\d{2}$/u.test(given['year'])) fail(cli.badYear);
+  return {
+    year: given['year'] === undefined ? undefined : Number(given['year']),
+    issued: date('issued'),
+    asOf: date('as-of'),
+    sheet: given['sheet'],
+    format: oneOf(FORMATS, given['format'] ?? 'text') ?? fail(cli.badFormat),
+    language: oneOf(LANGUAGES, given['lang'] ?? 'zh-CN') ?? 'zh-CN',
+    file: more.length > 0 ? fail(cli.manyFiles) : (file ?? fail(cli.noFile)),
+  };
+}

@@ -1,0 +1,83 @@
+import type { CheckResult } from '../core/checks/check-plan';
+import type { Finding, Suggestion } from '../core/checks/finding';
+import { isColumnKey } from '../core/plan/header';
+import type { Plan, PlanRow } from '../core/plan/plan';
+import { applyEdits } from '../core/plan/text-edit';
+import { windowOf } from '../core/plan/timing';
+import type { Messages } from '../locales/messages';
+
+function timingJson({ cells, timing }: PlanRow): object {
+  const window = windowOf(timing);
+  const named = timing.kind === 'undetermined' || timing.kind === 'recurring' ? timing.kind : null;
+  return {
+    raw: cells.timing.text,
+    start: window?.start ?? null,
+    end: window?.end ?? null,
+    precision: window?.precision ?? named,
+  };
+}
+
+function rowJson(row: PlanRow, { columns }: Plan): object {
+  const { cells, department, topic, person } = row;
+  return {
+    row: row.index,
+    number: columns.number ? cells.number.text : null,
+    id: row.id,
+    department: {
+      raw: cells.department.text,
+      name: department?.name ?? null,
+      known: department?.entry != null,
+    },
+    timing: timingJson(row),
+    topic: { raw: cells.topic.text, clean: topic?.clean ?? null },
+    spokesperson: {
+      raw: cells.spokesperson.text,
+      unit: person?.unit ?? null,
+      posts: person?.posts ?? [],
+      name: person?.name ?? null,
+    },
+  };
+}
+
+function fixJson({ fix, column }: Finding, row: PlanRow | undefined): object | null {
+  if (!fix) return null;
+  if (fix.kind === 'removeRow') return { removeRow: true };
+  const before = row && column !== null && isColumnKey(column) ? row.cells[column].text : '';
+  return { text: applyEdits(before, fix.edits) };
+}
+
+const suggestionJson = (suggestion: Suggestion): object =>
+  suggestion.kind === 'replace' ? { text: suggestion.text } : { addToDirectory: suggestion.unit };
+
+/** The result as the one JSON object of the command line's contract. */
+export function reportJson(result: CheckResult, findings: readonly Finding[], sheet: string | null, messages: Messages): string {
+  const { plan, summary, unknownYears } = result;
+  const rows = new Map(plan.rows.map((row) => [row.key, row]));
+  const columns = Object.entries(plan.columns).map(([key, column]) => [key, column.header] as const);
+  const report = {
+    plan: {
+      title: plan.title,
+      year: plan.year,
+      issued: plan.issued,
+      sheet,
+      columns: Object.fromEntries(columns),
+      rows: plan.rows.map((row) => rowJson(row, plan)),
+    },
+    findings: findings.map((finding) => {
+      const row = finding.row === null ? undefined : rows.get(finding.row);
+      return {
+        rule: finding.rule,
+        level: finding.level,
+        row: row?.index ?? null,
+        column: finding.column,
+        message: messages.message(finding),
+        fix: fixJson(finding, row),
+        suggestions: finding.suggestions.map(suggestionJson),
+      };
+    }),
+    summary,
+    unknownYears,
+    assessment: null,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

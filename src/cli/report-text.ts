@@ -1,0 +1,164 @@
+import stringWidth from 'string-width';
+import type { CheckResult } from '../core/checks/check-plan';
+import { FINDING_LEVELS, type Finding, type FindingLevel } from '../core/checks/finding';
+import type { PlainDate } from '../core/calendar/plain-date';
+import { isColumnKey } from '../core/plan/header';
+import type { PlanRow } from '../core/plan/plan';
+import { withoutControls } from '../core/plan/text';
+import { fill } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+
+const LONGEST_CELL = 72;
+const MARGIN = '  ';
+
+const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+
+/** A cell on one line: line breaks made visible, the end of a long text left out. */
+function excerpt(text: string): string {
+  const line = withoutControls(text).replace(/\s*\n\s*/gu, '↵');
+  if (stringWidth(line) <= LONGEST_CELL) return line;
+  let short = '';
+  for (const char of line.slice(0, LONGEST_CELL)) {
+    if (stringWidth(short + char) >= LONGEST_CELL) break;
+    short += char;
+  }
+  return `${short}…`;
+}
+
+interface Line {
+  readonly where: string;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** Lines with their first two columns aligned. */
+function table(lines: readonly Line[]): string[] {
+  const first = Math.max(...lines.map(({ where }) => stringWidth(where)));
+  const second = Math.max(...lines.map(({ column }) => stringWidth(column)));
+  return lines.map(({ where, column, text }) => `${MARGIN}${pad(where, first)}  ${pad(column, second)}  ${text}`.trimEnd());
+}
+
+/** Writes findings for people, in the words of one language. */
+class TextReport {
+  private readonly rows: ReadonlyMap<string, PlanRow>;
+
+  constructor(
+    private readonly result: CheckResult,
+    private readonly messages: Messages,
+  ) {
+    this.rows = new Map(result.plan.rows.map((row) => [row.key, row]));
+  }
+
+  private where({ row }: Finding): string {
+    return row === null ? this.messages.words.cli.table : this.messages.rowLabel(row);
+  }
+
+  private cellOf({ row, column }: Finding): string | null {
+    const planRow = row === null ? undefined : this.rows.get(row);
+    if (!planRow || column === null) return null;
+    const cell = isColumnKey(column)
+      ? planRow.cells[column]
+      : planRow.extras.find(({ header }) => header === column)?.cell;
+    return cell ? excerpt(cell.text) : null;
+  }
+
+  private suggestions({ suggestions }: Finding): string[] {
+    const { cli } = this.messages.words;
+    const texts = suggestions.flatMap((suggestion) => (suggestion.kind === 'replace' ? [suggestion.text] : []));
+    const units = suggestions.flatMap((suggestion) => (suggestion.kind === 'addToDirectory' ? [suggestion.unit] : []));
+    return [
+      ...(texts.length > 0 ? [fill(cli.suggestion, { texts: texts.map(excerpt).join(' | ') })] : []),
+      ...units.map((unit) => fill(cli.addToDirectory, { unit: excerpt(unit) })),
+    ];
+  }
+
+  /** Every finding with its cell, its reason and what may be done. */
+  private inFull(findings: readonly Finding[]): string[] {
+    return table(
+      findings.flatMap((finding) => {
+        const cell = this.cellOf(finding);
+        const texts = [...(cell === null || cell === '' ? [] : [cell]), this.messages.message(finding), ...this.suggestions(finding)];
+        return texts.map((text, i) => ({
+          where: i === 0 ? this.where(finding) : '',
+          column: i === 0 ? this.messages.columnLabel(finding) : '',
+          text,
+        }));
+      }),
+    );
+  }
+
+  /** A line a finding: its reason only. */
+  private inBrief(findings: readonly Finding[]): string[] {
+    return table(
+      findings.map((finding) => ({
+        where: this.where(finding),
+        column: this.messages.columnLabel(finding),
+        text: this.messages.message(finding),
+      })),
+    );
+  }
+
+  /** A line a rule and column: what is done to all of them by one click needs no reasons. */
+  private gathered(findings: readonly Finding[]): string[] {
+    const groups = new Map<string, Finding[]>();
+    for (const finding of findings) {
+      const key = JSON.stringify([finding.rule, finding.column]);
+      groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return table(
+      Array.from(groups.values(), (group) => {
+        const [first] = group;
+        const rows = group.map((finding) => (finding.row === null ? this.messages.message(finding) : this.where(finding)));
+        return {
+          where: first ? (this.messages.words.rules[first.rule]?.name ?? first.rule) : '',
+          column: first ? this.messages.columnLabel(first) : '',
+          text: `${group.length}  ${rows.join(' ')}`,
+        };
+      }),
+    );
+  }
+
+  private body(level: FindingLevel, findings: readonly Finding[]): string[] {
+    if (level === 'format') return this.gathered(findings);
+    return level === 'info' ? this.inBrief(findings) : this.inFull(findings);
+  }
+
+  section(level: FindingLevel): string[] {
+    const findings = this.result.findings.filter((finding) => finding.level === level);
+    if (findings.length === 0) return [];
+    const { words } = this.messages;
+    const note = level === 'format' ? ` · ${words.cli.cleanable}` : '';
+    return ['', `${words.level[level]} ${findings.length}${note}`, ...this.body(level, findings)];
+  }
+}
+
+/** The result as a report that a clerk reads from top to bottom: what to decide first, layout last. */
+export function reportText(
+  result: CheckResult,
+  { sheet, asOf }: { readonly sheet: string | null; readonly asOf: PlainDate | undefined },
+  messages: Messages,
+): string {
+  const { plan, summary, unknownYears } = result;
+  const { cli, level } = messages.words;
+  const facts = [
+    fill(cli.rows, { count: plan.rows.length }),
+    ...(plan.year === null ? [] : [fill(cli.year, { year: plan.year })]),
+    ...(plan.issued === null ? [] : [fill(cli.issued, { date: plan.issued })]),
+    ...(asOf === undefined ? [] : [fill(cli.asOf, { date: asOf })]),
+    ...(sheet === null ? [] : [fill(cli.sheet, { name: sheet })]),
+  ];
+  const report = new TextReport(result, messages);
+  const notes = [
+    ...(plan.rows.length === 0 ? [cli.emptyPlan] : []),
+    ...(result.findings.length === 0 ? [cli.nothing] : summary.error + summary.warning === 0 ? [cli.clean] : []),
+    ...(unknownYears.length > 0 ? [fill(cli.unknownYears, { years: messages.list(unknownYears.map(String)) })] : []),
+  ];
+  const lines = [
+    plan.title ?? cli.untitled,
+    facts.join(' · '),
+    FINDING_LEVELS.map((name) => `${level[name]} ${summary[name]}`).join(' · '),
+    ...notes,
+    ...FINDING_LEVELS.flatMap((name) => report.section(name)),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,18 @@
+import type { Grid } from '../core/plan/grid';
+
+/** One table of a file: a sheet of a workbook, or the whole of a text file (`name` is then `null`). */
+export interface Sheet {
+  readonly name: string | null;
+  readonly grid: Grid;
+}
+
+/** Why a file cannot be read; each has words in every language. */
+export type FileProblem = 'empty' | 'damaged' | 'encoding' | 'oldFormat' | 'unknownFormat' | 'protected';
+
+/** A file that cannot be read, for a reason that people can be told. */
+export class UnreadableFile extends Error {
+  constructor(readonly problem: FileProblem) {
+    super(problem);
+    this.name = 'UnreadableFile';
+  }
+}

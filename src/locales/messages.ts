@@ -1,0 +1,59 @@
+import type { Finding, MessageData, MessageValue } from '../core/checks/finding';
+import { rowNumberText } from '../core/checks/row-number';
+import { isColumnKey } from '../core/plan/header';
+import type { Plan } from '../core/plan/plan';
+import { fill } from './fill';
+import { wordsOf, type Language, type Words } from './index';
+
+/** Puts what was found in a plan into words. */
+export interface Messages {
+  readonly words: Words;
+  /** The rule's message with its places filled. */
+  message(finding: Finding): string;
+  /** How people call a row: by its 序号, or by its place where it has none. */
+  rowLabel(key: string): string;
+  /** The name of the finding's column, as the table has it; empty for the whole table. */
+  columnLabel(finding: Finding): string;
+  /** Items joined as the language joins a list. */
+  list(items: readonly string[]): string;
+}
+
+export function messagesFor(plan: Plan, language: Language): Messages {
+  const words = wordsOf(language);
+  const rows = new Map(plan.rows.map((row) => [row.key, row]));
+  const joiner = new Intl.ListFormat(language, { type: 'conjunction', style: 'long' });
+  const list = (items: readonly string[]): string => joiner.format(items);
+
+  function rowLabel(key: string): string {
+    const row = rows.get(key);
+    if (!row) return key;
+    const number = rowNumberText(row);
+    return number === '' ? fill(words.row.placed, { index: row.index }) : fill(words.row.numbered, { number });
+  }
+
+  function valueText(value: MessageValue, item: string): string | number {
+    if (typeof value !== 'object') return value;
+    if ('row' in value) return rowLabel(value.row as string);
+    return list((value as readonly MessageData[]).map((data) => textOf(item, data, {})));
+  }
+
+  function textOf(template: string, data: MessageData, items: Readonly<Record<string, string>>): string {
+    const filling = Object.entries(data).map(([place, value]) => [place, valueText(value, items[place] ?? '')] as const);
+    return fill(template, Object.fromEntries(filling));
+  }
+
+  return {
+    words,
+    rowLabel,
+    list,
+    message({ rule, variant = 'default', data }) {
+      const ofRule = words.rules[rule];
+      return textOf(ofRule?.says[variant] ?? rule, data, ofRule?.items ?? {});
+    },
+    columnLabel({ column }) {
+      if (column === null) return '';
+      if (!isColumnKey(column)) return column;
+      return language === 'zh-CN' ? (plan.columns[column]?.header ?? words.column[column]) : words.column[column];
+    },
+  };
+}
