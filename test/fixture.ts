@@ -27,12 +27,15 @@ export const AS_OF = '2024-12-31' as PlainDate;
 const EXPECTED = '应报';
 
 const sorted = (ids: readonly string[]): string => [...ids].sort().join(' ');
-const words = (text: string | undefined): string[] => (text ?? '').split(/\s+/u).filter((word) => word !== '' && word !== '-');
+const words = (text: string | undefined): string[] =>
+  (text ?? '').split(/\s+/u).filter((word) => word !== '' && word !== '-');
 
 function levelsOf(text: string | undefined, ruleId: string): Map<string, Level> {
   const levels = words(text).map((pair) => pair.split('=') as [string, Level]);
   // Small tables crowd into a quarter; only the rule's own fixture is about that.
-  return new Map(ruleId === 'table/concentration' ? levels : [['table/concentration', 'off'], ...levels]);
+  return new Map(
+    ruleId === 'table/concentration' ? levels : [['table/concentration', 'off'], ...levels],
+  );
 }
 
 function directoryOf(text: string | undefined): Directory {
@@ -40,44 +43,62 @@ function directoryOf(text: string | undefined): Directory {
   return ownDirectory(words(text).map((name) => ({ short: name, full: name })));
 }
 
-export function readGrid(text: string): { grid: Grid; directives: Readonly<Record<string, string>>; expected: string[] } {
+export function readGrid(text: string): {
+  grid: Grid;
+  directives: Readonly<Record<string, string>>;
+  expected: string[];
+} {
   const lines = text.split('\n');
   const isDirective = (line: string): boolean => line.startsWith('# ');
   const directives = Object.fromEntries(
-    lines.filter(isDirective).map((line) => /^# ([\w-]+): (.*)$/u.exec(line)?.slice(1) as [string, string]),
+    lines
+      .filter(isDirective)
+      .map((line) => /^# ([\w-]+): (.*)$/u.exec(line)?.slice(1) as [string, string]),
   );
-  const rows = readSpreadsheetText(lines.filter((line) => !isDirective(line)).join('\n'), 'tsv').rows;
+  const rows = readSpreadsheetText(
+    lines.filter((line) => !isDirective(line)).join('\n'),
+    'tsv',
+  ).rows;
   const last = rows.find((row) => row.at(-1)?.text === EXPECTED)?.length ?? 0;
-  const expected = rows.map((row) => row[last - 1]?.text ?? '').filter((cell) => cell !== '' && cell !== EXPECTED);
-  return { grid: { rows: rows.map((row) => row.slice(0, last - 1)), merges: [] }, directives, expected };
+  const expected = rows
+    .map((row) => row[last - 1]?.text ?? '')
+    .filter((cell) => cell !== '' && cell !== EXPECTED);
+  return {
+    grid: { rows: rows.map((row) => row.slice(0, last - 1)), merges: [] },
+    directives,
+    expected,
+  };
 }
 
 /** Reads and checks a fixture; `ruleId` is the rule it is about. */
 export function checkFixture(path: string, ruleId = ''): Fixture {
   const { grid, directives, expected } = readGrid(readFileSync(path, 'utf8'));
-  const year = directives['year'] ?? '2024';
+  const year = directives.year ?? '2024';
   const plan = readPlan(grid, {
     year: year === 'none' ? undefined : Number(year),
-    issued: parsePlainDate(directives['issued'] ?? '') ?? undefined,
-    directory: directoryOf(directives['directory']),
+    issued: parsePlainDate(directives.issued ?? '') ?? undefined,
+    directory: directoryOf(directives.directory),
   });
   if (!plan) throw new Error(`no plan in ${path}`);
   const result = checkPlan(plan, {
     calendar: createCalendar(),
     asOf: AS_OF,
-    levels: levelsOf(directives['levels'], ruleId),
+    levels: levelsOf(directives.levels, ruleId),
   }).result();
   return {
     grid,
     plan,
     result,
     expectedOfRows: expected.map((ids) => sorted(words(ids))),
-    expectedOfTable: sorted(words(directives['table'])),
+    expectedOfTable: sorted(words(directives.table)),
   };
 }
 
 /** The rules raised by each plan row, and by the whole table, in the form that a fixture expects. */
-export function raised({ plan, result }: Pick<Fixture, 'plan' | 'result'>): { rows: string[]; table: string } {
+export function raised({ plan, result }: Pick<Fixture, 'plan' | 'result'>): {
+  rows: string[];
+  table: string;
+} {
   const of = (key: string | null): string =>
     sorted(result.findings.filter(({ row }) => row === key).map(({ rule }) => rule));
   return { rows: plan.rows.map(({ key }) => of(key)), table: of(null) };

@@ -34,11 +34,19 @@ function check(plan: Plan, asOf: PlainDate, err: Terminal, template: string): Ch
 }
 
 /** Runs the check command. @returns the exit code */
-export async function checkFile(args: readonly string[], { out, err, today }: Surroundings): Promise<number> {
+export async function checkFile(
+  args: readonly string[],
+  { out, err, today }: Surroundings,
+): Promise<number> {
   try {
     const options = readOptions(args);
     const { plan, sheet } = await loadPlan(options);
-    const result = check(plan, options.asOf ?? today, err, wordsOf(options.language).cli.progress).result();
+    const result = check(
+      plan,
+      options.asOf ?? today,
+      err,
+      wordsOf(options.language).cli.progress,
+    ).result();
     const messages = messagesFor(plan, options.language);
     out.write(
       options.format === 'json'
@@ -55,4 +63,6 @@ export async function checkFile(args: readonly string[], { out, err, today }: Su
 
 /** The sentence for a failure that nobody foresaw. */
 export const failureText = (args: readonly string[], error: unknown): string =>
-  wordsOf(languageOf(args)).cli.failed.replace('{reason}', () => (error instanceof Error ? error.message : String(error)));
+  wordsOf(languageOf(args)).cli.failed.replace('{reason}', () =>
+    error instanceof Error ? error.message : String(error),
+  );

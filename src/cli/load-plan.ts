@@ -20,20 +20,37 @@ export interface LoadedPlan {
 const SEEN_LENGTH = 30;
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
 }
 
 /** The first words of a file, for telling people what was seen instead of a plan. */
 function beginningOf(sheets: readonly Sheet[]): string {
-  const texts = sheets.flatMap(({ grid }) => grid.rows.slice(0, 50).flat().map(({ text }) => compact(text)));
-  return Array.from(texts.find((text) => text !== '') ?? '').slice(0, SEEN_LENGTH).join('');
+  const texts = sheets.flatMap(({ grid }) =>
+    grid.rows
+      .slice(0, 50)
+      .flat()
+      .map(({ text }) => compact(text)),
+  );
+  return Array.from(texts.find((text) => text !== '') ?? '')
+    .slice(0, SEEN_LENGTH)
+    .join('');
 }
 
 /**
  * Reads the plan from a file: from the sheet asked for, or the first that has a plan table.
  * @throws Unusable if the file cannot be read or holds no plan
  */
-export async function loadPlan({ file, sheet, year, issued, language }: Options): Promise<LoadedPlan> {
+export async function loadPlan({
+  file,
+  sheet,
+  year,
+  issued,
+  language,
+}: Options): Promise<LoadedPlan> {
   const words = wordsOf(language).file;
   const name = basename(file);
   const unusable = (template: string, more: Record<string, string> = {}): Unusable =>
@@ -46,9 +63,13 @@ export async function loadPlan({ file, sheet, year, issued, language }: Options)
     if (!(error instanceof UnreadableFile)) throw error;
     throw unusable(words[error.problem], { endings: READABLE.join(' ') });
   });
-  const wanted = sheet === undefined ? sheets : sheets.filter((candidate) => candidate.name === sheet);
+  const wanted =
+    sheet === undefined ? sheets : sheets.filter((candidate) => candidate.name === sheet);
   if (sheet !== undefined && wanted.length === 0) {
-    throw unusable(words.noSheet, { sheet, sheets: sheets.map((other) => other.name ?? name).join('、') });
+    throw unusable(words.noSheet, {
+      sheet,
+      sheets: sheets.map((other) => other.name ?? name).join('、'),
+    });
   }
   for (const candidate of wanted) {
     const plan = readPlan(candidate.grid, { year, issued, directory: BUILT_IN_DIRECTORY });

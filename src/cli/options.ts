@@ -30,7 +30,8 @@ const CONFIG = {
   },
 } as const;
 
-const oneOf = <T extends string>(list: readonly T[], text: string): T | undefined => list.find((item) => item === text);
+const oneOf = <T extends string>(list: readonly T[], text: string): T | undefined =>
+  list.find((item) => item === text);
 
 /** The language asked for, as far as the arguments can be read: errors in them are told in it too. */
 export function languageOf(args: readonly string[]): Language {
@@ -60,15 +61,15 @@ export function readOptions(args: readonly string[]): Options {
     return parsePlainDate(text) ?? fail(fill(cli.badDate, { option: `--${option}` }));
   };
   const [file, ...more] = positionals;
-  if (given['lang'] !== undefined && !oneOf(LANGUAGES, given['lang'])) fail(cli.badLanguage);
-  if (given['year'] !== undefined && !/^(?:19|20)\d{2}$/u.test(given['year'])) fail(cli.badYear);
+  if (given.lang !== undefined && !oneOf(LANGUAGES, given.lang)) fail(cli.badLanguage);
+  if (given.year !== undefined && !/^(?:19|20)\d{2}$/u.test(given.year)) fail(cli.badYear);
   return {
-    year: given['year'] === undefined ? undefined : Number(given['year']),
+    year: given.year === undefined ? undefined : Number(given.year),
     issued: date('issued'),
     asOf: date('as-of'),
-    sheet: given['sheet'],
-    format: oneOf(FORMATS, given['format'] ?? 'text') ?? fail(cli.badFormat),
-    language: oneOf(LANGUAGES, given['lang'] ?? 'zh-CN') ?? 'zh-CN',
+    sheet: given.sheet,
+    format: oneOf(FORMATS, given.format ?? 'text') ?? fail(cli.badFormat),
+    language: oneOf(LANGUAGES, given.lang ?? 'zh-CN') ?? 'zh-CN',
     file: more.length > 0 ? fail(cli.manyFiles) : (file ?? fail(cli.noFile)),
   };
 }

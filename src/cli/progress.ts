@@ -11,13 +11,21 @@ const LONG = 5000;
 const CLEAR_LINE = '\r\u001B[2K';
 
 /** Shows how many rows are done on one line of a terminal, for long plans only; elsewhere it is silent. */
-export function progressLine(terminal: Terminal, template: string, total: number): { show(done: number): void; end(): void } {
+export function progressLine(
+  terminal: Terminal,
+  template: string,
+  total: number,
+): { show(done: number): void; end(): void } {
   const isShown = terminal.isTTY === true && total >= LONG;
   const write = (text: string): void => {
     if (isShown) terminal.write(CLEAR_LINE + text);
   };
   return {
-    show: (done) => { write(fill(template, { done, total })); },
-    end: () => { write(''); },
+    show: (done) => {
+      write(fill(template, { done, total }));
+    },
+    end: () => {
+      write('');
+    },
   };
 }

@@ -50,10 +50,17 @@ const suggestionJson = (suggestion: Suggestion): object =>
   suggestion.kind === 'replace' ? { text: suggestion.text } : { addToDirectory: suggestion.unit };
 
 /** The result as the one JSON object of the command line's contract. */
-export function reportJson(result: CheckResult, findings: readonly Finding[], sheet: string | null, messages: Messages): string {
+export function reportJson(
+  result: CheckResult,
+  findings: readonly Finding[],
+  sheet: string | null,
+  messages: Messages,
+): string {
   const { plan, summary, unknownYears } = result;
   const rows = new Map(plan.rows.map((row) => [row.key, row]));
-  const columns = Object.entries(plan.columns).map(([key, column]) => [key, column.header] as const);
+  const columns = Object.entries(plan.columns).map(
+    ([key, column]) => [key, column.header] as const,
+  );
   const report = {
     plan: {
       title: plan.title,

@@ -11,7 +11,8 @@ import type { Messages } from '../locales/messages';
 const LONGEST_CELL = 72;
 const MARGIN = '  ';
 
-const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+const pad = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
 /** A cell on one line: line breaks made visible, the end of a long text left out. */
 function excerpt(text: string): string {
@@ -35,7 +36,9 @@ interface Line {
 function table(lines: readonly Line[]): string[] {
   const first = Math.max(...lines.map(({ where }) => stringWidth(where)));
   const second = Math.max(...lines.map(({ column }) => stringWidth(column)));
-  return lines.map(({ where, column, text }) => `${MARGIN}${pad(where, first)}  ${pad(column, second)}  ${text}`.trimEnd());
+  return lines.map(({ where, column, text }) =>
+    `${MARGIN}${pad(where, first)}  ${pad(column, second)}  ${text}`.trimEnd(),
+  );
 }
 
 /** Writes findings for people, in the words of one language. */
@@ -64,10 +67,16 @@ class TextReport {
 
   private suggestions({ suggestions }: Finding): string[] {
     const { cli } = this.messages.words;
-    const texts = suggestions.flatMap((suggestion) => (suggestion.kind === 'replace' ? [suggestion.text] : []));
-    const units = suggestions.flatMap((suggestion) => (suggestion.kind === 'addToDirectory' ? [suggestion.unit] : []));
+    const texts = suggestions.flatMap((suggestion) =>
+      suggestion.kind === 'replace' ? [suggestion.text] : [],
+    );
+    const units = suggestions.flatMap((suggestion) =>
+      suggestion.kind === 'addToDirectory' ? [suggestion.unit] : [],
+    );
     return [
-      ...(texts.length > 0 ? [fill(cli.suggestion, { texts: texts.map(excerpt).join(' | ') })] : []),
+      ...(texts.length > 0
+        ? [fill(cli.suggestion, { texts: texts.map(excerpt).join(' | ') })]
+        : []),
       ...units.map((unit) => fill(cli.addToDirectory, { unit: excerpt(unit) })),
     ];
   }
@@ -77,7 +86,11 @@ class TextReport {
     return table(
       findings.flatMap((finding) => {
         const cell = this.cellOf(finding);
-        const texts = [...(cell === null || cell === '' ? [] : [cell]), this.messages.message(finding), ...this.suggestions(finding)];
+        const texts = [
+          ...(cell === null || cell === '' ? [] : [cell]),
+          this.messages.message(finding),
+          ...this.suggestions(finding),
+        ];
         return texts.map((text, i) => ({
           where: i === 0 ? this.where(finding) : '',
           column: i === 0 ? this.messages.columnLabel(finding) : '',
@@ -108,7 +121,9 @@ class TextReport {
     return table(
       Array.from(groups.values(), (group) => {
         const [first] = group;
-        const rows = group.map((finding) => (finding.row === null ? this.messages.message(finding) : this.where(finding)));
+        const rows = group.map((finding) =>
+          finding.row === null ? this.messages.message(finding) : this.where(finding),
+        );
         return {
           where: first ? (this.messages.words.rules[first.rule]?.name ?? first.rule) : '',
           column: first ? this.messages.columnLabel(first) : '',
@@ -150,8 +165,14 @@ export function reportText(
   const report = new TextReport(result, messages);
   const notes = [
     ...(plan.rows.length === 0 ? [cli.emptyPlan] : []),
-    ...(result.findings.length === 0 ? [cli.nothing] : summary.error + summary.warning === 0 ? [cli.clean] : []),
-    ...(unknownYears.length > 0 ? [fill(cli.unknownYears, { years: messages.list(unknownYears.map(String)) })] : []),
+    ...(result.findings.length === 0
+      ? [cli.nothing]
+      : summary.error + summary.warning === 0
+        ? [cli.clean]
+        : []),
+    ...(unknownYears.length > 0
+      ? [fill(cli.unknownYears, { years: messages.list(unknownYears.map(String)) })]
+      : []),
   ];
   const lines = [
     plan.title ?? cli.untitled,

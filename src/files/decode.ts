@@ -15,8 +15,15 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
-  const text = utf16 ? decodeAs(utf16, bytes) : (decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes));
+  const utf16 =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : null;
+  const text = utf16
+    ? decodeAs(utf16, bytes)
+    : (decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes));
   // A binary file may happen to be valid GB18030; text has no NUL.
   if (text === null || text.includes('\0')) throw new UnreadableFile('encoding');
   return text.replace(/\r\n?/gu, '\n');

@@ -8,7 +8,9 @@ const LONGEST_NUMBER = 11;
 
 /** A cell as a spreadsheet would hold it: 2024.1 may have been 2024.10 there. */
 const typedCell = (text: string): Cell =>
-  NUMBER.test(text) && text.length <= LONGEST_NUMBER ? { value: Number(text), text } : textCell(text);
+  NUMBER.test(text) && text.length <= LONGEST_NUMBER
+    ? { value: Number(text), text }
+    : textCell(text);
 
 function rowsOf(text: string, delimiter: string): string[][] {
   const quoted = parse<string[]>(text, { delimiter });
@@ -26,7 +28,9 @@ function documentDelimiter(text: string): string {
 /** Rows without the empty cells that 「| a | b |」 has at either end, and without lines such as 「|---|---|」. */
 const withoutFrames = (rows: readonly string[][]): string[][] =>
   rows
-    .map((row) => (row.length > 2 && row[0]?.trim() === '' && row.at(-1)?.trim() === '' ? row.slice(1, -1) : row))
+    .map((row) =>
+      row.length > 2 && row[0]?.trim() === '' && row.at(-1)?.trim() === '' ? row.slice(1, -1) : row,
+    )
     .map((row) => row.map((text) => text.trim()))
     .filter((row) => !row.every((text) => /^:?-+:?$/u.test(text)));
 

@@ -21,13 +21,17 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Sheet[]
   if (/^\.(?:xls|doc|et|wps)$/u.test(ending)) throw new UnreadableFile('oldFormat');
   if (!READABLE.some((readable) => readable === ending)) throw new UnreadableFile('unknownFormat');
   if (bytes.length === 0) throw new UnreadableFile('empty');
-  if (startsWith(bytes, COMPOUND)) throw new UnreadableFile(ending === '.xlsx' ? 'protected' : 'oldFormat');
+  if (startsWith(bytes, COMPOUND))
+    throw new UnreadableFile(ending === '.xlsx' ? 'protected' : 'oldFormat');
   if (ending === '.xlsx') {
     if (!startsWith(bytes, ZIP)) throw new UnreadableFile('damaged');
     return readXlsx(bytes);
   }
   const text = decodeText(bytes);
   if (text.trim() === '') throw new UnreadableFile('empty');
-  const grid = ending === '.txt' ? readDocumentText(text) : readSpreadsheetText(text, ending === '.csv' ? 'csv' : 'tsv');
+  const grid =
+    ending === '.txt'
+      ? readDocumentText(text)
+      : readSpreadsheetText(text, ending === '.csv' ? 'csv' : 'tsv');
   return [{ name: null, grid }];
 }

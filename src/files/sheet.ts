@@ -7,7 +7,8 @@ export interface Sheet {
 }
 
 /** Why a file cannot be read; each has words in every language. */
-export type FileProblem = 'empty' | 'damaged' | 'encoding' | 'oldFormat' | 'unknownFormat' | 'protected';
+export type FileProblem =
+  'empty' | 'damaged' | 'encoding' | 'oldFormat' | 'unknownFormat' | 'protected';
 
 /** A file that cannot be read, for a reason that people can be told. */
 export class UnreadableFile extends Error {

@@ -14,7 +14,7 @@ const EMPTY: Cell = textCell('');
 function numberCell(value: number, format: string): Cell {
   const isGeneral = format === '' || format === 'General';
   const text = isGeneral ? String(value) : formatNumber(format, value, { throws: false });
-  return isGeneral ? { value, text } : { value, text: String(text), format };
+  return isGeneral ? { value, text } : { value, text, format };
 }
 
 function cellOf(value: ExcelJS.CellValue, format: string): Cell {
@@ -27,7 +27,7 @@ function cellOf(value: ExcelJS.CellValue, format: string): Cell {
   }
   if ('richText' in value) return textCell(value.richText.map(({ text }) => text).join(''));
   if ('error' in value) return textCell(value.error);
-  if ('hyperlink' in value) return cellOf(value.text as ExcelJS.CellValue, format);
+  if ('hyperlink' in value) return cellOf(value.text, format);
   return 'result' in value ? cellOf(value.result, format) : EMPTY;
 }
 

@@ -9,10 +9,13 @@ const PLACE = /\{(\w+)\}/gu;
  * given; a place outside them that is not given stays as it is, so that the slip is seen.
  */
 export function fill(template: string, filling: Filling): string {
-  const valueOf = (place: string): string => (Object.hasOwn(filling, place) ? String(filling[place]) : '');
+  const valueOf = (place: string): string =>
+    Object.hasOwn(filling, place) ? String(filling[place]) : '';
   const isWhole = (part: string): boolean =>
     Array.from(part.matchAll(PLACE)).every(([, place = '']) => valueOf(place) !== '');
   return template
     .replace(OPTIONAL, (_, part: string) => (isWhole(part) ? part : ''))
-    .replace(PLACE, (whole, place: string) => (Object.hasOwn(filling, place) ? valueOf(place) : whole));
+    .replace(PLACE, (whole, place: string) =>
+      Object.hasOwn(filling, place) ? valueOf(place) : whole,
+    );
 }

@@ -5,7 +5,9 @@ export const LANGUAGES = ['zh-CN', 'en-US'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The words of a language; both have the same keys. */
-export type Words = Omit<typeof zhCN, 'rules'> & { readonly rules: Readonly<Record<string, RuleWords>> };
+export type Words = Omit<typeof zhCN, 'rules'> & {
+  readonly rules: Readonly<Record<string, RuleWords>>;
+};
 
 /** What is said of a rule and by it. */
 export interface RuleWords {

@@ -28,17 +28,25 @@ export function messagesFor(plan: Plan, language: Language): Messages {
     const row = rows.get(key);
     if (!row) return key;
     const number = rowNumberText(row);
-    return number === '' ? fill(words.row.placed, { index: row.index }) : fill(words.row.numbered, { number });
+    return number === ''
+      ? fill(words.row.placed, { index: row.index })
+      : fill(words.row.numbered, { number });
   }
 
   function valueText(value: MessageValue, item: string): string | number {
     if (typeof value !== 'object') return value;
-    if ('row' in value) return rowLabel(value.row as string);
-    return list((value as readonly MessageData[]).map((data) => textOf(item, data, {})));
+    if ('row' in value) return rowLabel(value.row);
+    return list(value.map((data) => textOf(item, data, {})));
   }
 
-  function textOf(template: string, data: MessageData, items: Readonly<Record<string, string>>): string {
-    const filling = Object.entries(data).map(([place, value]) => [place, valueText(value, items[place] ?? '')] as const);
+  function textOf(
+    template: string,
+    data: MessageData,
+    items: Readonly<Record<string, string>>,
+  ): string {
+    const filling = Object.entries(data).map(
+      ([place, value]) => [place, valueText(value, items[place] ?? '')] as const,
+    );
     return fill(template, Object.fromEntries(filling));
   }
 
@@ -53,7 +61,9 @@ export function messagesFor(plan: Plan, language: Language): Messages {
     columnLabel({ column }) {
       if (column === null) return '';
       if (!isColumnKey(column)) return column;
-      return language === 'zh-CN' ? (plan.columns[column]?.header ?? words.column[column]) : words.column[column];
+      return language === 'zh-CN'
+        ? (plan.columns[column]?.header ?? words.column[column])
+        : words.column[column];
     },
   };
 }

@@ -14,9 +14,7 @@ export interface RowReference {
 
 /** What fills the places of a message. A list is written out item by item, each in words of its own. */
 export type MessageValue = string | number | RowReference | readonly MessageData[];
-export interface MessageData {
-  readonly [place: string]: MessageValue;
-}
+export type MessageData = Readonly<Record<string, MessageValue>>;
 
 /** A change that is safe to make unseen: layout only. */
 export type Fix =

@@ -36,5 +36,8 @@ export function writesOf(plan: Plan, findings: readonly Finding[]): PlanWrite[] 
     const before = rows.get(row)?.cells[column].text ?? '';
     return { kind: 'cell', row, column, before, after: applyEdits(before, edits) };
   });
-  return [...writes, ...Array.from(removed, (gridRow): PlanWrite => ({ kind: 'removeRow', gridRow }))];
+  return [
+    ...writes,
+    ...Array.from(removed, (gridRow): PlanWrite => ({ kind: 'removeRow', gridRow })),
+  ];
 }

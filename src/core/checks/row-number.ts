@@ -10,4 +10,5 @@ export function rowNumber({ cells: { number } }: PlanRow): number | null {
 }
 
 /** The 序号 of a row as people see it; empty where it has none. */
-export const rowNumberText = ({ cells: { number } }: PlanRow): string => (number.covered ? '' : comparable(number.text));
+export const rowNumberText = ({ cells: { number } }: PlanRow): string =>
+  number.covered ? '' : comparable(number.text);

@@ -31,7 +31,6 @@ export interface TableBody {
 /** Lines with which a page or a table ends: 备注：…, 填表人：…, 合计, 第 2 页. */
 const FURNITURE =
   /^(?:(?:备注|注|说明|填表人|填报人|制表人|制表|审核人|审核|联系人|联系电话|联系方式|电话|经办人|负责人|单位负责人|分管领导|填表日期|填报日期|日期|填报单位|报送单位)(?:[(（].*?[)）])?[:：]|合计|总计|共\d+场|第\d+页|附件)/u;
-const NEXT_ATTACHMENT = /^附件/u;
 
 type Kind = 'blank' | 'header' | 'line' | 'row';
 
@@ -108,7 +107,7 @@ class BodyReader {
   take(gridRow: number, seen: readonly SeenCell[]): boolean {
     const kind = this.kindOf(seen);
     if (kind === 'line') {
-      if (seen.some(({ text }) => NEXT_ATTACHMENT.test(compact(text)))) return false;
+      if (seen.some(({ text }) => compact(text).startsWith('附件'))) return false;
       this.interrupted = true;
       this.headerSince = false;
     } else if (kind === 'row') {

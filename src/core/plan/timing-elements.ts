@@ -44,11 +44,9 @@ interface Element {
 const num = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
 function yearNamed(groups: Groups, planYear: number): number | null {
-  const digits = num(
-    groups['year'] ?? groups['loneYear'] ?? groups['ny'] ?? groups['py'] ?? groups['yq'],
-  );
+  const digits = num(groups.year ?? groups.loneYear ?? groups.ny ?? groups.py ?? groups.yq);
   if (digits !== null) return digits < 100 ? 2000 + digits : digits;
-  const relative = groups['relative'];
+  const relative = groups.relative;
   if (relative === undefined) return null;
   return planYear + (/[明次来]/u.test(relative) ? 1 : /[去上]/u.test(relative) ? -1 : 0);
 }
@@ -103,15 +101,15 @@ function partOfYear(year: number, part: string): Window | null {
 }
 
 const monthIn = (groups: Groups): number | null =>
-  num(groups['month'] ?? groups['nm'] ?? groups['pm'] ?? groups['mm']);
+  num(groups.month ?? groups.nm ?? groups.pm ?? groups.mm);
 
 type Unit = 'quarter' | 'month' | 'day';
 
 /** The unit that a bare number beside this element stands in. */
 function unitOf(groups: Groups): Unit | null {
-  if (groups['quarter'] !== undefined || groups['q'] !== undefined) return 'quarter';
-  if (groups['onlyDay'] !== undefined || groups['day'] !== undefined) return 'day';
-  return groups['month'] === undefined && groups['nm'] === undefined ? null : 'month';
+  if (groups.quarter !== undefined || groups.q !== undefined) return 'quarter';
+  if (groups.onlyDay !== undefined || groups.day !== undefined) return 'day';
+  return groups.month === undefined && groups.nm === undefined ? null : 'month';
 }
 
 /** What the elements around one lend it. */
@@ -131,24 +129,21 @@ function bareWindow(value: number, { year, month, unit }: Lent): Window | null {
 /** @returns `undefined` for a part of a month where no month is named */
 function windowOfElement({ groups }: Element, lent: Lent): Window | null | undefined {
   const { year } = lent;
-  const quarter = num(groups['quarter'] ?? groups['q'] ?? groups['qq']);
+  const quarter = num(groups.quarter ?? groups.q ?? groups.qq);
   if (quarter !== null) return quarterWindow(year, quarter);
-  if (groups['half'] !== undefined)
-    return halfYearWindow(year, /[上前]/u.test(groups['half']) ? 1 : 2);
-  if (groups['part'] !== undefined) return partOfYear(year, groups['part']);
-  const bare = num(groups['bare']);
+  if (groups.half !== undefined) return halfYearWindow(year, /[上前]/u.test(groups.half) ? 1 : 2);
+  if (groups.part !== undefined) return partOfYear(year, groups.part);
+  const bare = num(groups.bare);
   if (bare !== null) return bareWindow(bare, lent);
   const month = monthIn(groups) ?? lent.month;
-  if (month === null) return groups['loneYear'] === undefined ? undefined : yearWindow(year);
-  const third = groups['third'] ?? groups['onlyThird'];
+  if (month === null) return groups.loneYear === undefined ? undefined : yearWindow(year);
+  const third = groups.third ?? groups.onlyThird;
   if (third !== undefined) return thirdsWindow(year, month, third);
-  const week = num(groups['week']);
+  const week = num(groups.week);
   if (week !== null) return weekWindow(year, month, week);
-  const day = num(
-    groups['day'] ?? groups['nd'] ?? groups['pd'] ?? groups['dd'] ?? groups['onlyDay'],
-  );
+  const day = num(groups.day ?? groups.nd ?? groups.pd ?? groups.dd ?? groups.onlyDay);
   if (day !== null) return dayWindow(year, month, day);
-  return groups['loneYear'] === undefined ? monthWindow(year, month) : yearWindow(year);
+  return groups.loneYear === undefined ? monthWindow(year, month) : yearWindow(year);
 }
 
 /**

@@ -32,7 +32,7 @@ export function timingBody(raw: string): { body: string; before: boolean } {
     rest = rest.replace(LEADING, '');
     const trailing = TRAILING.exec(rest)?.[0];
     // 年内 is a time of its own, not a year with 内 behind it.
-    if (trailing !== undefined && !/年内$/u.test(rest)) {
+    if (trailing !== undefined && !rest.endsWith('年内')) {
       before ||= trailing.endsWith('前');
       rest = rest.slice(0, -trailing.length);
     }

@@ -3,7 +3,7 @@ import { applyEdits, type TextEdit } from './text-edit';
 
 /** Characters set without spaces around them: Han, and the punctuation of Chinese text in either width beside Han. */
 const CJK = /[\p{Script=Han}\u3001-\u3030\u2014\u2018-\u201D\u2026\u00B7\uFF00-\uFFEF]/u;
-const LINE_BREAK = /[\n\r\u2028\u2029\u000B\u000C]/u;
+const LINE_BREAK = /[\n\r\u2028\u2029\v\f]/u;
 const ZERO_WIDTH_ONLY = /^[\u200B-\u200D\u2060\uFEFF]+$/u;
 const HALF_MARK = /[,;:()!?]/u;
 const TIME_UNIT = /[年月份日号季旬]/u;

@@ -11,7 +11,10 @@ const fixtureOf = (id: string): string => join(FIXTURES, `${id}.tsv`);
 describe.each(RULES.map(({ id }) => id))('%s', (id) => {
   it('raises exactly what each row of its fixture expects', () => {
     const fixture = checkFixture(fixtureOf(id), id);
-    expect(raised(fixture)).toEqual({ rows: fixture.expectedOfRows, table: fixture.expectedOfTable });
+    expect(raised(fixture)).toEqual({
+      rows: fixture.expectedOfRows,
+      table: fixture.expectedOfTable,
+    });
   });
 
   it('has rows that raise it and rows that do not', () => {
@@ -27,6 +30,10 @@ describe.each(RULES.map(({ id }) => id))('%s', (id) => {
 });
 
 it('lists every rule file', () => {
-  const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('/'));
-  expect(files.map((file) => file.replace(/\.ts$/u, '')).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.includes('/'),
+  );
+  expect(files.map((file) => file.replace(/\.ts$/u, '')).sort()).toEqual(
+    RULES.map(({ id }) => id).sort(),
+  );
 });

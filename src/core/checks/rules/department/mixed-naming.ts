@@ -24,12 +24,11 @@ export default defineRule({
   check(rows, _context, report) {
     const usual = usualWording(rows) ?? '';
     for (const row of rows) {
-      if (!row.department || unitKey(row.department.wording) === unitKey(usual)) continue;
-      const names = new Set(
-        [usual, row.department.name].filter((name) => name !== row.department?.wording),
-      );
+      const { wording = usual, name = usual } = row.department ?? {};
+      if (unitKey(wording) === unitKey(usual)) continue;
+      const names = new Set([usual, name].filter((other) => other !== wording));
       report(row, {
-        data: { wording: row.department.wording, usual },
+        data: { wording, usual },
         suggestions: Array.from(names, (text) => ({ kind: 'replace' as const, text })),
       });
     }

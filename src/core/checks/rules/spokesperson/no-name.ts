@@ -6,6 +6,6 @@ export default defineRule({
   column: 'spokesperson',
   scope: 'row',
   check({ person }, _context, report) {
-    if (person && person.names.length === 0) report();
+    if (person?.names.length === 0) report();
   },
 });

@@ -16,8 +16,9 @@ export default defineRule({
       const deadline = windowOf(row.timing)?.end;
       if (deadline === undefined) continue;
       dated += 1;
-      if (above && above.row.section === row.section && deadline < above.deadline)
+      if (above?.row.section === row.section && deadline < above.deadline) {
         early.push({ row, above: above.row });
+      }
       above = { row, deadline };
     }
     if (early.length > dated * limits.disorderShare) return;
