@@ -12,7 +12,8 @@ const typedCell = (text: string): Cell =>
     ? { value: Number(text), text }
     : textCell(text);
 
-function rowsOf(text: string, delimiter: string): string[][] {
+function rowsOf(whole: string, delimiter: string): string[][] {
+  const text = whole.replace(/\n+$/u, '');
   const quoted = parse<string[]>(text, { delimiter });
   const isBroken = quoted.errors.some(({ type }) => type === 'Quotes');
   // A lone quotation mark at the start of a line of prose would swallow everything up to the next.

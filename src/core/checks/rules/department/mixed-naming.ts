@@ -7,9 +7,10 @@ import { defineRule } from '../../rule';
 function usualWording(rows: readonly PlanRow[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { department } of rows) {
-    if (!department) continue;
-    const isShort = department.wording === department.name && department.entry !== null;
-    counts.set(department.wording, (counts.get(department.wording) ?? (isShort ? 0.5 : 0)) + 1);
+    if (department === null) continue;
+    const { wording, name, entry } = department;
+    const atFirst = entry !== null && wording === name ? 0.5 : 0;
+    counts.set(wording, (counts.get(wording) ?? atFirst) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
@@ -19,8 +20,7 @@ export default defineRule({
   level: 'info',
   column: 'department',
   scope: 'group',
-  key: ({ department }) =>
-    department && department.several.length === 0 ? departmentKey(department) : null,
+  key: ({ department }) => (department?.several.length === 0 ? departmentKey(department) : null),
   check(rows, _context, report) {
     const usual = usualWording(rows) ?? '';
     for (const row of rows) {
