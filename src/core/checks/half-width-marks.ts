@@ -7,18 +7,21 @@ const FULL: Readonly<Record<string, string>> = {
   '!': '！',
   '?': '？',
 };
-/** Han, and the marks that stand in Chinese text. */
-const CHINESE = /[\p{Script=Han}\u3001-\u3011\u2014\u201C\u201D\uFF00-\uFF0F\uFF1A-\uFF20]/u;
+const HAN = /\p{Script=Han}/u;
+/** How far a neighbour or a closing bracket is looked for (characters): marks of one phrase stand close. */
+const REACH = 60;
 
-const lastChar = (text: string): string => Array.from(text.trimEnd().slice(-2)).at(-1) ?? '';
-const firstChar = (text: string): string => Array.from(text.trimStart().slice(0, 2))[0] ?? '';
+/** Whether the next character that is neither mark nor white space is Han, so that marks in a row agree. */
+const followsHan = (text: string, at: number): boolean =>
+  /\p{Script=Han}[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, at - REACH), at));
+const precedesHan = (text: string, at: number): boolean =>
+  /^[^\p{L}\p{N}]*\p{Script=Han}/u.test(text.slice(at, at + REACH));
 
-/** The bracket that a half-width 「(」 opens, where both belong to Chinese text. */
+/** The edits for the bracket at `open` and the one that closes it, where they belong to Chinese text. */
 function bracketPair(text: string, open: number): TextEdit[] {
-  const close = text.indexOf(')', open);
-  const inside = close < 0 ? '' : text.slice(open + 1, close);
-  if (close < 0 || !CHINESE.test(inside + lastChar(text.slice(0, open))) || /[(（）]/u.test(inside))
-    return [];
+  const inside = /^[^()（）]*(?=\))/u.exec(text.slice(open + 1, open + REACH))?.[0];
+  if (inside === undefined || (!HAN.test(inside) && !followsHan(text, open))) return [];
+  const close = open + 1 + inside.length;
   return [
     { start: open, end: open + 1, text: '（' },
     { start: close, end: close + 1, text: '）' },
@@ -33,10 +36,7 @@ export function halfWidthMarks(text: string): TextEdit[] {
   const edits: TextEdit[] = [];
   for (const { 0: mark, index } of text.matchAll(/[,;:!?(]/gu)) {
     if (mark === '(') edits.push(...bracketPair(text, index));
-    else if (
-      CHINESE.test(lastChar(text.slice(0, index))) &&
-      CHINESE.test(firstChar(text.slice(index + 1)))
-    ) {
+    else if (followsHan(text, index) && precedesHan(text, index + 1)) {
       edits.push({ start: index, end: index + 1, text: FULL[mark] ?? mark });
     }
   }

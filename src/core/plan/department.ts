@@ -1,7 +1,7 @@
 import type { Directory, DirectoryEntry } from './directory';
 import { unitKey } from './directory';
 import { isPlaceholder } from './placeholder';
-import { compact, whiteRuns } from './text';
+import { compact, whiteRuns, wordsOf } from './text';
 import { cleaned } from './wrap-residue';
 
 /** The department cell of a row, resolved through the directory. */
@@ -30,7 +30,7 @@ function unitsOf(raw: string, directory: Directory): string[] {
     .map(compact)
     .filter((part) => part !== '');
   if (marked.length > 1) return marked;
-  const spaced = text.trim().split(/\s+/u);
+  const spaced = wordsOf(text);
   return spaced.length > 1 && spaced.every((part) => isUnit(part, directory)) ? spaced : marked;
 }
 

@@ -1,6 +1,6 @@
 import { canBeName, looksLikeName } from './name';
 import { postWords } from './post-words';
-import { compact } from './text';
+import { compact, wordsOf } from './text';
 import { endsLikeUnit } from './unit-name';
 
 const SEPARATOR = /[、，,;；/／]/u;
@@ -48,7 +48,7 @@ export function personsIn(raw: string): string[] {
   const found = [
     marked.length > 1 ? namesOf(marked, true) : [],
     /[\n\r]/u.test(raw) ? namesOf(raw.trim().split(/[\n\r]+/u), false) : [],
-    namesAmongWords(raw.trim().split(/\s+/u)),
+    namesAmongWords(wordsOf(raw)),
   ];
   return found.find((names) => names.length > 1) ?? [];
 }

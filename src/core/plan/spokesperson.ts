@@ -3,7 +3,7 @@ import { looksLikeName, canBeName } from './name';
 import { personsIn } from './persons';
 import { isPlaceholder } from './placeholder';
 import { postWords, startsWithPost, type PostWord } from './post-words';
-import { compact, whiteRuns } from './text';
+import { compact, foldDigitsAndLetters, whiteRuns, wordsOf } from './text';
 import { endsLikeUnit } from './unit-name';
 import type { Gap } from './wrap-residue';
 
@@ -84,19 +84,18 @@ function takePosts(head: string): Pick<Spokesperson, 'unit' | 'posts' | 'roles' 
 const trimmedName = (text: string): string =>
   text.replace(AROUND_NAME, '').replace(AROUND_NAME, '');
 
-/** The name in what stands behind the last post. */
-function nameBehind(tail: string): string | null {
-  const plain = trimmedName(tail.replace(BRACKETS, ''));
-  if (canBeName(plain)) return plain;
-  const inner = trimmedName(tail);
-  return canBeName(inner) ? inner : null;
+/** The name in what stands behind the last post, or in brackets there. */
+function nameBehind(tail: string, directory: Directory): string | null {
+  const candidates = [trimmedName(tail.replace(BRACKETS, '')), trimmedName(tail)];
+  return candidates.find((text) => canBeName(text) && directory.lookUp(text).length === 0) ?? null;
 }
 
 /** The last word of the raw text, where it looks like a name: 「副局长分管教育 张三」. */
 function lastWord(raw: string): string | null {
-  const words = raw.trim().split(/\s+/u);
-  const last = words.length > 1 ? trimmedName(words.at(-1) ?? '') : '';
-  return looksLikeName(last) && postWords(last).length === 0 ? last : null;
+  const words = wordsOf(raw);
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  const name = trimmedName(last);
+  return looksLikeName(name) && last.startsWith(name) && postWords(name).length === 0 ? name : null;
 }
 
 /** A name that touches the post behind it: 「张三副局长」, but not 「水利局长」, which is a unit. */
@@ -120,9 +119,9 @@ function nameInFront(
   words: readonly PostWord[],
   directory: Directory,
 ): string | null {
-  const [first = '', second = ''] = raw.trim().split(/\s+/u);
+  const [first = '', second = ''] = wordsOf(raw);
   const candidates = [
-    /^[^\s(（,，、:：/]+/u.exec(raw.trim())?.[0] ?? '',
+    /^[^(（,，、:：/]+/u.exec(first)?.[0] ?? '',
     first.length === 1 ? first + second : first,
   ];
   for (const name of candidates) {
@@ -154,7 +153,7 @@ function withPosts(
   const { text, offsets } = squeezed;
   const end = words.at(-1)?.end ?? 0;
   const tail = text.slice(end);
-  const behind = nameBehind(tail) ?? lastWord(raw);
+  const behind = nameBehind(tail, directory) ?? lastWord(raw);
   if (behind !== null) {
     const at = text.lastIndexOf(behind);
     const touches = at === end && offsets[at] === (offsets[end - 1] ?? 0) + 1;
@@ -188,7 +187,7 @@ function withoutPosts(raw: string, { text, offsets }: Squeezed): Spokesperson {
     names: [text.slice(at)],
     gaps: gapBehind(raw, offsets[at - 1]),
   });
-  const last = raw.trim().split(/\s+/u).at(-1) ?? '';
+  const last = wordsOf(raw).at(-1) ?? '';
   const cut = text.length - last.length;
   if (cut > 1 && canBeName(last) && !endsLikeUnit(last)) return name(cut);
   if (looksLikeName(text) && !endsLikeUnit(text)) return name(0);
@@ -206,11 +205,13 @@ function withoutPosts(raw: string, { text, offsets }: Squeezed): Spokesperson {
  * @returns `null` for an empty cell
  */
 export function parseSpokesperson(
-  raw: string,
+  cell: string,
   post: string | null,
   directory: Directory,
 ): Spokesperson | null {
-  if (isPlaceholder(raw)) return null;
+  if (isPlaceholder(cell)) return null;
+  // Every character stays at its place, so that what is found keeps its offsets.
+  const raw = foldDigitsAndLetters(cell);
   const names = personsIn(raw);
   const squeezed = squeeze(raw);
   const words = postWords(squeezed.text);

@@ -19,6 +19,10 @@ export const comparable = (text: string): string => compact(foldWidth(text));
 export const whiteRuns = (text: string): IterableIterator<RegExpExecArray> =>
   text.matchAll(WHITE_RUN);
 
+/** The words between runs of white space; none for a text of white space only. */
+export const wordsOf = (text: string): string[] =>
+  text.split(WHITE_RUN).filter((word) => word !== '');
+
 /** How many characters a person counts (an astral character is one). */
 export const lengthOf = (text: string): number => Array.from(text).length;
 

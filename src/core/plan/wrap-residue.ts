@@ -5,6 +5,8 @@ import { applyEdits, type TextEdit } from './text-edit';
 const CJK = /[\p{Script=Han}\u3001-\u3030\u2014\u2018-\u201D\u2026\u00B7\uFF00-\uFFEF]/u;
 const LINE_BREAK = /[\n\r\u2028\u2029\v\f]/u;
 const ZERO_WIDTH_ONLY = /^[\u200B-\u200D\u2060\uFEFF]+$/u;
+/** One white character with a width, no line break. */
+const ONE_SPACE = /^[^\S\n\r\v\f\u2028\u2029\uFEFF]$/u;
 const HALF_MARK = /[,;:()!?]/u;
 const TIME_UNIT = /[年月份日号季旬]/u;
 const NUMBERED_TIME_UNIT = /^\d{1,2}\s*[月日号]/u;
@@ -70,7 +72,7 @@ export function wrapResidue(raw: string, gaps: readonly Gap[] = []): Residue {
     const text = isGap
       ? ' '
       : replacementOf(run, charBefore(raw, start), charAfter(raw, end), raw.slice(end, end + 8));
-    if (text === null || (isGap && run.length === 1 && !LINE_BREAK.test(run))) continue;
+    if (text === null || (isGap && ONE_SPACE.test(run))) continue;
     isQuoted ??= quotedRanges(raw);
     (isQuoted(start) ? quoted : edits).push({ start, end, text });
   }
