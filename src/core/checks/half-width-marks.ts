@@ -1,9 +1,12 @@
 import type { TextEdit } from '../plan/text-edit';
+import { spacesBesideMarks } from '../plan/wrap-residue';
 
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',
+  '(': '（',
+  ')': '）',
   '!': '！',
   '?': '？',
 };
@@ -17,28 +20,33 @@ const followsHan = (text: string, at: number): boolean =>
 const precedesHan = (text: string, at: number): boolean =>
   /^[^\p{L}\p{N}]*\p{Script=Han}/u.test(text.slice(at, at + REACH));
 
-/** The edits for the bracket at `open` and the one that closes it, where they belong to Chinese text. */
-function bracketPair(text: string, open: number): TextEdit[] {
-  const inside = /^[^()（）]*(?=\))/u.exec(text.slice(open + 1, open + REACH))?.[0];
-  if (inside === undefined || (!HAN.test(inside) && !followsHan(text, open))) return [];
-  const close = open + 1 + inside.length;
-  return [
-    { start: open, end: open + 1, text: '（' },
-    { start: close, end: close + 1, text: '）' },
-  ];
+/** The places of the bracket at `open` and the one that closes it, where they belong to Chinese text. */
+function bracketPair(text: string, open: number): number[] {
+  const inside = /^[^()（）]*(?=\))/u.exec(text.slice(open + 1, open + REACH))?.[0] ?? '';
+  const isChinese = HAN.test(inside) || (followsHan(text, open) && /[\p{L}\p{N}]/u.test(inside));
+  return isChinese ? [open, open + 1 + inside.length] : [];
 }
 
-/**
- * The edits that turn half-width marks between Han characters into full-width ones. Brackets change in pairs,
- * or the result would mix both widths; wrap spaces beside a mark do not hide it.
- */
+/** The places of the half-width marks between Han characters; brackets count in pairs, or widths would mix. */
+function marksToChange(text: string): number[] {
+  const places = Array.from(text.matchAll(/[,;:!?(]/gu), ({ 0: mark, index }) => {
+    if (mark === '(') return bracketPair(text, index);
+    return followsHan(text, index) && precedesHan(text, index + 1) ? [index] : [];
+  });
+  return [...new Set(places.flat())].sort((a, b) => a - b);
+}
+
+/** The edits that make half-width marks between Han characters full-width, and close up the space beside them. */
 export function halfWidthMarks(text: string): TextEdit[] {
-  const edits: TextEdit[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[,;:!?(]/gu)) {
-    if (mark === '(') edits.push(...bracketPair(text, index));
-    else if (followsHan(text, index) && precedesHan(text, index + 1)) {
-      edits.push({ start: index, end: index + 1, text: FULL[mark] ?? mark });
-    }
-  }
-  return edits;
+  const places = marksToChange(text);
+  if (places.length === 0) return [];
+  const spaces = spacesBesideMarks(text);
+  const edits: TextEdit[] = places.map((at) => ({
+    start: at,
+    end: at + 1,
+    text: FULL[text.charAt(at)] ?? '',
+  }));
+  const touches = ({ start, end }: TextEdit): boolean =>
+    places.includes(end) || places.includes(start - 1);
+  return [...edits, ...spaces.filter(touches)];
 }

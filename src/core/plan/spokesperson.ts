@@ -5,7 +5,7 @@ import { isPlaceholder } from './placeholder';
 import { postWords, startsWithPost, type PostWord } from './post-words';
 import { compact, foldDigitsAndLetters, whiteRuns, wordsOf } from './text';
 import { endsLikeUnit } from './unit-name';
-import type { Gap } from './wrap-residue';
+import { cleaned, type Gap } from './wrap-residue';
 
 /** The spokesperson cell of a row, taken apart. */
 export interface Spokesperson {
@@ -90,13 +90,19 @@ function nameBehind(tail: string, directory: Directory): string | null {
   return candidates.find((text) => canBeName(text) && directory.lookUp(text).length === 0) ?? null;
 }
 
-/** The last word of the raw text, where it looks like a name: 「副局长分管教育 张三」. */
-function lastWord(raw: string): string | null {
-  const words = wordsOf(raw);
-  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  const name = trimmedName(last);
-  return looksLikeName(name) && last.startsWith(name) && postWords(name).length === 0 ? name : null;
-}
+/**
+ * The last word of the raw text and, since a wrap may have cut the name itself, the last one once residue is
+ * gone; without white space there is none.
+ */
+const lastWords = (raw: string): string[] =>
+  [raw, cleaned(raw)].flatMap((text) => {
+    const words = wordsOf(text);
+    return words.length > 1 ? words.slice(-1) : [];
+  });
+
+/** The last word, where it looks like a name: 「副局长分管教育 张三」. */
+const nameInLastWord = (raw: string): string | null =>
+  lastWords(raw).find((word) => looksLikeName(word) && postWords(word).length === 0) ?? null;
 
 /** A name that touches the post behind it: 「张三副局长」, but not 「水利局长」, which is a unit. */
 function nameTouchingPost(
@@ -153,7 +159,7 @@ function withPosts(
   const { text, offsets } = squeezed;
   const end = words.at(-1)?.end ?? 0;
   const tail = text.slice(end);
-  const behind = nameBehind(tail, directory) ?? lastWord(raw);
+  const behind = nameBehind(tail, directory) ?? nameInLastWord(raw);
   if (behind !== null) {
     const at = text.lastIndexOf(behind);
     const touches = at === end && offsets[at] === (offsets[end - 1] ?? 0) + 1;
@@ -187,9 +193,8 @@ function withoutPosts(raw: string, { text, offsets }: Squeezed): Spokesperson {
     names: [text.slice(at)],
     gaps: gapBehind(raw, offsets[at - 1]),
   });
-  const last = wordsOf(raw).at(-1) ?? '';
-  const cut = text.length - last.length;
-  if (cut > 1 && canBeName(last) && !endsLikeUnit(last)) return name(cut);
+  const last = lastWords(raw).find((word) => canBeName(word) && !endsLikeUnit(word));
+  if (last !== undefined && text.length > last.length + 1) return name(text.length - last.length);
   if (looksLikeName(text) && !endsLikeUnit(text)) return name(0);
   for (const length of [3, 2, 4]) {
     const at = text.length - length;

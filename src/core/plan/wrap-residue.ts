@@ -2,14 +2,14 @@ import { whiteRuns } from './text';
 import { applyEdits, type TextEdit } from './text-edit';
 
 /** Characters set without spaces around them: Han, and the punctuation of Chinese text in either width beside Han. */
-const CJK = /[\p{Script=Han}\u3001-\u3030\u2014\u2018-\u201D\u2026\u00B7\uFF00-\uFFEF]/u;
+const CJK = /[\p{Script=Han}\u3001-\u3030\u2014\u2018-\u201D\u2026\u00B7\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFFEF]/u;
 const LINE_BREAK = /[\n\r\u2028\u2029\v\f]/u;
 const ZERO_WIDTH_ONLY = /^[\u200B-\u200D\u2060\uFEFF]+$/u;
 /** One white character with a width, no line break. */
 const ONE_SPACE = /^[^\S\n\r\v\f\u2028\u2029\uFEFF]$/u;
 const HALF_MARK = /[,;:()!?]/u;
 const TIME_UNIT = /[年月份日号季旬]/u;
-const NUMBERED_TIME_UNIT = /^\d{1,2}\s*[月日号]/u;
+const NUMBERED_TIME_UNIT = /^[\d０-９]{1,2}\s*[月日号]/u;
 const OPENING: Readonly<Record<string, string>> = { '“': '”', '《': '》' };
 
 /** White space that should be edited away. */
@@ -39,21 +39,40 @@ function quotedRanges(text: string): (at: number) => boolean {
   return (at) => ranges.some(([from, to]) => from < at && at < to);
 }
 
-/** What should stand in place of a run of white space between two characters; `null` to leave it. */
+const isTight = (char: string): boolean => CJK.test(char) || HALF_MARK.test(char);
+
+/**
+ * What should stand in place of a run of white space between two characters; `null` to leave it. Beside a
+ * half-width mark only a line break goes: whether the mark is Chinese is not known here.
+ */
 function replacementOf(run: string, before: string, after: string, rest: string): string | null {
   if (before === '' || after === '' || ZERO_WIDTH_ONLY.test(run)) return '';
-  const marks = (char: string, other: string): boolean =>
-    CJK.test(char) || (HALF_MARK.test(char) && CJK.test(other));
-  if (marks(before, after) && marks(after, before)) return '';
-  if (/\d/u.test(before) && TIME_UNIT.test(after)) return '';
+  if (CJK.test(before) && CJK.test(after)) return '';
+  if (/[\d０-９]/u.test(before) && TIME_UNIT.test(after)) return '';
   if (/[年月]/u.test(before) && NUMBERED_TIME_UNIT.test(rest)) return '';
   if (!LINE_BREAK.test(run)) return null;
-  return /[\p{Script=Han}]/u.test(before + after) ? '' : ' ';
+  const isChinese = /\p{Script=Han}/u.test(before + after) || (isTight(before) && isTight(after));
+  return isChinese ? '' : ' ';
+}
+
+interface WhiteRun {
+  readonly run: string;
+  readonly start: number;
+  readonly end: number;
+  /** The characters on either side; empty at the ends of the text. */
+  readonly before: string;
+  readonly after: string;
 }
 
 const charBefore = (text: string, at: number): string =>
   Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
 const charAfter = (text: string, at: number): string => Array.from(text.slice(at, at + 2))[0] ?? '';
+
+const runsIn = (raw: string): WhiteRun[] =>
+  Array.from(whiteRuns(raw), ({ 0: run, index: start }) => {
+    const end = start + run.length;
+    return { run, start, end, before: charBefore(raw, start), after: charAfter(raw, end) };
+  });
 
 /**
  * The white space that line wrapping left in a cell: inside a run of Han characters, between a digit and
@@ -64,23 +83,34 @@ export function wrapResidue(raw: string, gaps: readonly Gap[] = []): Residue {
   const edits: TextEdit[] = [];
   const quoted: TextEdit[] = [];
   let isQuoted: ((at: number) => boolean) | null = null;
-  for (const match of whiteRuns(raw)) {
-    const run = match[0];
-    const start = match.index;
-    const end = start + run.length;
+  for (const { run, start, end, before, after } of runsIn(raw)) {
     const isGap = gaps.includes(start);
-    const text = isGap
-      ? ' '
-      : replacementOf(run, charBefore(raw, start), charAfter(raw, end), raw.slice(end, end + 8));
-    if (text === null || (isGap && ONE_SPACE.test(run))) continue;
+    if (isGap && ONE_SPACE.test(run)) continue;
+    const text = isGap ? ' ' : replacementOf(run, before, after, raw.slice(end, end + 8));
     isQuoted ??= quotedRanges(raw);
-    (isQuoted(start) ? quoted : edits).push({ start, end, text });
+    if (isQuoted(start)) {
+      if (text !== null || (isTight(before) && isTight(after)))
+        quoted.push({ start, end, text: text ?? '' });
+    } else if (text !== null) edits.push({ start, end, text });
   }
   return { edits, quoted };
+}
+
+/** White space beside the half-width marks of a text, other than residue: full-width marks stand without it. */
+export function spacesBesideMarks(raw: string): TextEdit[] {
+  const { edits, quoted } = wrapResidue(raw);
+  const residue = new Set([...edits, ...quoted].map(({ start }) => start));
+  return runsIn(raw)
+    .filter(
+      ({ before, after, start }) =>
+        !residue.has(start) && (HALF_MARK.test(before) || HALF_MARK.test(after)),
+    )
+    .map(({ start, end }) => ({ start, end, text: '' }));
 }
 
 /** The text without wrap residue, inside quotation marks too: the copy that is compared and parsed. */
 export function cleaned(raw: string, gaps: readonly Gap[] = []): string {
   const { edits, quoted } = wrapResidue(raw, gaps);
-  return edits.length + quoted.length === 0 ? raw : applyEdits(raw, [...edits, ...quoted]);
+  const all = [...edits, ...quoted, ...(gaps.length === 0 ? spacesBesideMarks(raw) : [])];
+  return all.length === 0 ? raw : applyEdits(raw, all);
 }

@@ -8,7 +8,9 @@ export default defineRule({
   scope: 'row',
   check({ cells: { topic } }, _context, report) {
     const edits = halfWidthMarks(topic.text);
-    const marks = [...new Set(edits.map(({ start }) => topic.text.charAt(start)))].join(' ');
+    const marks = [
+      ...new Set(edits.flatMap(({ start, text }) => (text === '' ? [] : topic.text.charAt(start)))),
+    ].join(' ');
     if (edits.length > 0) report({ data: { marks }, fix: { kind: 'edit', edits } });
   },
 });
