@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RULES } from '../../src/core/checks/rules';
+import { COLUMN_KEYS } from '../../src/core/plan/header';
+import { fill } from '../../src/locales/fill';
+import { LANGUAGES, wordsOf } from '../../src/locales';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+const leaves = (tree: Tree, path = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : leaves(value, `${path}${key}.`),
+  );
+const placesOf = (text: string): string[] => (text.match(/\{\w+\}/gu) ?? []).sort();
+
+const [zh, en] = LANGUAGES.map((language) => new Map(leaves(wordsOf(language) as unknown as Tree)));
+
+const ROOT = join(__dirname, '../../src');
+const sources = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/u.test(file))
+    .map((file) => readFileSync(join(ROOT, folder, file), 'utf8'));
+
+describe('words', () => {
+  it('are the same in both languages, key by key and place by place', () => {
+    expect([...en!.keys()].sort()).toEqual([...zh!.keys()].sort());
+    for (const [key, text] of zh!)
+      expect([key, placesOf(en!.get(key) ?? '')]).toEqual([key, placesOf(text)]);
+  });
+
+  it('are nowhere empty', () => {
+    expect([...zh!, ...en!].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('name every rule and every column, and no other', () => {
+    expect(Object.keys(wordsOf('zh-CN').rules)).toEqual(RULES.map(({ id }) => id));
+    expect(Object.keys(wordsOf('zh-CN').column)).toEqual(COLUMN_KEYS);
+  });
+
+  it.each(RULES.map(({ id }) => id))(
+    'have each message of %s, and none that it does not give',
+    (id) => {
+      const source = readFileSync(join(ROOT, 'core/checks/rules', `${id}.ts`), 'utf8');
+      const { says } = wordsOf('zh-CN').rules[id]!;
+      const variants = Object.keys(says).filter((variant) => variant !== 'default');
+      const given = sources('core/checks').concat(sources('core/plan')).join('\n');
+      expect(variants.filter((variant) => !given.includes(`'${variant}'`))).toEqual([]);
+      if (!/variant/u.test(source) && !/skippedRowReports/u.test(source))
+        expect(variants).toEqual([]);
+    },
+  );
+
+  it('are all used', () => {
+    const used = sources('cli')
+      .concat(sources('files'), sources('locales'), sources('core'))
+      .join('\n');
+    const names = ['cli', 'file', 'row'].flatMap((group) =>
+      Object.keys(wordsOf('zh-CN')[group as 'cli']).filter(
+        (key) => !new RegExp(`\\b${key}\\b`, 'u').test(used),
+      ),
+    );
+    expect(names).toEqual([]);
+  });
+});
+
+describe('filling a template', () => {
+  it('leaves out an optional part whose place is empty', () => {
+    expect(fill('甲[（{x}）]乙', { x: '' })).toBe('甲乙');
+    expect(fill('甲[（{x}）]乙', { x: '丙' })).toBe('甲（丙）乙');
+  });
+
+  it('does not read what it fills in as a template', () => {
+    expect(fill('「{a}」{b}', { a: '{b}[x]$&', b: 2 })).toBe('「{b}[x]$&」2');
+  });
+
+  it('shows a place that nobody filled', () => {
+    expect(fill('{missing}', {})).toBe('{missing}');
+  });
+});
