@@ -20,11 +20,8 @@ export interface LoadedPlan {
 const SEEN_LENGTH = 30;
 
 function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-  );
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 /** The first words of a file, for telling people what was seen instead of a plan. */

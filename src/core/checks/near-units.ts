@@ -3,6 +3,8 @@ import { unitKey, withoutPlaces, type Directory, type DirectoryEntry } from '../
 import type { DepartmentMatch } from '../plan/department';
 
 const SHORTEST = 3;
+/** No unit's name is longer; a longer text is no slip of the pen. */
+const LONGEST = 40;
 const OFFERED = 3;
 
 interface NearUnit {
@@ -13,7 +15,10 @@ interface NearUnit {
 const known = new WeakMap<Directory, Map<string, readonly NearUnit[]>>();
 
 function search(wording: string, directory: Directory): NearUnit[] {
-  const forms = withoutPlaces(unitKey(wording)).filter((form) => form.length >= SHORTEST);
+  const forms = withoutPlaces(unitKey(wording)).filter(
+    (form) => form.length >= SHORTEST && form.length <= LONGEST,
+  );
+  if (forms.length === 0) return [];
   const best = new Map<DirectoryEntry, number>();
   for (const [name, entries] of directory.names) {
     if (name.length < SHORTEST) continue;

@@ -8,10 +8,11 @@ const TEXT_COLUMNS = [
   'spokesperson',
 ] as const satisfies readonly ColumnKey[];
 
+/** A column whose cells are texts to be read. */
+export type TextColumn = (typeof TEXT_COLUMNS)[number];
+
 /** The cells of a row that hold text of their own, not a number, a date or a merged neighbour's value. */
-export function textCells({
-  cells,
-}: PlanRow): { column: (typeof TEXT_COLUMNS)[number]; text: string }[] {
+export function textCells({ cells }: PlanRow): { column: TextColumn; text: string }[] {
   return TEXT_COLUMNS.flatMap((column) => {
     const { value, text, covered } = cells[column];
     return typeof value === 'string' && text !== '' && !covered ? [{ column, text }] : [];

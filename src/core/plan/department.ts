@@ -24,7 +24,7 @@ const isUnit = (text: string, directory: Directory): boolean =>
 
 /** The units named in a cell; one, unless they are joined by a mark, or by white space between whole names. */
 function unitsOf(raw: string, directory: Directory): string[] {
-  const text = raw.replace(/[(（][^)）]*[)）]/gu, '');
+  const text = raw.replace(/[(（][^)）]{0,40}[)）]/gu, '');
   const marked = text
     .split(JOINED)
     .map(compact)

@@ -30,7 +30,7 @@ export interface Directory {
   readonly names: ReadonlyMap<string, readonly DirectoryEntry[]>;
 }
 
-const BRACKETED = /[(（][^)）]*[)）]/gu;
+const BRACKETED = /[(（][^)）]{0,40}[)）]/gu;
 const LONGEST_PLACE = 12;
 
 /** A unit's name as it is compared: folded, without white space and notes in brackets. */

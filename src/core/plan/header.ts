@@ -7,7 +7,7 @@ export type ColumnKey = keyof typeof vocabulary.columns;
 export const COLUMN_KEYS = Object.keys(vocabulary.columns) as readonly ColumnKey[];
 
 const LONGEST_HEADER = 20;
-const BRACKETED = /\([^)]*\)|（[^）]*）/gu;
+const BRACKETED = /\([^)]{0,40}\)|（[^）]{0,40}）/gu;
 const ALTERNATES = COLUMN_KEYS.flatMap((key) =>
   vocabulary.columns[key].map((word) => ({ key, word })),
 );

@@ -7,7 +7,7 @@ const SEPARATOR = /[、，,;；/／]/u;
 
 /** The name behind the last post of a text, if a post and a name are all it ends with. */
 function namedBehindPost(text: string): string | null {
-  const squeezed = compact(text).replace(/[(（][^)）]*[)）]/gu, '');
+  const squeezed = compact(text).replace(/[(（][^)）]{0,40}[)）]/gu, '');
   const tail = squeezed.slice(postWords(squeezed).at(-1)?.end ?? squeezed.length);
   return canBeName(tail) ? tail : null;
 }

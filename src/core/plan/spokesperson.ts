@@ -37,7 +37,7 @@ const NOTHING = {
   gaps: [],
 };
 const POST_SEPARATOR = /[、，,;；/／兼]/u;
-const BRACKETS = /[(（][^)）]*[)）]/gu;
+const BRACKETS = /[(（][^)）]{0,40}[)）]/gu;
 const AROUND_NAME = /^[\s:：，,、;；.。\-—()（）]+|[\s:：，,、;；.。\-—()（）\d]+$|(?:同志|等)$/gu;
 
 /** The text without white space, and for each of its characters the offset in the raw text. */

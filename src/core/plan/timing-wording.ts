@@ -3,7 +3,7 @@ import { compact, foldWidth, withoutControls } from './text';
 import words from './vocabulary/timing.json';
 
 const DASHES = /\s*(?:[-‐‑‒–—―−~〜～至到]+)\s*/gu;
-const BRACKETS = /[([【〔][^)\]】〕]*[)\]】〕]/gu;
+const BRACKETS = /[([【〔][^)\]】〕]{0,40}[)\]】〕]/gu;
 const CLOCK =
   '(?:上午|下午|中午|晚上|早上|傍晚|晚|早)?\\s*\\d{1,2}\\s*(?::\\d{2}(?::\\d{2}(?:\\.\\d+)?)?|[时点](?:\\s*\\d{1,2}\\s*分?|半|整)?)';
 const TIME_OF_DAY = new RegExp(`(?:T|(?<!\\d))(?:\\d{1,2}-)?${CLOCK}(?:-${CLOCK})?Z?`, 'gu');

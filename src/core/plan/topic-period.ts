@@ -26,7 +26,7 @@ const PERIOD = new RegExp(
   `(?<years>${YEAR}年?${DASH}${YEAR}年度?)|(?<year>${YEAR}年度?|[去上今本当]年度?)(?<part>${PART})?|(?<lone>${PART})`,
   'u',
 );
-const QUOTED_TITLE = /《[^》]*》/gu;
+const QUOTED_TITLE = /《[^》]{0,80}》/gu;
 const NOT_A_PERIOD = vocabulary.notPeriodAfter;
 
 /** Document titles hidden behind blanks of their length: 《条例（2019年修订）》 names no period. */

@@ -2,7 +2,8 @@ import { whiteRuns } from './text';
 import { applyEdits, type TextEdit } from './text-edit';
 
 /** Characters set without spaces around them: Han, and the punctuation of Chinese text in either width beside Han. */
-const CJK = /[\p{Script=Han}\u3001-\u3030\u2014\u2018-\u201D\u2026\u00B7\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFFEF]/u;
+const CJK =
+  /[\p{Script=Han}\u3001-\u3030\u2014\u2018-\u201D\u2026\u00B7\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFFEF]/u;
 const LINE_BREAK = /[\n\r\u2028\u2029\v\f]/u;
 const ZERO_WIDTH_ONLY = /^[\u200B-\u200D\u2060\uFEFF]+$/u;
 /** One white character with a width, no line break. */
@@ -111,6 +112,7 @@ export function spacesBesideMarks(raw: string): TextEdit[] {
 /** The text without wrap residue, inside quotation marks too: the copy that is compared and parsed. */
 export function cleaned(raw: string, gaps: readonly Gap[] = []): string {
   const { edits, quoted } = wrapResidue(raw, gaps);
-  const all = [...edits, ...quoted, ...(gaps.length === 0 ? spacesBesideMarks(raw) : [])];
-  return all.length === 0 ? raw : applyEdits(raw, all);
+  const text = edits.length + quoted.length === 0 ? raw : applyEdits(raw, [...edits, ...quoted]);
+  const spaces = gaps.length === 0 ? spacesBesideMarks(text) : [];
+  return spaces.length === 0 ? text : applyEdits(text, spaces);
 }

@@ -147,7 +147,7 @@ describe('properties of reading and checking', () => {
         const plan = read(grid);
         if (plan) check(plan);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -163,7 +163,7 @@ describe('properties of reading and checking', () => {
         expect(plan).not.toBeNull();
         if (plan) check(plan);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -194,7 +194,7 @@ describe('properties of reading and checking', () => {
           expect(idsOf(before)).toEqual(expect.arrayContaining(idsOf(after)));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   });
 
@@ -207,7 +207,7 @@ describe('properties of reading and checking', () => {
         if (!again) throw new Error('the plan is still there');
         expect(check(again).findings.filter(({ fix }) => fix)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -1,16 +1,15 @@
 import { defineRule } from '../../rule';
+import { safeFix } from '../../safe-fix';
 
 export default defineRule({
   id: 'spokesperson/glued',
   level: 'format',
   column: 'spokesperson',
   scope: 'row',
-  check({ person }, _context, report) {
+  check(row, context, report) {
+    const { person } = row;
     if (person?.gluedAt == null || person.name === null) return;
-    const at = person.gluedAt;
-    report({
-      data: { name: person.name },
-      fix: { kind: 'edit', edits: [{ start: at, end: at, text: ' ' }] },
-    });
+    const space = { start: person.gluedAt, end: person.gluedAt, text: ' ' };
+    report({ data: { name: person.name }, ...safeFix(row, 'spokesperson', [space], context) });
   },
 });

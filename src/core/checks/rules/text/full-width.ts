@@ -1,5 +1,6 @@
 import { foldDigitsAndLetters, fullWidthRuns } from '../../../plan/text';
 import { defineRule } from '../../rule';
+import { safeFix } from '../../safe-fix';
 import { textCells } from '../../text-columns';
 
 export default defineRule({
@@ -7,14 +8,14 @@ export default defineRule({
   level: 'format',
   column: null,
   scope: 'row',
-  check(row, _context, report) {
+  check(row, context, report) {
     for (const { column, text } of textCells(row)) {
       const edits = Array.from(fullWidthRuns(text), ({ 0: run, index }) => ({
         start: index,
         end: index + run.length,
         text: foldDigitsAndLetters(run),
       }));
-      if (edits.length > 0) report({ column, fix: { kind: 'edit', edits } });
+      if (edits.length > 0) report({ column, ...safeFix(row, column, edits, context) });
     }
   },
 });

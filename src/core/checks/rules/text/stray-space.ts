@@ -1,6 +1,7 @@
 import type { PlanRow } from '../../../plan/plan';
 import { cleaned, wrapResidue } from '../../../plan/wrap-residue';
 import { defineRule } from '../../rule';
+import { safeFix } from '../../safe-fix';
 import { textCells } from '../../text-columns';
 
 /** White space there may be what divides several units or people: it is theirs to settle. */
@@ -13,17 +14,19 @@ export default defineRule({
   level: 'format',
   column: null,
   scope: 'row',
-  check(row, _context, report) {
+  check(row, context, report) {
     for (const { column, text } of textCells(row)) {
       if (isList(row, column)) continue;
       const gaps = column === 'spokesperson' ? (row.person?.gaps ?? []) : [];
       const { edits, quoted } = wrapResidue(text, gaps);
       if (edits.length + quoted.length === 0) continue;
+      const clean = edits.length > 0 ? safeFix(row, column, edits, context) : {};
+      const unquoted = { kind: 'replace', text: cleaned(text, gaps) } as const;
       report({
         column,
         variant: edits.length > 0 ? 'residue' : 'quoted',
-        ...(edits.length > 0 && { fix: { kind: 'edit', edits } }),
-        ...(quoted.length > 0 && { suggestions: [{ kind: 'replace', text: cleaned(text, gaps) }] }),
+        ...clean,
+        ...(quoted.length > 0 && { suggestions: [unquoted] }),
       });
     }
   },
