@@ -1,0 +1,104 @@
+/**
+ * How fast a plan is checked: medians of several runs, the exponent with which time grows with rows, peak memory,
+ * the re-check of one edited row, and a bare zod parse of the same rows as a yardstick for the machine.
+ */
+import { z } from 'zod';
+import { createCalendar } from '../src/core/calendar/working-calendar';
+import { parsePlainDate } from '../src/core/calendar/plain-date';
+import { checkPlan } from '../src/core/checks/check-plan';
+import { BUILT_IN_DIRECTORY } from '../src/core/plan/directory';
+import type { Grid } from '../src/core/plan/grid';
+import { readPlan } from '../src/core/plan/read-plan';
+import { generatePlan } from './generate-plan';
+
+const SIZES = [1000, 10_000, 100_000];
+const RUNS = 7;
+const RECHECKS = 51;
+const YARDSTICK = z.array(
+  z.object({
+    number: z.string(),
+    department: z.string(),
+    timing: z.string(),
+    topic: z.string(),
+    spokesperson: z.string(),
+  }),
+);
+
+const calendar = createCalendar();
+const asOf = parsePlainDate('2024-12-31');
+if (!asOf) throw new Error('a date');
+const options = { calendar, asOf };
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** Milliseconds of CPU on this process, which other work on the machine disturbs least. */
+function cpuOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const timed = (runs: number, work: () => unknown): number =>
+  median(Array.from({ length: runs }, () => cpuOf(work)));
+
+function read(grid: Grid) {
+  const plan = readPlan(grid, { directory: BUILT_IN_DIRECTORY });
+  if (!plan) throw new Error('the generated table is a plan');
+  return plan;
+}
+
+/** Slope of the line through (log size, log time): 1 is linear. */
+function exponent(times: readonly number[]): number {
+  const points = times.map((time, i) => [Math.log(SIZES[i] ?? 1), Math.log(time)] as const);
+  const mean = (axis: 0 | 1): number =>
+    points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const top = points.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0);
+  return top / points.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
+}
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+print(`Check of a generated plan, read and checked from its cells (CPU, median of ${RUNS})`);
+const times = SIZES.map((size) => {
+  const grid = generatePlan(size);
+  const objects = grid.rows.slice(2).map((row) => ({
+    number: row[0]?.text,
+    department: row[1]?.text,
+    timing: row[2]?.text,
+    topic: row[3]?.text,
+    spokesperson: row[4]?.text,
+  }));
+  const work = (): unknown => checkPlan(read(grid), options).result();
+  work(); // The first run also compiles.
+  const time = timed(RUNS, work);
+  const yardstick = timed(RUNS, () => YARDSTICK.parse(objects));
+  const { findings } = checkPlan(read(grid), options).result();
+  print(
+    `  ${String(size).padStart(7)} rows  ${time.toFixed(1).padStart(8)} ms  ${((time * 1000) / size).toFixed(1)} µs a row  ` +
+      `${(time / yardstick).toFixed(0)}x a bare zod parse (${yardstick.toFixed(1)} ms)  ${findings.length} findings`,
+  );
+  return time;
+});
+print(`  growth exponent ${exponent(times).toFixed(2)}`);
+
+const plan = read(generatePlan(10_000));
+const check = checkPlan(plan, options);
+const edited = plan.rows[5000];
+const other = plan.rows[7000];
+if (!edited || !other) throw new Error('the plan has these rows');
+let turn = 0;
+const recheck = timed(RECHECKS, () => {
+  turn += 1;
+  check.recheck([{ ...edited, topic: turn % 2 === 0 ? edited.topic : other.topic }]);
+});
+const whole = timed(RECHECKS, () => check.result());
+print(
+  `One edited row in 10,000 (median of ${RECHECKS}): ${recheck.toFixed(2)} ms to check, ${whole.toFixed(2)} ms to list all findings`,
+);
+print(`Peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
