@@ -2,7 +2,7 @@ import type { Directory } from './directory';
 import { canBeName, isPadded, looksLikeName } from './name';
 import { postWords, startsWithPost } from './post-words';
 import { compact, wordsOf } from './text';
-import { endsLikeUnit } from './unit-name';
+import { endsLikeUnit, isUnitWord } from './unit-name';
 import { cleaned } from './wrap-residue';
 
 const BRACKETS = /[(（][^)）]*[)）]/gu;
@@ -83,9 +83,8 @@ export function nameInFront(raw: string, directory: Directory): string | null {
     const isMarked = MARKED.test(rest);
     const isFollowed = startsWithPost(rest) || (spaced && startsWithUnit(rest, directory));
     if (looksLikeName(name) && (isMarked || isFollowed)) return name;
-    const isNoUnit = name.length > 2 && directory.lookUp(name).length === 0;
     const isAlone = BRACKETED.test(rest) || (spaced && SUBORDINATE_POST.test(rest));
-    if (isNoUnit && isAlone && isFollowedByPost(rest)) return name;
+    if (!isUnitWord(name, directory) && isAlone && isFollowedByPost(rest)) return name;
   }
   return nameTouchingPost(text, directory);
 }

@@ -22,4 +22,6 @@ export const isNoName = (text: string): boolean => NOT_NAMES.has(text.replace(/[
 
 /** Whether two words are the halves of one name set wide, as tables have it: 「钟 雁」. */
 export const isPadded = (first: string, second: string): boolean =>
-  first.length === 1 && second.length === 1 && looksLikeName(first + second);
+  (first.length === 1 || COMPOUND.has(first)) &&
+  second.length === 1 &&
+  looksLikeName(first + second);

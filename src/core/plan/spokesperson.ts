@@ -5,7 +5,7 @@ import { personsIn } from './persons';
 import { isPlaceholder } from './placeholder';
 import { postWords, type PostWord } from './post-words';
 import { compact, foldDigitsAndLetters, whiteRuns } from './text';
-import { endsLikeUnit } from './unit-name';
+import { endsLikeUnit, isUnitWord } from './unit-name';
 import type { Gap } from './wrap-residue';
 
 /** The spokesperson cell of a row, taken apart. */
@@ -127,6 +127,7 @@ function withoutPosts(
   raw: string,
   { text, offsets }: Squeezed,
   isNameColumn: boolean,
+  directory: Directory,
 ): Spokesperson {
   if (isNoName(text)) return NOTHING;
   const name = (at: number): Spokesperson => ({
@@ -140,7 +141,8 @@ function withoutPosts(
   if (isNameColumn && canBeName(text) && !endsLikeUnit(text)) return name(0);
   const last = lastWords(raw).find((word) => canBeName(word) && !endsLikeUnit(word));
   if (last !== undefined && text.length > last.length + 1) return name(text.length - last.length);
-  if (looksLikeName(text) && !endsLikeUnit(text)) return name(0);
+  const isWhole = looksLikeName(text) ? !endsLikeUnit(text) : !isUnitWord(text, directory);
+  if (canBeName(text) && isWhole) return name(0);
   for (const length of [3, 2, 4]) {
     const at = text.length - length;
     if (endsLikeUnit(text.slice(0, Math.max(at, 0))) && looksLikeName(text.slice(at)))
@@ -186,7 +188,7 @@ export function parseSpokesperson(
   const one =
     words.length > 0
       ? withPosts(raw, squeezed, words, directory)
-      : withoutPosts(raw, squeezed, post !== null);
+      : withoutPosts(raw, squeezed, post !== null, directory);
   const person = names.length > 1 ? inList(one, names, squeezed.text) : one;
   return post === null || isPlaceholder(post) ? person : withOwnPosts(person, compact(post));
 }

@@ -5,8 +5,9 @@ import words from './vocabulary/timing.json';
 const DASHES = /\s*(?:[-‐‑‒–—―−~〜～至到]+)\s*/gu;
 /** 「截至6月底」 is no range. */
 const UNTIL_WITH_DASH = /截至|截止到/gu;
-/** White space between two times of one kind, each on a line of its own, say: a list. */
-const SPACED_LIST = /(?<=[月旬日号份])\s+(?=\d{1,2}月)|(?<=季度)\s+(?=第?\d季度)/gu;
+/** Two times of one kind with nothing but white space between them, each on a line of its own, say: a list. */
+const UNMARKED_LIST = /(?<=[月旬日号份])\s*(?=\d{1,2}月)|(?<=季度)\s*(?=第?\d季度)/u;
+const UNMARKED_LISTS = new RegExp(UNMARKED_LIST, 'gu');
 const BRACKETS = /[([【〔][^)\]】〕]*[)\]】〕]/gu;
 const CLOCK =
   '(?:上午|下午|中午|晚上|早上|傍晚|晚|早)?\\s*\\d{1,2}\\s*(?::\\d{2}(?::\\d{2}(?:\\.\\d+)?)?|[时点](?:\\s*\\d{1,2}\\s*分?|半|整)?)';
@@ -34,7 +35,7 @@ export function timingBody(raw: string): { body: string; before: boolean } {
     .replace(UNTIL_WITH_DASH, '截止')
     .replace(DASHES, '-')
     .replace(BRACKETS, '')
-    .replace(SPACED_LIST, '、');
+    .replace(UNMARKED_LISTS, '、');
   let body = compact(spaced.replace(TIME_OF_DAY, '').replace(WEEKDAY, '').replace(PART_OF_DAY, ''));
   body = body.replace(ADDED_CLAUSE, '').replace(/-+$/u, '');
   let before = false;
@@ -53,3 +54,7 @@ export function timingBody(raw: string): { body: string; before: boolean } {
     if (rest === body) return { body: before ? body.replace(/年[底末]$/u, '年内') : body, before };
   }
 }
+
+/** Whether the wording lists times with white space alone between them, which is then no residue. */
+export const isUnmarkedList = (raw: string): boolean =>
+  UNMARKED_LIST.test(withDigits(foldWidth(raw)));
