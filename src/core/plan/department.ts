@@ -18,6 +18,7 @@ export interface DepartmentMatch {
 const JOINED = /[、/，,；;]/u;
 /** Endings of a whole unit's name; a place (某某市) may stand before a wrap and is none. */
 const WHOLE_UNIT = /.{2}(?:[局委办部院会]|中心|街道|办事处|公司|集团|大队|支队)$/u;
+const TOWN = /.(?:街道|办事处|镇|乡)$/u;
 
 const isUnit = (text: string, directory: Directory): boolean =>
   directory.lookUp(text).length > 0 || WHOLE_UNIT.test(text);
@@ -31,7 +32,9 @@ function unitsOf(raw: string, directory: Directory): string[] {
     .filter((part) => part !== '');
   if (marked.length > 1) return marked;
   const spaced = wordsOf(text);
-  return spaced.length > 1 && spaced.every((part) => isUnit(part, directory)) ? spaced : marked;
+  const areWhole =
+    spaced.every((part) => isUnit(part, directory)) || spaced.every((part) => TOWN.test(part));
+  return spaced.length > 1 && areWhole ? spaced : marked;
 }
 
 /** Resolves a department cell; `null` if it is empty. */

@@ -32,6 +32,8 @@ export interface Directory {
 
 const BRACKETED = /[(（][^)）]{0,40}[)）]/gu;
 const LONGEST_PLACE = 12;
+/** A place named without 区 or 县. */
+const LONGEST_BARE_PLACE = 4;
 
 /** A unit's name as it is compared: folded, without white space and notes in brackets. */
 export const unitKey = (name: string): string => comparable(name).replace(BRACKETED, '');
@@ -43,6 +45,14 @@ export function withoutPlaces(key: string): string[] {
     if ('省市州盟区县旗本'.includes(key.charAt(at))) forms.push(key.slice(at + 1));
   }
   return forms;
+}
+
+/** A branch in a district belongs to its bureau: 「市公安局某某分局」, 「某某公安分局」. */
+function withoutBranch(key: string): string[] {
+  if (!key.endsWith('分局')) return [];
+  const bureau = /^(.{2,}局).{2,6}分局$/u.exec(key)?.[1];
+  if (bureau !== undefined) return withoutPlaces(bureau);
+  return Array.from({ length: LONGEST_BARE_PLACE }, (_, at) => key.slice(at + 1));
 }
 
 /** What makes two entries one body: its family, or itself. */
@@ -63,7 +73,8 @@ function createDirectory(entries: readonly DirectoryEntry[], isOwn: boolean): Di
   const longest = Math.max(0, ...Array.from(names.keys(), (name) => name.length));
 
   const lookUp = (name: string): readonly DirectoryEntry[] => {
-    for (const form of withoutPlaces(unitKey(name))) {
+    const key = unitKey(name);
+    for (const form of [...withoutPlaces(key), ...withoutBranch(key)]) {
       const found = names.get(form);
       if (found) return found;
     }

@@ -16,3 +16,12 @@ export const looksLikeName = (text: string): boolean =>
   (DOTTED_NAME.test(text) ||
     (COMPOUND.has(text.slice(0, 2)) && text.length > 2) ||
     (SINGLE.has(text.charAt(0)) && text.length <= 3));
+
+/** Whether a text says that there is no name yet (待定). */
+export const isNoName = (text: string): boolean => NOT_NAMES.has(text.replace(/[()（）]/gu, ''));
+
+/** Whether two words are the halves of one name set wide, as tables have it: 「钟 雁」. */
+export const isPadded = (first: string, second: string): boolean =>
+  (first.length === 1 || COMPOUND.has(first)) &&
+  second.length === 1 &&
+  looksLikeName(first + second);

@@ -25,7 +25,7 @@ const lastYear = (text: string, pattern: RegExp): number | null => {
 };
 
 function dateOf(line: string): PlainDate | null {
-  const text = inDigits(line);
+  const text = inDigits(line).replace(/^\((.*)\)$/u, '$1');
   const match = WHOLE_LINE_DATE.exec(text);
   return match
     ? plainDate(Number(match[1]), Number(match[2]), Number(match[3]))

@@ -1,9 +1,15 @@
+import type { Directory } from './directory';
 import { canBeName, looksLikeName } from './name';
+import { nameInFront } from './name-place';
 import { postWords } from './post-words';
 import { compact, wordsOf } from './text';
 import { endsLikeUnit } from './unit-name';
 
-const SEPARATOR = /[、，,;；/／]/u;
+/** A mark or line break between people; inside brackets it joins the posts of one. */
+const SEPARATOR = /[、，,;；/／](?![^(（]*[)）])/u;
+const LINE_BREAK = /[\n\r]+/u;
+const NUMBERING = /^\s*[(（]?\d{1,2}[)）.．、]?\s*/u;
+const IN_BRACKETS = /[(（].*[)）]$/u;
 
 /** The name behind the last post of a text, if a post and a name are all it ends with. */
 function namedBehindPost(text: string): string | null {
@@ -18,24 +24,35 @@ const bareName = (text: string): string | null => {
 };
 
 /** The names of a list in which every part, or every part behind a first named one, is a person. */
-function namesOf(parts: readonly string[], mayContinuePosts: boolean): string[] {
+function namesOf(
+  parts: readonly string[],
+  mayContinuePosts: boolean,
+  directory: Directory,
+): string[] {
+  const texts = parts.map((part) => part.replace(NUMBERING, ''));
+  // 「张三、李四（副局长）」: the posts stand in brackets, so what stands before them are names.
+  const areBare = texts.every((text) => bareName(text.replace(IN_BRACKETS, '')) !== null);
   const names: string[] = [];
-  const allBare = parts.every((part) => bareName(part) !== null);
-  for (const part of parts) {
-    const name = namedBehindPost(part) ?? (allBare || names.length > 0 ? bareName(part) : null);
+  for (const text of texts) {
+    const hasPost = postWords(compact(text)).length > 0;
+    const bare = areBare || names.length > 0 ? bareName(text) : null;
+    const name =
+      namedBehindPost(text) ?? (hasPost ? nameInFront(text.trim(), directory) : null) ?? bare;
     if (name !== null) names.push(name);
     else if (!mayContinuePosts) return [];
   }
   return names;
 }
 
-/** Names each of which follows a word that ends in a post: 「局长 张三 副局长 李四」. */
+/** Names each of which stands between white space behind a word that ends in a post, or has its post in brackets. */
 function namesAmongWords(words: readonly string[]): string[] {
-  return words.filter((word, index) => {
+  if (words.every((word) => bareName(word) !== null)) return [...words];
+  return words.flatMap((word, index) => {
     const before = words[index - 1] ?? '';
-    return (
-      postWords(before).at(-1)?.end === before.length && before !== '' && bareName(word) !== null
-    );
+    const isBehindPost = before !== '' && postWords(before).at(-1)?.end === before.length;
+    const isBracketed = IN_BRACKETS.test(word) && postWords(word).length > 0;
+    const name = bareName(isBracketed ? word.replace(IN_BRACKETS, '') : word);
+    return name !== null && (isBehindPost || isBracketed) ? [name] : [];
   });
 }
 
@@ -43,11 +60,12 @@ function namesAmongWords(words: readonly string[]): string[] {
  * The names of all people in a spokesperson cell, where it clearly names several: listed with marks, one a
  * line, or each behind a post of their own. 、 alone joins the posts of one person.
  */
-export function personsIn(raw: string): string[] {
+export function personsIn(raw: string, directory: Directory): string[] {
   const marked = raw.split(SEPARATOR);
+  const lines = raw.trim().split(LINE_BREAK);
   const found = [
-    marked.length > 1 ? namesOf(marked, true) : [],
-    /[\n\r]/u.test(raw) ? namesOf(raw.trim().split(/[\n\r]+/u), false) : [],
+    marked.length > 1 ? namesOf(marked, true, directory) : [],
+    lines.length > 1 ? namesOf(lines, false, directory) : [],
     namesAmongWords(wordsOf(raw)),
   ];
   return found.find((names) => names.length > 1) ?? [];

@@ -1,11 +1,12 @@
 import type { Directory } from './directory';
-import { looksLikeName, canBeName } from './name';
+import { canBeName, isNoName, looksLikeName } from './name';
+import { lastWords, nameBehind, nameInFront, nameInLastWord } from './name-place';
 import { personsIn } from './persons';
 import { isPlaceholder } from './placeholder';
-import { postWords, startsWithPost, type PostWord } from './post-words';
-import { compact, foldDigitsAndLetters, whiteRuns, wordsOf } from './text';
-import { endsLikeUnit } from './unit-name';
-import { cleaned, type Gap } from './wrap-residue';
+import { postWords, type PostWord } from './post-words';
+import { compact, foldDigitsAndLetters, whiteRuns } from './text';
+import { endsLikeUnit, isUnitWord } from './unit-name';
+import type { Gap } from './wrap-residue';
 
 /** The spokesperson cell of a row, taken apart. */
 export interface Spokesperson {
@@ -36,9 +37,7 @@ const NOTHING = {
   gluedAt: null,
   gaps: [],
 };
-const POST_SEPARATOR = /[、，,;；/／兼]/u;
-const BRACKETS = /[(（][^)）]{0,40}[)）]/gu;
-const AROUND_NAME = /^[\s:：，,、;；.。\-—()（）]+|[\s:：，,、;；.。\-—()（）\d]+$|(?:同志|等)$/gu;
+const POST_SEPARATOR = /[、，,;；/／兼()（）]/u;
 
 /** The text without white space, and for each of its characters the offset in the raw text. */
 interface Squeezed {
@@ -81,69 +80,6 @@ function takePosts(head: string): Pick<Spokesperson, 'unit' | 'posts' | 'roles' 
   return { unit: head.startsWith(units[0] ?? '\0') ? (units[0] ?? '') : '', posts, roles, units };
 }
 
-const trimmedName = (text: string): string =>
-  text.replace(AROUND_NAME, '').replace(AROUND_NAME, '');
-
-/** The name in what stands behind the last post, or in brackets there. */
-function nameBehind(tail: string, directory: Directory): string | null {
-  const candidates = [trimmedName(tail.replace(BRACKETS, '')), trimmedName(tail)];
-  return candidates.find((text) => canBeName(text) && directory.lookUp(text).length === 0) ?? null;
-}
-
-/**
- * The last word of the raw text and, since a wrap may have cut the name itself, the last one once residue is
- * gone; without white space there is none.
- */
-const lastWords = (raw: string): string[] =>
-  [raw, cleaned(raw)].flatMap((text) => {
-    const words = wordsOf(text);
-    return words.length > 1 ? words.slice(-1) : [];
-  });
-
-/** The last word, where it looks like a name: 「副局长分管教育 张三」. */
-const nameInLastWord = (raw: string): string | null =>
-  lastWords(raw).find((word) => looksLikeName(word) && postWords(word).length === 0) ?? null;
-
-/** A name that touches the post behind it: 「张三副局长」, but not 「水利局长」, which is a unit. */
-function nameTouchingPost(
-  text: string,
-  first: PostWord | undefined,
-  directory: Directory,
-): string | null {
-  const name = text.slice(0, first?.start ?? 0);
-  if (first === undefined || !looksLikeName(name) || endsLikeUnit(name)) return null;
-  const isHeadOfUnit = first.word.endsWith('长') && !first.word.startsWith('副');
-  if (isHeadOfUnit && (first.word !== '局长' || directory.lookUp(`${name}局`).length > 0))
-    return null;
-  return name;
-}
-
-/** A name at the front: 「钟 雁 市卫健委科长」, 「张三（局长）」. Wrap spaces stand between whole words there. */
-function nameInFront(
-  raw: string,
-  { text }: Squeezed,
-  words: readonly PostWord[],
-  directory: Directory,
-): string | null {
-  const [first = '', second = ''] = wordsOf(raw);
-  const candidates = [
-    /^[^(（,，、:：/]+/u.exec(first)?.[0] ?? '',
-    first.length === 1 ? first + second : first,
-  ];
-  for (const name of candidates) {
-    if (!looksLikeName(name) || !text.startsWith(name)) continue;
-    const rest = text.slice(name.length);
-    const marked = /^[(（,，、:：/]/u.test(rest);
-    const isUnitOrPost =
-      /^[省市区县镇乡]/u.test(rest) ||
-      startsWithPost(rest) ||
-      directory.startingWith(rest).length > 0;
-    const cutsWord = words.some(({ start, end }) => start < name.length && name.length < end);
-    if ((marked || isUnitOrPost) && !cutsWord) return name;
-  }
-  return nameTouchingPost(text, words[0], directory);
-}
-
 /** The white space of the raw text right behind the given offset. */
 const gapBehind = (raw: string, offset: number | undefined): Gap[] =>
   Array.from(whiteRuns(raw), ({ index }) => index).filter(
@@ -171,7 +107,7 @@ function withPosts(
       gaps: gapBehind(raw, offsets[at - 1]),
     };
   }
-  const inFront = nameInFront(raw, squeezed, words, directory);
+  const inFront = nameInFront(raw, directory);
   if (inFront === null) return { ...NOTHING, ...takePosts(text.slice(0, end)) };
   const rest = text.slice(inFront.length, end).replace(/^[^\p{L}\p{N}]+/u, '');
   return {
@@ -183,8 +119,17 @@ function withPosts(
   };
 }
 
-/** Unit and name where no post is named: cut at the last white space, else behind the word that ends the unit. */
-function withoutPosts(raw: string, { text, offsets }: Squeezed): Spokesperson {
+/**
+ * Unit and name where no post is named: cut at the last white space, else behind the word that ends the unit.
+ * @param isNameColumn the posts have a column of their own, so that the cell is likely to be a name alone
+ */
+function withoutPosts(
+  raw: string,
+  { text, offsets }: Squeezed,
+  isNameColumn: boolean,
+  directory: Directory,
+): Spokesperson {
+  if (isNoName(text)) return NOTHING;
   const name = (at: number): Spokesperson => ({
     ...NOTHING,
     unit: text.slice(0, at),
@@ -193,15 +138,35 @@ function withoutPosts(raw: string, { text, offsets }: Squeezed): Spokesperson {
     names: [text.slice(at)],
     gaps: gapBehind(raw, offsets[at - 1]),
   });
+  if (isNameColumn && canBeName(text) && !endsLikeUnit(text)) return name(0);
   const last = lastWords(raw).find((word) => canBeName(word) && !endsLikeUnit(word));
   if (last !== undefined && text.length > last.length + 1) return name(text.length - last.length);
-  if (looksLikeName(text) && !endsLikeUnit(text)) return name(0);
+  const isWhole = looksLikeName(text) ? !endsLikeUnit(text) : !isUnitWord(text, directory);
+  if (canBeName(text) && isWhole) return name(0);
   for (const length of [3, 2, 4]) {
     const at = text.length - length;
     if (endsLikeUnit(text.slice(0, Math.max(at, 0))) && looksLikeName(text.slice(at)))
       return name(at);
   }
   return { ...NOTHING, unit: text, units: text === '' ? [] : [text] };
+}
+
+/** Several people: their names taken out, what is left are units and posts. */
+function inList(one: Spokesperson, names: readonly string[], text: string): Spokesperson {
+  const rest = names.reduce((left, name) => left.replace(name, '、'), text);
+  return { ...one, ...takePosts(rest), name: names[0] ?? null, names, gluedAt: null };
+}
+
+/** With the posts of a 职务 column. */
+function withOwnPosts(person: Spokesperson, post: string): Spokesperson {
+  const own = takePosts(post);
+  return {
+    ...person,
+    unit: person.unit || own.unit,
+    posts: [...new Set([...own.posts, ...person.posts])],
+    roles: [...new Set([...own.roles, ...person.roles])],
+    units: [...person.units, ...own.units],
+  };
 }
 
 /**
@@ -217,20 +182,13 @@ export function parseSpokesperson(
   if (isPlaceholder(cell)) return null;
   // Every character stays at its place, so that what is found keeps its offsets.
   const raw = foldDigitsAndLetters(cell);
-  const names = personsIn(raw);
+  const names = personsIn(raw, directory);
   const squeezed = squeeze(raw);
   const words = postWords(squeezed.text);
   const one =
-    words.length > 0 ? withPosts(raw, squeezed, words, directory) : withoutPosts(raw, squeezed);
-  const extra = post === null || isPlaceholder(post) ? null : takePosts(compact(post));
-  const whole = extra
-    ? {
-        ...one,
-        unit: one.unit || extra.unit,
-        posts: [...extra.posts, ...one.posts],
-        roles: [...extra.roles, ...one.roles],
-        units: [...one.units, ...extra.units],
-      }
-    : one;
-  return names.length > 1 ? { ...whole, names, gluedAt: null } : whole;
+    words.length > 0
+      ? withPosts(raw, squeezed, words, directory)
+      : withoutPosts(raw, squeezed, post !== null, directory);
+  const person = names.length > 1 ? inList(one, names, squeezed.text) : one;
+  return post === null || isPlaceholder(post) ? person : withOwnPosts(person, compact(post));
 }

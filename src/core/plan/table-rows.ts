@@ -1,3 +1,4 @@
+import { withDigits } from './chinese-number';
 import type { Directory } from './directory';
 import { EMPTY_CELL, type SeenCell } from './grid';
 import { COLUMN_KEYS, matchHeader, type ColumnKey } from './header';
@@ -32,6 +33,9 @@ export interface TableBody {
 const FURNITURE =
   /^(?:(?:备注|注|说明|填表人|填报人|制表人|制表|审核人|审核|联系人|联系电话|联系方式|电话|经办人|负责人|单位负责人|分管领导|填表日期|填报日期|日期|填报单位|报送单位)(?:[(（].*?[)）])?[:：]|合计|总计|共\d+场|第\d+页|附件)/u;
 
+/** A row's number, not a heading with a number in it: 「二、镇街（4场）」. */
+const ONLY_NUMBER = /^\(?\d{1,5}\)?[.、]?$/u;
+
 type Kind = 'blank' | 'header' | 'line' | 'row';
 
 class BodyReader {
@@ -65,7 +69,7 @@ class BodyReader {
       (key) => key !== 'number' && compact(this.text(seen, key)) !== '',
     );
     const own = filled.filter((key) => !this.cell(seen, key).covered);
-    const numbered = /\d/u.test(this.text(seen, 'number'));
+    const numbered = ONLY_NUMBER.test(withDigits(comparable(this.text(seen, 'number'))));
     const others = seen.filter(({ text, covered }) => !covered && compact(text) !== '');
     if (own.length === 0 && (others.length === 0 || (numbered && others.length === 1)))
       return 'blank';

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/plain-date';
 import {
   dayWindow,
   halfYearWindow,
@@ -14,7 +15,7 @@ const YEAR =
 const QUARTER = '(?:第?(?<quarter>\\d{1,2})季度?|Q(?<q>\\d{1,2}))(?:初|中|末|底)?';
 const HALF = '(?<half>[上前下后])半年';
 const MONTH_REST =
-  '(?<third>上中旬|中下旬|[上中下]旬|初|中|底|末)|第(?<week>\\d)个?(?:星期|周)|(?<day>\\d{1,2})[日号]?';
+  '(?<third>上中旬|中下旬|[上中下]旬|初|中|底|末)|第(?<week>\\d)个?(?:星期|周)|(?<fortnight>[上下]半月)|(?<day>\\d{1,2})[日号]?';
 const MONTH = `(?<month>\\d{1,2})月份?(?:${MONTH_REST})?`;
 const PART_OF_YEAR = '(?<part>年内|全年|年底|年末|年初|年中|[底末初内])';
 const NUMERIC =
@@ -28,7 +29,7 @@ const ELEMENT = new RegExp(
   `${YEAR_Q}|${NUMERIC}|${PACKED}|${MONTH_DAY}|${YEAR}?(?:${QUARTER}|${HALF}|${MONTH}|${PART_OF_YEAR}|${BARE})|${YEAR}|${INHERITING}`
     // A group name may stand once in an expression; the year stands alone only in the last alternative.
     .replace(`|${YEAR}|`, '|(?<loneYear>\\d{4}|\\d{2})年度?|'),
-  'uy',
+  'iuy',
 );
 const RANGE = /-/y;
 const LIST = /[、,/和或及与;]/y;
@@ -95,6 +96,15 @@ function weekWindow(year: number, month: number, week: number): Window | null {
   return first && last && spanOf(first, last);
 }
 
+/** 上半月 is the 1st to the 15th, 下半月 the rest. */
+function fortnightWindow(year: number, month: number, words: string): Window | null {
+  const [whole, middle] = [monthWindow(year, month), dayWindow(year, month, 15)];
+  if (!whole || !middle) return null;
+  return words.startsWith('上')
+    ? { ...middle, start: whole.start }
+    : { start: addDays(middle.end, 1), end: whole.end, precision: 'day' };
+}
+
 function partOfYear(year: number, part: string): Window | null {
   if (part === '年内' || part === '全年' || part === '内') return yearWindow(year);
   return monthWindow(year, /[底末]/u.test(part) ? 12 : part === '年中' ? 6 : 1);
@@ -139,6 +149,7 @@ function windowOfElement({ groups }: Element, lent: Lent): Window | null | undef
   if (month === null) return groups.loneYear === undefined ? undefined : yearWindow(year);
   const third = groups.third ?? groups.onlyThird;
   if (third !== undefined) return thirdsWindow(year, month, third);
+  if (groups.fortnight !== undefined) return fortnightWindow(year, month, groups.fortnight);
   const week = num(groups.week);
   if (week !== null) return weekWindow(year, month, week);
   const day = num(groups.day ?? groups.nd ?? groups.pd ?? groups.dd ?? groups.onlyDay);

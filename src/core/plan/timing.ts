@@ -29,6 +29,9 @@ export type Timing =
 const has = (text: string, list: readonly string[]): boolean =>
   list.some((word) => text.includes(word));
 
+const without = (text: string, list: readonly string[]): string =>
+  list.reduce((rest, word) => rest.replaceAll(word, ''), text);
+
 /** The windows of a list of times as one, or `recurring` where they leave gaps. */
 function joined(windows: readonly Window[], isRange: boolean): Timing {
   const [first, ...rest] = windows;
@@ -50,9 +53,13 @@ function upTo(window: Window): Window {
   return window.end === month.end ? month : { ...window, start: month.start };
 }
 
-function ambiguous(readings: readonly (Window | null)[]): Timing | null {
-  const found = readings.filter((reading) => reading !== null);
-  return found.length > 1 ? { kind: 'ambiguous', readings: found } : null;
+/** The readings that exist: several are ambiguous, one is the time, none is no answer. */
+function oneOf(readings: readonly (Window | null)[]): Timing | null {
+  const [first, ...more] = readings.filter((reading) => reading !== null);
+  if (!first) return null;
+  return more.length > 0
+    ? { kind: 'ambiguous', readings: [first, ...more] }
+    : { kind: 'window', window: first };
 }
 
 /** Wordings of digits alone that Excel may have changed, or that stand for a day as well as for months. */
@@ -60,15 +67,14 @@ function ambiguityOf(text: string, isNumber: boolean, planYear: number): Timing 
   const month = /^(\d{4})\.1$/.exec(text);
   if (month && isNumber) {
     const year = Number(month[1]);
-    return ambiguous([monthWindow(year, 1), monthWindow(year, 10)]);
+    return oneOf([monthWindow(year, 1), monthWindow(year, 10)]);
   }
   const pair = /^(\d{1,2})([-./])(\d{1,2})$/.exec(text);
   if (!pair) return null;
   const [left, right] = [Number(pair[1]), Number(pair[3])];
   const day = dayWindow(planYear, left, right);
-  if (pair[2] !== '.')
-    return ambiguous([monthsWindow(planYear, left, right - left + 1, 'month'), day]);
-  return isNumber && right < 4 ? ambiguous([day, dayWindow(planYear, left, right * 10)]) : null;
+  if (pair[2] !== '.') return oneOf([monthsWindow(planYear, left, right - left + 1, 'month'), day]);
+  return isNumber && right < 4 ? oneOf([day, dayWindow(planYear, left, right * 10)]) : null;
 }
 
 /** Reads a wording such as 「第三季度」 or 「6月底前」. `isNumber`: the cell held a number, not this text. */
@@ -79,9 +85,11 @@ function parseWording(raw: string, isNumber: boolean, planYear: number | null): 
   const doubtful = ambiguityOf(body, isNumber, year);
   if (doubtful) return planYear === null && !/^\d{4}/.test(body) ? { kind: 'noYear' } : doubtful;
   const text = comparable(raw);
-  const elements = has(text, words.recurring) ? null : readElements(body, year);
+  // 不定期 is not 定期.
+  const recurs = has(without(text, words.undetermined), words.recurring);
+  const elements = recurs ? null : readElements(body, year);
   if (!elements) {
-    if (has(text, words.recurring)) return { kind: 'recurring' };
+    if (recurs) return { kind: 'recurring' };
     return { kind: has(text, words.undetermined) ? 'undetermined' : 'unreadable' };
   }
   const windows = elements.windows.filter((window) => window !== null);

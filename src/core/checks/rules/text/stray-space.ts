@@ -1,11 +1,13 @@
 import type { PlanRow } from '../../../plan/plan';
+import { isUnmarkedList } from '../../../plan/timing-wording';
 import { cleaned, wrapResidue } from '../../../plan/wrap-residue';
 import { defineRule } from '../../rule';
 import { safeFix } from '../../safe-fix';
 import { textCells } from '../../text-columns';
 
-/** White space there may be what divides several units or people: it is theirs to settle. */
-const isList = ({ department, person }: PlanRow, column: string): boolean =>
+/** White space there may be what divides several units, times or people: it is theirs to settle. */
+const isList = ({ cells, department, person }: PlanRow, column: string): boolean =>
+  (column === 'timing' && isUnmarkedList(cells.timing.text)) ||
   (column === 'department' && (department?.several.length ?? 0) > 1) ||
   (column === 'spokesperson' && (person?.names.length ?? 0) > 1);
 

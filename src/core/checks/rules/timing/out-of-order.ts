@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../calendar/plain-date';
+import { yearOf, type PlainDate } from '../../../calendar/plain-date';
 import type { PlanRow } from '../../../plan/plan';
 import { windowOf } from '../../../plan/timing';
 import { defineRule } from '../../rule';
@@ -8,13 +8,14 @@ export default defineRule({
   level: 'info',
   column: 'timing',
   scope: 'plan',
-  check({ rows }, { limits }, report) {
+  check({ rows, year }, { limits }, report) {
     const early: { row: PlanRow; above: PlanRow }[] = [];
     let above: { row: PlanRow; deadline: PlainDate } | null = null;
     let dated = 0;
     for (const row of rows) {
       const deadline = windowOf(row.timing)?.end;
-      if (deadline === undefined) continue;
+      // A time in another year is reported as such, and says nothing of the order.
+      if (deadline === undefined || yearOf(deadline) !== (year ?? yearOf(deadline))) continue;
       dated += 1;
       if (above?.row.section === row.section && deadline < above.deadline) {
         early.push({ row, above: above.row });

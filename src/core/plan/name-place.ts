@@ -1,0 +1,92 @@
+import type { Directory } from './directory';
+import { canBeName, isPadded, looksLikeName } from './name';
+import { postWords, startsWithPost } from './post-words';
+import { compact, wordsOf } from './text';
+import { endsLikeUnit, isUnitWord } from './unit-name';
+import { cleaned } from './wrap-residue';
+
+const BRACKETS = /[(（][^)）]{0,40}[)）]/gu;
+const AROUND_NAME =
+  /^[\s:：，,、;；.。/／\-—()（）]+|[\s:：，,、;；.。/／\-—()（）\d]+$|(?:同志|等)$/gu;
+const UP_TO_MARK = /^[^(（,，、:：/／\-—]+/u;
+const MARKED = /^[(（,，、:：/／\-—]/u;
+const BRACKETED = /^[(（].+[)）]$/u;
+/** Posts that stand where no word of a unit does, so that even an unusual word before them is a name. */
+const SUBORDINATE_POST = /^[副党]/u;
+
+const trimmedName = (text: string): string =>
+  text.replace(AROUND_NAME, '').replace(AROUND_NAME, '');
+
+/** The name in what stands behind the last post, or in brackets there. */
+export function nameBehind(tail: string, directory: Directory): string | null {
+  const candidates = [trimmedName(tail.replace(BRACKETS, '')), trimmedName(tail)];
+  return candidates.find((text) => canBeName(text) && directory.lookUp(text).length === 0) ?? null;
+}
+
+/**
+ * The last word of the raw text and, since a wrap may have cut the name itself, the last one once residue is
+ * gone; without white space there is none.
+ */
+export const lastWords = (raw: string): string[] =>
+  [raw, cleaned(raw)].flatMap((text) => {
+    const words = wordsOf(text);
+    return words.length > 1 ? words.slice(-1) : [];
+  });
+
+/** The last word of a cell, where it looks like a name: 「副局长分管教育 张三」. */
+export const nameInLastWord = (raw: string): string | null =>
+  lastWords(raw)
+    .map(trimmedName)
+    .find((word) => looksLikeName(word) && postWords(word).length === 0) ?? null;
+
+/** A name that touches the post behind it: 「张三副局长」, but not 「水利局长」, which is a unit. */
+function nameTouchingPost(text: string, directory: Directory): string | null {
+  const [first] = postWords(text);
+  const name = text.slice(0, first?.start ?? 0);
+  if (first === undefined || !looksLikeName(name) || endsLikeUnit(name)) return null;
+  const isHeadOfUnit = first.word.endsWith('长') && !first.word.startsWith('副');
+  if (isHeadOfUnit && (first.word !== '局长' || directory.lookUp(`${name}局`).length > 0))
+    return null;
+  return name;
+}
+
+/** What a cell begins with, up to white space or a mark: a name perhaps, and whether white space ends it. */
+function beginnings(raw: string): { name: string; spaced: boolean }[] {
+  const words = wordsOf(raw);
+  const [first = '', second = ''] = words.map((word) => UP_TO_MARK.exec(word)?.[0] ?? '');
+  const whole = { name: first, spaced: first === words[0] && words.length > 1 };
+  return first === words[0] && isPadded(first, second)
+    ? [whole, { name: first + second, spaced: second === words[1] && words.length > 2 }]
+    : [whole];
+}
+
+/** Whether a unit and a post of its own follow: 「滨江街道党工委书记」. */
+function startsWithUnit(text: string, directory: Directory): boolean {
+  const [first] = postWords(text);
+  return (
+    /^[省市区县镇乡]/u.test(text) ||
+    directory.startingWith(text).length > 0 ||
+    endsLikeUnit(text.slice(0, first?.start ?? 0))
+  );
+}
+
+/** A name at the front: 「钟 雁 市卫健委科长」, 「张三（局长）」. Wrap spaces stand between whole words there. */
+export function nameInFront(raw: string, directory: Directory): string | null {
+  const text = compact(raw);
+  for (const { name, spaced } of beginnings(raw)) {
+    if (!canBeName(name) || !text.startsWith(name) || endsLikeUnit(name)) continue;
+    const cutsWord = postWords(text).some(
+      ({ start, end }) => start < name.length && name.length < end,
+    );
+    if (cutsWord || postWords(name).length > 0) continue;
+    const rest = text.slice(name.length);
+    const isMarked = MARKED.test(rest);
+    const isFollowed = startsWithPost(rest) || (spaced && startsWithUnit(rest, directory));
+    if (looksLikeName(name) && (isMarked || isFollowed)) return name;
+    const isAlone = BRACKETED.test(rest) || (spaced && SUBORDINATE_POST.test(rest));
+    if (!isUnitWord(name, directory) && isAlone && isFollowedByPost(rest)) return name;
+  }
+  return nameTouchingPost(text, directory);
+}
+
+const isFollowedByPost = (rest: string): boolean => postWords(rest).length > 0;
