@@ -39,9 +39,11 @@ const SUBJECTS = [
   '优化营商环境',
 ];
 const PERIODS = ['', '', '', '一季度', '上半年', '2023年'];
-const POSTS = ['副局长', '党组成员、副局长', '区疾控中心主 任', '分管领导', '党工委委员、总督学'];
+const POSTS = ['副局长', '党组成员、副局长', '疾控中心主 任', '分管领导', '党工委委员、总督学'];
 const SURNAMES = '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗';
 const GIVEN = '海洋明丽军杰娟勇艳涛超秀英华平刚桂兰芳辉建国文斌波宁';
+/** People who speak for one department over the years. */
+const PEOPLE = 8;
 
 /** A small generator of numbers from a seed (mulberry32): the same plan on every machine. */
 function random(seed: number): () => number {
@@ -57,18 +59,19 @@ function random(seed: number): () => number {
 /** A plan of `size` rows with a district's usual mixture of wordings, slips and wrap spaces, as cells of text. */
 export function generatePlan(size: number, seed = 1): Grid {
   const next = random(seed);
-  const pick = (list: readonly string[] | string): string =>
+  const pick = <T extends string | readonly string[]>(list: T): string =>
     list[Math.floor(next() * list.length)] ?? '';
-  const rows = Array.from({ length: size }, (_, i) => {
+  const person = (): string => {
     const name = pick(SURNAMES) + pick(GIVEN) + (next() < 0.6 ? pick(GIVEN) : '');
+    return `${pick(POSTS)}${next() < 0.8 ? ' ' : ''}${name}`;
+  };
+  const people = new Map(
+    DEPARTMENTS.map((department) => [department, Array.from({ length: PEOPLE }, person)]),
+  );
+  const rows = Array.from({ length: size }, (_, i) => {
+    const department = pick(DEPARTMENTS);
     const topic = `${pick(PERIODS)}${pick(SUBJECTS)}第${1 + Math.floor(next() * size)}批工作发布会`;
-    return [
-      String(i + 1),
-      pick(DEPARTMENTS),
-      pick(TIMINGS),
-      topic,
-      `${pick(POSTS)}${next() < 0.8 ? ' ' : ''}${name}`,
-    ];
+    return [String(i + 1), department, pick(TIMINGS), topic, pick(people.get(department) ?? [])];
   });
   const header = ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
   return {

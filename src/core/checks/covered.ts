@@ -4,4 +4,4 @@ import type { Report } from './finding';
 
 /** Whether the row only shows the value of a merged cell that begins above: that cell speaks once, for all its rows. */
 export const columnIsCovered = ({ cells }: PlanRow, column: Report['column']): boolean =>
-  column !== null && isColumnKey(column) && cells[column].covered;
+  column !== null && isColumnKey(column) && cells[column].covered === true;

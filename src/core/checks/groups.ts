@@ -4,7 +4,8 @@ import type { GroupRule, RuleContext } from './rule';
 
 /** The rows of a plan by what a group rule says they share, with the findings of each group. */
 export class Groups {
-  private readonly members = new Map<string, PlanRow[]>();
+  /** A row that is alone stands for itself: most groups of a plan have one row. */
+  private readonly members = new Map<string, PlanRow | PlanRow[]>();
   private readonly found = new Map<string, readonly Finding[]>();
 
   constructor(
@@ -15,9 +16,10 @@ export class Groups {
   add(row: PlanRow): void {
     const key = this.rule.key(row, this.context);
     if (key === null) return;
-    const rows = this.members.get(key);
-    if (rows) rows.push(row);
-    else this.members.set(key, [row]);
+    const present = this.members.get(key);
+    if (present === undefined) this.members.set(key, row);
+    else if (Array.isArray(present)) present.push(row);
+    else this.members.set(key, [present, row]);
   }
 
   /** Puts a row in the place of its former self; gives the keys of the groups that have changed. */
@@ -35,12 +37,14 @@ export class Groups {
     return [...new Set([left, joined])].filter((key) => key !== null);
   }
 
-  keys(): IterableIterator<string> {
-    return this.members.keys();
+  /** The groups of two rows or more. */
+  *shared(): Generator<string> {
+    for (const [key, rows] of this.members) if (Array.isArray(rows)) yield key;
   }
 
   rowsOf(key: string): readonly PlanRow[] {
-    return this.members.get(key) ?? [];
+    const rows = this.members.get(key) ?? [];
+    return Array.isArray(rows) ? rows : [rows];
   }
 
   /** Remembers what was found in a group, in place of what was found before. */

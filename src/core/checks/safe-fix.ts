@@ -1,30 +1,27 @@
-import { matchDepartment } from '../plan/department';
+import { cellReaders } from '../plan/cell-readers';
 import type { PlanRow } from '../plan/plan';
-import { parseSpokesperson } from '../plan/spokesperson';
 import { applyEdits, type TextEdit } from '../plan/text-edit';
 import { lengthOf } from '../plan/text';
-import { textCell } from '../plan/grid';
-import { parseTiming } from '../plan/timing';
 import { parseTopic } from '../plan/topic';
 import type { RowReport, RuleContext } from './rule';
 import type { TextColumn } from './text-columns';
 
 /** What the add-in understands of a cell's text, in a form that can be compared. */
 function meaningOf(row: PlanRow, column: TextColumn, text: string, { plan }: RuleContext): unknown {
+  const readers = cellReaders(plan.directory, plan.year);
   switch (column) {
     case 'department': {
-      const match = matchDepartment(text, plan.directory);
+      const match = readers.department(text);
       return [match?.wording, match?.several];
     }
     case 'timing':
-      return parseTiming(textCell(text), plan.year);
+      return readers.timing(text);
     case 'topic': {
       const topic = parseTopic(text);
       return [topic?.key, topic?.period?.words, lengthOf(topic?.clean ?? '')];
     }
     case 'spokesperson': {
-      const post = plan.columns.post ? row.cells.post.text : null;
-      const person = parseSpokesperson(text, post, plan.directory);
+      const person = readers.person(text, plan.columns.post ? row.cells.post.text : null);
       return [person?.names, person?.posts, person?.units];
     }
   }

@@ -13,8 +13,10 @@ export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
 /** The cells of a row that hold text of their own, not a number, a date or a merged neighbour's value. */
 export function textCells({ cells }: PlanRow): { column: TextColumn; text: string }[] {
-  return TEXT_COLUMNS.flatMap((column) => {
+  const found: { column: TextColumn; text: string }[] = [];
+  for (const column of TEXT_COLUMNS) {
     const { value, text, covered } = cells[column];
-    return typeof value === 'string' && text !== '' && !covered ? [{ column, text }] : [];
-  });
+    if (typeof value === 'string' && text !== '' && !covered) found.push({ column, text });
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { memoize } from './memoize';
 import { comparable } from './text';
 import builtInEntries from './vocabulary/directory.json';
 
@@ -72,15 +73,15 @@ function createDirectory(entries: readonly DirectoryEntry[], isOwn: boolean): Di
     });
   const longest = Math.max(0, ...Array.from(names.keys(), (name) => name.length));
 
-  const lookUp = (name: string): readonly DirectoryEntry[] => {
+  const lookUp = memoize((name): readonly DirectoryEntry[] => {
     const key = unitKey(name);
     for (const form of [...withoutPlaces(key), ...withoutBranch(key)]) {
       const found = names.get(form);
       if (found) return found;
     }
     return [];
-  };
-  const startingWith = (text: string): readonly DirectoryEntry[] => {
+  });
+  const startingWith = memoize((text): readonly DirectoryEntry[] => {
     for (const form of withoutPlaces(unitKey(text))) {
       for (let length = Math.min(longest, form.length); length > 1; length -= 1) {
         const found = names.get(form.slice(0, length));
@@ -88,7 +89,7 @@ function createDirectory(entries: readonly DirectoryEntry[], isOwn: boolean): Di
       }
     }
     return [];
-  };
+  });
   const subordinates = new Set(entries.flatMap((entry) => entry.subordinates ?? []).map(unitKey));
   const isSubordinate = (name: string): boolean =>
     withoutPlaces(unitKey(name)).some((form) => subordinates.has(form));

@@ -24,31 +24,34 @@ export interface Grid {
 /** A cell seen through the merge it lies in. */
 export interface SeenCell extends Cell {
   /** The cell shows the value of a merged cell that begins in a row above or a column to the left. */
-  readonly covered: boolean;
+  readonly covered?: true;
 }
 
-export const EMPTY_CELL: SeenCell = { value: '', text: '', covered: false };
+export const EMPTY_CELL: SeenCell = { value: '', text: '' };
 
 /** A cell that holds just this text. */
 export const textCell = (text: string): Cell => ({ value: text, text });
 
-/** A look at each cell of a grid by row and column (from 0), a merged cell yielding its value in all it covers. */
-export function seeThroughMerges(grid: Grid): (row: number, column: number) => SeenCell {
-  const anchors = new Map<number, Map<number, Merge>>();
+/** A look at the cells of each row (from 0), a merged cell yielding its value in all the cells it covers. */
+export function seeThroughMerges(grid: Grid): (row: number) => readonly SeenCell[] {
+  const byRow = new Map<number, Merge[]>();
   for (const merge of grid.merges) {
     for (let row = merge.top; row <= Math.min(merge.bottom, grid.rows.length - 1); row += 1) {
-      const columns = anchors.get(row) ?? new Map<number, Merge>();
-      for (let column = merge.left; column <= merge.right; column += 1) columns.set(column, merge);
-      anchors.set(row, columns);
+      byRow.set(row, [...(byRow.get(row) ?? []), merge]);
     }
   }
-  const plain = (row: number, column: number): SeenCell => {
-    const cell = grid.rows[row]?.[column];
-    return cell ? { ...cell, covered: false } : EMPTY_CELL;
-  };
-  return (row, column) => {
-    const merge = anchors.size > 0 ? anchors.get(row)?.get(column) : undefined;
-    if (!merge || (merge.top === row && merge.left === column)) return plain(row, column);
-    return { ...plain(merge.top, merge.left), covered: true };
+  return (row) => {
+    const cells: readonly SeenCell[] = grid.rows[row] ?? [];
+    const merges = byRow.get(row);
+    if (!merges) return cells;
+    const seen = [...cells];
+    for (const { top, left, right } of merges) {
+      const anchor = grid.rows[top]?.[left] ?? EMPTY_CELL;
+      for (let column = left; column <= right; column += 1) {
+        if (top !== row || column !== left) seen[column] = { ...anchor, covered: true };
+      }
+    }
+    // A merge may begin beyond the cells the row has of its own.
+    return Array.from(seen, (cell: SeenCell | undefined) => cell ?? EMPTY_CELL);
   };
 }

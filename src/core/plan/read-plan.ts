@@ -1,16 +1,13 @@
 import { yearOf, type PlainDate } from '../calendar/plain-date';
-import { matchDepartment } from './department';
 import type { Directory } from './directory';
 import { EMPTY_CELL, seeThroughMerges, type Grid, type SeenCell } from './grid';
 import { COLUMN_KEYS, isPlanHeader, matchHeader, type ColumnKey } from './header';
 import { readNoticeHead } from './notice-head';
 import type { Plan, PlanColumn, PlanRow } from './plan';
-import { parseSpokesperson } from './spokesperson';
+import { placeKey, RowReader } from './row-reader';
 import { readBody, type BodyRow, type TableHeader } from './table-rows';
 import { comparable, compact } from './text';
-import { parseTiming, windowOf, type Timing } from './timing';
-import { parseTopic } from './topic';
-import { isPlaceholder } from './placeholder';
+import { parseTiming, windowOf } from './timing';
 
 /** What is known of the plan from elsewhere; it wins over what the table says. */
 export interface ReadOptions {
@@ -18,8 +15,6 @@ export interface ReadOptions {
   readonly issued?: PlainDate | undefined;
   readonly directory: Directory;
 }
-
-const ID_HEADER = '计划编号';
 
 /** The header texts column by column; a header whose cells are merged downwards is read through its rows. */
 function headerAt(
@@ -69,61 +64,6 @@ function yearInCells(rows: readonly BodyRow[], column: number): number | null {
   return best?.[0] ?? null;
 }
 
-/** Reads the rows of one plan, remembering what equal texts came to: plans repeat their departments and times. */
-export class RowReader {
-  private readonly departments = new Map<string, PlanRow['department']>();
-  private readonly timings = new Map<string, Timing>();
-
-  constructor(private readonly plan: Pick<Plan, 'columns' | 'headers' | 'year' | 'directory'>) {}
-
-  private department(text: string): PlanRow['department'] {
-    const known = this.departments.get(text);
-    if (known !== undefined) return known;
-    const match = matchDepartment(text, this.plan.directory);
-    this.departments.set(text, match);
-    return match;
-  }
-
-  private timing(cell: SeenCell): Timing {
-    const key = `${typeof cell.value} ${cell.format ?? ''} ${String(cell.value)} ${cell.text}`;
-    const known = this.timings.get(key);
-    if (known) return known;
-    const timing = parseTiming(cell, this.plan.year);
-    this.timings.set(key, timing);
-    return timing;
-  }
-
-  /** Reads one row of the table. */
-  read(row: BodyRow, index: number): PlanRow {
-    const at = (key: ColumnKey): SeenCell =>
-      row.seen[this.plan.columns[key]?.column ?? -1] ?? EMPTY_CELL;
-    const cells = Object.fromEntries(COLUMN_KEYS.map((key) => [key, at(key)])) as PlanRow['cells'];
-    const known = new Set(COLUMN_KEYS.map((key) => this.plan.columns[key]?.column));
-    const extras = row.seen.flatMap((cell, column) => {
-      const isExtra = cell.text !== '' && !cell.covered && !known.has(column);
-      return isExtra ? [{ header: this.plan.headers[column] ?? '', cell }] : [];
-    });
-    const id = extras.find(({ header }) => comparable(header) === ID_HEADER)?.cell.text ?? null;
-    return {
-      key: id ?? `row ${row.gridRow}`,
-      index,
-      gridRow: row.gridRow,
-      section: row.section,
-      id,
-      cells,
-      extras,
-      department: this.department(cells.department.text),
-      timing: this.timing(cells.timing),
-      topic: isPlaceholder(cells.topic.text) ? null : parseTopic(cells.topic.text),
-      person: parseSpokesperson(
-        cells.spokesperson.text,
-        this.plan.columns.post ? cells.post.text : null,
-        this.plan.directory,
-      ),
-    };
-  }
-}
-
 function columnsOf({ columns, texts }: TableHeader): Plan['columns'] {
   const entries = COLUMN_KEYS.flatMap((key): [ColumnKey, PlanColumn][] => {
     const column = columns.get(key);
@@ -132,15 +72,22 @@ function columnsOf({ columns, texts }: TableHeader): Plan['columns'] {
   return Object.fromEntries(entries);
 }
 
+/** Gives rows that repeat a 计划编号, as copies made in a spreadsheet do, a key of their own. */
+function withOwnKeys(rows: readonly PlanRow[]): PlanRow[] {
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    const own = taken.has(row.key) ? { ...row, key: placeKey(row) } : row;
+    taken.add(own.key);
+    return own;
+  });
+}
+
 /**
  * Reads the plan out of a grid of cells: the first table whose header names a time and a department or topic.
  * @returns `null` if there is no such table
  */
 export function readPlan(grid: Grid, options: ReadOptions): Plan | null {
-  const see = seeThroughMerges(grid);
-  const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const rowAt = (row: number): SeenCell[] =>
-    Array.from({ length: width }, (_, column) => see(row, column));
+  const rowAt = seeThroughMerges(grid);
   const header = findHeader(grid, rowAt);
   if (!header) return null;
   const body = readBody(header, grid.rows.length, rowAt, options.directory);
@@ -163,5 +110,5 @@ export function readPlan(grid: Grid, options: ReadOptions): Plan | null {
     directory: options.directory,
   };
   const reader = new RowReader(plan);
-  return { ...plan, rows: body.rows.map((row, i) => reader.read(row, i + 1)) };
+  return { ...plan, rows: withOwnKeys(body.rows.map((row, i) => reader.read(row, i + 1))) };
 }

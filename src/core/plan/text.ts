@@ -5,8 +5,14 @@ const WHITE_RUN = new RegExp(`[${WHITE}]+`, 'gu');
 const NEEDS_FOLDING = /[^\u0020-\u007E\u4E00-\u9FFF\u3001\u3002\u2014\u201C\u201D\u300A\u300B]/u;
 const CONTROL = /[^\P{Cc}\t\n\v\f\r]/gu;
 
+const HAS_WHITE = new RegExp(`[${WHITE}]`, 'u');
+
+/** Most cells have no white space at all: asking first saves going through them. */
+export const hasWhite = (text: string): boolean => HAS_WHITE.test(text);
+
 /** The text without any white space. */
-export const compact = (text: string): string => text.replace(WHITE_RUN, '');
+export const compact = (text: string): string =>
+  hasWhite(text) ? text.replace(WHITE_RUN, '') : text;
 
 /** The text with width and compatibility forms folded (NFKC): for comparing, never for writing back. */
 export const foldWidth = (text: string): string =>
@@ -24,12 +30,15 @@ export const wordsOf = (text: string): string[] =>
   text.split(WHITE_RUN).filter((word) => word !== '');
 
 /** How many characters a person counts (an astral character is one). */
-export const lengthOf = (text: string): number => Array.from(text).length;
+export const lengthOf = (text: string): number =>
+  /[\uD800-\uDFFF]/.test(text) ? Array.from(text).length : text.length;
 
 /** Control characters out: they come from broken exports and are never meant. */
 export const withoutControls = (text: string): string => text.replace(CONTROL, '');
 
 const FULL_WIDTH_RUN = /[０-９Ａ-Ｚａ-ｚ]+/gu;
+
+export const hasFullWidth = (text: string): boolean => /[０-９Ａ-Ｚａ-ｚ]/u.test(text);
 
 /** Runs of full-width digits and Latin letters, each with its place in the text. */
 export const fullWidthRuns = (text: string): IterableIterator<RegExpExecArray> =>

@@ -1,5 +1,6 @@
 import { yearOf, dayNumber, type PlainDate } from '../calendar/plain-date';
 import { withDigits } from './chinese-number';
+import { memoize } from './memoize';
 import { readElements } from './timing-elements';
 import { foldDigitsAndLetters, foldWidth } from './text';
 import vocabulary from './vocabulary/topic.json';
@@ -29,12 +30,16 @@ const PERIOD = new RegExp(
 const QUOTED_TITLE = /《[^》]{0,80}》/gu;
 const NOT_A_PERIOD = vocabulary.notPeriodAfter;
 
+/** Every period has one of these words: most topics need no further look. */
+const MAY_NAME_ONE = /[年月季QＱ]/u;
+
 /** Document titles hidden behind blanks of their length: 《条例（2019年修订）》 names no period. */
 const withoutTitles = (text: string): string =>
   text.replace(QUOTED_TITLE, (title) => '　'.repeat(title.length));
 
 /** The first period a cleaned topic names; `null` if it names none. */
 export function topicPeriod(clean: string): TopicPeriod | null {
+  if (!MAY_NAME_ONE.test(clean)) return null;
   const text = withoutTitles(foldDigitsAndLetters(clean));
   const match = PERIOD.exec(text);
   if (!match?.groups) return null;
@@ -62,11 +67,15 @@ const asTiming = (words: string, year: number): string =>
     .replace(/^(\d{4})-/u, '$1年-')
     .replace(/(?<=年)全年$/u, '');
 
-function windowIn(words: string, year: number): Window | null {
+const windowIn = (words: string, year: number): Window | null => windowInYear(`${year} ${words}`);
+
+const windowInYear = memoize((key): Window | null => {
+  const year = Number(key.slice(0, 4));
+  const words = key.slice(5);
   const [first, ...rest] = readElements(asTiming(words, year), year)?.windows ?? [];
   const last = rest.length > 0 ? rest.at(-1) : first;
   return first && last ? spanOf(first, last) : null;
-}
+});
 
 /**
  * The days a period covers. Where the topic names no year it is the one whose period ends nearest to the

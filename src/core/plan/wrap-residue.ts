@@ -1,4 +1,4 @@
-import { whiteRuns } from './text';
+import { hasWhite, whiteRuns } from './text';
 import { applyEdits, type TextEdit } from './text-edit';
 
 /** Characters set without spaces around them: Han, and the punctuation of Chinese text in either width beside Han. */
@@ -21,11 +21,14 @@ export interface Residue {
   readonly quoted: readonly TextEdit[];
 }
 
+const NO_RESIDUE: Residue = { edits: [], quoted: [] };
+
 /** A place where one space is right: between the last post and the name, say. `at` is an offset of the raw text. */
 export type Gap = number;
 
 /** For each offset of the text, whether it lies inside a closed “…” or 《…》. */
 function quotedRanges(text: string): (at: number) => boolean {
+  if (!/[“《]/u.test(text)) return () => false;
   const ranges: [number, number][] = [];
   const open: { mark: string; at: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -81,6 +84,7 @@ const runsIn = (raw: string): WhiteRun[] =>
  * @param gaps where a single space is right, so that only what exceeds one space is residue
  */
 export function wrapResidue(raw: string, gaps: readonly Gap[] = []): Residue {
+  if (!hasWhite(raw)) return NO_RESIDUE;
   const edits: TextEdit[] = [];
   const quoted: TextEdit[] = [];
   let isQuoted: ((at: number) => boolean) | null = null;
@@ -111,6 +115,7 @@ export function spacesBesideMarks(raw: string): TextEdit[] {
 
 /** The text without wrap residue, inside quotation marks too: the copy that is compared and parsed. */
 export function cleaned(raw: string, gaps: readonly Gap[] = []): string {
+  if (!hasWhite(raw)) return raw;
   const { edits, quoted } = wrapResidue(raw, gaps);
   const text = edits.length + quoted.length === 0 ? raw : applyEdits(raw, [...edits, ...quoted]);
   const spaces = gaps.length === 0 ? spacesBesideMarks(text) : [];

@@ -1,5 +1,6 @@
 import { departmentKey } from '../../../plan/department';
 import type { PlanRow } from '../../../plan/plan';
+import { groupKey } from '../../group-key';
 import { defineRule } from '../../rule';
 
 const postsOf = (row: PlanRow): readonly string[] => row.person?.posts ?? [];
@@ -27,9 +28,7 @@ export default defineRule({
   key({ department, person, cells }) {
     if (!department || !person?.name || person.names.length > 1 || person.posts.length === 0)
       return null;
-    return cells.spokesperson.covered
-      ? null
-      : JSON.stringify([departmentKey(department), person.name]);
+    return cells.spokesperson.covered ? null : groupKey(departmentKey(department), person.name);
   },
   check(rows, _context, report) {
     const forms = different(rows);

@@ -2,6 +2,7 @@ import { departmentKey } from '../../../plan/department';
 import { windowOf } from '../../../plan/timing';
 import { isExactDay } from '../../../plan/window';
 import { othersIn } from '../../others';
+import { groupKey } from '../../group-key';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
       cells.spokesperson.covered
     )
       return null;
-    return JSON.stringify([departmentKey(department), person.name, window.start]);
+    return groupKey(departmentKey(department), person.name, window.start);
   },
   check(rows, _context, report) {
     for (const row of rows) {

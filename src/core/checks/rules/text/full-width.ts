@@ -1,4 +1,4 @@
-import { foldDigitsAndLetters, fullWidthRuns } from '../../../plan/text';
+import { foldDigitsAndLetters, fullWidthRuns, hasFullWidth } from '../../../plan/text';
 import { defineRule } from '../../rule';
 import { safeFix } from '../../safe-fix';
 import { textCells } from '../../text-columns';
@@ -10,12 +10,13 @@ export default defineRule({
   scope: 'row',
   check(row, context, report) {
     for (const { column, text } of textCells(row)) {
+      if (!hasFullWidth(text)) continue;
       const edits = Array.from(fullWidthRuns(text), ({ 0: run, index }) => ({
         start: index,
         end: index + run.length,
         text: foldDigitsAndLetters(run),
       }));
-      if (edits.length > 0) report({ column, ...safeFix(row, column, edits, context) });
+      report({ column, ...safeFix(row, column, edits, context) });
     }
   },
 });

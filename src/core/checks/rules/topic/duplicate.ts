@@ -1,5 +1,6 @@
 import { departmentKey } from '../../../plan/department';
 import { othersIn } from '../../others';
+import { groupKey } from '../../group-key';
 import { defineRule } from '../../rule';
 import { periodKey } from '../../topic-facts';
 
@@ -10,7 +11,7 @@ export default defineRule({
   scope: 'group',
   key(row) {
     if (!row.department || !row.topic || row.cells.topic.covered) return null;
-    return JSON.stringify([departmentKey(row.department), row.topic.key, periodKey(row)]);
+    return groupKey(departmentKey(row.department), row.topic.key, periodKey(row));
   },
   check(rows, _context, report) {
     for (const row of rows) {

@@ -1,6 +1,7 @@
 import { departmentKey } from '../../../plan/department';
 import type { PlanRow } from '../../../plan/plan';
 import { othersIn } from '../../others';
+import { groupKey } from '../../group-key';
 import { defineRule } from '../../rule';
 
 const department = (row: PlanRow): string => (row.department ? departmentKey(row.department) : '');
@@ -11,9 +12,7 @@ export default defineRule({
   column: 'topic',
   scope: 'group',
   key: ({ topic, cells, department: unit }) =>
-    topic && unit && !cells.topic.covered
-      ? JSON.stringify([topic.key, topic.period?.words ?? ''])
-      : null,
+    topic && unit && !cells.topic.covered ? groupKey(topic.key, topic.period?.words ?? '') : null,
   check(rows, _context, report) {
     const firsts = [...new Map(rows.map((row) => [department(row), row])).values()];
     if (firsts.length < 2) return;

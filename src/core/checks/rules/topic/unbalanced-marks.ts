@@ -1,17 +1,23 @@
 import { defineRule } from '../../rule';
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）', '(': '）' };
-const CLOSING: Readonly<Record<string, string>> = { '”': '”', '》': '》', '）': '）', ')': '）' };
+const MARKS = /[“”《》（）()]/gu;
+const CLOSING = new Map([
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+  ['(', '）'],
+]);
+/** Either width of a bracket closes the other. */
+const full = (mark: string): string => (mark === ')' ? '）' : mark);
 
-/** The first mark without its partner; either width of a bracket closes the other. */
+/** The first mark without its partner. */
 function unpaired(text: string): string | null {
-  const open: { mark: string; closing: string }[] = [];
-  for (const mark of text) {
-    const closing = Object.hasOwn(PAIRS, mark) ? PAIRS[mark] : undefined;
-    if (closing !== undefined) open.push({ mark, closing });
-    else if (Object.hasOwn(CLOSING, mark) && open.pop()?.closing !== CLOSING[mark]) return mark;
+  const open: string[] = [];
+  for (const [mark] of text.matchAll(MARKS)) {
+    if (CLOSING.has(mark)) open.push(mark);
+    else if (CLOSING.get(open.pop() ?? '') !== full(mark)) return mark;
   }
-  return open.at(-1)?.mark ?? null;
+  return open.at(-1) ?? null;
 }
 
 export default defineRule({

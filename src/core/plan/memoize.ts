@@ -1,0 +1,15 @@
+/**
+ * A function of a text that remembers what it gave: plans repeat their departments, times and people. It forgets
+ * everything at once when `limit` texts are remembered, so that a pane open for days does not grow.
+ */
+export function memoize<T>(compute: (text: string) => T, limit = 10_000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const value = compute(text);
+    if (known.size >= limit) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
