@@ -26,6 +26,11 @@ export function marksOf(cell: ICellData | null | undefined): CellMarks {
   return (cell?.custom ?? {}) as CellMarks;
 }
 
+/** The library takes marks away when they are null. */
+export function marksOrNull(marks: CellMarks): CellMarks | null {
+  return Object.keys(marks).length === 0 ? null : marks;
+}
+
 /** A formula as its author wrote it (with a leading `=`), or null for a cell without one. */
 export function writtenFormula(cell: ICellData | null | undefined): string | null {
   const formula = cell?.f;

@@ -1,0 +1,146 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { IResourceManagerService, UniverInstanceType } from '@univerjs/core';
+import type { Grid } from '../univer/grid';
+import { Cells, wholeSheet } from './cells';
+import { putCell } from './cell-matrix';
+import type { CellMatrix } from './cell-matrix';
+import type { ChangeFeed } from './changes';
+import { GRID } from './changes';
+import { Content } from './content';
+import { ModelCore } from './core';
+import { followStructure } from './follow-structure';
+import { Formulas } from './formulas';
+import { Names } from './names';
+import type { Registry } from './registry';
+import { emptyRegistry } from './registry';
+import type { Mover } from './shift';
+import { Sheets } from './sheets';
+import type { ModelSnapshot } from './snapshot';
+import { Structure } from './structure';
+import { mayReferToTable } from './structured/scan';
+import { Styles } from './styles';
+import { Upkeep } from './upkeep';
+import { watchMutations } from './watch';
+
+/**
+ * A workbook with Excel's meaning, over a workbook of the grid library. Cells, formats, sheets and names are the
+ * library's; tables, rules and what else it lacks are in the registry.
+ */
+export class WorkbookModel {
+  readonly core: ModelCore;
+  readonly cells: Cells;
+  readonly styles: Styles;
+  readonly formulas: Formulas;
+  readonly content: Content;
+  readonly structure: Structure;
+  readonly sheets: Sheets;
+  readonly names: Names;
+  readonly upkeep: Upkeep;
+  private readonly movers = new Set<(mover: Mover) => void>();
+  private calculating = true;
+
+  constructor(
+    readonly grid: Grid,
+    registry: Registry,
+  ) {
+    this.core = new ModelCore(grid);
+    this.cells = new Cells(this.core);
+    this.styles = new Styles(this.core, this.cells);
+    this.formulas = new Formulas(this.core, this.cells);
+    this.content = new Content(this.core, this.cells, this.formulas);
+    this.sheets = new Sheets(this.core);
+    this.names = new Names(this.core, this.formulas);
+    this.upkeep = new Upkeep(this.core, this.cells, this.formulas);
+    this.structure = new Structure(this.core, this.cells, this.styles, this.upkeep);
+    followStructure(this.core, (mover) => {
+      for (const listener of this.movers) listener(mover);
+    });
+    watchMutations(this.core, (edit) => {
+      this.upkeep.after(edit);
+    });
+    this.changes.subscribe((change) => {
+      if (change.kind === 'structure' && change.type === 'RowInserted' && change.origin === GRID) {
+        this.upkeep.fillInserted(change.area);
+      }
+    });
+    grid.calculator.beforeRun = () => {
+      this.renewTranslations();
+    };
+    this.open(registry);
+  }
+
+  get changes(): ChangeFeed {
+    return this.core.changes;
+  }
+
+  get registry(): Registry {
+    return this.core.registry;
+  }
+
+  /** Told of every structural edit before it happens: whoever remembers areas lets them follow. */
+  onMove(listener: (mover: Mover) => void): () => void {
+    this.movers.add(listener);
+    return () => {
+      this.movers.delete(listener);
+    };
+  }
+
+  /** Resolves when formulas have followed their tables and every value is calculated. */
+  async settle(): Promise<void> {
+    this.renewTranslations();
+    if (this.calculating) await this.grid.calculator.settle();
+  }
+
+  /** While calculation is suspended, `settle` leaves values as they are. */
+  setCalculating(calculating: boolean): void {
+    this.calculating = calculating;
+  }
+
+  /** The whole workbook as JSON, to store or to write to a file. */
+  snapshot(): ModelSnapshot {
+    const unit = this.grid.workbook;
+    const resources = this.grid.injector
+      .get(IResourceManagerService)
+      .getResources(unit.getUnitId(), UniverInstanceType.UNIVER_SHEET);
+    const workbook = structuredClone({ ...unit.getSnapshot(), resources }) as IWorkbookData;
+    return { workbook, registry: { ...this.registry, names: this.names.list() } };
+  }
+
+  dispose(): void {
+    this.grid.dispose();
+  }
+
+  private open(registry: Registry): void {
+    this.core.updateRegistry(() => ({ ...emptyRegistry, ...registry, names: [] }));
+    for (const name of registry.names) {
+      if (!this.names.find(name.name, name.scope)) this.names.add(name);
+      else this.names.update(name.name, name.scope, name);
+    }
+    const tables = this.registry.tables.map((table) => table.name);
+    for (const sheet of this.sheets.all) {
+      const sheetId = sheet.getSheetId();
+      const cells: CellMatrix = {};
+      this.cells.forEach(wholeSheet(sheetId), (cell, row, column) => {
+        if (!cell.f || cell.custom?.['formula'] !== undefined || !mayReferToTable(cell.f, tables))
+          return;
+        const { a1, written } = this.formulas.translated(cell.f, {
+          sheetId,
+          row,
+          column,
+          rows: 1,
+          columns: 1,
+        });
+        if (a1 !== cell.f)
+          putCell(cells, row, column, { f: a1, custom: { ...cell.custom, formula: written } });
+      });
+      this.core.writeCells(sheetId, cells);
+    }
+    this.core.forgetUndo();
+    this.grid.calculator.invalidate();
+  }
+
+  private renewTranslations(): void {
+    this.formulas.settle();
+    this.names.settle();
+  }
+}
