@@ -1,4 +1,5 @@
 import type { ICellData } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Area } from './area';
 import { putCell } from './cell-matrix';
 import type { CellMatrix } from './cell-matrix';
@@ -6,7 +7,7 @@ import type { Cells } from './cells';
 import type { ModelCore } from './core';
 import type { Formulas } from './formulas';
 import { readInput } from './input';
-import { marksOf, marksOrNull } from './snapshot';
+import { marksOf, marksOrNull, writtenFormula } from './snapshot';
 import { GENERAL, TEXT_FORMAT } from './values';
 
 /** One cell of a written block: `null` leaves the cell as it is, `''` empties it. */
@@ -41,6 +42,35 @@ export class Content {
       putCell(matrix, row, column, emptied(cell));
     });
     this.core.writeCells(area.sheetId, matrix);
+  }
+
+  /** Copies content; a formula's references move with it. The source is repeated where the target is larger. */
+  copy(source: Area, target: Area, valuesOnly: boolean): void {
+    const matrix: CellMatrix = {};
+    const lexer = this.core.grid.injector.get(LexerTreeBuilder);
+    for (let r = 0; r < target.rows; r += 1) {
+      for (let c = 0; c < target.columns; c += 1) {
+        const [row, column] = [target.row + r, target.column + c];
+        const from = {
+          row: source.row + (r % source.rows),
+          column: source.column + (c % source.columns),
+        };
+        const cell = this.cells.get(source.sheetId, from.row, from.column);
+        const written = valuesOnly ? null : writtenFormula(cell);
+        const at = { sheetId: target.sheetId, row, column, rows: 1, columns: 1 };
+        if (written === null) {
+          const old = this.cells.get(target.sheetId, row, column);
+          putCell(matrix, row, column, { ...emptied(old), v: cell?.v ?? null, t: cell?.t ?? null });
+        } else {
+          const formula =
+            marksOf(cell).formula === undefined
+              ? lexer.moveFormulaRefOffset(written, column - from.column, row - from.row)
+              : written;
+          putCell(matrix, row, column, this.formulas.cellFor(formula, at));
+        }
+      }
+    }
+    this.core.writeCells(target.sheetId, matrix);
   }
 
   private cellFor(

@@ -203,6 +203,7 @@ export interface PageLayoutRecord {
     readonly verticalFitToPages?: number;
   };
   readonly printArea?: Area | null;
+  readonly printTitleColumns?: { readonly first: number; readonly last: number } | null;
   readonly printTitleRows?: { readonly first: number; readonly last: number } | null;
   readonly headerFooter?: Readonly<Record<string, string>>;
 }

@@ -18,7 +18,13 @@ import { Sheets } from './sheets';
 import type { ModelSnapshot } from './snapshot';
 import { Structure } from './structure';
 import { mayReferToTable } from './structured/scan';
+import { Dimensions } from './dimensions';
+import { Outline } from './outline';
+import { Rules } from './rules';
 import { Styles } from './styles';
+import { TableEdit } from './table-edit';
+import { TableOrder } from './table-order';
+import { Tables } from './tables';
 import { Upkeep } from './upkeep';
 import { watchMutations } from './watch';
 
@@ -36,6 +42,12 @@ export class WorkbookModel {
   readonly sheets: Sheets;
   readonly names: Names;
   readonly upkeep: Upkeep;
+  readonly tables: Tables;
+  readonly tableEdit: TableEdit;
+  readonly tableOrder: TableOrder;
+  readonly rules: Rules;
+  readonly dimensions: Dimensions;
+  readonly outline: Outline;
   private readonly movers = new Set<(mover: Mover) => void>();
   private calculating = true;
 
@@ -52,6 +64,25 @@ export class WorkbookModel {
     this.names = new Names(this.core, this.formulas);
     this.upkeep = new Upkeep(this.core, this.cells, this.formulas);
     this.structure = new Structure(this.core, this.cells, this.styles, this.upkeep);
+    this.tables = new Tables(this.core, this.cells, this.content, this.structure, this.upkeep);
+    this.tableEdit = new TableEdit(
+      this.core,
+      this.cells,
+      this.content,
+      this.structure,
+      this.tables,
+      this.upkeep,
+    );
+    this.rules = new Rules(this.core);
+    this.dimensions = new Dimensions(this.core);
+    this.outline = new Outline(this.sheets, this.dimensions);
+    this.tableOrder = new TableOrder(
+      this.core,
+      this.cells,
+      this.formulas,
+      this.tables,
+      this.dimensions,
+    );
     followStructure(this.core, (mover) => {
       for (const listener of this.movers) listener(mover);
     });
