@@ -1,0 +1,71 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import sirv from 'sirv';
+import { buildEmbedded, type BuildOptions } from './embedded-build';
+
+const FOLDER = path.resolve(import.meta.dirname, '../dist-embedded');
+
+interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+interface ServerOptions extends BuildOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+/**
+ * Builds the embedded workbook and serves it on this machine only. The port is taken before the
+ * build, so that a taken one is told at once and not after half a minute.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const server = createServer((request, response) => {
+    files(request, response, () => response.writeHead(404).end());
+  });
+  const files = sirv(FOLDER, { dev: true });
+  const port = await listen(server, options.port);
+  try {
+    const build = await buildEmbedded(options);
+    return {
+      url: `http://localhost:${port}`,
+      async close() {
+        await build.close();
+        await shut(server);
+      },
+    };
+  } catch (error) {
+    await shut(server);
+    throw error;
+  }
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(takenPort(port)) : error);
+    });
+    server.listen(port, 'localhost', () => {
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function shut(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    // A browser keeps its connections open; without this, Ctrl+C would wait for it.
+    server.closeAllConnections();
+  });
+}
+
+function takenPort(port: number): string {
+  const other = port === 3000 ? 3001 : 3000;
+  return [
+    `端口 ${port} 已被其他程序占用。请换一个端口：PORT=${other} npm start`,
+    `Port ${port} is taken by another program. Choose another one: PORT=${other} npm start`,
+  ].join('\n');
+}
