@@ -24,9 +24,10 @@ export function buildEmbedded(options: BuildOptions): Promise<{ close(): Promise
       const problems = error?.message ?? problemsOf(stats);
       if (!first) options.report?.(problems);
       else if (problems === null) resolve({ close });
-      else void close().finally(() => {
-        reject(new Error(problems));
-      });
+      else
+        void close().finally(() => {
+          reject(new Error(problems));
+        });
       first = false;
     };
     if (options.watch) compiler.watch({ aggregateTimeout: 200 }, done);

@@ -22,7 +22,9 @@ interface ServerOptions extends BuildOptions {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer((request, response) => {
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   const files = sirv(FOLDER, { dev: true });
   const port = await listen(server, options.port);

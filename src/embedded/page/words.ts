@@ -74,10 +74,12 @@ const en: Words = {
   lossesText: 'The embedded workbook does not know these; a saved file will not have them:',
   openFailed: (file, reason) =>
     `${file} could not be opened; the current workbook is unchanged. Check that it is an .xlsx file without a password. (${reason})`,
-  saveFailed: (reason) => `The .xlsx file could not be made; the workbook is unchanged. (${reason})`,
+  saveFailed: (reason) =>
+    `The .xlsx file could not be made; the workbook is unchanged. (${reason})`,
   storeFailed: (reason) =>
     `The workbook could not be kept in this browser; a reload loses what you do from here. Save it as .xlsx. (${reason})`,
-  restoreFailed: (reason) => `The last workbook could not be read back; this is the sample. (${reason})`,
+  restoreFailed: (reason) =>
+    `The last workbook could not be read back; this is the sample. (${reason})`,
   startFailed: (reason) => `The workbook did not start; reload the page. (${reason})`,
   paneFailed: 'The task pane did not load; the workbook is not affected.',
   paneRetry: 'Load the task pane again',
