@@ -31,7 +31,7 @@ export function Layout({ grid, pane, words }: LayoutProps) {
 }
 
 const useStyles = makeStyles({
-  group: { height: '100%', minHeight: 0 },
+  group: { flexGrow: 1, minHeight: 0 },
   divider: {
     width: '5px',
     backgroundColor: tokens.colorNeutralBackground4,

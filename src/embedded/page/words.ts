@@ -40,7 +40,7 @@ const zh = {
   paneRetry: '重新加载任务窗格',
 };
 
-type Words = typeof zh;
+export type Words = typeof zh;
 
 const en: Words = {
   title: 'Embedded workbook',

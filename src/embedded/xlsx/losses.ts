@@ -12,8 +12,6 @@ export type LossKind =
   | 'filterCriteria'
   | 'fillPattern'
   | 'macro'
-  | 'multipleSelectionFilter'
-  | 'nameOfFile'
   | 'picture'
   | 'pivotTable'
   | 'richText'

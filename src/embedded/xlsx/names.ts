@@ -1,4 +1,3 @@
-import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import JSZip from 'jszip';
 import type { NameRecord } from '../model/registry';
 import type { XmlNode } from './xml';
@@ -25,53 +24,6 @@ export function readNames(workbook: XmlNode, sheetIds: readonly string[]): NameR
       },
     ];
   });
-}
-
-/** Where the grid library keeps its names. */
-export const NAMES_RESOURCE = 'SHEET_DEFINED_NAME_PLUGIN';
-const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
-
-export function toGridNames(
-  names: readonly NameRecord[],
-): Record<string, IDefinedNamesServiceParam> {
-  return Object.fromEntries(
-    names.map(({ name, scope, formula, visible, comment }, at) => {
-      const id = `name${at + 1}`;
-      // The library writes a reference bare and a formula with its sign.
-      const reference = /^=(?:'[^']+'|[^!'"(]+)![$A-Z0-9:]+$/.test(formula)
-        ? formula.slice(1)
-        : formula;
-      return [
-        id,
-        {
-          id,
-          name,
-          formulaOrRefString: reference,
-          comment,
-          hidden: !visible,
-          localSheetId: scope ?? WHOLE_WORKBOOK,
-        },
-      ];
-    }),
-  );
-}
-
-/** @param kept names whose formula as written is in the registry; the grid's translation is passed over */
-export function fromGridNames(json: string, kept: readonly NameRecord[]): NameRecord[] {
-  const written = new Set(kept.map(({ name, scope }) => `${scope ?? ''}\n${name}`));
-  const names = Object.values(
-    JSON.parse(json || '{}') as Record<string, IDefinedNamesServiceParam>,
-  );
-  const plain = names.map((from) => ({
-    name: from.name,
-    scope: from.localSheetId && from.localSheetId !== WHOLE_WORKBOOK ? from.localSheetId : null,
-    formula: from.formulaOrRefString.startsWith('=')
-      ? from.formulaOrRefString
-      : `=${from.formulaOrRefString}`,
-    visible: from.hidden !== true,
-    comment: from.comment ?? '',
-  }));
-  return [...plain.filter(({ name, scope }) => !written.has(`${scope ?? ''}\n${name}`)), ...kept];
 }
 
 /** Puts the names into a finished file. */

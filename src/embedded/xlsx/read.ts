@@ -10,7 +10,7 @@ import { readConditionalFormats } from './conditional-read';
 import { reportForeignParts } from './foreign-parts';
 import type { Loss } from './losses';
 import { Losses } from './losses';
-import { NAMES_RESOURCE, readNames, toGridNames } from './names';
+import { readNames } from './names';
 import type { GridNotes } from './notes';
 import { NOTES_RESOURCE } from './notes';
 import { readOutline } from './outline';
@@ -69,19 +69,13 @@ export async function readXlsx(bytes: ArrayBuffer, name: string): Promise<Opened
         styles: styles.styles,
         sheetOrder: [...ids.values()],
         sheets,
-        resources: [
-          { name: NOTES_RESOURCE, data: JSON.stringify(notes) },
-          { name: NAMES_RESOURCE, data: JSON.stringify(toGridNames(names.filter(isPlain))) },
-        ],
+        resources: [{ name: NOTES_RESOURCE, data: JSON.stringify(notes) }],
       },
-      registry: { ...registry, names: names.filter((record) => !isPlain(record)) },
+      registry: { ...registry, names },
     },
     losses: losses.list(),
   };
 }
-
-/** A structured reference needs the tables: the model translates it. */
-const isPlain = ({ formula }: { readonly formula: string }): boolean => !formula.includes('[');
 
 type Part = Pick<Registry, 'tables' | 'conditionalFormats' | 'validations' | 'sheets'>;
 

@@ -8,7 +8,7 @@ import type { ModelSnapshot } from '../model/snapshot';
 import { writeConditionalFormats } from './conditional-write';
 import type { Loss } from './losses';
 import { Losses } from './losses';
-import { addNames, fromGridNames, NAMES_RESOURCE } from './names';
+import { addNames } from './names';
 import type { GridNotes } from './notes';
 import { NOTES_RESOURCE, notesOf } from './notes';
 import { writeOutline } from './outline';
@@ -49,8 +49,7 @@ export async function writeXlsx({ workbook: from, registry }: ModelSnapshot): Pr
     await writeRegistered(sheet, id, registry, losses);
   }
   const plain = await workbook.xlsx.writeBuffer();
-  const names = fromGridNames(resource(from, NAMES_RESOURCE), registry.names);
-  return { bytes: await addNames(plain, names, from.sheetOrder), losses: losses.list() };
+  return { bytes: await addNames(plain, registry.names, from.sheetOrder), losses: losses.list() };
 }
 
 function resource(from: IWorkbookData, name: string): string {

@@ -67,7 +67,7 @@ const everything = () =>
     };
     plan.pageSetup = {
       orientation: 'landscape',
-      paperSize: 9,
+      paperSize: Number('9'),
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -139,6 +139,5 @@ function withStyles({ workbook }: Awaited<ReturnType<typeof open>>['snapshot']):
   const text = JSON.stringify(workbook, (key, value: unknown) =>
     key === 's' && typeof value === 'string' ? styles[value] : value,
   );
-  const { styles: _styles, ...rest } = JSON.parse(text) as typeof workbook;
-  return rest;
+  return { ...(JSON.parse(text) as typeof workbook), styles: {} };
 }
