@@ -16,12 +16,26 @@ export async function whenReady(): Promise<HostLook | null> {
   return { language: Office.context.displayLanguage, dark: prefersDark() };
 }
 
+/**
+ * Follows the host's light and dark look.
+ * @returns a function that ends it
+ */
+export function followDark(changed: (dark: boolean) => void): () => void {
+  const listener = (): void => {
+    changed(prefersDark());
+  };
+  darkQuery().addEventListener('change', listener);
+  return () => {
+    darkQuery().removeEventListener('change', listener);
+  };
+}
+
+const darkQuery = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
+
 /** Office's own theme where the host tells it, else what the browser asks for. */
 function prefersDark(): boolean {
   const theme = Office.context.officeTheme as Office.OfficeTheme | null | undefined;
-  return theme?.bodyBackgroundColor
-    ? isDark(theme.bodyBackgroundColor)
-    : window.matchMedia('(prefers-color-scheme: dark)').matches;
+  return theme?.bodyBackgroundColor ? isDark(theme.bodyBackgroundColor) : darkQuery().matches;
 }
 
 /** @param color `#RRGGBB` */
