@@ -34,7 +34,11 @@ export default tseslint.config(
     files: ['src/excel/**/*.ts', 'src/commands/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     // The compiler and typescript-eslint know names better than the plugin's settings of these.
-    rules: { ...officeAddins.configs.recommended?.[0]?.rules, 'no-undef': 'off', 'no-unused-vars': 'off' },
+    rules: {
+      ...officeAddins.configs.recommended?.[0]?.rules,
+      'no-undef': 'off',
+      'no-unused-vars': 'off',
+    },
   },
   {
     files: ['test/**/*.ts', 'test/**/*.tsx'],

@@ -1,5 +1,9 @@
+import path from 'node:path';
 import webpack, { type MultiStats } from 'webpack';
 import configure from '../webpack.config.js';
+
+/** The folder that the build goes to; both of its parts share it. */
+export const OUTPUT = path.resolve(configure({ embedded: true })[0]?.output?.path ?? '.');
 
 export interface BuildOptions {
   /** Builds again when a source file changes. */

@@ -1,12 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import sirv from 'sirv';
-import { buildEmbedded, type BuildOptions } from './embedded-build';
+import { buildEmbedded, OUTPUT, type BuildOptions } from './embedded-build';
 
-const FOLDER = path.resolve(import.meta.dirname, '../dist-embedded');
-
-interface RunningServer {
+export interface RunningServer {
   readonly url: string;
   close(): Promise<void>;
 }
@@ -26,7 +23,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       response.writeHead(404).end();
     });
   });
-  const files = sirv(FOLDER, { dev: true });
+  const files = sirv(OUTPUT, { dev: true });
   const port = await listen(server, options.port);
   try {
     const build = await buildEmbedded(options);

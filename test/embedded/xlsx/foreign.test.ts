@@ -78,7 +78,10 @@ describe('a file written by another program', () => {
       sheet.getCell('A1').value = 'x';
     });
     const red = await editPart(file, 'xl/theme/theme1.xml', (xml) =>
-      xml.replace(/<a:accent1>.*?<\/a:accent1>/s, '<a:accent1><a:srgbClr val="C00000"/></a:accent1>'),
+      xml.replace(
+        /<a:accent1>.*?<\/a:accent1>/s,
+        '<a:accent1><a:srgbClr val="C00000"/></a:accent1>',
+      ),
     );
     const { workbook, sheet } = await open(red);
     const style = workbook.styles[sheet.cellData![0]![0]!.s as string]!;
@@ -133,7 +136,9 @@ describe('what cannot be kept', () => {
   test('is listed for cells whose text is formatted in part', async () => {
     const file = await fileOf((workbook) => {
       const sheet = workbook.addWorksheet('计划');
-      sheet.getCell('B2').value = { richText: [{ text: '红', font: { bold: true } }, { text: '黑' }] };
+      sheet.getCell('B2').value = {
+        richText: [{ text: '红', font: { bold: true } }, { text: '黑' }],
+      };
     });
     const { sheet, losses } = await open(file);
     expect(sheet.cellData![1]![1]).toMatchObject({ v: '红黑' });

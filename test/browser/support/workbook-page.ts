@@ -1,0 +1,94 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+
+const PICTURES = path.resolve('test/browser/screenshots');
+
+/** The page of the embedded workbook as a person at it sees and uses it. */
+export class WorkbookPage {
+  /** What the console and the network showed that they must not. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        this.complaints.push(`console ${message.type()}: ${message.text()}`);
+      }
+    });
+    page.on('pageerror', (error) => this.complaints.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      const local = hostname === 'localhost' || protocol === 'data:' || protocol === 'blob:';
+      if (!local) this.complaints.push(`request: ${request.url()}`);
+    });
+  }
+
+  /** Opens the page in a browser profile of its own and waits until the pane has read the workbook. */
+  static async open(browser: Browser): Promise<WorkbookPage> {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'zh-CN',
+      colorScheme: 'light',
+    });
+    const workbook = new WorkbookPage(context, await context.newPage());
+    await workbook.page.goto(process.env.EMBEDDED_URL!);
+    await workbook.ready();
+    return workbook;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** Waits until grid and pane are there. */
+  async ready(): Promise<void> {
+    await this.page.locator('[data-u-comp="render-canvas"]').last().waitFor();
+    await this.pane.getByRole('status').waitFor();
+  }
+
+  get pane() {
+    return this.page.frameLocator('iframe');
+  }
+
+  /** The pane's own window, with its office.js. */
+  async paneFrame(): Promise<Frame> {
+    const frame = await (await this.page.locator('iframe').elementHandle())?.contentFrame();
+    if (!frame) throw new Error('The page has no pane.');
+    return frame;
+  }
+
+  /** Selects a cell through the name box, as with the keyboard. */
+  async select(address: string): Promise<void> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    await box.fill(address);
+    await box.press('Enter');
+  }
+
+  async type(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Values through `Excel.run` in the pane's window: what the add-in would read. */
+  async values(address: string): Promise<unknown[][]> {
+    return this.excel(`
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('${address}').load('values');
+      await context.sync();
+      return range.values;`) as Promise<unknown[][]>;
+  }
+
+  /** Runs the body of an `Excel.run` in the pane's window. */
+  async excel(body: string): Promise<unknown> {
+    const frame = await this.paneFrame();
+    return frame.evaluate(`Excel.run(async (context) => { ${body} })`);
+  }
+
+  async picture(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  }
+}
