@@ -1,7 +1,10 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { IResourceManagerService, UniverInstanceType } from '@univerjs/core';
 import type { Grid } from '../univer/grid';
+import { parseAddress } from './address';
+import type { Area } from './area';
 import { Cells, wholeSheet } from './cells';
+import { invalidArgument, notFound } from './errors';
 import { putCell } from './cell-matrix';
 import type { CellMatrix } from './cell-matrix';
 import type { ChangeFeed } from './changes';
@@ -120,6 +123,16 @@ export class WorkbookModel {
   async settle(): Promise<void> {
     this.renewTranslations();
     if (this.calculating) await this.grid.calculator.settle();
+  }
+
+  /** The cells of an address; without a sheet in it, on the active one. */
+  areaOf(address: string): Area {
+    const parsed = parseAddress(address);
+    if (!parsed) throw invalidArgument(`${JSON.stringify(address)} is not an address.`);
+    const { sheetName, ...cells } = parsed;
+    const sheet = sheetName === null ? this.sheets.active : this.sheets.byName(sheetName);
+    if (!sheet) throw notFound(sheetName ?? '');
+    return { sheetId: sheet.getSheetId(), ...cells };
   }
 
   /** While calculation is suspended, `settle` leaves values as they are. */
