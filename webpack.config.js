@@ -12,6 +12,7 @@ const OFFICE_NPM = path.dirname(require.resolve('@microsoft/office-js/dist/offic
 const OFFICE_FILES = [
   'office.js',
   'excel-mac-16.00.js',
+  'telemetry/oteljs_agave.js',
   'zh-cn/office_strings.js',
   'en-us/office_strings.js',
 ];

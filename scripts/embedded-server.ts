@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { buildEmbedded, OUTPUT, type BuildOptions } from './embedded-build';
 
+const WAIT = '正在构建嵌入式工作簿，请稍候…\nThe embedded workbook is being built, one moment…';
+
 export interface RunningServer {
   readonly url: string;
   close(): Promise<void>;
@@ -11,6 +13,8 @@ export interface RunningServer {
 interface ServerOptions extends BuildOptions {
   /** 0 takes any free port. */
   readonly port: number;
+  /** Called when the port is ours and the build begins. */
+  readonly building?: () => void;
 }
 
 /**
@@ -18,15 +22,24 @@ interface ServerOptions extends BuildOptions {
  * build, so that a taken one is told at once and not after half a minute.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  let built = false;
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404).end();
-    });
+    // What an earlier build left, or half of this one, must not be shown.
+    if (!built)
+      response
+        .writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', Refresh: '1' })
+        .end(WAIT);
+    else
+      files(request, response, () => {
+        response.writeHead(404).end();
+      });
   });
   const files = sirv(OUTPUT, { dev: true });
   const port = await listen(server, options.port);
   try {
+    options.building?.();
     const build = await buildEmbedded(options);
+    built = true;
     return {
       url: `http://localhost:${port}`,
       async close() {

@@ -3,8 +3,14 @@ import { startServer } from './embedded-server';
 /** `npm start`: the embedded workbook on this machine, until Ctrl+C. */
 async function main(): Promise<void> {
   const port = portFrom(process.env.PORT);
-  console.log('正在构建嵌入式工作簿…  Building the embedded workbook…');
-  const server = await startServer({ port, watch: true, report: printBuild });
+  const server = await startServer({
+    port,
+    watch: true,
+    report: printBuild,
+    building: () => {
+      console.log('正在构建嵌入式工作簿…  Building the embedded workbook…');
+    },
+  });
   process.once('SIGINT', () => void server.close());
   process.once('SIGTERM', () => void server.close());
   console.log(`嵌入式工作簿已就绪，请在浏览器中打开：${server.url}`);

@@ -81,6 +81,7 @@ export function App({ sample }: AppProps) {
             <PaneFrame
               // A new workbook and another language both mean that Excel starts the pane anew.
               key={`${opened.generation} ${language}`}
+              host={opened.session.host}
               language={language}
               dark={dark}
               words={words}

@@ -1,15 +1,28 @@
+import { useLayoutEffect } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Host } from '../host/host';
+import { attachPane } from '../transport/pane-frame';
+import './pane-host';
 import type { Language, Words } from './words';
 
 interface PaneFrameProps {
+  readonly host: Host;
   readonly language: Language;
   readonly dark: boolean;
   readonly words: Words;
 }
 
 /** The task pane in a frame of its own: what goes wrong in it stays in it. */
-export function PaneFrame({ language, dark, words }: PaneFrameProps) {
+export function PaneFrame({ host, language, dark, words }: PaneFrameProps) {
   const styles = useStyles();
+  // Before the frame's first script runs, and again when the pane reloads itself.
+  useLayoutEffect(() => {
+    window.embeddedWorkbook = {
+      attachPane: (frame) => {
+        attachPane(host, frame, language);
+      },
+    };
+  }, [host, language]);
   // What Excel for Mac puts into the address of a pane; office.js reads host and language from it.
   const hostInfo = encodeURIComponent(`excel$mac$16.00$${language.toLowerCase()}$c$$$0`);
   return (

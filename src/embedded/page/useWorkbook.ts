@@ -147,8 +147,8 @@ export function useWorkbook(
         try {
           if (!session.current) return;
           const { writeXlsx } = await import('../xlsx');
-          await session.current.model.settle();
-          const snapshot = session.current.model.snapshot();
+          await session.current.host.model.settle();
+          const snapshot = session.current.host.model.snapshot();
           const written = await writeXlsx(snapshot);
           const name = `${snapshot.workbook.name}.xlsx`;
           download(written.bytes, name);

@@ -1,8 +1,9 @@
 import type { Client } from '../host/client';
 import type { Host } from '../host/host';
-import type { EventEntry } from '../host/protocol';
+import type { EventEntry, RequestBody } from '../host/protocol';
 import type { AppContext } from './app-context';
 import { appContext } from './app-context';
+import { answerOffice } from './office-services';
 
 /** What office.js posts to Excel for Mac: a method, what it is given, and where the answer goes. */
 interface Message {
@@ -11,6 +12,22 @@ interface Message {
   readonly callbackId?: string;
   readonly callbackFunction?: string;
   readonly eventCallbackFunction?: string;
+}
+
+interface ExecuteParams {
+  readonly id: number;
+  /** Of a request of `Excel.run`; those of other APIs are as long as they like. */
+  readonly apiArgs: readonly [
+    readonly [
+      audience: string,
+      method: string,
+      url: string,
+      headers: readonly string[],
+      body: string,
+      permission: number,
+      flags: number,
+    ],
+  ];
 }
 
 /** Numbered as in office.js. */
@@ -25,6 +42,9 @@ const Method = {
 /** The dispatch ids of `Excel.run`'s requests and of the events that come back. */
 const RICH_API_REQUEST = 93;
 const RICH_API_EVENT = 33;
+
+/** Marks a request to Office itself; the others are to the workbook. */
+const OFFICE = 'WacPartition';
 
 const SUCCESS = 0;
 /** "Not supported": office.js turns it into an error of the caller. */
@@ -93,24 +113,19 @@ class Channel {
         this.registrations.delete((params as { id: number }).id);
         return [SUCCESS];
       case Method.Execute:
-        return this.execute(params as { id: number; apiArgs: readonly unknown[] });
+        return this.execute(params as ExecuteParams);
       default:
         return [UNSUPPORTED];
     }
   }
 
-  private async execute({
-    id,
-    apiArgs,
-  }: {
-    id: number;
-    apiArgs: readonly unknown[];
-  }): Promise<unknown> {
+  private async execute({ id, apiArgs }: ExecuteParams): Promise<unknown> {
     if (id !== RICH_API_REQUEST) return [[UNSUPPORTED]];
-    // [custom data, method, url, headers, body, permission, flags, …]
-    const body = apiArgs[4] as string;
-    const flags = apiArgs[6] as number;
-    const response = await this.host.process(this.client, body, flags);
+    const [audience, , , , body, , flags] = apiArgs[0];
+    const response =
+      audience === OFFICE
+        ? answerOffice(JSON.parse(body) as RequestBody)
+        : await this.host.process(this.client, body, flags);
     return response && [[SUCCESS, [200, [], JSON.stringify(response)]]];
   }
 

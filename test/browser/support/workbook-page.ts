@@ -55,7 +55,8 @@ export class WorkbookPage {
 
   /** The pane's own window, with its office.js. */
   async paneFrame(): Promise<Frame> {
-    const frame = await (await this.page.locator('iframe').elementHandle())?.contentFrame();
+    const element = await this.page.waitForSelector('iframe');
+    const frame = await element.contentFrame();
     if (!frame) throw new Error('The page has no pane.');
     return frame;
   }
