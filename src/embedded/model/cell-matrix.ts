@@ -23,7 +23,8 @@ export function putCell(
   (matrix[row] ??= {})[column] = cell;
 }
 
-const isContent = (cell: ICellData | null): boolean =>
+/** Whether something is said about the cell's content, not only about its format and marks. */
+export const isContent = (cell: ICellData | null): boolean =>
   cell === null || 'v' in cell || 'f' in cell || 'p' in cell || 'si' in cell;
 
 /** The smallest range that holds every cell whose content (not only its format) is set, or null. */

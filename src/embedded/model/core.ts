@@ -7,7 +7,7 @@ import {
 } from '@univerjs/sheets';
 import type { Grid } from '../univer/grid';
 import type { CellMatrix } from './cell-matrix';
-import { boundsOfCells } from './cell-matrix';
+import { boundsOfCells, forEachCell, isContent, putCell } from './cell-matrix';
 import { ChangeFeed } from './changes';
 import { WorkbookError } from './errors';
 import type { Registry } from './registry';
@@ -88,10 +88,13 @@ export class ModelCore {
     const range = boundsOfCells(cells);
     if (!range) return;
     this.growSheet(sheetId, range.endRow + 1, range.endColumn + 1);
-    this.mutate({
-      id: SetRangeValuesMutation.id,
-      params: { unitId: this.unitId, subUnitId: sheetId, cellValue: cells },
-    });
+    const { content, looks } = parted(cells);
+    const params = { unitId: this.unitId, subUnitId: sheetId };
+    const { id } = SetRangeValuesMutation;
+    if (boundsOfCells(content)) this.mutate({ id, params: { ...params, cellValue: content } });
+    if (boundsOfCells(looks)) {
+      this.mutate({ id, params: { ...params, cellValue: looks, trigger: SetStyleCommand.id } });
+    }
   }
 
   /** The library's sheets have a size; Excel's do not, for practical purposes. */
@@ -109,3 +112,15 @@ export class ModelCore {
 }
 
 const GROWTH_MARGIN = 20;
+
+/**
+ * A cell for which no content is given would lose its formula, unless the library is told that this is about looks.
+ */
+function parted(cells: CellMatrix): { content: CellMatrix; looks: CellMatrix } {
+  const content: CellMatrix = {};
+  const looks: CellMatrix = {};
+  forEachCell(cells, (row, column, cell) => {
+    putCell(isContent(cell) ? content : looks, row, column, cell);
+  });
+  return { content, looks };
+}

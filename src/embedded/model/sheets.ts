@@ -45,18 +45,16 @@ export class Sheets {
   async add(name: string | null): Promise<Worksheet> {
     if (name !== null) this.checkName(name, null);
     const id = `{${generateRandomId(16)}}`;
-    const active = this.active;
-    await this.core.command(InsertSheetCommand.id, {
-      unitId: this.core.unitId,
-      sheet: {
-        id,
-        name: name ?? this.freeName(),
-        rowCount: DEFAULT_ROWS,
-        columnCount: DEFAULT_COLUMNS,
-      },
-    });
-    // The library shows a new sheet at once; Office.js does not.
-    this.activate(active.getSheetId());
+    const sheet = {
+      id,
+      name: name ?? this.freeName(),
+      rowCount: DEFAULT_ROWS,
+      columnCount: DEFAULT_COLUMNS,
+    };
+    await this.stayingHere(() =>
+      this.core.command(InsertSheetCommand.id, { unitId: this.core.unitId, sheet }),
+    );
+    this.core.changes.emit({ kind: 'sheet-added', sheetId: id });
     return this.core.worksheet(id);
   }
 
@@ -88,12 +86,22 @@ export class Sheets {
   /** A copy of the cells and formats, at the end. Its tables are the caller's business. */
   async copyCells(sheetId: string): Promise<Worksheet> {
     const before = new Set(this.all.map((sheet) => sheet.getSheetId()));
-    const active = this.active;
-    await this.core.command(CopySheetCommand.id, { unitId: this.core.unitId, subUnitId: sheetId });
-    this.activate(active.getSheetId());
+    await this.stayingHere(() =>
+      this.core.command(CopySheetCommand.id, { unitId: this.core.unitId, subUnitId: sheetId }),
+    );
     const copy = this.all.find((sheet) => !before.has(sheet.getSheetId()));
     if (!copy) throw new WorkbookError('GeneralException', 'The sheet was not copied.');
+    this.core.changes.emit({ kind: 'sheet-added', sheetId: copy.getSheetId() });
     return copy;
+  }
+
+  /** The library shows a new sheet at once; Office.js does not. */
+  private async stayingHere(work: () => Promise<void>): Promise<void> {
+    const here = this.active.getSheetId();
+    await this.core.quietly(async () => {
+      await work();
+      this.activate(here);
+    });
   }
 
   position(sheetId: string): number {

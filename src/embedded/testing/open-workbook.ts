@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { Client } from '../host/client';
 import type { Faults } from '../host/faults';
 import { Host } from '../host/host';
