@@ -1,5 +1,10 @@
 import type { ICellData } from '@univerjs/core';
-import { ErrorType, LexerTreeBuilder } from '@univerjs/engine-formula';
+import {
+  ErrorType,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
 import type { Area } from './area';
 import { putCell } from './cell-matrix';
 import type { CellMatrix } from './cell-matrix';
@@ -11,7 +16,7 @@ import type { TableRecord } from './registry';
 import { marksOf, marksOrNull, writtenFormula } from './snapshot';
 import { followTableChange } from './structured/rename';
 import type { TableChange } from './structured/rename';
-import { mayReferToTable } from './structured/scan';
+import { mayUse } from './structured/scan';
 import type { FormulaContext } from './structured/translate';
 import { display, translate } from './structured/translate';
 
@@ -20,6 +25,8 @@ import { display, translate } from './structured/translate';
  * as a mark on the cell, and its translation is renewed when a table has moved.
  */
 export class Formulas {
+  /** Set when the names are there: they are written with formulas themselves. */
+  names: NameSource = { words: () => [], formulaFor: () => null, renew: () => undefined };
   private pending: TableChange[] = [];
   private stale = false;
 
@@ -31,6 +38,10 @@ export class Formulas {
       if (before.tables === after.tables) return;
       this.pending.push(...tableChanges(before.tables, after.tables));
       this.stale = true;
+    });
+    core.grid.commands.onCommandExecuted(({ id }) => {
+      if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
+        this.stale = true;
     });
   }
 
@@ -44,7 +55,16 @@ export class Formulas {
       tables: this.core.registry.tables,
       cell,
       sheetName: (sheetId) => this.core.worksheet(sheetId).getName(),
+      nameFormula: (name) => this.names.formulaFor(name, cell?.sheetId ?? null),
     };
+  }
+
+  /** Whether a formula can use a table or a name at all. */
+  mayNeedTranslation(formula: string): boolean {
+    return mayUse(formula, [
+      ...this.core.registry.tables.map(({ name }) => name),
+      ...this.names.words(),
+    ]);
   }
 
   /** The cell for a formula. Throws InvalidArgument for one that Excel would not take. */
@@ -59,9 +79,8 @@ export class Formulas {
 
   /** Translates a formula; `cell` is null for a name. */
   compile(formula: string, cell: Area | null): { a1: string; written: string } {
-    const names = this.core.registry.tables.map((table) => table.name);
     let result = { a1: formula, written: formula };
-    if (mayReferToTable(formula, names)) {
+    if (this.mayNeedTranslation(formula)) {
       const translation = translate(formula, this.context(cell));
       if (!translation.ok)
         throw invalidArgument(`The formula is not valid: ${translation.reason}.`);
@@ -92,6 +111,8 @@ export class Formulas {
     if (!this.stale) return;
     const changes = this.pending;
     this.pending = [];
+    this.core.updateRegistry((registry) => followInNames(registry, changes));
+    this.names.renew();
     this.stale = false;
     // The formulas say the same as before in the table's new words: nobody has edited them.
     this.core.silently(() => {
@@ -99,22 +120,31 @@ export class Formulas {
         this.core.writeCells(sheet.getSheetId(), this.renewed(sheet.getSheetId(), changes));
       }
     });
-    this.core.updateRegistry((registry) => followInNames(registry, changes));
   }
 
   private renewed(sheetId: string, changes: readonly TableChange[]): CellMatrix {
     const cells: CellMatrix = {};
     this.cells.forEach(wholeSheet(sheetId), (cell, row, column) => {
-      const { formula } = marksOf(cell);
-      if (formula === undefined) return;
+      const formula = writtenFormula(cell);
+      if (formula === null || !this.mayNeedTranslation(formula)) return;
       const followed = changes.reduce(followTableChange, formula);
       const { a1 } = this.translated(followed, { sheetId, row, column, rows: 1, columns: 1 });
       if (followed === formula && a1 === cell.f) return;
-      const custom = { ...marksOf(cell), formula: followed };
+      const { formula: _old, ...marks } = marksOf(cell);
+      const custom = marksOrNull(followed === a1 ? marks : { ...marks, formula: followed });
       putCell(cells, row, column, { f: a1, si: null, v: null, t: null, custom });
     });
     return cells;
   }
+}
+
+/** What formulas need to know of the defined names. */
+interface NameSource {
+  words(): readonly string[];
+  /** In A1 and without `=`, as seen from a sheet. */
+  formulaFor(name: string, sheetId: string | null): string | null;
+  /** Brings the names' own translations up to date. */
+  renew(): void;
 }
 
 function followInNames(

@@ -11,7 +11,7 @@ import type { ModelCore } from './core';
 import { invalidArgument, notFound, WorkbookError } from './errors';
 import type { Formulas } from './formulas';
 import type { NameRecord } from './registry';
-import { mayReferToTable } from './structured/scan';
+import { mayUse } from './structured/scan';
 
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 /** The library has no room for what is not a formula or reference; a name is found by it again. */
@@ -19,22 +19,30 @@ const LONGEST_NAME = 255;
 
 /**
  * Defined names. The library holds them in A1 and moves them; a name written with structured references keeps its text
- * in the registry, and the library gets its translation.
+ * in the registry, and the library gets its translation. For calculation a name is replaced by what it stands for: the
+ * library's own way goes on calculating with what the name stood for before.
  */
 export class Names {
   private readonly service: IDefinedNamesService;
+  /** Names that are being followed: a name that leads back to itself ends there. */
+  private readonly following = new Set<string>();
 
   constructor(
     private readonly core: ModelCore,
     private readonly formulas: Formulas,
   ) {
     this.service = core.grid.injector.get(IDefinedNamesService);
+    formulas.names = {
+      words: () => this.items().map(({ name }) => name),
+      formulaFor: (name, sheetId) => this.formulaFor(name, sheetId),
+      renew: () => {
+        this.renew();
+      },
+    };
   }
 
   list(): NameRecord[] {
-    return Object.values(this.service.getDefinedNameMap(this.core.unitId) ?? {}).map((item) =>
-      this.read(item),
-    );
+    return this.items().map((item) => this.read(item));
   }
 
   find(name: string, scope: string | null): NameRecord | null {
@@ -76,8 +84,26 @@ export class Names {
     this.keep(name, scope, null);
   }
 
-  /** Renews what the library calculates with, after tables have moved. */
-  settle(): void {
+  private items(): IDefinedNamesServiceParam[] {
+    return Object.values(this.service.getDefinedNameMap(this.core.unitId) ?? {});
+  }
+
+  /** A name of the sheet goes before a name of the workbook. Formulas of formulas are followed to the end. */
+  private formulaFor(name: string, sheetId: string | null): string | null {
+    const item =
+      (sheetId === null ? null : this.tryItem(name, sheetId)) ?? this.tryItem(name, null);
+    if (!item || this.following.has(item.id)) return null;
+    this.following.add(item.id);
+    try {
+      const { a1 } = this.formulas.translated(this.read(item).formula, null);
+      return withoutEquals(a1);
+    } finally {
+      this.following.delete(item.id);
+    }
+  }
+
+  /** Renews what the library knows of a name, after tables have moved. */
+  private renew(): void {
     for (const record of this.core.registry.names) {
       if (!this.isStructured(record.formula)) continue;
       const item = this.tryItem(record.name, record.scope);
@@ -118,7 +144,7 @@ export class Names {
   }
 
   private isStructured(formula: string): boolean {
-    return mayReferToTable(
+    return mayUse(
       formula,
       this.core.registry.tables.map((table) => table.name),
     );
@@ -143,9 +169,8 @@ export class Names {
 
   private tryItem(name: string, scope: string | null): IDefinedNamesServiceParam | null {
     const local = scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
-    const items = Object.values(this.service.getDefinedNameMap(this.core.unitId) ?? {});
     return (
-      items.find(
+      this.items().find(
         (item) =>
           item.name.toLowerCase() === name.toLowerCase() &&
           (item.localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME) === local,

@@ -12,7 +12,6 @@ import type { Formulas } from './formulas';
 import type { TableRecord } from './registry';
 import { freeColumnName } from './shift-registry';
 import { marksOf, marksOrNull, writtenFormula } from './snapshot';
-import { mayReferToTable } from './structured/scan';
 import { bodyOf, headerOf } from './table-areas';
 import type { CellEdit } from './watch';
 
@@ -40,14 +39,13 @@ export class Upkeep {
 
   /** The library keeps our marks when a cell is typed over, and knows nothing of structured references. */
   private readTypedFormulas({ area, cells }: CellEdit): void {
-    const names = this.core.registry.tables.map((table) => table.name);
     const fixes: CellMatrix = {};
     forEachCell(cells, (row, column, written) => {
       if (written === null || written.custom !== undefined) return;
       if (!('v' in written) && !('f' in written)) return;
       const cell = this.cells.get(area.sheetId, row, column);
       const { formula, ...marks } = marksOf(cell);
-      if (cell?.f && mayReferToTable(cell.f, names)) {
+      if (cell?.f && this.formulas.mayNeedTranslation(cell.f)) {
         const at = { sheetId: area.sheetId, row, column, rows: 1, columns: 1 };
         putCell(fixes, row, column, this.typed(cell.f, at));
       } else if (formula !== undefined) putCell(fixes, row, column, { custom: marksOrNull(marks) });

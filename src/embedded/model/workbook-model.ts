@@ -3,10 +3,8 @@ import { IResourceManagerService, UniverInstanceType } from '@univerjs/core';
 import type { Grid } from '../univer/grid';
 import { parseAddress } from './address';
 import type { Area } from './area';
-import { Cells, wholeSheet } from './cells';
+import { Cells } from './cells';
 import { invalidArgument, notFound } from './errors';
-import { putCell } from './cell-matrix';
-import type { CellMatrix } from './cell-matrix';
 import type { ChangeFeed } from './changes';
 import { GRID } from './changes';
 import { Content } from './content';
@@ -20,7 +18,6 @@ import type { Mover } from './shift';
 import { Sheets } from './sheets';
 import type { ModelSnapshot } from './snapshot';
 import { Structure } from './structure';
-import { mayReferToTable } from './structured/scan';
 import { Dimensions } from './dimensions';
 import { Outline } from './outline';
 import { Rules } from './rules';
@@ -98,7 +95,7 @@ export class WorkbookModel {
       }
     });
     grid.calculator.beforeRun = () => {
-      this.renewTranslations();
+      this.formulas.settle();
     };
     this.open(registry);
   }
@@ -121,7 +118,7 @@ export class WorkbookModel {
 
   /** Resolves when formulas have followed their tables and every value is calculated. */
   async settle(): Promise<void> {
-    this.renewTranslations();
+    this.formulas.settle();
     if (this.calculating) await this.grid.calculator.settle();
   }
 
@@ -160,31 +157,9 @@ export class WorkbookModel {
       if (!this.names.find(name.name, name.scope)) this.names.add(name);
       else this.names.update(name.name, name.scope, name);
     }
-    const tables = this.registry.tables.map((table) => table.name);
-    for (const sheet of this.sheets.all) {
-      const sheetId = sheet.getSheetId();
-      const cells: CellMatrix = {};
-      this.cells.forEach(wholeSheet(sheetId), (cell, row, column) => {
-        if (!cell.f || cell.custom?.['formula'] !== undefined || !mayReferToTable(cell.f, tables))
-          return;
-        const { a1, written } = this.formulas.translated(cell.f, {
-          sheetId,
-          row,
-          column,
-          rows: 1,
-          columns: 1,
-        });
-        if (a1 !== cell.f)
-          putCell(cells, row, column, { f: a1, custom: { ...cell.custom, formula: written } });
-      });
-      this.core.writeCells(sheetId, cells);
-    }
+    this.formulas.invalidate();
+    this.formulas.settle();
     this.core.forgetUndo();
     this.grid.calculator.invalidate();
-  }
-
-  private renewTranslations(): void {
-    this.formulas.settle();
-    this.names.settle();
   }
 }

@@ -20,11 +20,12 @@ const REF_ERROR = '#REF!';
 /** Follows a change of a table in a formula in canonical form. */
 export function followTableChange(written: string, change: TableChange): string {
   const table = change.kind === 'table-renamed' ? change.from : change.table;
-  const pieces = scanFormula(written, (name) => sameName(name, table));
+  const pieces = scanFormula(written, (word) => (sameName(word, table) ? 'table' : 'other'));
   if (!pieces) return written;
   return pieces
     .map((piece) => {
       if (typeof piece === 'string') return piece;
+      if ('name' in piece) return piece.name;
       return follow({ ...piece, table: piece.table ?? '' }, table, change);
     })
     .join('');

@@ -1,20 +1,28 @@
 import type { StructuredReference } from './reference';
 import { parseSpecifier } from './reference';
 
-/** A piece of a formula: text to leave alone, or a reference to a table. */
-export type FormulaPiece = string | StructuredReference;
+/** A defined name in a formula. */
+export interface NameUse {
+  readonly name: string;
+}
+
+/** A piece of a formula: text to leave alone, a reference to a table, or a defined name. */
+export type FormulaPiece = string | StructuredReference | NameUse;
+
+/** What a bare word of a formula is. */
+export type WordKind = 'table' | 'name' | 'other';
 
 const NAME_START = /[\p{L}_\\]/u;
 const NAME_PART = /[\p{L}\p{N}_.\\]/u;
 
 /**
- * Finds the references to tables in a formula. Strings and quoted sheet names are left alone. A bare word is a
- * reference when `isTable` knows it (`=ROWS(计划表)`), a bracket always is. Returns null when a bracket does not close
- * or holds no structured reference.
+ * Finds the references to tables, and the defined names, in a formula. Strings and quoted sheet names are left alone. A
+ * bare word is what `kindOf` says (`=ROWS(计划表)`), a bracket is always a reference. Returns null when a bracket does
+ * not close or holds no structured reference.
  */
 export function scanFormula(
   formula: string,
-  isTable: (name: string) => boolean,
+  kindOf: (word: string) => WordKind,
 ): FormulaPiece[] | null {
   const pieces: FormulaPiece[] = [];
   let plain = '';
@@ -41,10 +49,12 @@ export function scanFormula(
         pieces.push({ table: name === '' ? null : name, ...specifier });
         at = end;
       } else {
-        if (next !== '(' && next !== '!' && isTable(name)) {
+        const kind = next === '(' || next === '!' ? 'other' : kindOf(name);
+        if (kind === 'other') plain += name;
+        else {
           flush();
-          pieces.push({ table: name, parts: [], columns: null });
-        } else plain += name;
+          pieces.push(kind === 'name' ? { name } : { table: name, parts: [], columns: null });
+        }
         at = nameEnd;
       }
     } else if (NAME_PART.test(char)) {
@@ -61,9 +71,9 @@ export function scanFormula(
   return pieces;
 }
 
-/** Cheap answer to "can this formula refer to a table at all?". */
-export function mayReferToTable(formula: string, tableNames: readonly string[]): boolean {
-  return formula.includes('[') || tableNames.some((name) => formula.includes(name));
+/** Cheap answer to "can this formula use a table or a name at all?". */
+export function mayUse(formula: string, words: readonly string[]): boolean {
+  return formula.includes('[') || words.some((word) => formula.includes(word));
 }
 
 function endOfName(text: string, start: number): number {

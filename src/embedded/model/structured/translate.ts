@@ -6,6 +6,8 @@ import { bodyOf, headerOf, totalsOf } from '../table-areas';
 import type { StructuredReference, TablePart } from './reference';
 import { printCanonical, printInside } from './reference';
 import { scanFormula } from './scan';
+import type { WordKind } from './scan';
+import { isReferenceString } from '@univerjs/engine-formula';
 
 /** Where a formula stands, and what it can refer to. */
 export interface FormulaContext {
@@ -13,6 +15,8 @@ export interface FormulaContext {
   /** The formula's own cell; null for a defined name, which has none. */
   readonly cell: Area | null;
   sheetName(sheetId: string): string;
+  /** What a defined name stands for, in A1 and without `=`; null when there is no such name. */
+  nameFormula(name: string): string | null;
 }
 
 export type Translation =
@@ -27,7 +31,7 @@ const REF_ERROR = '#REF!';
  */
 export function translate(formula: string, context: FormulaContext): Translation {
   const find = (name: string | null): TableRecord | null => findTable(context, name);
-  const pieces = scanFormula(formula, (name) => find(name) !== null);
+  const pieces = scanFormula(formula, (word) => kindOf(word, context));
   if (!pieces) return { ok: false, reason: 'a bracket does not hold a structured reference' };
   let written = '';
   let a1 = '';
@@ -35,6 +39,11 @@ export function translate(formula: string, context: FormulaContext): Translation
     if (typeof piece === 'string') {
       written += piece;
       a1 += piece;
+      continue;
+    }
+    if ('name' in piece) {
+      written += piece.name;
+      a1 += asOperand(context.nameFormula(piece.name) ?? piece.name);
       continue;
     }
     const table = find(piece.table);
@@ -52,16 +61,29 @@ export function translate(formula: string, context: FormulaContext): Translation
 /** The formula as Excel shows it in that cell: the table's own name is left out inside the table. */
 export function display(written: string, context: FormulaContext): string {
   const own = findTable(context, null);
-  const pieces = scanFormula(written, (name) => findTable(context, name) !== null);
+  const pieces = scanFormula(written, (word) => kindOf(word, context));
   if (!pieces || !own) return written;
   return pieces
     .map((piece) => {
       if (typeof piece === 'string') return piece;
+      if ('name' in piece) return piece.name;
       const table = piece.table ?? own.name;
       const named = { ...piece, table };
       return sameName(table, own.name) ? printInside(named) : printCanonical(named);
     })
     .join('');
+}
+
+function kindOf(word: string, context: FormulaContext): WordKind {
+  if (findTable(context, word)) return 'table';
+  return context.nameFormula(word) === null ? 'other' : 'name';
+}
+
+/** A reference or a single call can stand where the name stood; anything else needs brackets. */
+function asOperand(formula: string): string {
+  return isReferenceString(formula) || /^[A-Z.]+\([^()]*\)$/.test(formula)
+    ? formula
+    : `(${formula})`;
 }
 
 export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
