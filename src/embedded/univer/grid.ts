@@ -9,7 +9,7 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import type { IWorkbookData, Workbook } from '@univerjs/core';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { Interpreter, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import {
   CalculationMode,
@@ -19,6 +19,7 @@ import {
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { Calculator } from './calculator';
+import { LazyInterpreter } from './interpreter';
 
 /** One workbook in the grid library, with or without a visible grid. */
 export interface Grid {
@@ -29,7 +30,7 @@ export interface Grid {
   dispose(): void;
 }
 
-/** Puts our calculator in the place of the library's trigger before anything has asked for it. */
+/** Puts our calculator and interpreter in the place of the library's before anything has asked for them. */
 class CalculatorPlugin extends Plugin {
   static override pluginName = 'embedded-calculator';
   static override type = UniverInstanceType.UNIVER_SHEET;
@@ -43,6 +44,7 @@ class CalculatorPlugin extends Plugin {
 
   override onStarting(): void {
     this._injector.replace([TriggerCalculationController, { useClass: Calculator as never }]);
+    this._injector.replace([Interpreter, { useClass: LazyInterpreter }]);
   }
 }
 setDependencies(CalculatorPlugin, [Injector], 1);
