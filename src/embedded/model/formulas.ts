@@ -126,7 +126,8 @@ export class Formulas {
     const cells: CellMatrix = {};
     this.cells.forEach(wholeSheet(sheetId), (cell, row, column) => {
       const formula = writtenFormula(cell);
-      if (formula === null || !this.mayNeedTranslation(formula)) return;
+      const isTranslated = marksOf(cell).formula !== undefined;
+      if (formula === null || !(isTranslated || this.mayNeedTranslation(formula))) return;
       const followed = changes.reduce(followTableChange, formula);
       const { a1 } = this.translated(followed, { sheetId, row, column, rows: 1, columns: 1 });
       if (followed === formula && a1 === cell.f) return;
