@@ -23,8 +23,11 @@ export function PaneFrame({ host, language, dark, words }: PaneFrameProps) {
       },
     };
   }, [host, language]);
-  // What Excel for Mac puts into the address of a pane; office.js reads host and language from it.
-  const hostInfo = encodeURIComponent(`excel$mac$16.00$${language.toLowerCase()}$c$$$0`);
+  // What Excel for Mac puts into the address of a pane; office.js reads host and language from it,
+  // and that it must not report to its maker.
+  const hostInfo = encodeURIComponent(
+    `excel$mac$16.00$${language.toLowerCase()}$c$$disableLogging$0`,
+  );
   return (
     <iframe
       className={styles.frame}

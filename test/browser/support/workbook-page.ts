@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 
@@ -27,11 +27,12 @@ export class WorkbookPage {
   }
 
   /** Opens the page in a browser profile of its own and waits until the pane has read the workbook. */
-  static async open(browser: Browser): Promise<WorkbookPage> {
+  static async start(browser: Browser): Promise<WorkbookPage> {
     const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
       locale: 'zh-CN',
-      colorScheme: 'light',
+      // Emulating a scheme would hide that the pane takes it from the page.
+      colorScheme: null,
     });
     const workbook = new WorkbookPage(context, await context.newPage());
     await workbook.page.goto(process.env.EMBEDDED_URL!);
@@ -91,5 +92,53 @@ export class WorkbookPage {
   async picture(name: string): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
     await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  }
+
+  /** Saves through the bar. @returns the path of the downloaded file */
+  async save(): Promise<string> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: '另存为 .xlsx' }).click();
+    const file = await (await download).path();
+    return file;
+  }
+
+  /** Opens a file through the bar and waits for the pane to start anew with it. */
+  async open(file: string): Promise<void> {
+    const before = await this.paneFrame();
+    const opened = path.join(path.dirname(file), '另存的工作簿.xlsx');
+    copyFileSync(file, opened);
+    await this.page.locator('input[type=file]').setInputFiles(opened);
+    await this.page.getByText('已打开 另存的工作簿.xlsx。').waitFor();
+    await this.paneAfter(before);
+  }
+
+  async reset(): Promise<void> {
+    const before = await this.paneFrame();
+    await this.page.getByRole('button', { name: '恢复示例' }).click();
+    await this.page.getByRole('alertdialog').getByRole('button', { name: '恢复示例' }).click();
+    await this.paneAfter(before);
+  }
+
+  /** Waits until the browser's store holds a text. */
+  async kept(text: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) =>
+        new Promise<boolean>((resolve) => {
+          const opening = indexedDB.open('keyval-store');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('keyval').objectStore('keyval').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(JSON.stringify(all.result).includes(wanted));
+            };
+          };
+        }),
+      text,
+    );
+  }
+
+  private async paneAfter(before: Frame): Promise<void> {
+    while (!before.isDetached()) await this.page.waitForEvent('framedetached');
+    await this.pane.getByRole('status').waitFor();
   }
 }
