@@ -97,6 +97,8 @@ function common(name, mode, folder) {
         { test: /\.txt$/, type: 'asset/source' },
       ],
     },
+    // A second start is quick; a build to be deployed starts from nothing.
+    cache: mode === 'production' ? false : { type: 'filesystem', name: `${folder}-${name}` },
     // Sizes are judged by their own budget; webpack's advice knows nothing of a spreadsheet.
     performance: false,
     stats: 'errors-warnings',

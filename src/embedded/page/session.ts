@@ -1,5 +1,6 @@
 import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import type { IEditorBridgeServiceVisibleParam } from '@univerjs/sheets-ui';
+import { showRegistry } from '../display';
 import { Host } from '../host/host';
 import type { ModelSnapshot } from '../model/snapshot';
 import { WorkbookModel } from '../model/workbook-model';
@@ -29,6 +30,7 @@ export function openSession({ container, snapshot, look, store }: SessionOptions
   const grid = createVisibleGrid(container, snapshot.workbook, look);
   grid.calculator.automatic = true;
   const model = new WorkbookModel(grid, snapshot.registry);
+  showRegistry(model);
   const host = new Host(model);
   followCellEditor(grid, host);
   const stopStoring = storeWhenResting(model, store);

@@ -3,6 +3,7 @@ import type { ICommandInfo, IExecutionOptions, IRange, IUnitRange, Nullable } fr
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IOtherFormulaManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -46,6 +47,7 @@ export class Calculator extends Disposable implements Calculation {
     private readonly commands: ICommandService,
     private readonly dirtyRules: IActiveDirtyManagerService,
     private readonly formulas: FormulaDataModel,
+    private readonly ruleFormulas: IOtherFormulaManagerService,
   ) {
     super();
     this.disposeWithMe(
@@ -116,14 +118,24 @@ export class Calculator extends Disposable implements Calculation {
     });
   }
 
+  /** In cells, or in rules that are shown. */
   private hasFormulas(): boolean {
+    const inRules = Object.values(this.ruleFormulas.getOtherFormulaData()).some((sheets) =>
+      Object.values(sheets ?? {}).some((rules) => Object.keys(rules ?? {}).length > 0),
+    );
+    if (inRules) return true;
     return Object.values(this.formulas.getFormulaData()).some((sheets) =>
       Object.values(sheets ?? {}).some((rows) => Object.keys(rows ?? {}).length > 0),
     );
   }
 }
 
-setDependencies(Calculator, [ICommandService, IActiveDirtyManagerService, FormulaDataModel]);
+setDependencies(Calculator, [
+  ICommandService,
+  IActiveDirtyManagerService,
+  FormulaDataModel,
+  IOtherFormulaManagerService,
+]);
 
 function toUnitRange(at: { unitId: string; subUnitId: string }, range: IRange): IUnitRange {
   return { unitId: at.unitId, sheetId: at.subUnitId, range };
