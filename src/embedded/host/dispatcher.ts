@@ -51,7 +51,7 @@ async function perform(action: Action, paths: Paths, workplace: Workplace): Prom
   const member = memberName(action.Name);
   switch (action.ActionType) {
     case ActionType.Instantiate:
-      return object && object.key();
+      return object?.key() ?? null;
     case ActionType.EnsureUnchanged:
       return null;
     case ActionType.Query:

@@ -7,6 +7,7 @@ import type { Cells } from './cells';
 import type { ModelCore } from './core';
 import type { Formulas } from './formulas';
 import { readInput } from './input';
+import { omit } from './omit';
 import { marksOf, marksOrNull, writtenFormula } from './snapshot';
 import { GENERAL, TEXT_FORMAT } from './values';
 
@@ -95,6 +96,6 @@ const isFormula = (value: string): boolean => value.startsWith('=') && value.len
 
 /** Takes content and the mark of a formula away; keeps format, lock and link. */
 function emptied(cell: ICellData | null): ICellData {
-  const { formula: _formula, ...marks } = marksOf(cell);
+  const marks = omit(marksOf(cell), 'formula');
   return { v: null, t: null, f: null, si: null, p: null, custom: marksOrNull(marks) };
 }

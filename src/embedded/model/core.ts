@@ -51,13 +51,13 @@ export class ModelCore {
   /** Runs a mutation of the library at once; it is not on the undo stack. */
   mutate(info: ICommandInfo): void {
     const done = this.grid.commands.syncExecuteCommand(info.id, info.params);
-    if (done === false) throw new WorkbookError('GeneralException', `${info.id} was refused.`);
+    if (!done) throw new WorkbookError('GeneralException', `${info.id} was refused.`);
   }
 
   /** Runs a command of the library, which also moves references, names and our registry. */
   async command(id: string, params: object): Promise<void> {
     const done = await this.grid.commands.executeCommand(id, params);
-    if (done === false) throw new WorkbookError('InvalidOperation', `${id} was refused.`);
+    if (!done) throw new WorkbookError('InvalidOperation', `${id} was refused.`);
   }
 
   /** While this runs, the library's mutations are steps of something larger that is reported as a whole. */

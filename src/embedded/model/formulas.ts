@@ -13,6 +13,7 @@ import { wholeSheet } from './cells';
 import type { ModelCore } from './core';
 import { invalidArgument } from './errors';
 import type { TableRecord } from './registry';
+import { omit } from './omit';
 import { marksOf, marksOrNull, writtenFormula } from './snapshot';
 import { followTableChange } from './structured/rename';
 import type { TableChange } from './structured/rename';
@@ -70,9 +71,7 @@ export class Formulas {
   /** The cell for a formula. Throws InvalidArgument for one that Excel would not take. */
   cellFor(formula: string, cell: Area): Pick<ICellData, 'f' | 'v' | 't' | 'p' | 'si' | 'custom'> {
     const { a1, written } = this.compile(formula, cell);
-    const { formula: _old, ...marks } = marksOf(
-      this.cells.get(cell.sheetId, cell.row, cell.column),
-    );
+    const marks = omit(marksOf(this.cells.get(cell.sheetId, cell.row, cell.column)), 'formula');
     const custom = marksOrNull(written === a1 ? marks : { ...marks, formula: written });
     return { f: a1, v: null, t: null, p: null, si: null, custom };
   }
@@ -131,7 +130,7 @@ export class Formulas {
       const followed = changes.reduce(followTableChange, formula);
       const { a1 } = this.translated(followed, { sheetId, row, column, rows: 1, columns: 1 });
       if (followed === formula && a1 === cell.f) return;
-      const { formula: _old, ...marks } = marksOf(cell);
+      const marks = omit(marksOf(cell), 'formula');
       const custom = marksOrNull(followed === a1 ? marks : { ...marks, formula: followed });
       putCell(cells, row, column, { f: a1, si: null, v: null, t: null, custom });
     });

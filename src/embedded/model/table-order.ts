@@ -8,6 +8,7 @@ import type { Dimensions } from './dimensions';
 import { invalidArgument } from './errors';
 import type { Formulas } from './formulas';
 import type { FilterCriteria, SortField, TableRecord } from './registry';
+import { omit } from './omit';
 import { bodyOf } from './table-areas';
 import type { Tables } from './tables';
 import { textOf, valueOf } from './values';
@@ -59,7 +60,7 @@ export class TableOrder {
 
   filter(id: string, columnId: number, criteria: FilterCriteria | null): void {
     const table = this.tables.update(id, (record) => {
-      const { [columnId]: _old, ...others } = record.filters;
+      const others = omit(record.filters, columnId);
       return { ...record, filters: criteria ? { ...others, [columnId]: criteria } : others };
     });
     this.apply(table);

@@ -180,7 +180,7 @@ function structuralChange(command: ICommandInfo): { type: StructuralChange; area
 
 function movedAreas(params: IMoveRangeMutationParams): Area[] {
   return [params.from, params.to].flatMap(({ subUnitId, value }) => {
-    const range = boundsOfCells((value ?? {}) as CellMatrix);
+    const range = boundsOfCells(value as CellMatrix);
     return range ? [fromUniverRange(subUnitId, range)] : [];
   });
 }

@@ -81,7 +81,7 @@ export class Calculator extends Disposable implements Calculation {
 
   private note(command: ICommandInfo, options: IExecutionOptions | undefined): void {
     const rule = this.dirtyRules.get(command.id);
-    if (!rule || options?.['fromFormula'] === true) return;
+    if (!rule || options?.fromFormula === true) return;
     if (command.id === SetRangeValuesMutation.id) {
       const params = command.params as ISetRangeValuesMutationParams;
       const range = boundsOfValues((params.cellValue ?? {}) as CellMatrix);

@@ -1,4 +1,5 @@
 import { setDependencies } from '@univerjs/core';
+import type { Nullable } from '@univerjs/core';
 import {
   BaseValueObject,
   IFormulaRuntimeService,
@@ -89,7 +90,7 @@ function isGuard(node: BaseAstNode): boolean {
 }
 
 /** The one value of a condition; null when it is an array, for which every branch is needed. */
-function single(value: FunctionVariantType | null | undefined | void): BaseValueObject | null {
+function single(value: Nullable<FunctionVariantType>): BaseValueObject | null {
   if (!value) return null;
   const content = value.isReferenceObject()
     ? (value as { toArrayValueObject(): FunctionVariantType }).toArrayValueObject()
@@ -110,7 +111,8 @@ function usesLambda(node: BaseAstNode): boolean {
   const known = lambdas.get(node);
   if (known !== undefined) return known;
   const found =
-    /^(LAMBDA|LET)$/i.test(node.getToken()) || node.getChildren().some((child) => usesLambda(child));
+    /^(LAMBDA|LET)$/i.test(node.getToken()) ||
+    node.getChildren().some((child) => usesLambda(child));
   lambdas.set(node, found);
   return found;
 }

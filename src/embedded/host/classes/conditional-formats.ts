@@ -154,9 +154,9 @@ export const CellValueConditionalFormat: ClassDefinition<RecordTarget> = {
       },
       set: ({ id }, value, { model }) => {
         const given = (value ?? {}) as Record<string, unknown>;
-        const second = given['formula2'];
-        const operator = oneOf(given['operator'], OPERATORS);
-        const formula1 = formulaText(given['formula1']);
+        const second = given.formula2;
+        const operator = oneOf(given.operator, OPERATORS);
+        const formula1 = formulaText(given.formula1);
         model.rules.updateFormat(id, (record) => ({
           ...record,
           rule: {

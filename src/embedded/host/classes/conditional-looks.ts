@@ -1,4 +1,5 @@
 import { invalidArgument } from '../../model/errors';
+import { omit } from '../../model/omit';
 import type { CellFormatPatch } from '../../model/registry';
 import type { ClassDefinition, Property, Session } from '../api';
 import type { RecordTarget } from '../targets';
@@ -99,7 +100,7 @@ function bound(side: 'min' | 'max'): Property<RecordTarget> {
       if (fixed !== undefined && !Number.isFinite(fixed)) throw invalidArgument('formula');
       model.rules.updateFormat(id, (record) => {
         if (record.rule.type !== 'dataBar') return record;
-        const { [side]: _old, ...rule } = record.rule;
+        const rule = omit(record.rule, side);
         return { ...record, rule: fixed === undefined ? rule : { ...rule, [side]: fixed } };
       });
     },

@@ -129,15 +129,15 @@ function toRule(given: Given, range: RangeTarget, session: Session): ValidationR
   if (!name) throw invalidArgument('The rule is of no known type.');
   const rule = toGiven(given[name]);
   if (name === 'list') {
-    const source = sourceText(rule['source'], range, session);
-    return { type: 'list', source, inCellDropDown: rule['inCellDropDown'] !== false };
+    const source = sourceText(rule.source, range, session);
+    return { type: 'list', source, inCellDropDown: rule.inCellDropDown !== false };
   }
-  if (name === 'custom') return { type: 'custom', formula: formulaText(rule['formula']) };
-  const formula2 = rule['formula2'];
+  if (name === 'custom') return { type: 'custom', formula: formulaText(rule.formula) };
+  const formula2 = rule.formula2;
   return {
     type: name,
-    operator: oneOf<ComparisonOperator>(rule['operator'], OPERATORS),
-    formula1: operand(rule['formula1']),
+    operator: oneOf<ComparisonOperator>(rule.operator, OPERATORS),
+    formula1: operand(rule.formula1),
     ...(formula2 === undefined || formula2 === null ? {} : { formula2: operand(formula2) }),
   };
 }

@@ -4,6 +4,7 @@ import { invalidArgument } from '../../model/errors';
 import { marksOf, marksOrNull } from '../../model/snapshot';
 import type { CellMarks } from '../../model/snapshot';
 import { putCell } from '../../model/cell-matrix';
+import { omit } from '../../model/omit';
 import { textOf, valueOf, valueTypeOf } from '../../model/values';
 import type { Property, Session } from '../api';
 import type { RangeTarget } from '../range-target';
@@ -123,7 +124,7 @@ function setHyperlink(area: RangeTarget['area'], value: unknown, session: Sessio
   const cells = {};
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const { link: _old, ...marks } = marksOf(model.cells.get(area.sheetId, row, column));
+      const marks = omit(marksOf(model.cells.get(area.sheetId, row, column)), 'link');
       const custom = marksOrNull(Object.keys(link).length === 0 ? marks : { ...marks, link });
       putCell(cells, row, column, { custom });
     }

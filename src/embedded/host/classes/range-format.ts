@@ -6,6 +6,7 @@ import type { Area } from '../../model/area';
 import { invalidArgument } from '../../model/errors';
 import { marksOf, marksOrNull } from '../../model/snapshot';
 import { putCell } from '../../model/cell-matrix';
+import { omit } from '../../model/omit';
 import type { StylePatch } from '../../model/styles';
 import { textOf } from '../../model/values';
 import { oneOf } from '../args';
@@ -29,8 +30,8 @@ const VERTICAL = {
 } as const;
 
 /** A property that is the same in all cells, or null; writing it changes every cell. */
-export function styleProperty<T>(
-  read: (style: IStyleData) => T,
+export function styleProperty(
+  read: (style: IStyleData) => string | number | boolean,
   toPatch: (value: unknown) => StylePatch,
 ): Property<FormatTarget> {
   return {
@@ -131,7 +132,7 @@ function setLocked(area: Area, locked: boolean, session: Session): void {
   const { model } = session;
   const cells = {};
   model.cells.map(area, (cell, row, column) => {
-    const { unlocked: _old, ...marks } = marksOf(cell);
+    const marks = omit(marksOf(cell), 'unlocked');
     putCell(cells, row, column, {
       custom: marksOrNull(locked ? marks : { ...marks, unlocked: true }),
     });

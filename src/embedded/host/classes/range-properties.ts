@@ -43,8 +43,8 @@ function toTree(value: unknown): PropertyTree {
 
 function readCell(session: Session, cell: Area, wanted: PropertyTree): Record<string, unknown> {
   const result = readTree(session.range(cell), wanted);
-  if (wanted['address'] === true) {
-    result['address'] = printAddress(session.model.core.worksheet(cell.sheetId).getName(), cell);
+  if (wanted.address === true) {
+    result.address = printAddress(session.model.core.worksheet(cell.sheetId).getName(), cell);
   }
   return result;
 }

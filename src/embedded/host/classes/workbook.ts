@@ -8,7 +8,7 @@ import type { WorkbookTarget } from '../targets';
 export const Workbook: ClassDefinition<WorkbookTarget> = {
   name: 'Workbook',
   properties: {
-    name: { get: (_, { model }) => model.grid.workbook.getName() },
+    name: { get: (_, { model }) => model.grid.workbook.name },
     isDirty: { get: () => true },
     readOnly: { get: () => false },
     autoSave: { get: () => false },
@@ -90,5 +90,5 @@ export const Application: ClassDefinition<WorkbookTarget> = {
 
 export const DocumentProperties: ClassDefinition<WorkbookTarget> = {
   name: 'DocumentProperties',
-  properties: { title: { get: (_, { model }) => model.grid.workbook.getName() } },
+  properties: { title: { get: (_, { model }) => model.grid.workbook.name } },
 };
