@@ -1,11 +1,15 @@
 import { invalidArgument } from '../model/errors';
-import type { HostObject } from './api';
+
+/** An object of the API that was handed over as an argument. */
+export interface Handed {
+  readonly target: unknown;
+}
 
 /** The arguments of a call, read with the types that the method expects. */
 export class Args {
   constructor(
     private readonly values: readonly unknown[],
-    private readonly objects: readonly (HostObject | null)[] = [],
+    private readonly objects: readonly (Handed | null)[] = [],
   ) {}
 
   raw(index: number): unknown {
@@ -50,7 +54,7 @@ export class Args {
   }
 
   /** An object of the API that was handed over, or null when the argument is something else. */
-  object(index: number): HostObject | null {
+  object(index: number): Handed | null {
     return this.objects[index] ?? null;
   }
 

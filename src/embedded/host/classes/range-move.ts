@@ -10,7 +10,7 @@ import {
 import { parseAddress } from '../../model/address';
 import { invalidArgument, notFound } from '../../model/errors';
 import type { Args } from '../args';
-import type { HostObject, Method, Session } from '../api';
+import type { Method, Session } from '../api';
 import { RangeTarget } from '../range-target';
 
 type RangeMethod = Method<RangeTarget>;
@@ -108,7 +108,7 @@ function beside(area: Area, axis: 'row' | 'column', amount: number): Area {
 
 /** An argument that is a Range or an address. */
 export function areaArgument(args: Args, index: number, session: Session, sheetId: string): Area {
-  const object: HostObject | null = args.object(index);
+  const object = args.object(index);
   if (object) {
     if (object.target instanceof RangeTarget) return object.target.area;
     throw invalidArgument(`The argument at position ${index} must be a range.`);
