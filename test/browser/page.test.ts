@@ -67,6 +67,29 @@ describe('the page', () => {
     await workbook.picture('countifs');
   });
 
+  test('shows tables, conditional formats and lists, and refuses what a list has not', async () => {
+    await workbook.excel(`
+      const sheet = context.workbook.worksheets.add('台账');
+      sheet.getRange('A1:C3').values = [['编号', '状态', '工时'], ['P-1', '完成', 3], ['P-2', '未开始', 5]];
+      sheet.tables.add('A1:C3', true).name = '计划表';
+      const rule = sheet.getRange('A2:B3').conditionalFormats.add('Custom');
+      rule.custom.rule.formula = '=$B2="逾期"';
+      rule.custom.format.fill.color = '#FFC7CE';
+      sheet.getRange('C2:C3').conditionalFormats.add('DataBar');
+      sheet.getRange('B2:B3').dataValidation.rule = { list: { inCellDropDown: true, source: '完成,未开始,逾期' } };
+      sheet.activate();
+      await context.sync();`);
+    const before = await workbook.gridPicture();
+    await workbook.type('B3', '逾期');
+    await expect(workbook.values('B3')).resolves.toEqual([['逾期']]);
+    await workbook.picture('rules-shown');
+    expect(await workbook.colours(await workbook.gridPicture())).toContain('#ffc7ce');
+    expect(await workbook.colours(before)).not.toContain('#ffc7ce');
+    await workbook.type('B2', '不在列表里');
+    await workbook.page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+    await expect(workbook.values('B2')).resolves.toEqual([['完成']]);
+  });
+
   test('opens again what it saved, with the same cells, formulas and table', async () => {
     await workbook.excel(`
       const sheet = context.workbook.worksheets.getActiveWorksheet();

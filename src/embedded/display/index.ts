@@ -5,8 +5,9 @@ import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { WorkbookModel } from '../model/workbook-model';
 import { showCellLooks } from './cell-looks';
 import { showConditionalFormats } from './conditional-formats';
+import { showValidations } from './validations';
 
-/** Keeps what only the registry knows visible in the grid: tables and conditional formats. */
+/** Keeps what only the registry knows visible in the grid: tables, conditional formats and validations. */
 export function showRegistry(model: WorkbookModel): void {
   const { grid, core } = model;
   const redraw = (): void => {
@@ -18,7 +19,9 @@ export function showRegistry(model: WorkbookModel): void {
   grid.injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
   showCellLooks(model);
   showConditionalFormats(grid, model.registry.conditionalFormats);
+  showValidations(grid, model.registry.validations);
   core.registryStore.onChange((before, after) => {
+    if (before.validations !== after.validations) showValidations(grid, after.validations);
     if (before.conditionalFormats !== after.conditionalFormats) {
       showConditionalFormats(grid, after.conditionalFormats);
     }

@@ -13,6 +13,12 @@ import sheetsFormulaUiEn from '@univerjs/sheets-formula-ui/locale/en-US';
 import sheetsFormulaUiZh from '@univerjs/sheets-formula-ui/locale/zh-CN';
 import sheetsNumfmtUiEn from '@univerjs/sheets-numfmt-ui/locale/en-US';
 import sheetsNumfmtUiZh from '@univerjs/sheets-numfmt-ui/locale/zh-CN';
+import dataValidationEn from '@univerjs/data-validation/locale/en-US';
+import dataValidationZh from '@univerjs/data-validation/locale/zh-CN';
+import sheetsDataValidationEn from '@univerjs/sheets-data-validation/locale/en-US';
+import sheetsDataValidationZh from '@univerjs/sheets-data-validation/locale/zh-CN';
+import sheetsDataValidationUiEn from '@univerjs/sheets-data-validation-ui/locale/en-US';
+import sheetsDataValidationUiZh from '@univerjs/sheets-data-validation-ui/locale/zh-CN';
 import sheetsFilterEn from '@univerjs/sheets-filter/locale/en-US';
 import sheetsFilterZh from '@univerjs/sheets-filter/locale/zh-CN';
 import sheetsFilterUiEn from '@univerjs/sheets-filter-ui/locale/en-US';
@@ -30,6 +36,9 @@ export const zhCN = [
   sheetsFormulaZh,
   sheetsFormulaUiZh,
   sheetsNumfmtUiZh,
+  dataValidationZh,
+  sheetsDataValidationZh,
+  sheetsDataValidationUiZh,
   sheetsFilterZh,
   sheetsFilterUiZh,
   sheetsNoteUiZh,
@@ -44,6 +53,9 @@ export const enUS = [
   sheetsFormulaEn,
   sheetsFormulaUiEn,
   sheetsNumfmtUiEn,
+  dataValidationEn,
+  sheetsDataValidationEn,
+  sheetsDataValidationUiEn,
   sheetsFilterEn,
   sheetsFilterUiEn,
   sheetsNoteUiEn,

@@ -1,9 +1,12 @@
 import { LocaleService, LocaleType, mergeLocales, ThemeService, Univer } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
@@ -20,6 +23,8 @@ export interface GridLook {
   readonly language: 'zh-CN' | 'en-US';
   readonly dark: boolean;
 }
+
+const VALIDATION_MENU = 'sheet.menu.data-validation';
 
 /** A workbook with the library's own grid, toolbar, formula bar and tabs in an element of the page. */
 export function createVisibleGrid(
@@ -48,6 +53,15 @@ export function createVisibleGrid(
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    // What is set there the registry would not know.
+    menu: { [VALIDATION_MENU]: { hidden: true } },
+    showEditOnDropdown: false,
+    // The search field of a list takes the keyboard from whoever types straight into the cell.
+    showSearchOnDropdown: false,
+  });
   return openGrid(univer, data);
 }
 

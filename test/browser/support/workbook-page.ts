@@ -137,6 +137,33 @@ export class WorkbookPage {
     );
   }
 
+  /** The cells as they are drawn, as a picture in a data URL. */
+  async gridPicture(): Promise<string> {
+    const canvas = this.page.locator('[data-u-comp="render-canvas"]').last();
+    const picture = await canvas.screenshot();
+    return `data:image/png;base64,${picture.toString('base64')}`;
+  }
+
+  /** The colours of a picture that fill more than a thousand of its points. */
+  async colours(picture: string): Promise<string[]> {
+    return this.page.evaluate(async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      const counts = new Map<string, number>();
+      for (let at = 0; at < data.length; at += 4) {
+        const bytes = [...data.subarray(at, at + 3)];
+        const colour = `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      return [...counts].filter(([, count]) => count > 1000).map(([colour]) => colour);
+    }, picture);
+  }
+
   private async paneAfter(before: Frame): Promise<void> {
     while (!before.isDetached()) await this.page.waitForEvent('framedetached');
     await this.pane.getByRole('status').waitFor();
