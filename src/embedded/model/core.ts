@@ -1,5 +1,5 @@
 import { IUndoRedoService } from '@univerjs/core';
-import type { ICommandInfo, Worksheet } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, Worksheet } from '@univerjs/core';
 import {
   ClearSelectionFormatCommand,
   SetRangeValuesMutation,
@@ -49,8 +49,8 @@ export class ModelCore {
   }
 
   /** Runs a mutation of the library at once; it is not on the undo stack. */
-  mutate(info: ICommandInfo): void {
-    const done = this.grid.commands.syncExecuteCommand(info.id, info.params);
+  mutate(info: ICommandInfo, options?: IExecutionOptions): void {
+    const done = this.grid.commands.syncExecuteCommand(info.id, info.params, options);
     if (!done) throw new WorkbookError('GeneralException', `${info.id} was refused.`);
   }
 
@@ -93,7 +93,8 @@ export class ModelCore {
     const { id } = SetRangeValuesMutation;
     if (boundsOfCells(content)) this.mutate({ id, params: { ...params, cellValue: content } });
     if (boundsOfCells(looks)) {
-      this.mutate({ id, params: { ...params, cellValue: looks, trigger: SetStyleCommand.id } });
+      // A cell for which no content is given would lose its formula, unless the write is said to be local.
+      this.mutate({ id, params: { ...params, cellValue: looks } }, { onlyLocal: true });
     }
   }
 
@@ -113,9 +114,7 @@ export class ModelCore {
 
 const GROWTH_MARGIN = 20;
 
-/**
- * A cell for which no content is given would lose its formula, unless the library is told that this is about looks.
- */
+/** Cells about whose content something is said, and cells of which only format and marks are given. */
 function parted(cells: CellMatrix): { content: CellMatrix; looks: CellMatrix } {
   const content: CellMatrix = {};
   const looks: CellMatrix = {};

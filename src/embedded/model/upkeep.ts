@@ -29,9 +29,11 @@ export class Upkeep {
     if (this.busy || this.core.isQuiet) return;
     this.busy = true;
     try {
-      this.readTypedFormulas(edit);
+      // Undo brings back the tables itself, and formulas in A1: their texts are as they were.
+      if (edit.isUndo) this.formulas.invalidate();
+      else this.readTypedFormulas(edit);
       this.renameColumns(edit.area);
-      this.growTables(edit.area);
+      if (!edit.isUndo) this.growTables(edit.area);
     } finally {
       this.busy = false;
     }

@@ -1,3 +1,4 @@
+import { RedoCommand, UndoCommand } from '@univerjs/core';
 import type { ICommandInfo, IExecutionOptions, IRange } from '@univerjs/core';
 import {
   InsertColMutation,
@@ -32,6 +33,8 @@ import type { CellValue } from './values';
 /** A cell write that came neither from calculation nor from a structural edit. */
 export interface CellEdit {
   readonly area: Area;
+  /** The library's undo or redo, which puts back cells as they were. */
+  readonly isUndo: boolean;
   readonly cells: CellMatrix;
 }
 
@@ -153,7 +156,7 @@ function reportCells(
     return;
   }
   const area = fromUniverRange(subUnitId, range);
-  onEdit({ area, cells });
+  onEdit({ area, cells, isUndo: trigger === UndoCommand.id || trigger === RedoCommand.id });
   if (core.isQuiet) return;
   core.changes.emit({ kind: 'cells', area, before });
 }
