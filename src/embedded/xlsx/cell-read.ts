@@ -78,7 +78,7 @@ const DAY = 86_400_000;
 const EPOCH = 25_569;
 
 /** ExcelJS makes dates of numbers, in UTC and to the millisecond; this takes that back. */
-export function serialOf(date: Date): number {
+function serialOf(date: Date): number {
   const serial = date.getTime() / DAY + EPOCH;
   const rounded = Math.round(serial * 1e8) / 1e8;
   return Number.isInteger(rounded) ? rounded : serial;

@@ -65,15 +65,15 @@ const everything = () =>
       errorTitle: '状态',
       error: '请选择',
     };
-    plan.pageSetup = {
+    Object.assign(plan.pageSetup, {
       orientation: 'landscape',
-      paperSize: Number('9'),
+      paperSize: 9,
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
       printTitlesRow: '1:2',
       printArea: 'A1:F4',
-    };
+    });
     workbook.addWorksheet('参数', { state: 'veryHidden' }).getCell('A1').value = 20;
   });
 
