@@ -7,6 +7,8 @@ import { emptyRegistry } from '../model/registry';
 import type { ModelSnapshot } from '../model/snapshot';
 import { colorResolver } from './color';
 import { readConditionalFormats } from './conditional-read';
+import type { GridFilters } from './filters';
+import { FILTERS_RESOURCE, readFilter } from './filters';
 import { reportForeignParts } from './foreign-parts';
 import type { Loss } from './losses';
 import { Losses } from './losses';
@@ -44,12 +46,14 @@ export async function readXlsx(bytes: ArrayBuffer, name: string): Promise<Opened
     losses.add('fillPattern', null);
   });
   const notes: GridNotes = {};
+  const filters: GridFilters = {};
   const sheets: IWorkbookData['sheets'] = {};
   let registry = emptyRegistry;
   for (const sheet of workbook.worksheets) {
     const id = ids.get(sheet.name) ?? sheet.name;
     const part = parts.sheets.get(sheet.name) ?? noPart;
     sheets[id] = readSheet({ sheet, id, styles, color, losses }, notes);
+    Object.assign(filters, readFilter(part.frame, id));
     const source = { sheet, sheetId: id, part, color, losses };
     registry = merge(registry, {
       tables: part.tables.map((table) => readTable(table, { id, name: sheet.name }, losses)),
@@ -69,7 +73,10 @@ export async function readXlsx(bytes: ArrayBuffer, name: string): Promise<Opened
         styles: styles.styles,
         sheetOrder: [...ids.values()],
         sheets,
-        resources: [{ name: NOTES_RESOURCE, data: JSON.stringify(notes) }],
+        resources: [
+          { name: NOTES_RESOURCE, data: JSON.stringify(notes) },
+          { name: FILTERS_RESOURCE, data: JSON.stringify(filters) },
+        ],
       },
       registry: { ...registry, names },
     },

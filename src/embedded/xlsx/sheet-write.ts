@@ -7,6 +7,7 @@ import type { TableRecord } from '../model/registry';
 import { marksOf } from '../model/snapshot';
 import { writeValue } from './cell-write';
 import { fileColor } from './color';
+import { withFilledFormulas } from './filled-formulas';
 import { qualifyFor } from './own-table';
 import { printArea } from './references';
 import type { StyleWriter } from './style-write';
@@ -81,7 +82,10 @@ function writeCells(
   tables: readonly TableRecord[],
 ): void {
   const headers = headerTexts(tables);
-  forEachCell(from.cellData ?? {}, (row, column, data) => {
+  const cells = from.cellData ?? {};
+  const whole = withFilledFormulas(cells);
+  forEachCell(cells, (row, column, stored) => {
+    const data = stored && whole(stored, row, column);
     const cell = sheet.getCell(row + 1, column + 1);
     const style = styles.of(data?.s);
     const header = headers.get(`${row},${column}`);

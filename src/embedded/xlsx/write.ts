@@ -6,6 +6,8 @@ import type { Area } from '../model/area';
 import type { Registry } from '../model/registry';
 import type { ModelSnapshot } from '../model/snapshot';
 import { writeConditionalFormats } from './conditional-write';
+import type { GridFilters } from './filters';
+import { FILTERS_RESOURCE, writeFilter } from './filters';
 import type { Loss } from './losses';
 import { Losses } from './losses';
 import { addNames } from './names';
@@ -32,6 +34,7 @@ export async function writeXlsx({ workbook: from, registry }: ModelSnapshot): Pr
   const losses = new Losses();
   const styles = new StyleWriter(from.styles);
   const notes = JSON.parse(resource(from, NOTES_RESOURCE) || '{}') as GridNotes;
+  const filters = JSON.parse(resource(from, FILTERS_RESOURCE) || '{}') as GridFilters;
   for (const id of from.sheetOrder) {
     const source = from.sheets[id] ?? {};
     const state = stateOf(
@@ -44,6 +47,7 @@ export async function writeXlsx({ workbook: from, registry }: ModelSnapshot): Pr
     for (const table of tables)
       losses.add('filterCriteria', sheet.name, table.name, Object.keys(table.filters).length);
     writeSheet(sheet, source, styles, tables);
+    writeFilter(sheet, filters[id], losses);
     for (const note of notesOf(notes, id))
       sheet.getCell(note.row + 1, note.col + 1).note = note.note;
     await writeRegistered(sheet, id, registry, losses);

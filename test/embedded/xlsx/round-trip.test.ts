@@ -44,6 +44,7 @@ const everything = () =>
     plan.getColumn(5).outlineLevel = 1;
     plan.getColumn(6).outlineLevel = 1;
     plan.getRow(1).height = 30;
+    plan.autoFilter = 'E2:F5';
     plan.addConditionalFormatting({
       ref: 'A3:C4',
       rules: [
@@ -87,6 +88,15 @@ describe('an .xlsx file', () => {
     expect(second.registry).toEqual(first.registry);
     expect(withStyles(second.snapshot)).toEqual(withStyles(first.snapshot));
   });
+});
+
+test('a formula filled down is written to every cell that it was filled into', async () => {
+  const first = await open(await everything());
+  first.sheet.cellData![5] = { 7: { f: '=G6*2', si: 'fill', v: 2 } };
+  first.sheet.cellData![6] = { 7: { si: 'fill', v: 4 } };
+  const { bytes } = await writeXlsx(first.snapshot);
+  const { sheet } = await open(bytes);
+  expect(sheet.cellData![6]![7]).toMatchObject({ f: '=G7*2', v: 4 });
 });
 
 describe('opening an .xlsx file', () => {
