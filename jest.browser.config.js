@@ -1,0 +1,14 @@
+const base = require('./jest.config');
+
+/** The page in a real Chromium: `npm run test:browser`. */
+/** @type {import('jest').Config} */
+module.exports = {
+  ...base,
+  testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/test/browser/support/start.ts',
+  globalTeardown: '<rootDir>/test/browser/support/stop.ts',
+  testTimeout: 60_000,
+  // One page at a time: a second Chromium only makes both slower.
+  maxWorkers: 1,
+};

@@ -1,0 +1,33 @@
+import { RegisterOtherFormulaService } from '@univerjs/engine-formula';
+import { IRenderManagerService } from '@univerjs/engine-render';
+import { ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
+import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import type { WorkbookModel } from '../model/workbook-model';
+import { showCellLooks } from './cell-looks';
+import { showConditionalFormats } from './conditional-formats';
+import { showValidations } from './validations';
+
+/** Keeps what only the registry knows visible in the grid: tables, conditional formats and validations. */
+export function showRegistry(model: WorkbookModel): void {
+  const { grid, core } = model;
+  const redraw = (): void => {
+    const render = grid.injector.get(IRenderManagerService).getRenderById(core.unitId);
+    render?.with(SheetSkeletonManagerService).reCalculate();
+    render?.mainComponent?.makeDirty();
+  };
+  // The library's own trigger, which the calculator replaces, would let the formulas of rules in.
+  grid.injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
+  showCellLooks(model);
+  showConditionalFormats(grid, model.registry.conditionalFormats);
+  showValidations(grid, model.registry.validations);
+  core.registryStore.onChange((before, after) => {
+    if (before.validations !== after.validations) showValidations(grid, after.validations);
+    if (before.conditionalFormats !== after.conditionalFormats) {
+      showConditionalFormats(grid, after.conditionalFormats);
+    }
+    if (before.tables !== after.tables || before.conditionalFormats !== after.conditionalFormats)
+      redraw();
+  });
+  // A rule's formula has been calculated.
+  grid.injector.get(ConditionalFormattingViewModel).markDirty$.subscribe(redraw);
+}

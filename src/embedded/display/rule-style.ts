@@ -1,0 +1,18 @@
+import { BooleanNumber } from '@univerjs/core';
+import type { IStyleBase } from '@univerjs/core';
+import type { CellFormatPatch } from '../model/registry';
+
+/** How a rule formats a cell, as the grid writes it. */
+export function styleOf(format: CellFormatPatch): IStyleBase {
+  const { fill, fontColor, bold, italic, strikethrough, underline } = format;
+  return {
+    ...(fill !== undefined && { bg: { rgb: fill } }),
+    ...(fontColor !== undefined && { cl: { rgb: fontColor } }),
+    ...(bold !== undefined && { bl: on(bold) }),
+    ...(italic !== undefined && { it: on(italic) }),
+    ...(strikethrough !== undefined && { st: { s: on(strikethrough) } }),
+    ...(underline !== undefined && { ul: { s: on(underline) } }),
+  };
+}
+
+const on = (flag: boolean): BooleanNumber => (flag ? BooleanNumber.TRUE : BooleanNumber.FALSE);

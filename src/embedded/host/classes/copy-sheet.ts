@@ -1,0 +1,38 @@
+import { invalidArgument } from '../../model/errors';
+import type { Args } from '../args';
+import type { HostObject, Session } from '../api';
+
+/** A copy of a sheet with its tables, which get names of their own. */
+export async function copySheet(
+  sheetId: string,
+  args: Args,
+  session: Session,
+): Promise<HostObject> {
+  const { model } = session;
+  const where = args.isMissing(0)
+    ? 'None'
+    : args.oneOf(0, ['None', 'Before', 'After', 'Beginning', 'End']);
+  const copy = await model.sheets.copyCells(sheetId);
+  const copyId = copy.getSheetId();
+  await model.sheets.move(copyId, position(where, args, session));
+  for (const table of model.tables.all.filter(({ area }) => area.sheetId === sheetId)) {
+    const added = await model.tables.add({ ...table.area, sheetId: copyId }, true);
+    const { id, name } = added;
+    model.tables.update(id, () => ({ ...table, id, name, area: added.area }));
+  }
+  model.rules.copySheet(sheetId, copyId);
+  model.sheets.update(copyId, () => ({ ...model.sheets.record(sheetId), veryHidden: false }));
+  return session.make('Worksheet', { sheetId: copyId });
+}
+
+function position(where: string, args: Args, { model }: Session): number {
+  const last = model.sheets.all.length - 1;
+  if (where === 'Beginning') return 0;
+  if (where === 'None' || where === 'End') return last;
+  const target: unknown = args.object(1)?.target;
+  if (typeof target !== 'object' || target === null || !('sheetId' in target)) {
+    throw invalidArgument('relativeTo');
+  }
+  const at = model.sheets.position(String(target.sheetId));
+  return where === 'Before' ? at : Math.min(at + 1, last);
+}

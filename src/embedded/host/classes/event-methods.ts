@@ -1,0 +1,33 @@
+import type { Method, Session } from '../api';
+import { WORKBOOK_TARGET } from '../protocol';
+import type { EventName } from '../subscriptions';
+
+/** The methods by which office.js asks for an event and lets go of it: their names follow no one rule. */
+export function eventMethods<T>(
+  events: Readonly<Record<string, EventName>>,
+  targetId: (target: T, session: Session) => string = () => WORKBOOK_TARGET,
+): Record<string, Method<T>> {
+  const methods: Record<string, Method<T>> = {};
+  for (const [suffix, event] of Object.entries(events)) {
+    methods[`_Register${suffix}`] = (target, _args, session) => {
+      session.subscriptions.add(event, targetId(target, session));
+    };
+    methods[`_Unregister${suffix}`] = (target, _args, session) => {
+      session.subscriptions.remove(event, targetId(target, session));
+    };
+  }
+  return methods;
+}
+
+/** What a sheet, and the collection of sheets, can tell of. */
+export const SHEET_EVENTS: Readonly<Record<string, EventName>> = {
+  DataChangedEvent: 'worksheetChanged',
+  SelectionChangedEvent: 'worksheetSelectionChanged',
+  ActivatedEvent: 'worksheetActivated',
+  DeactivatedEvent: 'worksheetDeactivated',
+  CalculatedEvent: 'worksheetCalculated',
+  FormatChangedEvent: 'worksheetFormatChanged',
+  RowSortedEvent: 'worksheetRowSorted',
+  EventNameChanged: 'worksheetNameChanged',
+  EventVisibilityChanged: 'worksheetVisibilityChanged',
+};

@@ -1,0 +1,37 @@
+import { invalidArgument } from '../../model/errors';
+import type { ClassDefinition } from '../api';
+import type { RangeTarget } from '../range-target';
+import { rangeContent, rangePlace } from './range-content';
+import { rangeEdits } from './range-edit';
+import { rangeMoves } from './range-move';
+import { rangeProperties } from './range-properties';
+import { rangeOutline, rangeVisibility } from './range-visibility';
+
+export const Range: ClassDefinition<RangeTarget> = {
+  name: 'Range',
+  reference: (range) => range.referenceId,
+  properties: { ...rangeContent, ...rangePlace, ...rangeVisibility },
+  navigation: {
+    format: (range, session) => session.make('RangeFormat', { range }),
+    worksheet: ({ area }, session) => session.make('Worksheet', { sheetId: area.sheetId }),
+    dataValidation: (range, session) => session.make('DataValidation', range),
+    conditionalFormats: (range, session) => session.make('ConditionalFormatCollection', range),
+    sort: (range, session) => session.make('RangeSort', range),
+  },
+  methods: {
+    ...rangeMoves,
+    ...rangeEdits,
+    ...rangeProperties,
+    ...rangeOutline,
+    getTables: (range, _args, session) => session.make('TableScopedCollection', range),
+    _KeepReference: (range, _args, session) => {
+      session.keep(range);
+    },
+    _ValidateArraySize: ({ area }, args) => {
+      const [rows, columns] = [args.number(0), args.number(1)];
+      if (rows !== area.rows || columns !== area.columns) {
+        throw invalidArgument('The array does not have the shape of the range.');
+      }
+    },
+  },
+};

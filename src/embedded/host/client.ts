@@ -1,0 +1,141 @@
+import type { Change } from '../model/changes';
+import { GRID } from '../model/changes';
+import { classes } from './classes';
+import { dispatch } from './dispatcher';
+import type { EditMode } from './edit-mode';
+import { entriesFor } from './events';
+import { Faults } from './faults';
+import type { Fault } from './faults';
+import type { Gate } from './gate';
+import { RequestFlag } from './protocol';
+import type { EventEntry, RequestBody, ResponseBody } from './protocol';
+import type { Roots } from './paths';
+import { rootsFor } from './roots';
+import { ClientSession } from './session';
+import type { WorkbookModel } from '../model/workbook-model';
+
+/** Excel on the web refuses messages above this size, in bytes, either way. */
+const MESSAGE_LIMIT = 5 * 1024 * 1024;
+
+export interface ClientSurroundings {
+  readonly model: WorkbookModel;
+  readonly gate: Gate;
+  readonly editMode: EditMode;
+}
+
+/** One add-in at the workbook. */
+export class Client {
+  readonly faults = new Faults();
+  readonly session: ClientSession;
+  private readonly roots: Roots;
+  private readonly pending: Change[] = [];
+  private readonly stopListening: () => void;
+  private deliver: (entries: readonly EventEntry[]) => void = () => undefined;
+
+  constructor(
+    readonly id: string,
+    private readonly around: ClientSurroundings,
+    /** The edits of the person at the visible grid are this client's own. */
+    readonly ownsGrid: boolean,
+  ) {
+    this.session = new ClientSession(around.model, classes);
+    this.roots = rootsFor(this.session);
+    this.stopListening = around.model.changes.subscribe((change) => {
+      this.pending.push(change);
+      if (!around.gate.isBusy) void this.flush();
+    });
+  }
+
+  /** Where events go. */
+  onEvents(deliver: (entries: readonly EventEntry[]) => void): void {
+    this.deliver = deliver;
+  }
+
+  /** Serves one request; null when its answer is to be lost. */
+  async process(text: string, flags: number): Promise<ResponseBody | null> {
+    const body = JSON.parse(text) as RequestBody;
+    const fault = isCleanUp(body) ? null : this.faults.next();
+    if (fault?.kind === 'delayed') await fault.until;
+    if (fault?.kind === 'refused') return failure(fault.code);
+    const answer = await this.serve(text, body, flags);
+    return afterwards(answer, fault);
+  }
+
+  close(): void {
+    this.stopListening();
+    this.session.close();
+  }
+
+  private async serve(text: string, body: RequestBody, flags: number): Promise<ResponseBody> {
+    if (byteLength(text) > MESSAGE_LIMIT) return failure('RequestPayloadSizeLimitExceeded');
+    if (this.around.editMode.isOn) {
+      if ((flags & RequestFlag.DelayForCellEdit) === 0)
+        return failure('InvalidOperationInCellEditMode');
+      await this.around.editMode.ended();
+    }
+    const { model, gate } = this.around;
+    const answer = await gate.run(() =>
+      model.changes.during(this.id, async () => {
+        const response = await dispatch(body, { ...this.roots, settle: () => model.settle() });
+        model.setCalculating(true);
+        await model.settle();
+        if ((flags & RequestFlag.Write) !== 0) model.core.forgetUndo();
+        this.session.endRequest();
+        return response;
+      }),
+    );
+    return byteLength(JSON.stringify(answer)) > MESSAGE_LIMIT
+      ? failure('ResponsePayloadSizeLimitExceeded')
+      : answer;
+  }
+
+  /** Sends what has happened, once the values are calculated and whoever is being served has been. */
+  async flush(): Promise<void> {
+    if (this.pending.length === 0) return;
+    await this.around.gate.run(() => this.around.model.settle());
+    const changes = this.pending.splice(0);
+    const entries = changes.flatMap((change) =>
+      entriesFor(change, this.session, this.isOwn(change) ? 'Local' : 'Remote'),
+    );
+    if (entries.length > 0) this.deliver(entries);
+  }
+
+  private isOwn(change: Change): boolean {
+    return change.origin === this.id || (change.origin === GRID && this.ownsGrid);
+  }
+}
+
+function afterwards(answer: ResponseBody, fault: Fault | null): ResponseBody | null {
+  if (fault?.kind === 'answer-lost') return null;
+  return fault?.kind === 'done-but-failed' ? failure(fault.code) : answer;
+}
+
+/** A request that only lets go of ranges. */
+function isCleanUp(body: RequestBody): boolean {
+  const work = body.Actions.filter((action) => action.ObjectPathId !== 0 && action.Name !== '');
+  return work.length > 0 && work.every((action) => action.Name === '_RemoveReference');
+}
+
+/** An error of the request as a whole: no action is to blame. */
+function failure(code: string): ResponseBody {
+  return {
+    Results: [],
+    Error: { Code: code, Message: MESSAGES[code] ?? code, Location: '', HttpStatusCode: 400 },
+  };
+}
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode:
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  RequestPayloadSizeLimitExceeded:
+    'The request payload size has exceeded the limit. Please refer to our documentation.',
+  ResponsePayloadSizeLimitExceeded:
+    'The response payload size has exceeded the limit. Please refer to our documentation.',
+};
+
+const encoder = new TextEncoder();
+
+/** Measured only when the text is long enough to matter: three bytes a character at most. */
+function byteLength(text: string): number {
+  return text.length * 3 <= MESSAGE_LIMIT ? text.length : encoder.encode(text).byteLength;
+}

@@ -1,0 +1,193 @@
+import { printLocal } from '../model/address';
+import type { Area } from '../model/area';
+import { intersection } from '../model/area';
+import type { Change } from '../model/changes';
+import { valueOf, valueTypeOf } from '../model/values';
+import type { CellValue } from '../model/values';
+import { EVENT_CATEGORY, WORKBOOK_TARGET } from './protocol';
+import type { EventEntry } from './protocol';
+import type { Session } from './api';
+import type { EventName } from './subscriptions';
+import { EventType } from './subscriptions';
+
+/** Whether the change was made on this client's side of the workbook. */
+export type Source = 'Local' | 'Remote';
+
+interface Message {
+  readonly event: EventName;
+  /** The ids under which somebody may have asked for it, the narrowest first. */
+  readonly targets: readonly string[];
+  readonly content: Record<string, unknown>;
+}
+
+/** The events that a change is to one client: only those it has asked for. */
+export function entriesFor(change: Change, session: Session, source: Source): EventEntry[] {
+  const entries: EventEntry[] = [];
+  for (const { event, targets, content } of messagesOf(change, session, source)) {
+    for (const targetId of targets) {
+      if (!session.subscriptions.has(event, targetId)) continue;
+      entries.push({
+        messageCategory: EVENT_CATEGORY,
+        messageType: EventType[event],
+        targetId,
+        message: JSON.stringify(content),
+        id: 0,
+        isRemoteOverride: false,
+      });
+    }
+  }
+  return entries;
+}
+
+function messagesOf(change: Change, session: Session, source: Source): Message[] {
+  switch (change.kind) {
+    case 'cells':
+      return changed(session, source, change.area, {
+        changeType: 'RangeEdited',
+        shiftDirection: 'None',
+        ...details(session, change.area, change.before),
+      });
+    case 'structure':
+      return changed(session, source, change.area, {
+        changeType: change.type,
+        shiftDirection: change.shift === 'None' ? 'None' : `ShiftCell${change.shift}`,
+      });
+    case 'format':
+      return onSheet('worksheetFormatChanged', change.area.sheetId, {
+        source,
+        worksheetId: change.area.sheetId,
+        address: printLocal(change.area),
+      });
+    case 'sorted':
+      return onSheet('worksheetRowSorted', change.area.sheetId, {
+        source,
+        worksheetId: change.area.sheetId,
+        address: printLocal(change.area),
+      });
+    case 'selection':
+      return selected(session, change.areas);
+    case 'sheet-added':
+      return onSheet('worksheetAdded', change.sheetId, { source, worksheetId: change.sheetId });
+    case 'sheet-deleted':
+      return onSheet('worksheetDeleted', change.sheetId, { source, worksheetId: change.sheetId });
+    case 'sheet-activated':
+      return [
+        ...(change.previous === null
+          ? []
+          : onSheet('worksheetDeactivated', change.previous, { worksheetId: change.previous })),
+        ...onSheet('worksheetActivated', change.sheetId, { worksheetId: change.sheetId }),
+      ];
+    case 'sheet-renamed':
+      return onSheet('worksheetNameChanged', change.sheetId, {
+        source,
+        worksheetId: change.sheetId,
+        nameBefore: change.before,
+        nameAfter: change.after,
+      });
+    case 'sheet-visibility':
+      return onSheet('worksheetVisibilityChanged', change.sheetId, {
+        source,
+        worksheetId: change.sheetId,
+        visibilityBefore: change.before,
+        visibilityAfter: change.after,
+      });
+    case 'table-added':
+    case 'table-deleted':
+      return [
+        {
+          event: change.kind === 'table-added' ? 'tableAdded' : 'tableDeleted',
+          targets: [change.sheetId, WORKBOOK_TARGET],
+          content: {
+            source,
+            tableId: change.tableId,
+            tableName: change.name,
+            worksheetId: change.sheetId,
+          },
+        },
+      ];
+    case 'calculated':
+      return change.sheetIds.flatMap((sheetId) =>
+        onSheet('worksheetCalculated', sheetId, { worksheetId: sheetId, address: '' }),
+      );
+  }
+}
+
+const onSheet = (
+  event: EventName,
+  sheetId: string,
+  content: Record<string, unknown>,
+): Message[] => [{ event, targets: [sheetId, WORKBOOK_TARGET], content }];
+
+/** A change of cells is an event of the sheet and of every table that it touches. */
+function changed(
+  session: Session,
+  source: Source,
+  area: Area,
+  content: Record<string, unknown>,
+): Message[] {
+  const common = {
+    ...content,
+    source,
+    worksheetId: area.sheetId,
+    address: printLocal(area),
+    triggerSource: source === 'Local' ? 'ThisLocalAddin' : 'Unknown',
+    referenceId: referenceTo(session, area),
+  };
+  const sheet = onSheet('worksheetChanged', area.sheetId, common);
+  const tables = session.model.registry.tables
+    .filter((table) => intersection(table.area, area))
+    .map((table): Message => ({
+      event: 'tableChanged',
+      targets: [table.id, area.sheetId, WORKBOOK_TARGET],
+      content: { ...common, tableId: table.id },
+    }));
+  return [...sheet, ...tables];
+}
+
+/** `event.getRange()` asks for the cells by reference; the client drops it like any other. */
+function referenceTo(session: Session, area: Area): string {
+  const range = session.track(area);
+  session.keep(range);
+  return range.referenceId ?? '';
+}
+
+function details(session: Session, area: Area, before: CellValue | null): Record<string, unknown> {
+  if (before === null) return {};
+  const cell = session.model.cells.get(area.sheetId, area.row, area.column);
+  return {
+    valueBefore: before,
+    valueAfter: valueOf(cell),
+    valueTypeBefore: typeOfValue(before),
+    valueTypeAfter: valueTypeOf(cell),
+  };
+}
+
+function typeOfValue(value: CellValue): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
+function selected(session: Session, areas: readonly Area[]): Message[] {
+  const [first] = areas;
+  if (!first) return [];
+  const address = areas.map(printLocal).join(',');
+  const tables = session.model.registry.tables
+    .filter((table) => table.area.sheetId === first.sheetId)
+    .map((table): Message => {
+      const shared = areas.flatMap((area) => intersection(table.area, area) ?? []);
+      return {
+        event: 'tableSelectionChanged',
+        targets: [table.id],
+        content: {
+          worksheetId: first.sheetId,
+          tableId: table.id,
+          address: shared.map(printLocal).join(','),
+        },
+      };
+    });
+  return [
+    ...onSheet('worksheetSelectionChanged', first.sheetId, { worksheetId: first.sheetId, address }),
+    ...tables,
+  ];
+}

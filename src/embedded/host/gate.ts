@@ -1,0 +1,20 @@
+/** Lets one piece of work at a time at the workbook, in the order of asking. */
+export class Gate {
+  private last: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+
+  get isBusy(): boolean {
+    return this.waiting > 0;
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    this.waiting += 1;
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    try {
+      return await turn;
+    } finally {
+      this.waiting -= 1;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { WorkbookModel } from '../model/workbook-model';
+import { Client } from './client';
+import { EditMode } from './edit-mode';
+import { Gate } from './gate';
+
+/** The workbook as add-ins meet it: one model, and every client attached to it. */
+export class Host {
+  readonly editMode = new EditMode();
+  private readonly gate = new Gate();
+  private readonly attached = new Set<Client>();
+  private nextClient = 1;
+
+  constructor(readonly model: WorkbookModel) {}
+
+  /** The first client sits beside the grid: what is typed there is its own. */
+  attach(): Client {
+    const around = { model: this.model, gate: this.gate, editMode: this.editMode };
+    const client = new Client(`client${this.nextClient++}`, around, this.attached.size === 0);
+    this.attached.add(client);
+    return client;
+  }
+
+  detach(client: Client): void {
+    client.close();
+    this.attached.delete(client);
+  }
+
+  /** Serves a client, then tells everybody what has changed. Null when the answer is to be lost. */
+  async process(client: Client, text: string, flags: number): ReturnType<Client['process']> {
+    const answer = await client.process(text, flags);
+    // The answer must not wait for other clients' handlers, and comes before its own events.
+    queueMicrotask(() => void this.flush());
+    return answer;
+  }
+
+  /** Resolves when every event of what has happened so far is on its way. */
+  async flush(): Promise<void> {
+    for (const client of this.attached) await client.flush();
+  }
+
+  dispose(): void {
+    for (const client of this.attached) client.close();
+    this.model.dispose();
+  }
+}

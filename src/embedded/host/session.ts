@@ -1,0 +1,81 @@
+import type { Area } from '../model/area';
+import type { WorkbookModel } from '../model/workbook-model';
+import type { ClassDefinition, ClassTable, HostObject, Session } from './api';
+import { bind } from './bind';
+import { RangeTarget } from './range-target';
+import { Subscriptions } from './subscriptions';
+import type { Targets } from './targets';
+
+/** What one client has of the workbook: the ranges that it holds and the events that it wants. */
+export class ClientSession implements Session {
+  readonly subscriptions = new Subscriptions();
+  /** Ranges of the request that is being served; those the client keeps stay in `kept`. */
+  private passing = new Set<RangeTarget>();
+  private readonly kept = new Map<string, RangeTarget>();
+  private nextReference = 1;
+  private readonly stopFollowing: (() => void)[];
+
+  constructor(
+    readonly model: WorkbookModel,
+    private readonly classes: ClassTable,
+  ) {
+    this.stopFollowing = [
+      model.onMove((mover) => {
+        for (const range of this.ranges()) range.follow(mover);
+      }),
+      model.changes.subscribe((change) => {
+        if (change.kind !== 'sheet-deleted') return;
+        for (const range of this.ranges()) range.forgetSheet(change.sheetId);
+      }),
+    ];
+  }
+
+  make<Name extends keyof Targets>(name: Name, target: Targets[Name]): HostObject {
+    const definition: ClassDefinition<Targets[Name]> = this.classes[name];
+    return bind(definition, target, this);
+  }
+
+  range(area: Area): HostObject {
+    return this.make('Range', this.track(area));
+  }
+
+  track(area: Area): RangeTarget {
+    const target = new RangeTarget(area);
+    this.passing.add(target);
+    return target;
+  }
+
+  keep(range: RangeTarget): void {
+    range.referenceId ??= `range${this.nextReference++}`;
+    this.kept.set(range.referenceId, range);
+  }
+
+  release(referenceId: string): void {
+    this.kept.delete(referenceId);
+  }
+
+  releaseAll(): void {
+    this.kept.clear();
+  }
+
+  keptRange(referenceId: string): RangeTarget | null {
+    return this.kept.get(referenceId) ?? null;
+  }
+
+  /** How many ranges the client holds: a client that never releases them leaks. */
+  get keptCount(): number {
+    return this.kept.size;
+  }
+
+  endRequest(): void {
+    this.passing = new Set();
+  }
+
+  close(): void {
+    for (const stop of this.stopFollowing) stop();
+  }
+
+  private ranges(): Iterable<RangeTarget> {
+    return new Set([...this.passing, ...this.kept.values()]);
+  }
+}

@@ -1,0 +1,43 @@
+/** The events of Excel that the embedded workbook sends, numbered as on the wire. */
+export const EventType = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
+
+export type EventName = keyof typeof EventType;
+
+/** Which events a client has asked for, and of what: a sheet, a table, or the whole workbook. */
+export class Subscriptions {
+  private readonly wanted = new Map<string, number>();
+
+  add(event: EventName, targetId: string): void {
+    const key = keyOf(event, targetId);
+    this.wanted.set(key, (this.wanted.get(key) ?? 0) + 1);
+  }
+
+  remove(event: EventName, targetId: string): void {
+    const key = keyOf(event, targetId);
+    const left = (this.wanted.get(key) ?? 0) - 1;
+    if (left > 0) this.wanted.set(key, left);
+    else this.wanted.delete(key);
+  }
+
+  has(event: EventName, targetId: string): boolean {
+    return this.wanted.has(keyOf(event, targetId));
+  }
+}
+
+const keyOf = (event: EventName, targetId: string): string => `${event} ${targetId}`;

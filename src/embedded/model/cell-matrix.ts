@@ -1,0 +1,52 @@
+import type { ICellData, IRange } from '@univerjs/core';
+
+/** Cells by row, then by column: the library's own sparse shape. */
+export type CellMatrix = Record<number, Record<number, ICellData | null | undefined> | undefined>;
+
+export function forEachCell(
+  matrix: CellMatrix,
+  visit: (row: number, column: number, cell: ICellData | null) => void,
+): void {
+  for (const [row, cells] of Object.entries(matrix)) {
+    if (!cells) continue;
+    for (const [column, cell] of Object.entries(cells))
+      visit(Number(row), Number(column), cell ?? null);
+  }
+}
+
+export function putCell(
+  matrix: CellMatrix,
+  row: number,
+  column: number,
+  cell: ICellData | null,
+): void {
+  (matrix[row] ??= {})[column] = cell;
+}
+
+/** Whether something is said about the cell's content, not only about its format and marks. */
+export const isContent = (cell: ICellData | null): boolean =>
+  cell === null || 'v' in cell || 'f' in cell || 'p' in cell || 'si' in cell;
+
+/** The smallest range that holds every cell whose content (not only its format) is set, or null. */
+export function boundsOfValues(matrix: CellMatrix): IRange | null {
+  return bounds(matrix, isContent);
+}
+
+/** The smallest range that holds every cell that is set in any way, or null. */
+export function boundsOfCells(matrix: CellMatrix): IRange | null {
+  return bounds(matrix, () => true);
+}
+
+function bounds(matrix: CellMatrix, counts: (cell: ICellData | null) => boolean): IRange | null {
+  let range: IRange | null = null;
+  forEachCell(matrix, (row, column, cell) => {
+    if (!counts(cell)) return;
+    range = {
+      startRow: Math.min(range?.startRow ?? row, row),
+      endRow: Math.max(range?.endRow ?? row, row),
+      startColumn: Math.min(range?.startColumn ?? column, column),
+      endColumn: Math.max(range?.endColumn ?? column, column),
+    };
+  });
+  return range;
+}

@@ -1,0 +1,194 @@
+import { RedoCommand, UndoCommand } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, IRange } from '@univerjs/core';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+} from '@univerjs/sheets';
+import type {
+  IMoveRangeMutationParams,
+  ISetRangeValuesMutationParams,
+  ISetSelectionsOperationParams,
+} from '@univerjs/sheets';
+import type { Area } from './area';
+import { fromUniverRange, MAX_COLUMNS, MAX_ROWS } from './area';
+import type { CellMatrix } from './cell-matrix';
+import { boundsOfCells, boundsOfValues } from './cell-matrix';
+import type { StructuralChange } from './changes';
+import type { ModelCore } from './core';
+import { FORMAT_TRIGGERS } from './core';
+import { STRUCTURE_TRIGGER } from './follow-structure';
+import { valueOf } from './values';
+import type { CellValue } from './values';
+
+/** A cell write that came neither from calculation nor from a structural edit. */
+export interface CellEdit {
+  readonly area: Area;
+  /** The library's undo or redo, which puts back cells as they were. */
+  readonly isUndo: boolean;
+  readonly cells: CellMatrix;
+}
+
+interface SheetParams {
+  readonly subUnitId: string;
+}
+
+/**
+ * Turns the library's mutations into the feed of changes. Typing in the grid, pasting, undo and our own writes all pass
+ * here, so no change of a cell can be missed.
+ */
+export function watchMutations(core: ModelCore, onEdit: (edit: CellEdit) => void): void {
+  const { commands } = core.grid;
+  let before: CellValue | null = null;
+  let activeSheet = core.grid.workbook.getActiveSheet().getSheetId();
+  const names = new Map<string, string>();
+
+  commands.beforeCommandExecuted((command, options) => {
+    if (command.id === SetWorksheetNameMutation.id) {
+      const { subUnitId } = command.params as SheetParams;
+      names.set(subUnitId, core.worksheet(subUnitId).getName());
+    }
+    if (!isEdit(command, options)) return;
+    const area = editedArea(command);
+    const single = area?.rows === 1 && area.columns === 1;
+    before = single
+      ? valueOf(
+          core.worksheet(area.sheetId).getCellMatrix().getValue(area.row, area.column) ?? null,
+        )
+      : null;
+  });
+
+  commands.onCommandExecuted((command, options) => {
+    if (isEdit(command, options)) {
+      reportCells(core, command, before, onEdit);
+      return;
+    }
+    if (core.isQuiet) return;
+    const structural = structuralChange(command);
+    if (structural) {
+      core.changes.emit({ kind: 'structure', shift: 'None', ...structural });
+      return;
+    }
+    const params = command.params as SheetParams;
+    switch (command.id) {
+      case ReorderRangeMutation.id: {
+        const { range } = command.params as { range: IRange };
+        core.changes.emit({ kind: 'sorted', area: fromUniverRange(params.subUnitId, range) });
+        break;
+      }
+      case MoveRangeMutation.id:
+        for (const area of movedAreas(command.params as IMoveRangeMutationParams)) {
+          core.changes.emit({ kind: 'cells', area, before: null });
+        }
+        break;
+      case SetSelectionsOperation.id:
+        reportSelection(core, command.params as ISetSelectionsOperationParams);
+        break;
+      case InsertSheetMutation.id: {
+        const { sheet } = command.params as { sheet: { id: string } };
+        core.changes.emit({ kind: 'sheet-added', sheetId: sheet.id });
+        break;
+      }
+      case RemoveSheetMutation.id:
+        core.changes.emit({ kind: 'sheet-deleted', sheetId: params.subUnitId });
+        break;
+      case SetWorksheetNameMutation.id: {
+        const after = core.worksheet(params.subUnitId).getName();
+        const old = names.get(params.subUnitId) ?? after;
+        core.changes.emit({ kind: 'sheet-renamed', sheetId: params.subUnitId, before: old, after });
+        break;
+      }
+      case SetWorksheetActiveOperation.id:
+        if (params.subUnitId !== activeSheet) {
+          const previous = core.grid.workbook.getSheetBySheetId(activeSheet) ? activeSheet : null;
+          activeSheet = params.subUnitId;
+          core.changes.emit({ kind: 'sheet-activated', sheetId: activeSheet, previous });
+        }
+        break;
+    }
+  });
+}
+
+function isEdit(command: ICommandInfo, options: IExecutionOptions | undefined): boolean {
+  if (command.id !== SetRangeValuesMutation.id) return false;
+  const { trigger } = command.params as ISetRangeValuesMutationParams;
+  return options?.fromFormula !== true && !isStructural(trigger);
+}
+
+/** Cell writes that only adjust formulas or headers after an insert or a delete. */
+function isStructural(trigger: string | undefined): boolean {
+  return (
+    trigger === STRUCTURE_TRIGGER ||
+    (trigger !== undefined &&
+      /insert-row|insert-col|remove-row|remove-col|range-move|sheet-name|remove-sheet/.test(
+        trigger,
+      ))
+  );
+}
+
+function editedArea(command: ICommandInfo): Area | null {
+  const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+  const range = boundsOfCells((cellValue ?? {}) as CellMatrix);
+  return range && fromUniverRange(subUnitId, range);
+}
+
+function reportCells(
+  core: ModelCore,
+  command: ICommandInfo,
+  before: CellValue | null,
+  onEdit: (edit: CellEdit) => void,
+): void {
+  const { subUnitId, cellValue, trigger } = command.params as ISetRangeValuesMutationParams;
+  const cells = (cellValue ?? {}) as CellMatrix;
+  const range = boundsOfValues(cells);
+  if (range === null || FORMAT_TRIGGERS.has(trigger ?? '')) {
+    const area = editedArea(command);
+    if (area && !core.isQuiet) core.changes.emit({ kind: 'format', area });
+    return;
+  }
+  const area = fromUniverRange(subUnitId, range);
+  onEdit({ area, cells, isUndo: trigger === UndoCommand.id || trigger === RedoCommand.id });
+  if (core.isQuiet) return;
+  core.changes.emit({ kind: 'cells', area, before });
+}
+
+function structuralChange(command: ICommandInfo): { type: StructuralChange; area: Area } | null {
+  const { range, subUnitId } = (command.params ?? {}) as { range?: IRange; subUnitId?: string };
+  if (!range || subUnitId === undefined) return null;
+  const area = fromUniverRange(subUnitId, range);
+  const rows = { ...area, column: 0, columns: MAX_COLUMNS };
+  const columns = { ...area, row: 0, rows: MAX_ROWS };
+  switch (command.id) {
+    case InsertRowMutation.id:
+      return { type: 'RowInserted', area: rows };
+    case RemoveRowMutation.id:
+      return { type: 'RowDeleted', area: rows };
+    case InsertColMutation.id:
+      return { type: 'ColumnInserted', area: columns };
+    case RemoveColMutation.id:
+      return { type: 'ColumnDeleted', area: columns };
+    default:
+      return null;
+  }
+}
+
+function movedAreas(params: IMoveRangeMutationParams): Area[] {
+  return [params.from, params.to].flatMap(({ subUnitId, value }) => {
+    const range = boundsOfCells(value as CellMatrix);
+    return range ? [fromUniverRange(subUnitId, range)] : [];
+  });
+}
+
+function reportSelection(core: ModelCore, params: ISetSelectionsOperationParams): void {
+  const areas = params.selections.map(({ range }) => fromUniverRange(params.subUnitId, range));
+  core.changes.emit({ kind: 'selection', areas });
+}

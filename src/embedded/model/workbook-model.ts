@@ -1,0 +1,165 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { IResourceManagerService, UniverInstanceType } from '@univerjs/core';
+import type { Grid } from '../univer/grid';
+import { parseAddress } from './address';
+import type { Area } from './area';
+import { Cells } from './cells';
+import { invalidArgument, notFound } from './errors';
+import type { ChangeFeed } from './changes';
+import { GRID } from './changes';
+import { Content } from './content';
+import { ModelCore } from './core';
+import { followStructure } from './follow-structure';
+import { Formulas } from './formulas';
+import { Names } from './names';
+import type { Registry } from './registry';
+import { emptyRegistry } from './registry';
+import type { Mover } from './shift';
+import { Sheets } from './sheets';
+import type { ModelSnapshot } from './snapshot';
+import { Structure } from './structure';
+import { Dimensions } from './dimensions';
+import { Outline } from './outline';
+import { Rules } from './rules';
+import { Styles } from './styles';
+import { TableEdit } from './table-edit';
+import { TableOrder } from './table-order';
+import { Tables } from './tables';
+import { Upkeep } from './upkeep';
+import { watchMutations } from './watch';
+
+/**
+ * A workbook with Excel's meaning, over a workbook of the grid library. Cells, formats, sheets and names are the
+ * library's; tables, rules and what else it lacks are in the registry.
+ */
+export class WorkbookModel {
+  readonly core: ModelCore;
+  readonly cells: Cells;
+  readonly styles: Styles;
+  readonly formulas: Formulas;
+  readonly content: Content;
+  readonly structure: Structure;
+  readonly sheets: Sheets;
+  readonly names: Names;
+  readonly upkeep: Upkeep;
+  readonly tables: Tables;
+  readonly tableEdit: TableEdit;
+  readonly tableOrder: TableOrder;
+  readonly rules: Rules;
+  readonly dimensions: Dimensions;
+  readonly outline: Outline;
+  private readonly movers = new Set<(mover: Mover) => void>();
+  private calculating = true;
+
+  constructor(
+    readonly grid: Grid,
+    registry: Registry,
+  ) {
+    this.core = new ModelCore(grid);
+    this.cells = new Cells(this.core);
+    this.styles = new Styles(this.core, this.cells);
+    this.formulas = new Formulas(this.core, this.cells);
+    this.content = new Content(this.core, this.cells, this.formulas);
+    this.sheets = new Sheets(this.core);
+    this.names = new Names(this.core, this.formulas);
+    this.upkeep = new Upkeep(this.core, this.cells, this.formulas);
+    this.structure = new Structure(this.core, this.cells, this.styles, this.upkeep);
+    this.tables = new Tables(this.core, this.cells, this.content, this.structure, this.upkeep);
+    this.tableEdit = new TableEdit(
+      this.core,
+      this.cells,
+      this.content,
+      this.structure,
+      this.tables,
+      this.upkeep,
+    );
+    this.rules = new Rules(this.core);
+    this.dimensions = new Dimensions(this.core);
+    this.outline = new Outline(this.sheets, this.dimensions);
+    this.tableOrder = new TableOrder(
+      this.core,
+      this.cells,
+      this.formulas,
+      this.tables,
+      this.dimensions,
+    );
+    followStructure(this.core, (mover) => {
+      for (const listener of this.movers) listener(mover);
+    });
+    watchMutations(this.core, (edit) => {
+      this.upkeep.after(edit);
+    });
+    this.changes.subscribe((change) => {
+      if (change.kind === 'structure' && change.type === 'RowInserted' && change.origin === GRID) {
+        this.upkeep.fillInserted(change.area);
+      }
+    });
+    grid.calculator.beforeRun = () => {
+      this.formulas.settle();
+    };
+    this.open(registry);
+  }
+
+  get changes(): ChangeFeed {
+    return this.core.changes;
+  }
+
+  get registry(): Registry {
+    return this.core.registry;
+  }
+
+  /** Told of every structural edit before it happens: whoever remembers areas lets them follow. */
+  onMove(listener: (mover: Mover) => void): () => void {
+    this.movers.add(listener);
+    return () => {
+      this.movers.delete(listener);
+    };
+  }
+
+  /** Resolves when formulas have followed their tables and every value is calculated. */
+  async settle(): Promise<void> {
+    this.formulas.settle();
+    if (this.calculating) await this.grid.calculator.settle();
+  }
+
+  /** The cells of an address; without a sheet in it, on the active one. */
+  areaOf(address: string): Area {
+    const parsed = parseAddress(address);
+    if (!parsed) throw invalidArgument(`${JSON.stringify(address)} is not an address.`);
+    const { sheetName, ...cells } = parsed;
+    const sheet = sheetName === null ? this.sheets.active : this.sheets.byName(sheetName);
+    if (!sheet) throw notFound(sheetName ?? '');
+    return { sheetId: sheet.getSheetId(), ...cells };
+  }
+
+  /** While calculation is suspended, `settle` leaves values as they are. */
+  setCalculating(calculating: boolean): void {
+    this.calculating = calculating;
+  }
+
+  /** The whole workbook as JSON, to store or to write to a file. */
+  snapshot(): ModelSnapshot {
+    const unit = this.grid.workbook;
+    const resources = this.grid.injector
+      .get(IResourceManagerService)
+      .getResources(unit.getUnitId(), UniverInstanceType.UNIVER_SHEET);
+    const workbook = structuredClone({ ...unit.getSnapshot(), resources }) as IWorkbookData;
+    return { workbook, registry: { ...this.registry, names: this.names.list() } };
+  }
+
+  dispose(): void {
+    this.grid.dispose();
+  }
+
+  private open(registry: Registry): void {
+    this.core.updateRegistry(() => ({ ...emptyRegistry, ...registry, names: [] }));
+    for (const name of registry.names) {
+      if (!this.names.find(name.name, name.scope)) this.names.add(name);
+      else this.names.update(name.name, name.scope, name);
+    }
+    this.formulas.invalidate();
+    this.formulas.settle();
+    this.core.forgetUndo();
+    this.grid.calculator.invalidate();
+  }
+}

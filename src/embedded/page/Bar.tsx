@@ -1,0 +1,135 @@
+import { useRef } from 'react';
+import type { ChangeEvent } from 'react';
+import {
+  Button,
+  Spinner,
+  Text,
+  ToggleButton,
+  Toolbar,
+  ToolbarDivider,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  ArrowResetRegular,
+  DocumentArrowDownRegular,
+  FolderOpenRegular,
+  LocalLanguageRegular,
+  WeatherMoonRegular,
+  WeatherSunnyRegular,
+} from '@fluentui/react-icons';
+import type { Theme } from './preferences';
+import type { Words } from './words';
+
+interface BarProps {
+  readonly words: Words;
+  readonly theme: Theme;
+  readonly busy: string | null;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+  readonly onReset: () => void;
+  readonly onLanguage: () => void;
+  readonly onTheme: () => void;
+}
+
+/** The slim bar above grid and pane. */
+export function Bar({
+  words,
+  theme,
+  busy,
+  onOpen,
+  onSave,
+  onReset,
+  onLanguage,
+  onTheme,
+}: BarProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const file = target.files?.[0];
+    // Choosing the same file again must count as a choice.
+    target.value = '';
+    if (file) onOpen(file);
+  };
+  const waiting = busy !== null;
+  const dark = theme === 'dark';
+  return (
+    <header className={styles.bar}>
+      <Text weight="semibold" className={styles.title}>
+        {words.title}
+      </Text>
+      <Text size={200} className={styles.purpose}>
+        {words.purpose}
+      </Text>
+      <div className={styles.busy} role="status">
+        {waiting && <Spinner size="extra-tiny" label={busy} />}
+      </div>
+      <Toolbar size="small" aria-label={words.bar} className={styles.tools}>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx"
+          hidden
+          aria-label={words.open}
+          onChange={choose}
+        />
+        <Button
+          {...button}
+          icon={<FolderOpenRegular />}
+          disabled={waiting}
+          onClick={() => input.current?.click()}
+        >
+          {words.open}
+        </Button>
+        <Button {...button} icon={<DocumentArrowDownRegular />} disabled={waiting} onClick={onSave}>
+          {words.save}
+        </Button>
+        <Button {...button} icon={<ArrowResetRegular />} disabled={waiting} onClick={onReset}>
+          {words.reset}
+        </Button>
+        <ToolbarDivider />
+        <Button
+          {...button}
+          icon={<LocalLanguageRegular />}
+          aria-label={words.languageHint}
+          onClick={onLanguage}
+        >
+          {words.language}
+        </Button>
+        <ToggleButton
+          {...button}
+          icon={dark ? <WeatherMoonRegular /> : <WeatherSunnyRegular />}
+          checked={dark}
+          aria-label={`${words.themeHint}: ${words.dark}`}
+          onClick={onTheme}
+        >
+          {dark ? words.dark : words.light}
+        </ToggleButton>
+      </Toolbar>
+    </header>
+  );
+}
+
+const button = { appearance: 'subtle', size: 'small' } as const;
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '40px',
+    paddingLeft: tokens.spacingHorizontalL,
+    paddingRight: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  title: { whiteSpace: 'nowrap' },
+  purpose: {
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  busy: { flexGrow: 1, display: 'flex', justifyContent: 'center' },
+  tools: { flexShrink: 0, padding: 0 },
+});

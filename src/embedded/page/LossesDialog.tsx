@@ -1,0 +1,59 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { Loss } from '../xlsx';
+import { lossText } from './loss-words';
+import type { Language, Words } from './words';
+
+interface LossesDialogProps {
+  readonly losses: readonly Loss[];
+  readonly language: Language;
+  readonly words: Words;
+  readonly onClose: () => void;
+}
+
+/** Lists what of a file could not be kept. */
+export function LossesDialog({ losses, language, words, onClose }: LossesDialogProps) {
+  const styles = useStyles();
+  return (
+    <Dialog open={losses.length > 0} onOpenChange={onClose}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.lossesTitle(losses.length)}</DialogTitle>
+          <DialogContent>
+            <p className={styles.text}>{words.lossesText}</p>
+            <ul className={styles.list}>
+              {losses.map((loss) => (
+                <li key={`${loss.kind} ${loss.sheet ?? ''}`}>{lossText(loss, language)}</li>
+              ))}
+            </ul>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onClose}>
+              {words.close}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+const useStyles = makeStyles({
+  text: { marginTop: 0 },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXXL,
+    lineHeight: tokens.lineHeightBase400,
+    maxHeight: '50vh',
+    overflowY: 'auto',
+  },
+});

@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import notice from '../../../assets/铜官政务办〔2024〕3号.txt';
+import '../univer/styles.css';
+import './page.css';
+import { App } from './App';
+import { sampleWorkbook } from './sample-workbook';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+createRoot(root).render(<App sample={() => sampleWorkbook(notice)} />);

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { NativeBridge } from '../transport/native-bridge';
+
+/** What one run of the script gives. */
+export interface OfficeScript {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+type Run = (scope: object) => OfficeScript;
+
+let compiled: Run | null = null;
+
+/**
+ * Runs the unmodified office.js with a global object of its own: it can be run again for a second add-in, and leaves
+ * nothing behind in the test's globals. `with` is how a script gets another global object in the realm of the test,
+ * whose arrays and errors are then also the script's.
+ */
+export function loadOffice(bridge: NativeBridge): OfficeScript {
+  compiled ??= compile();
+  const scope: Record<string, unknown> = Object.create(globalThis) as Record<string, unknown>;
+  const values = {
+    window: scope,
+    self: scope,
+    _richApiNativeBridge: bridge,
+    document: { getElementsByTagName: () => [], createElement: () => ({}), head: {} },
+    location: { search: '', hash: '', href: 'http://localhost/' },
+    navigator: { userAgent: 'node' },
+  };
+  for (const [name, value] of Object.entries(values)) {
+    Object.defineProperty(scope, name, { value, writable: true, configurable: true });
+  }
+  return compiled(new Proxy(scope, { has: isOwnGlobal }));
+}
+
+/** A name that the test's globals do not have belongs to the script, be it set yet or not. */
+const isOwnGlobal = (scope: object, name: PropertyKey): boolean =>
+  typeof name === 'string' && (Object.hasOwn(scope, name) || !(name in globalThis));
+
+function compile(): Run {
+  const path = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+  const source = readFileSync(path, 'utf8');
+  const evaluate = eval;
+  return evaluate(
+    `(function (scope) { with (scope) { ${source}\n; return { Excel, OfficeExtension }; } })`,
+  ) as Run;
+}

@@ -1,0 +1,101 @@
+import type { Client } from '../host/client';
+import type { Faults } from '../host/faults';
+import { Host } from '../host/host';
+import { openHeadless } from '../model/open';
+import type { ModelSnapshot } from '../model/snapshot';
+import type { WorkbookModel } from '../model/workbook-model';
+import { nativeBridge } from '../transport/native-bridge';
+import { loadOffice } from './load-office';
+
+/** An add-in's view of the workbook, in a test. */
+export interface TestClient {
+  readonly Excel: typeof Excel;
+  readonly Office: TestOffice;
+  readonly faults: Faults;
+}
+
+/** What of `Office` an adapter asks for; the rest needs the full boot in a page. */
+export interface TestOffice {
+  readonly context: {
+    readonly displayLanguage: string;
+    readonly contentLanguage: string;
+    readonly requirements: { isSetSupported(name: string, version?: string): boolean };
+  };
+}
+
+export interface TestWorkbook extends TestClient {
+  readonly workbook: TestGrid;
+  readonly clients: {
+    /** One more add-in at the same workbook: its edits reach the others as remote ones. */
+    attach(): TestClient;
+  };
+  /** Resolves when nothing is being served, calculated or sent. */
+  idle(): Promise<void>;
+  dispose(): void;
+}
+
+/** The workbook from the side of the person at the grid. */
+export interface TestGrid {
+  readonly model: WorkbookModel;
+  /** Types into a cell, as on a keyboard: what the person sees changes, and add-ins hear of it. */
+  type(address: string, value: string | number | boolean): Promise<void>;
+  beginCellEdit(): void;
+  endCellEdit(): void;
+}
+
+/** A workbook without a screen, with the real office.js at it. Give a snapshot to begin with one. */
+export function openWorkbook(
+  snapshot?: ModelSnapshot,
+  options: { apiVersion?: string } = {},
+): TestWorkbook {
+  const host = new Host(openHeadless(snapshot));
+  const version = options.apiVersion ?? '1.15';
+  const attach = (): TestClient => toTestClient(host, host.attach(), version);
+  const idle = async (): Promise<void> => {
+    await host.flush();
+  };
+  return {
+    ...attach(),
+    clients: { attach },
+    workbook: toTestGrid(host, idle),
+    idle,
+    dispose: () => {
+      host.dispose();
+    },
+  };
+}
+
+function toTestClient(host: Host, client: Client, version: string): TestClient {
+  const { Excel } = loadOffice(nativeBridge(host, client));
+  return { Excel, Office: office(version), faults: client.faults };
+}
+
+function toTestGrid(host: Host, idle: () => Promise<void>): TestGrid {
+  const { model } = host;
+  return {
+    model,
+    type: async (address, value) => {
+      model.content.write(model.areaOf(address), [[value]]);
+      await idle();
+    },
+    beginCellEdit: () => {
+      host.editMode.begin();
+    },
+    endCellEdit: () => {
+      host.editMode.end();
+    },
+  };
+}
+
+function office(version: string): TestOffice {
+  return {
+    context: {
+      displayLanguage: 'zh-CN',
+      contentLanguage: 'zh-CN',
+      requirements: {
+        isSetSupported: (name, asked = '1.1') =>
+          name === 'ExcelApi' && Number(asked.split('.')[1]) <= Number(version.split('.')[1]),
+      },
+    },
+  };
+}

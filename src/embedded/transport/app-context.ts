@@ -1,0 +1,58 @@
+import type { WorkbookModel } from '../model/workbook-model';
+
+/** What office.js is told of its host when it starts, and the settings that it writes back. */
+export interface AppContext {
+  describe(): readonly unknown[];
+  writeSettings(settings: {
+    readonly keys: readonly string[];
+    readonly values: readonly string[];
+  }): void;
+}
+
+/** The version of Excel that the embedded workbook stands in for: LTSC 2021. */
+const REQUIREMENTS = JSON.stringify({ ExcelApi: '1.14', SharedRuntime: '1.1', Settings: '1.1' });
+
+const EXCEL = 1;
+const READ_WRITE = 0;
+/** The add-in was opened by the user, not together with its document. */
+const INSERTED = 1;
+
+/** @param language Excel's display language, such as `zh-CN` */
+export function appContext(model: WorkbookModel, language: string): AppContext {
+  const instance = crypto.randomUUID();
+  return {
+    describe: () => {
+      const { settings } = model.registry;
+      return [
+        [Object.keys(settings), Object.values(settings)],
+        'embedded-workbook',
+        EXCEL,
+        16,
+        0,
+        0,
+        1,
+        READ_WRITE,
+        language,
+        language,
+        0,
+        '',
+        INSERTED,
+        0,
+        '',
+        1,
+        instance,
+        instance,
+        false,
+        false,
+        REQUIREMENTS,
+        '',
+        '16.0',
+        0,
+      ];
+    },
+    writeSettings: ({ keys, values }) => {
+      const settings = Object.fromEntries(keys.map((key, at) => [key, values[at]]));
+      model.core.updateRegistry((registry) => ({ ...registry, settings }));
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Client } from '../host/client';
+import type { Host } from '../host/host';
+import type { EventEntry, ResponseBody } from '../host/protocol';
+
+/** The object that office.js looks for when its script runs in an application of Microsoft's own. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Set by office.js. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+interface HostMessage {
+  readonly id: number;
+  readonly type: number;
+  readonly flags: number;
+  readonly message: { readonly body: unknown };
+}
+
+/** What a message is, numbered as on the wire. */
+const MessageType = { Request: 1, Response: 2, Event: 3 } as const;
+
+/** Carries messages between one office.js and the workbook, without a frame or a page. */
+export function nativeBridge(host: Host, client: Client): NativeBridge {
+  const send = (bridge: NativeBridge, message: object): void => {
+    bridge.onMessageFromHost?.(JSON.stringify(message));
+  };
+  const bridge: NativeBridge = {
+    sendMessageToHost: (text) => {
+      const { id, type, flags, message } = JSON.parse(text) as HostMessage;
+      if (type !== MessageType.Request) return;
+      void host.process(client, JSON.stringify(message.body), flags).then((answer) => {
+        if (answer) send(bridge, toResponse(id, answer));
+      });
+    },
+  };
+  client.onEvents((entries: readonly EventEntry[]) => {
+    send(bridge, { type: MessageType.Event, message: { entries } });
+  });
+  return bridge;
+}
+
+function toResponse(id: number, body: ResponseBody): object {
+  return { id, type: MessageType.Response, message: { statusCode: 200, headers: {}, body } };
+}

@@ -1,0 +1,181 @@
+import { Disposable, ICommandService, setDependencies } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, IRange, IUnitRange, Nullable } from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  IOtherFormulaManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import type {
+  IFormulaDirtyData,
+  ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { BehaviorSubject } from 'rxjs';
+import type { CellMatrix } from '../model/cell-matrix';
+import { boundsOfValues } from '../model/cell-matrix';
+
+/** What the model asks of calculation. */
+export interface Calculation {
+  /** Resolves when every formula shows the value of the cells as they are now. */
+  settle(): Promise<void>;
+  /** Everything is dirty: the next `settle` calculates all formulas. */
+  invalidate(): void;
+}
+
+/**
+ * Replaces the library's trigger, which waits 100 ms after every change and restarts a run that is under way. Here
+ * what is dirty is gathered, and one run at a time calculates it, so that whoever needs values can wait for them.
+ */
+export class Calculator extends Disposable implements Calculation {
+  /** The library's progress bar listens to this. */
+  readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
+
+  /** With a grid, a change is calculated soon after it; without one, when somebody asks. */
+  automatic = false;
+
+  /** Called before every run: the last moment to bring formulas up to date. */
+  beforeRun: () => void = () => undefined;
+
+  private dirty: IFormulaDirtyData | null = null;
+  private running: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly dirtyRules: IActiveDirtyManagerService,
+    private readonly formulas: FormulaDataModel,
+    private readonly ruleFormulas: IOtherFormulaManagerService,
+  ) {
+    super();
+    this.disposeWithMe(
+      commands.onCommandExecuted((command, options) => {
+        this.note(command, options);
+      }),
+    );
+  }
+
+  override dispose(): void {
+    clearTimeout(this.timer);
+    super.dispose();
+  }
+
+  clearProgress(): void {
+    this.progress$.next({ done: 0, count: 0 });
+  }
+
+  invalidate(): void {
+    this.add({ forceCalculation: true });
+  }
+
+  async settle(): Promise<void> {
+    while (this.running ?? this.dirty) {
+      this.running ??= this.run().finally(() => {
+        this.running = null;
+      });
+      await this.running;
+    }
+  }
+
+  private note(command: ICommandInfo, options: IExecutionOptions | undefined): void {
+    const rule = this.dirtyRules.get(command.id);
+    if (!rule || options?.fromFormula === true) return;
+    if (command.id === SetRangeValuesMutation.id) {
+      const params = command.params as ISetRangeValuesMutationParams;
+      const range = boundsOfValues((params.cellValue ?? {}) as CellMatrix);
+      if (range) this.add({ dirtyRanges: [toUnitRange(params, range)] });
+      return;
+    }
+    this.add(rule.getDirtyData(command));
+  }
+
+  private add(more: Partial<IFormulaDirtyData>): void {
+    this.dirty = merge(this.dirty ?? clean(), more);
+    if (!this.automatic) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.settle(), 0);
+  }
+
+  private async run(): Promise<void> {
+    this.beforeRun();
+    const dirty = this.dirty;
+    this.dirty = null;
+    if (!dirty || !this.hasFormulas()) return;
+    await new Promise<void>((resolve) => {
+      const listener = this.commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+        const params = command.params as ISetFormulaCalculationNotificationMutation;
+        // The state is reported after the results have been written to the cells.
+        if (params.functionsExecutedState === undefined) return;
+        listener.dispose();
+        resolve();
+      });
+      this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, {
+        onlyLocal: true,
+      });
+    });
+  }
+
+  /** In cells, or in rules that are shown. */
+  private hasFormulas(): boolean {
+    const inRules = Object.values(this.ruleFormulas.getOtherFormulaData()).some((sheets) =>
+      Object.values(sheets ?? {}).some((rules) => Object.keys(rules ?? {}).length > 0),
+    );
+    if (inRules) return true;
+    return Object.values(this.formulas.getFormulaData()).some((sheets) =>
+      Object.values(sheets ?? {}).some((rows) => Object.keys(rows ?? {}).length > 0),
+    );
+  }
+}
+
+setDependencies(Calculator, [
+  ICommandService,
+  IActiveDirtyManagerService,
+  FormulaDataModel,
+  IOtherFormulaManagerService,
+]);
+
+function toUnitRange(at: { unitId: string; subUnitId: string }, range: IRange): IUnitRange {
+  return { unitId: at.unitId, sheetId: at.subUnitId, range };
+}
+
+function clean(): IFormulaDirtyData {
+  return {
+    forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+}
+
+function merge(a: IFormulaDirtyData, b: Partial<IFormulaDirtyData>): IFormulaDirtyData {
+  return {
+    forceCalculation: a.forceCalculation || b.forceCalculation === true,
+    dirtyRanges: [...a.dirtyRanges, ...(b.dirtyRanges ?? [])],
+    dirtyNameMap: mergeUnits(a.dirtyNameMap, b.dirtyNameMap),
+    dirtyDefinedNameMap: mergeUnits(a.dirtyDefinedNameMap, b.dirtyDefinedNameMap),
+    dirtySuperTableMap: mergeUnits(a.dirtySuperTableMap ?? {}, b.dirtySuperTableMap),
+    dirtyUnitFeatureMap: mergeUnits(a.dirtyUnitFeatureMap, b.dirtyUnitFeatureMap),
+    dirtyUnitOtherFormulaMap: mergeUnits(a.dirtyUnitOtherFormulaMap, b.dirtyUnitOtherFormulaMap),
+    clearDependencyTreeCache: mergeUnits(a.clearDependencyTreeCache, b.clearDependencyTreeCache),
+  };
+}
+
+/** All of the library's dirty maps are keyed by workbook, then by sheet or name. */
+type ByUnit<V> = Record<string, Nullable<Record<string, V>>>;
+
+function mergeUnits<V>(a: ByUnit<V>, b: ByUnit<V> = {}): Record<string, Record<string, V>> {
+  const merged: Record<string, Record<string, V>> = {};
+  for (const map of [a, b]) {
+    for (const [unit, entries] of Object.entries(map)) {
+      merged[unit] = { ...merged[unit], ...(entries ?? {}) };
+    }
+  }
+  return merged;
+}

@@ -1,0 +1,91 @@
+import {
+  ICommandService,
+  Injector,
+  IUniverInstanceService,
+  LocaleType,
+  Plugin,
+  setDependencies,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
+import type { IWorkbookData, Workbook } from '@univerjs/core';
+import { Interpreter, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import {
+  CalculationMode,
+  TriggerCalculationController,
+  UniverSheetsFormulaPlugin,
+} from '@univerjs/sheets-formula';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { Calculator } from './calculator';
+import { LazyInterpreter } from './interpreter';
+
+/** One workbook in the grid library, with or without a visible grid. */
+export interface Grid {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly workbook: Workbook;
+  readonly calculator: Calculator;
+  dispose(): void;
+}
+
+/** Puts our calculator and interpreter in the place of the library's before anything has asked for them. */
+class CalculatorPlugin extends Plugin {
+  static override pluginName = 'embedded-calculator';
+  static override type = UniverInstanceType.UNIVER_SHEET;
+
+  constructor(
+    _config: undefined,
+    protected override readonly _injector: Injector,
+  ) {
+    super();
+  }
+
+  override onStarting(): void {
+    this._injector.replace([TriggerCalculationController, { useClass: Calculator as never }]);
+    this._injector.replace([Interpreter, { useClass: LazyInterpreter }]);
+  }
+}
+setDependencies(CalculatorPlugin, [Injector], 1);
+
+/** How many formulas are calculated before the page may do something else. */
+const FORMULAS_PER_TURN = 50;
+
+/** The plugins that hold and calculate a workbook. A page adds the visible ones after them. */
+export function registerWorkbookPlugins(univer: Univer): void {
+  univer.registerPlugin(UniverFormulaEnginePlugin, { intervalCount: FORMULAS_PER_TURN });
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
+  univer.registerPlugin(CalculatorPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNotePlugin);
+}
+
+/** Opens a workbook in a library instance whose plugins are registered. */
+export function openGrid(univer: Univer, data: IWorkbookData): Grid {
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    data,
+  );
+  const injector = univer.__getInjector();
+  injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
+  return {
+    injector,
+    commands: injector.get(ICommandService),
+    workbook,
+    calculator: injector.get(TriggerCalculationController) as unknown as Calculator,
+    dispose: () => {
+      univer.dispose();
+    },
+  };
+}
+
+/** A workbook without a screen, for Node. */
+export function createHeadlessGrid(data: IWorkbookData): Grid {
+  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} } });
+  registerWorkbookPlugins(univer);
+  return openGrid(univer, data);
+}

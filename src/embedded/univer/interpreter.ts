@@ -1,0 +1,118 @@
+import { setDependencies } from '@univerjs/core';
+import type { Nullable } from '@univerjs/core';
+import {
+  BaseValueObject,
+  IFormulaRuntimeService,
+  Interpreter,
+  NumberValueObject,
+} from '@univerjs/engine-formula';
+import type { BaseAstNode, FunctionVariantType } from '@univerjs/engine-formula';
+
+type NodeData = Parameters<Interpreter['execute']>[0];
+
+/** A node that refers to cells, and has to know how far its formula is from where it was written. */
+interface ReferenceNode {
+  setRefOffset(x: number, y: number): void;
+}
+
+const UNUSED = NumberValueObject.create(0);
+
+/**
+ * The library's interpreter calculates every branch of every IF. This one calculates the branch that is taken, as Excel
+ * does: a ledger is full of guards before expensive parts, so it is calculated in a fraction of the time.
+ */
+export class LazyInterpreter extends Interpreter {
+  /** Whether a formula waits for anything is a matter of its functions: asked once for each. */
+  private readonly waits = new WeakMap<BaseAstNode, boolean>();
+
+  constructor(private readonly runtime: IFormulaRuntimeService) {
+    super(runtime);
+  }
+
+  override checkAsyncNode(node: BaseAstNode | null | undefined): boolean {
+    if (!node) return false;
+    const known = this.waits.get(node);
+    if (known !== undefined) return known;
+    const waits = super.checkAsyncNode(node);
+    this.waits.set(node, waits);
+    return waits;
+  }
+
+  override execute(nodeData: NodeData): FunctionVariantType {
+    const { node, refOffsetX, refOffsetY } = nodeData;
+    // LAMBDA has an order of its own.
+    if (!node || usesLambda(node)) return super.execute(nodeData);
+    this.run(node, refOffsetX, refOffsetY);
+    return node.getValue() ?? super.execute(nodeData);
+  }
+
+  private run(node: BaseAstNode, x: number, y: number): void {
+    if (this.runtime.isStopExecution()) return;
+    const children = node.getChildren();
+    const [first] = children;
+    const unused = first && isGuard(node) ? this.unusedAfter(node, first, x, y) : null;
+    children.forEach((child, index) => {
+      if (unused && index === 0) return;
+      if (unused?.has(index) === true) child.setValue(UNUSED);
+      else this.run(child, x, y);
+    });
+    if ('setRefOffset' in node) (node as unknown as ReferenceNode).setRefOffset(x, y);
+    node.execute();
+  }
+
+  /** Calculates the condition; gives the places of the branches that it rules out. */
+  private unusedAfter(
+    node: BaseAstNode,
+    condition: BaseAstNode,
+    x: number,
+    y: number,
+  ): ReadonlySet<number> {
+    this.run(condition, x, y);
+    const value = single(condition.getValue());
+    if (!value) return NONE;
+    if (node.getToken().toUpperCase() === 'IFERROR') return value.isError() ? NONE : SECOND;
+    if (value.isError()) return BOTH;
+    if (value.isBoolean() || value.isNumber()) return Number(value.getValue()) ? THIRD : SECOND;
+    return value.isNull() ? SECOND : NONE;
+  }
+}
+
+setDependencies(LazyInterpreter, [IFormulaRuntimeService]);
+
+const NONE: ReadonlySet<number> = new Set();
+const SECOND: ReadonlySet<number> = new Set([1]);
+const THIRD: ReadonlySet<number> = new Set([2]);
+const BOTH: ReadonlySet<number> = new Set([1, 2]);
+
+function isGuard(node: BaseAstNode): boolean {
+  const token = node.getToken().toUpperCase();
+  return token === 'IF' || token === 'IFERROR';
+}
+
+/** The one value of a condition; null when it is an array, for which every branch is needed. */
+function single(value: Nullable<FunctionVariantType>): BaseValueObject | null {
+  if (!value) return null;
+  const content = value.isReferenceObject()
+    ? (value as { toArrayValueObject(): FunctionVariantType }).toArrayValueObject()
+    : value;
+  if (!(content instanceof BaseValueObject)) return null;
+  if (!content.isArray()) return content;
+  const array = content as unknown as {
+    getRowCount(): number;
+    getColumnCount(): number;
+    getFirstCell(): BaseValueObject;
+  };
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? array.getFirstCell() : null;
+}
+
+const lambdas = new WeakMap<BaseAstNode, boolean>();
+
+function usesLambda(node: BaseAstNode): boolean {
+  const known = lambdas.get(node);
+  if (known !== undefined) return known;
+  const found =
+    /^(LAMBDA|LET)$/i.test(node.getToken()) ||
+    node.getChildren().some((child) => usesLambda(child));
+  lambdas.set(node, found);
+  return found;
+}

@@ -1,0 +1,76 @@
+import { LocaleService, LocaleType, mergeLocales, ThemeService, Univer } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
+import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
+import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { UniverUIPlugin } from '@univerjs/ui';
+import type { Grid } from './grid';
+import { openGrid, registerWorkbookPlugins } from './grid';
+import { enUS, zhCN } from './locales';
+
+export interface GridLook {
+  readonly language: 'zh-CN' | 'en-US';
+  readonly dark: boolean;
+}
+
+const VALIDATION_MENU = 'sheet.menu.data-validation';
+
+/** A workbook with the library's own grid, toolbar, formula bar and tabs in an element of the page. */
+export function createVisibleGrid(
+  container: HTMLElement,
+  data: IWorkbookData,
+  look: GridLook,
+): Grid {
+  const univer = new Univer({
+    locale: localeOf(look),
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(...zhCN),
+      [LocaleType.EN_US]: mergeLocales(...enUS),
+    },
+    darkMode: look.dark,
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: 'simple' });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  registerWorkbookPlugins(univer);
+  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
+  univer.registerPlugin(UniverSheetsFilterUIPlugin);
+  univer.registerPlugin(UniverSheetsSortPlugin);
+  univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    // What is set there the registry would not know.
+    menu: { [VALIDATION_MENU]: { hidden: true } },
+    showEditOnDropdown: false,
+    // The search field of a list takes the keyboard from whoever types straight into the cell.
+    showSearchOnDropdown: false,
+  });
+  return openGrid(univer, data);
+}
+
+/** Changes language and colours of a grid that is open. */
+export function changeLook(grid: Grid, look: GridLook): void {
+  grid.injector.get(LocaleService).setLocale(localeOf(look));
+  grid.injector.get(ThemeService).setDarkMode(look.dark);
+}
+
+function localeOf({ language }: GridLook): LocaleType {
+  return language === 'en-US' ? LocaleType.EN_US : LocaleType.ZH_CN;
+}

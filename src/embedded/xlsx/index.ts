@@ -1,0 +1,3 @@
+export { readXlsx } from './read';
+export { writeXlsx } from './write';
+export type { Loss, LossKind } from './losses';

@@ -1,0 +1,56 @@
+/** What a file may hold that the embedded workbook cannot keep. */
+export type LossKind =
+  | 'arrayFormula'
+  | 'backgroundPicture'
+  | 'calculatedColumn'
+  | 'chart'
+  | 'conditionalFormat'
+  | 'control'
+  | 'customXml'
+  | 'dataBarLook'
+  | 'externalLink'
+  | 'filterCriteria'
+  | 'fillPattern'
+  | 'macro'
+  | 'picture'
+  | 'pivotTable'
+  | 'richText'
+  | 'slicer'
+  | 'sparkline'
+  | 'splitPanes'
+  | 'stopIfTrue'
+  | 'threadedComment'
+  | 'totalsFunction'
+  | 'validation'
+  | 'workbookProtection';
+
+/** One thing that was dropped, for the list shown to the user. */
+export interface Loss {
+  readonly kind: LossKind;
+  /** Null when it belongs to the whole workbook. */
+  readonly sheet: string | null;
+  /** Which one, where that can be said: an address, a name. */
+  readonly detail: string;
+  readonly count: number;
+}
+
+/** Gathers losses; the same kind on the same sheet is one entry with a count. */
+export class Losses {
+  private readonly byPlace = new Map<string, Loss>();
+
+  add(kind: LossKind, sheet: string | null, detail = '', count = 1): void {
+    if (count === 0) return;
+    const key = `${kind}\n${sheet ?? ''}`;
+    const earlier = this.byPlace.get(key);
+    this.byPlace.set(key, {
+      kind,
+      sheet,
+      detail: earlier === undefined || earlier.detail === '' ? detail : earlier.detail,
+      count: (earlier?.count ?? 0) + count,
+    });
+  }
+
+  list(): Loss[] {
+    return [...this.byPlace.values()];
+  }
+}

@@ -1,0 +1,116 @@
+import { LocaleType } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
+import { Workbook } from 'exceljs';
+import type { Worksheet } from 'exceljs';
+import type { Registry, SheetRecord } from '../model/registry';
+import { emptyRegistry } from '../model/registry';
+import type { ModelSnapshot } from '../model/snapshot';
+import { colorResolver } from './color';
+import { readConditionalFormats } from './conditional-read';
+import type { GridFilters } from './filters';
+import { FILTERS_RESOURCE, readFilter } from './filters';
+import { reportForeignParts } from './foreign-parts';
+import type { Loss } from './losses';
+import { Losses } from './losses';
+import { readNames } from './names';
+import type { GridNotes } from './notes';
+import { NOTES_RESOURCE } from './notes';
+import { readOutline } from './outline';
+import { readPageLayout } from './page-layout';
+import type { PackageParts } from './package-parts';
+import { noPart, readParts } from './package-parts';
+import { readProtection } from './protection';
+import { readSheet } from './sheet-read';
+import { StyleReader } from './style-read';
+import { readTable } from './tables';
+import { readValidations } from './validation-read';
+
+interface OpenedFile {
+  readonly snapshot: ModelSnapshot;
+  /** What the file holds and the snapshot does not. */
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * Reads an .xlsx file.
+ * @throws when the bytes are no such file, or one that is encrypted
+ */
+export async function readXlsx(bytes: ArrayBuffer, name: string): Promise<OpenedFile> {
+  const workbook = new Workbook();
+  const [parts] = await Promise.all([readParts(bytes), workbook.xlsx.load(bytes)]);
+  const losses = new Losses();
+  reportForeignParts(parts, losses);
+  const color = colorResolver(themeOf(workbook));
+  const ids = new Map(workbook.worksheets.map((sheet, at) => [sheet.name, `sheet${at + 1}`]));
+  const styles = new StyleReader(color, () => {
+    losses.add('fillPattern', null);
+  });
+  const notes: GridNotes = {};
+  const filters: GridFilters = {};
+  const sheets: IWorkbookData['sheets'] = {};
+  let registry = emptyRegistry;
+  for (const sheet of workbook.worksheets) {
+    const id = ids.get(sheet.name) ?? sheet.name;
+    const part = parts.sheets.get(sheet.name) ?? noPart;
+    sheets[id] = readSheet({ sheet, id, styles, color, losses }, notes);
+    Object.assign(filters, readFilter(part.frame, id));
+    const source = { sheet, sheetId: id, part, color, losses };
+    registry = merge(registry, {
+      tables: part.tables.map((table) => readTable(table, { id, name: sheet.name }, losses)),
+      conditionalFormats: readConditionalFormats(source),
+      validations: readValidations(part, { id, name: sheet.name }, losses),
+      sheets: { [id]: readRecord(sheet, id) },
+    });
+  }
+  const names = readNames(parts.workbook, tabIds(parts, ids));
+  return {
+    snapshot: {
+      workbook: {
+        id: 'workbook',
+        name,
+        appVersion: '',
+        locale: LocaleType.ZH_CN,
+        styles: styles.styles,
+        sheetOrder: [...ids.values()],
+        sheets,
+        resources: [
+          { name: NOTES_RESOURCE, data: JSON.stringify(notes) },
+          { name: FILTERS_RESOURCE, data: JSON.stringify(filters) },
+        ],
+      },
+      registry: { ...registry, names },
+    },
+    losses: losses.list(),
+  };
+}
+
+type Part = Pick<Registry, 'tables' | 'conditionalFormats' | 'validations' | 'sheets'>;
+
+function merge(registry: Registry, more: Part): Registry {
+  return {
+    ...registry,
+    tables: [...registry.tables, ...more.tables],
+    conditionalFormats: [...registry.conditionalFormats, ...more.conditionalFormats],
+    validations: [...registry.validations, ...more.validations],
+    sheets: { ...registry.sheets, ...more.sheets },
+  };
+}
+
+function readRecord(sheet: Worksheet, id: string): SheetRecord {
+  return {
+    veryHidden: sheet.state === 'veryHidden',
+    protection: readProtection(sheet),
+    outline: readOutline(sheet),
+    page: readPageLayout(sheet, id),
+  };
+}
+
+function themeOf(workbook: Workbook): string | undefined {
+  const { themes } = workbook.model as unknown as { themes?: Readonly<Record<string, string>> };
+  return themes?.theme1;
+}
+
+/** Names give the position of their sheet among all tabs, chart sheets included. */
+function tabIds(parts: PackageParts, ids: ReadonlyMap<string, string>): string[] {
+  return [...parts.sheets.keys()].map((name) => ids.get(name) ?? '');
+}

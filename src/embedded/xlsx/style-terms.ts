@@ -1,0 +1,42 @@
+import { BorderStyleTypes, HorizontalAlign, VerticalAlign } from '@univerjs/core';
+import type { Alignment, BorderStyle } from 'exceljs';
+
+/** The same things under the names of the file (left) and of the grid (right). */
+export const borderStyles = new Map<BorderStyle, BorderStyleTypes>([
+  ['thin', BorderStyleTypes.THIN],
+  ['hair', BorderStyleTypes.HAIR],
+  ['dotted', BorderStyleTypes.DOTTED],
+  ['dashed', BorderStyleTypes.DASHED],
+  ['dashDot', BorderStyleTypes.DASH_DOT],
+  ['dashDotDot', BorderStyleTypes.DASH_DOT_DOT],
+  ['double', BorderStyleTypes.DOUBLE],
+  ['medium', BorderStyleTypes.MEDIUM],
+  ['mediumDashed', BorderStyleTypes.MEDIUM_DASHED],
+  ['mediumDashDot', BorderStyleTypes.MEDIUM_DASH_DOT],
+  ['mediumDashDotDot', BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
+  ['slantDashDot', BorderStyleTypes.SLANT_DASH_DOT],
+  ['thick', BorderStyleTypes.THICK],
+]);
+
+export const horizontals = new Map<Alignment['horizontal'], HorizontalAlign>([
+  ['left', HorizontalAlign.LEFT],
+  ['center', HorizontalAlign.CENTER],
+  ['right', HorizontalAlign.RIGHT],
+  ['justify', HorizontalAlign.JUSTIFIED],
+  ['distributed', HorizontalAlign.DISTRIBUTED],
+  ['centerContinuous', HorizontalAlign.CENTER],
+]);
+
+export const verticals = new Map<Alignment['vertical'], VerticalAlign>([
+  ['top', VerticalAlign.TOP],
+  ['middle', VerticalAlign.MIDDLE],
+  ['bottom', VerticalAlign.BOTTOM],
+  ['distributed', VerticalAlign.MIDDLE],
+  ['justify', VerticalAlign.MIDDLE],
+]);
+
+/** The first name under which a file calls what the grid calls `value`. */
+export function fileTerm<F, G>(terms: ReadonlyMap<F, G>, value: G): F | undefined {
+  for (const [name, term] of terms) if (term === value) return name;
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import { BooleanNumber } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
+import { Workbook } from 'exceljs';
+import type { Worksheet } from 'exceljs';
+import type { Area } from '../model/area';
+import type { Registry } from '../model/registry';
+import type { ModelSnapshot } from '../model/snapshot';
+import { writeConditionalFormats } from './conditional-write';
+import type { GridFilters } from './filters';
+import { FILTERS_RESOURCE, writeFilter } from './filters';
+import type { Loss } from './losses';
+import { Losses } from './losses';
+import { addNames } from './names';
+import type { GridNotes } from './notes';
+import { NOTES_RESOURCE, notesOf } from './notes';
+import { writeOutline } from './outline';
+import { writePageLayout } from './page-layout';
+import { writeProtection } from './protection';
+import { writeSheet } from './sheet-write';
+import { StyleWriter } from './style-write';
+import { writeTable } from './tables';
+import { writeValidations } from './validation-write';
+
+interface WrittenFile {
+  readonly bytes: ArrayBuffer;
+  /** What the workbook holds and the file does not. */
+  readonly losses: readonly Loss[];
+}
+
+/** Writes a workbook as an .xlsx file, which Excel calculates anew when it opens it. */
+export async function writeXlsx({ workbook: from, registry }: ModelSnapshot): Promise<WrittenFile> {
+  const workbook = new Workbook();
+  workbook.calcProperties.fullCalcOnLoad = true;
+  const losses = new Losses();
+  const styles = new StyleWriter(from.styles);
+  const notes = JSON.parse(resource(from, NOTES_RESOURCE) || '{}') as GridNotes;
+  const filters = JSON.parse(resource(from, FILTERS_RESOURCE) || '{}') as GridFilters;
+  for (const id of from.sheetOrder) {
+    const source = from.sheets[id] ?? {};
+    const state = stateOf(
+      source.hidden === BooleanNumber.TRUE,
+      registry.sheets[id]?.veryHidden === true,
+    );
+    const sheet = workbook.addWorksheet(source.name ?? id, { state });
+    const tables = registry.tables.filter((table) => table.area.sheetId === id);
+    for (const table of tables) writeTable(sheet, table);
+    for (const table of tables)
+      losses.add('filterCriteria', sheet.name, table.name, Object.keys(table.filters).length);
+    writeSheet(sheet, source, styles, tables);
+    writeFilter(sheet, filters[id], losses);
+    for (const note of notesOf(notes, id))
+      sheet.getCell(note.row + 1, note.col + 1).note = note.note;
+    await writeRegistered(sheet, id, registry, losses);
+  }
+  const plain = await workbook.xlsx.writeBuffer();
+  return { bytes: await addNames(plain, registry.names, from.sheetOrder), losses: losses.list() };
+}
+
+function resource(from: IWorkbookData, name: string): string {
+  return from.resources?.find((entry) => entry.name === name)?.data ?? '';
+}
+
+function stateOf(hidden: boolean, veryHidden: boolean): 'visible' | 'hidden' | 'veryHidden' {
+  if (veryHidden) return 'veryHidden';
+  return hidden ? 'hidden' : 'visible';
+}
+
+async function writeRegistered(
+  sheet: Worksheet,
+  id: string,
+  registry: Registry,
+  losses: Losses,
+): Promise<void> {
+  const here = (record: { readonly areas: readonly Area[] }): boolean =>
+    record.areas[0]?.sheetId === id;
+  const rules = registry.conditionalFormats.filter(here);
+  writeConditionalFormats(sheet, rules);
+  losses.add('stopIfTrue', sheet.name, '', rules.filter((rule) => rule.stopIfTrue).length);
+  writeValidations(sheet, registry.validations.filter(here), losses);
+  losses.add(
+    'chart',
+    sheet.name,
+    '',
+    registry.charts.filter((chart) => chart.sheetId === id).length,
+  );
+  const { outline, page, protection } = registry.sheets[id] ?? {};
+  if (outline) writeOutline(sheet, outline);
+  if (page) writePageLayout(sheet, page);
+  if (protection) await writeProtection(sheet, protection);
+}

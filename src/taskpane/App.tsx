@@ -1,0 +1,78 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { Words } from '../locales';
+import { fill } from '../locales/fill';
+import { NoPlan } from './NoPlan';
+import type { Operations } from './operations';
+import { PlanSummary } from './PlanSummary';
+import { usePlanSearch } from './usePlanSearch';
+
+interface AppProps {
+  readonly operations: Operations;
+  readonly words: Words;
+  /** For times of day. */
+  readonly language: string;
+}
+
+/** The pane: what plan the workbook holds. */
+export function App({ operations, words, language }: AppProps) {
+  const styles = useStyles();
+  const { search, at, failure, retry } = usePlanSearch(operations);
+  const { pane } = words;
+  return (
+    <main className={styles.pane}>
+      <h1 className={styles.title}>{pane.title}</h1>
+      {failure && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {failure.editing
+              ? pane.editing
+              : `${pane.failed}${fill(pane.failure, { ...failure, editing: '' })}`}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={retry}>{pane.retry}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {!search && !failure && <Spinner label={pane.reading} />}
+      {search?.found && <PlanSummary found={search.found} words={words} />}
+      {search && !search.found && <NoPlan sheets={search.sheets} words={words} />}
+      {at && (
+        <p className={styles.foot} role="status">
+          {fill(pane.readAt, { time: at.toLocaleTimeString(language) })}
+        </p>
+      )}
+    </main>
+  );
+}
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    padding: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    overflowWrap: 'anywhere',
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  foot: {
+    margin: 0,
+    marginTop: 'auto',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});

@@ -1,0 +1,37 @@
+import { Component, type ReactNode } from 'react';
+
+interface ErrorBoundaryProps {
+  readonly words: { readonly broken: string; readonly reload: string };
+  readonly children: ReactNode;
+}
+
+interface Broken {
+  readonly broken: boolean;
+}
+
+/** Shows plain words in place of a pane whose drawing failed. React has no hook for this. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, Broken> {
+  override state: Broken = { broken: false };
+
+  static getDerivedStateFromError(): Broken {
+    return { broken: true };
+  }
+
+  override render(): ReactNode {
+    const { words, children } = this.props;
+    if (!this.state.broken) return children;
+    return (
+      <main role="alert">
+        <p>{words.broken}</p>
+        <button
+          type="button"
+          onClick={() => {
+            window.location.reload();
+          }}
+        >
+          {words.reload}
+        </button>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,4 @@
+import type { RunningServer } from '../../../scripts/embedded-server';
+
+/** What setup starts and teardown ends: jest loads both in the same process. */
+export const running: { server?: RunningServer } = {};

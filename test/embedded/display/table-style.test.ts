@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { tableLook } from '../../../src/embedded/display/table-style';
+import type { TableRecord } from '../../../src/embedded/model/registry';
+
+const table = {
+  area: { sheetId: 's', row: 1, column: 0, rows: 4, columns: 2 },
+  style: 'TableStyleMedium2',
+  showHeaders: true,
+  showTotals: true,
+  showBandedRows: true,
+} as TableRecord;
+
+test('a table shows its header, every other row and its totals apart', () => {
+  expect(tableLook(table, 1)).toMatchObject({ bg: { rgb: '#4472C4' }, bl: 1 });
+  expect(tableLook(table, 2)).toMatchObject({ bg: { rgb: '#D9E2F3' } });
+  expect(tableLook(table, 3)).not.toHaveProperty('bg');
+  expect(tableLook(table, 4)).toMatchObject({ bl: 1 });
+});
+
+test('a table without a style looks like its cells', () => {
+  expect(tableLook({ ...table, style: '' }, 1)).toBeNull();
+});

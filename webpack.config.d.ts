@@ -1,0 +1,7 @@
+import type { Configuration } from 'webpack';
+
+declare function configure(
+  env?: { embedded?: boolean },
+  argv?: { mode?: 'development' | 'production' },
+): Configuration[];
+export = configure;
