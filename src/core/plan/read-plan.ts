@@ -1,7 +1,8 @@
 import { yearOf, type PlainDate } from '../calendar/plain-date';
 import type { Directory } from './directory';
+import { findHeader } from './find-header';
 import { EMPTY_CELL, seeThroughMerges, type Grid, type SeenCell } from './grid';
-import { COLUMN_KEYS, isPlanHeader, matchHeader, type ColumnKey } from './header';
+import { COLUMN_KEYS, type ColumnKey } from './header';
 import { readNoticeHead } from './notice-head';
 import type { Plan, PlanColumn, PlanRow } from './plan';
 import { placeKey, RowReader } from './row-reader';
@@ -14,37 +15,6 @@ export interface ReadOptions {
   readonly year?: number | undefined;
   readonly issued?: PlainDate | undefined;
   readonly directory: Directory;
-}
-
-/** The header texts column by column; a header whose cells are merged downwards is read through its rows. */
-function headerAt(
-  grid: Grid,
-  row: number,
-  rowAt: (row: number) => readonly SeenCell[],
-): TableHeader {
-  const below = grid.merges.filter(
-    (merge) => merge.top === row && merge.bottom > row && merge.bottom <= row + 2,
-  );
-  const depth = Math.max(1, ...below.map((merge) => merge.bottom - row + 1));
-  const levels = Array.from({ length: depth }, (_, level) => rowAt(row + level));
-  const width = Math.max(...levels.map((level) => level.length));
-  const texts = Array.from({ length: width }, (_, column) => {
-    const parts = levels
-      .map((level) => level[column])
-      .map((cell) => (depth === 1 && cell?.covered ? '' : (cell?.text ?? '')));
-    return [...new Set(parts)].join('');
-  });
-  return { row, depth, texts, columns: matchHeader(texts) };
-}
-
-function findHeader(grid: Grid, rowAt: (row: number) => readonly SeenCell[]): TableHeader | null {
-  for (let row = 0; row < grid.rows.length; row += 1) {
-    const filled = grid.rows[row]?.filter(({ text }) => text !== '').length ?? 0;
-    if (filled < 2) continue;
-    const header = headerAt(grid, row, rowAt);
-    if (isPlanHeader(header.columns)) return header;
-  }
-  return null;
 }
 
 const lineOf = (cells: readonly SeenCell[]): string =>
