@@ -17,6 +17,8 @@ const ESM_ONLY = [
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  // A guard against hanging, not a measure: calculation shares the machine with other work.
+  testTimeout: 60_000,
   transform: {
     '^.+\\.(tsx?|js)$': [
       '@swc/jest',

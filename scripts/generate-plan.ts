@@ -59,7 +59,7 @@ function random(seed: number): () => number {
 /** A plan of `size` rows with a district's usual mixture of wordings, slips and wrap spaces, as cells of text. */
 export function generatePlan(size: number, seed = 1): Grid {
   const next = random(seed);
-  const pick = <T extends string | readonly string[]>(list: T): string =>
+  const pick = (list: string | readonly string[]): string =>
     list[Math.floor(next() * list.length)] ?? '';
   const person = (): string => {
     const name = pick(SURNAMES) + pick(GIVEN) + (next() < 0.6 ? pick(GIVEN) : '');

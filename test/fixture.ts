@@ -43,7 +43,7 @@ function directoryOf(text: string | undefined): Directory {
   return ownDirectory(words(text).map((name) => ({ short: name, full: name })));
 }
 
-export function readGrid(text: string): {
+function readGrid(text: string): {
   grid: Grid;
   directives: Readonly<Record<string, string>>;
   expected: string[];

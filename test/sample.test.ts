@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createCalendar } from '../src/core/calendar/working-calendar';
 import { checkPlan } from '../src/core/checks/check-plan';
 import { writesOf } from '../src/core/checks/fixes';
-import { FINDING_LEVELS } from '../src/core/checks/finding';
+import type { FINDING_LEVELS } from '../src/core/checks/finding';
 import { BUILT_IN_DIRECTORY } from '../src/core/plan/directory';
 import { readPlan } from '../src/core/plan/read-plan';
 import { windowOf } from '../src/core/plan/timing';

@@ -6,7 +6,9 @@ import { COLUMN_KEYS } from '../../src/core/plan/header';
 import { fill } from '../../src/locales/fill';
 import { LANGUAGES, wordsOf } from '../../src/locales';
 
-type Tree = { readonly [key: string]: string | Tree };
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
 
 const leaves = (tree: Tree, path = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) =>
@@ -48,7 +50,7 @@ describe('words', () => {
       const variants = Object.keys(says).filter((variant) => variant !== 'default');
       const given = sources('core/checks').concat(sources('core/plan')).join('\n');
       expect(variants.filter((variant) => !given.includes(`'${variant}'`))).toEqual([]);
-      if (!/variant/u.test(source) && !/skippedRowReports/u.test(source))
+      if (!source.includes('variant') && !source.includes('skippedRowReports'))
         expect(variants).toEqual([]);
     },
   );

@@ -6,7 +6,6 @@ import type { Finding } from '../../../src/core/checks/finding';
 import { writesOf } from '../../../src/core/checks/fixes';
 import { BUILT_IN_DIRECTORY } from '../../../src/core/plan/directory';
 import { textCell, type Cell, type Grid } from '../../../src/core/plan/grid';
-import type { ColumnKey } from '../../../src/core/plan/header';
 import type { Plan } from '../../../src/core/plan/plan';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import { AS_OF } from '../../fixture';
@@ -124,7 +123,7 @@ function fixed(grid: Grid, plan: Plan, findings: readonly Finding[]): Grid {
     if (write.kind === 'removeRow') removed.add(write.gridRow);
     else {
       const row = plan.rows.find(({ key }) => key === write.row);
-      const column = plan.columns[write.column as ColumnKey]?.column ?? -1;
+      const column = plan.columns[write.column]?.column ?? -1;
       result = withCell(result, row?.gridRow ?? -1, column, write.after);
     }
   }

@@ -96,5 +96,3 @@ export const RULES = [
   textStraySpace,
   textFullWidth,
 ] as const;
-
-export type RuleId = (typeof RULES)[number]['id'];
