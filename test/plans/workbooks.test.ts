@@ -215,7 +215,7 @@ describe('a workbook with merged times, rich text, formulas and a table below an
     const { raised, expected, plan } = await read();
     expect(raised.rows).toEqual(expected.rows);
     expect(raised.table).toBe('table/concentration');
-    expect(plan.title).toBe('石门区2024年度新闻发布会计划（征求意见稿）');
+    expect(plan.title).toBe('石门区 2024年度新闻发布会计划（征求意见稿）');
     expect(gist(plan.rows[2]!)).toBe('科技局 | 2024-03-01 2024-03-31 month | ');
     expect(gist(plan.rows[3]!)).toBe('气象局 | 2024-10-01 2024-10-31 month | 局长 云海');
   });

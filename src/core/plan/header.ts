@@ -56,3 +56,9 @@ export const isPlanHeader = (columns: ReadonlyMap<ColumnKey, number>): boolean =
 
 export const isColumnKey = (text: string): text is ColumnKey =>
   Object.hasOwn(vocabulary.columns, text);
+
+/** Whether a text is just a word of a header, one that divides a column included (姓名). */
+export function isHeaderWord(text: string): boolean {
+  const folded = comparable(text);
+  return vocabulary.parts.includes(folded) || ALTERNATES.some(({ word }) => word === folded);
+}

@@ -1,7 +1,7 @@
 import { yearOf, type PlainDate } from '../calendar/plain-date';
 import type { Directory } from './directory';
 import { EMPTY_CELL, seeThroughMerges, type Grid, type SeenCell } from './grid';
-import { COLUMN_KEYS, isPlanHeader, matchHeader, type ColumnKey } from './header';
+import { COLUMN_KEYS, isHeaderWord, isPlanHeader, matchHeader, type ColumnKey } from './header';
 import { readNoticeHead } from './notice-head';
 import type { Plan, PlanColumn, PlanRow } from './plan';
 import { placeKey, RowReader } from './row-reader';
@@ -16,7 +16,17 @@ export interface ReadOptions {
   readonly directory: Directory;
 }
 
-/** The header texts column by column; a header whose cells are merged downwards is read through its rows. */
+/** Whether a row only divides columns of the header above it (发布人: 姓名, 职务), its cells not merged. */
+function isSecondLine(row: readonly SeenCell[], header: readonly SeenCell[]): boolean {
+  const filled = row.filter(({ text }) => compact(text) !== '');
+  const divides = row.some(({ text }, column) => text !== '' && !header[column]?.text);
+  return filled.length > 1 && divides && filled.every(({ text }) => isHeaderWord(text));
+}
+
+/**
+ * The header texts column by column; a header of two lines is read through both, whether its cells are merged
+ * downwards or empty in one of them.
+ */
 function headerAt(
   grid: Grid,
   row: number,
@@ -25,14 +35,21 @@ function headerAt(
   const below = grid.merges.filter(
     (merge) => merge.top === row && merge.bottom > row && merge.bottom <= row + 2,
   );
-  const depth = Math.max(1, ...below.map((merge) => merge.bottom - row + 1));
+  const depth = Math.max(
+    isSecondLine(rowAt(row + 1), rowAt(row)) ? 2 : 1,
+    ...below.map((merge) => merge.bottom - row + 1),
+  );
+  const above = row > 0 ? rowAt(row - 1) : [];
+  // A title or 填报单位 line above is no part of the header; its other line has several words of it.
+  const isFirstLine = matchHeader(above.map(({ text }) => text)).size > 1;
+  const wordAbove = (column: number): string => (isFirstLine ? (above[column]?.text ?? '') : '');
   const levels = Array.from({ length: depth }, (_, level) => rowAt(row + level));
   const width = Math.max(...levels.map((level) => level.length));
   const texts = Array.from({ length: width }, (_, column) => {
     const parts = levels
       .map((level) => level[column])
       .map((cell) => (depth === 1 && cell?.covered ? '' : (cell?.text ?? '')));
-    return [...new Set(parts)].join('');
+    return [...new Set(parts)].join('') || wordAbove(column);
   });
   return { row, depth, texts, columns: matchHeader(texts) };
 }
