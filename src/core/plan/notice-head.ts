@@ -15,7 +15,8 @@ const TITLE = /计划|发布会|安排|一览表|汇总表|统计表|台账/u;
 const FURNITURE = /^.{2,12}[:：]/u;
 const YEAR = /(?:19|20)\d{2}(?=年)/gu;
 const PLAN_YEAR = /(?:19|20)\d{2}(?=年度)|(?:19|20)\d{2}(?=年.*计划)/gu;
-const WHOLE_LINE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u;
+/** A date on a line of its own or behind the office that signs, 印发 perhaps behind it; in prose it is another one. */
+const SIGNED_DATE = /^(?!截)[^\d,;:。]{0,30}(\d{4})年(\d{1,2})月(\d{1,2})日(?:印发)?$/u;
 
 const inDigits = (line: string): string => withDigits(compact(foldWidth(line)));
 
@@ -26,7 +27,7 @@ const lastYear = (text: string, pattern: RegExp): number | null => {
 
 function dateOf(line: string): PlainDate | null {
   const text = inDigits(line).replace(/^\((.*)\)$/u, '$1');
-  const match = WHOLE_LINE_DATE.exec(text);
+  const match = SIGNED_DATE.exec(text);
   return match
     ? plainDate(Number(match[1]), Number(match[2]), Number(match[3]))
     : parsePlainDate(text);
