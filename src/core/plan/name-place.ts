@@ -70,7 +70,10 @@ function startsWithUnit(text: string, directory: Directory): boolean {
   );
 }
 
-/** A name at the front: 「钟 雁 市卫健委科长」, 「张三（局长）」. Wrap spaces stand between whole words there. */
+/**
+ * A name at the front, or behind a unit alone: 「钟 雁 市卫健委科长」, 「张三（局长）」, 「教育局 张三 副局长」. Wrap
+ * spaces stand between whole words there.
+ */
 export function nameInFront(raw: string, directory: Directory): string | null {
   const text = compact(raw);
   for (const { name, spaced } of beginnings(raw)) {
@@ -86,7 +89,10 @@ export function nameInFront(raw: string, directory: Directory): string | null {
     const isAlone = BRACKETED.test(rest) || (spaced && SUBORDINATE_POST.test(rest));
     if (!isUnitWord(name, directory) && isAlone && isFollowedByPost(rest)) return name;
   }
-  return nameTouchingPost(text, directory);
+  const [first = '', ...others] = wordsOf(raw);
+  return others.length > 0 && isUnitWord(first, directory)
+    ? nameInFront(others.join(' '), directory)
+    : nameTouchingPost(text, directory);
 }
 
 const isFollowedByPost = (rest: string): boolean => postWords(rest).length > 0;

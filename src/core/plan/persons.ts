@@ -18,6 +18,8 @@ function namedBehindPost(text: string): string | null {
   return canBeName(tail) ? tail : null;
 }
 
+const hasPost = (text: string): boolean => postWords(compact(text)).length > 0;
+
 const bareName = (text: string): string | null => {
   const name = compact(text);
   return looksLikeName(name) && !endsLikeUnit(name) && postWords(name).length === 0 ? name : null;
@@ -34,10 +36,9 @@ function namesOf(
   const areBare = texts.every((text) => bareName(text.replace(IN_BRACKETS, '')) !== null);
   const names: string[] = [];
   for (const text of texts) {
-    const hasPost = postWords(compact(text)).length > 0;
     const bare = areBare || names.length > 0 ? bareName(text) : null;
     const name =
-      namedBehindPost(text) ?? (hasPost ? nameInFront(text.trim(), directory) : null) ?? bare;
+      namedBehindPost(text) ?? (hasPost(text) ? nameInFront(text.trim(), directory) : null) ?? bare;
     if (name !== null) names.push(name);
     else if (!mayContinuePosts) return [];
   }
@@ -47,6 +48,8 @@ function namesOf(
 /** Names each of which stands between white space behind a word that ends in a post, or has its post in brackets. */
 function namesAmongWords(words: readonly string[]): string[] {
   if (words.every((word) => bareName(word) !== null)) return [...words];
+  const behindPosts = words.map((word) => (hasPost(word) ? namedBehindPost(word) : null));
+  if (behindPosts.every((name) => name !== null)) return behindPosts;
   return words.flatMap((word, index) => {
     const before = words[index - 1] ?? '';
     const isBehindPost = before !== '' && postWords(before).at(-1)?.end === before.length;

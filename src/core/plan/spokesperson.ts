@@ -109,13 +109,16 @@ function withPosts(
   }
   const inFront = nameInFront(raw, directory);
   if (inFront === null) return { ...NOTHING, ...takePosts(text.slice(0, end)) };
-  const rest = text.slice(inFront.length, end).replace(/^[^\p{L}\p{N}]+/u, '');
+  const at = text.indexOf(inFront);
+  const after = text.slice(at + inFront.length, end).replace(/^[^\p{L}\p{N}]+/u, '');
   return {
     ...NOTHING,
-    ...takePosts(rest),
+    ...takePosts(text.slice(0, at) + after),
     name: inFront,
     names: [inFront],
-    gaps: gapBehind(raw, offsets[inFront.length - 1]),
+    gaps: [offsets[at - 1], offsets[at + inFront.length - 1]].flatMap((offset) =>
+      gapBehind(raw, offset),
+    ),
   };
 }
 

@@ -8,6 +8,8 @@ const UNTIL_WITH_DASH = /截至|截止到/gu;
 /** Two times of one kind with nothing but white space between them, each on a line of its own, say: a list. */
 const UNMARKED_LIST = /(?<=[月旬日号份])\s*(?=\d{1,2}月)|(?<=季度)\s*(?=第?\d季度)/u;
 const UNMARKED_LISTS = new RegExp(UNMARKED_LIST, 'gu');
+/** Ⅰ-Ⅻ, which folding would turn into letters. */
+const ROMAN = /[\u2160-\u216B]/gu;
 const BRACKETS = /[([【〔][^)\]】〕]{0,40}[)\]】〕]/gu;
 const CLOCK =
   '(?:上午|下午|中午|晚上|早上|傍晚|晚|早)?\\s*\\d{1,2}\\s*(?::\\d{2}(?::\\d{2}(?:\\.\\d+)?)?|[时点](?:\\s*\\d{1,2}\\s*分?|半|整)?)';
@@ -18,6 +20,9 @@ const ADDED_CLAUSE = /[,;。]?(?:具体|时间|以.{0,12}为准|视|根据|如�
 /** What is kept on a day or in a month: 「12月4日国家宪法日」, 「6月“安全生产月”」. */
 const OBSERVANCE =
   /(?<=[月份日号旬底])(?!\d+[月日号]|第|[上下]半月)[“"]?[\p{Script=Han}\d“”"]{2,14}(?:[日节周]|(?<!\d)月)[”"]?$/u;
+
+const withoutRoman = (text: string): string =>
+  text.replace(ROMAN, (numeral) => String(numeral.charCodeAt(0) - 0x215f));
 
 const longestFirst = (list: readonly string[]): string =>
   [...list].sort((a, b) => b.length - a.length).join('|');
@@ -31,7 +36,7 @@ const TRAILING = new RegExp(`[,;。]*(?:${longestFirst(words.after)}|[,;。])$`,
  * @returns `before`: the wording said 前 or 不晚于 ("by the end of …")
  */
 export function timingBody(raw: string): { body: string; before: boolean } {
-  const spaced = withDigits(foldWidth(withoutControls(raw)))
+  const spaced = withDigits(foldWidth(withoutControls(withoutRoman(raw))))
     .replace(UNTIL_WITH_DASH, '截止')
     .replace(DASHES, '-')
     .replace(BRACKETS, '')

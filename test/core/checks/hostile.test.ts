@@ -44,8 +44,8 @@ describe.each(HOSTILE)('a cell with %s', (_, text) => {
       if (!plan) throw new Error('a plan');
       const { findings } = checkPlan(plan, { calendar: createCalendar(), asOf: AS_OF }).result();
       const messages = (['zh-CN', 'en-US'] as const).flatMap((language) => {
-        const { message } = messagesFor(plan, language);
-        return findings.map(message);
+        const inWords = messagesFor(plan, language);
+        return findings.map((finding) => inWords.message(finding));
       });
       expect(plan.rows.at(-1)?.cells.topic.text).toBe('普查工作发布会');
       expect(messages.filter((words) => words === '')).toEqual([]);

@@ -32,6 +32,8 @@ describe('times without a window', () => {
     ['根据工作进展确定', 'undetermined'],
     ['政策出台后及时召开', 'undetermined'],
     ['根据上级安排', 'undetermined'],
+    ['按照省里部署', 'undetermined'],
+    ['暂无', 'undetermined'],
     ['择期', 'undetermined'],
     ['不定期', 'undetermined'],
     ['每月', 'recurring'],
