@@ -36,7 +36,7 @@ export function fromUniverRange(sheetId: string, range: IRange): Area {
   };
 }
 
-export function sameArea(a: Area, b: Area): boolean {
+function sameArea(a: Area, b: Area): boolean {
   return (
     a.sheetId === b.sheetId &&
     a.row === b.row &&

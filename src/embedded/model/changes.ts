@@ -15,7 +15,7 @@ export type StructuralChange =
   | 'CellInserted'
   | 'CellDeleted';
 
-export type Shift = 'None' | 'Down' | 'Up' | 'Left' | 'Right';
+type Shift = 'None' | 'Down' | 'Up' | 'Left' | 'Right';
 
 /** Everything that has happened to the workbook and that somebody may want to follow. */
 export type Change = { readonly origin: Origin } & (

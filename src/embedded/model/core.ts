@@ -5,6 +5,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from '@univerjs/sheets';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Grid } from '../univer/grid';
 import type { CellMatrix } from './cell-matrix';
 import { boundsOfCells, forEachCell, isContent, putCell } from './cell-matrix';
@@ -91,11 +92,28 @@ export class ModelCore {
     const { content, looks } = parted(cells);
     const params = { unitId: this.unitId, subUnitId: sheetId };
     const { id } = SetRangeValuesMutation;
-    if (boundsOfCells(content)) this.mutate({ id, params: { ...params, cellValue: content } });
+    if (boundsOfCells(content)) {
+      // For formulas the library goes through the whole sheet, so it is told when there are none.
+      const local = !this.touchesFormulas(sheetId, content);
+      this.mutate({ id, params: { ...params, cellValue: content } }, { onlyLocal: local });
+    }
     if (boundsOfCells(looks)) {
       // A cell for which no content is given would lose its formula, unless the write is said to be local.
       this.mutate({ id, params: { ...params, cellValue: looks } }, { onlyLocal: true });
     }
+  }
+
+  /** Whether a formula is written or written over, or spills into other cells. */
+  private touchesFormulas(sheetId: string, cells: CellMatrix): boolean {
+    const spills = this.grid.injector.get(FormulaDataModel).getArrayFormulaRange();
+    if (Object.keys(spills[this.unitId]?.[sheetId] ?? {}).length > 0) return true;
+    const matrix = this.worksheet(sheetId).getCellMatrix();
+    let touched = false;
+    forEachCell(cells, (row, column, cell) => {
+      const old = matrix.getValue(row, column);
+      touched ||= Boolean(cell?.f ?? cell?.si ?? old?.f ?? old?.si);
+    });
+    return touched;
   }
 
   /** The library's sheets have a size; Excel's do not, for practical purposes. */

@@ -31,7 +31,11 @@ export function readInput(value: string | number | boolean, pattern: string): In
 
 const text = (v: string, t: CellValueType): Input => ({ cell: { v, t }, pattern: null });
 
+/** Most text cannot be a number or a date, and its first letter shows it: asking every pattern takes long. */
+const HOPELESS = /^\s*(?!true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}/iu;
+
 function readNumberOrDate(value: string): Input | null {
+  if (HOPELESS.test(value)) return null;
   const chinese = readChineseDate(value);
   if (chinese) return chinese;
   const parsed = parseValue(value.trim());

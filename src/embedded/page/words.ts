@@ -36,8 +36,6 @@ const zh = {
     `未能把工作簿存入本浏览器，刷新页面会丢失此后的改动；请另存为 .xlsx。（${reason}）`,
   restoreFailed: (reason: string) => `上次的工作簿未能读回，已改为打开示例。（${reason}）`,
   startFailed: (reason: string) => `工作簿未能启动，请刷新页面。（${reason}）`,
-  paneFailed: '任务窗格未能加载；工作簿不受影响。',
-  paneRetry: '重新加载任务窗格',
 };
 
 export type Words = typeof zh;
@@ -81,8 +79,6 @@ const en: Words = {
   restoreFailed: (reason) =>
     `The last workbook could not be read back; this is the sample. (${reason})`,
   startFailed: (reason) => `The workbook did not start; reload the page. (${reason})`,
-  paneFailed: 'The task pane did not load; the workbook is not affected.',
-  paneRetry: 'Load the task pane again',
 };
 
 const words: Record<Language, Words> = { 'zh-CN': zh, 'en-US': en };

@@ -17,8 +17,12 @@ import { BehaviorSubject } from 'rxjs';
 import type { CellMatrix } from '../model/cell-matrix';
 import { boundsOfValues } from '../model/cell-matrix';
 
-/** What the model asks of calculation. */
+/** What the workbook asks of calculation, whatever calculates. */
 export interface Calculation {
+  /** With a grid, a change is calculated soon after it; without one, when somebody asks. */
+  automatic: boolean;
+  /** Called before every run: the last moment to bring formulas up to date. */
+  beforeRun: () => void;
   /** Resolves when every formula shows the value of the cells as they are now. */
   settle(): Promise<void>;
   /** Everything is dirty: the next `settle` calculates all formulas. */
@@ -33,10 +37,8 @@ export class Calculator extends Disposable implements Calculation {
   /** The library's progress bar listens to this. */
   readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
 
-  /** With a grid, a change is calculated soon after it; without one, when somebody asks. */
   automatic = false;
 
-  /** Called before every run: the last moment to bring formulas up to date. */
   beforeRun: () => void = () => undefined;
 
   private dirty: IFormulaDirtyData | null = null;

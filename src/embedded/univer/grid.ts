@@ -19,6 +19,7 @@ import {
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { Calculator } from './calculator';
+import type { Calculation } from './calculator';
 import { LazyInterpreter } from './interpreter';
 
 /** One workbook in the grid library, with or without a visible grid. */
@@ -26,7 +27,7 @@ export interface Grid {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly workbook: Workbook;
-  readonly calculator: Calculator;
+  readonly calculator: Calculation;
   dispose(): void;
 }
 

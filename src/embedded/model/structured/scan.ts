@@ -2,7 +2,7 @@ import type { StructuredReference } from './reference';
 import { parseSpecifier } from './reference';
 
 /** A defined name in a formula. */
-export interface NameUse {
+interface NameUse {
   readonly name: string;
 }
 

@@ -88,7 +88,7 @@ function asOperand(formula: string): string {
 
 export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-export function columnIndex(table: TableRecord, name: string): number | null {
+function columnIndex(table: TableRecord, name: string): number | null {
   const index = table.columns.findIndex((column) => sameName(column.name, name));
   return index < 0 ? null : index;
 }
