@@ -9,7 +9,12 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import type { IWorkbookData, Workbook } from '@univerjs/core';
-import { Interpreter, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  AstTreeBuilder,
+  Interpreter,
+  Lexer,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import {
   CalculationMode,
@@ -21,6 +26,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { Calculator } from './calculator';
 import type { Calculation } from './calculator';
 import { LazyInterpreter } from './interpreter';
+import { RememberingLexer, RememberingParser } from './parsed-formulas';
 
 /** One workbook in the grid library, with or without a visible grid. */
 export interface Grid {
@@ -31,7 +37,7 @@ export interface Grid {
   dispose(): void;
 }
 
-/** Puts our calculator and interpreter in the place of the library's before anything has asked for them. */
+/** Puts our calculator, interpreter and memory of formulas in the place of the library's before anything has asked for them. */
 class CalculatorPlugin extends Plugin {
   static override pluginName = 'embedded-calculator';
   static override type = UniverInstanceType.UNIVER_SHEET;
@@ -46,6 +52,8 @@ class CalculatorPlugin extends Plugin {
   override onStarting(): void {
     this._injector.replace([TriggerCalculationController, { useClass: Calculator as never }]);
     this._injector.replace([Interpreter, { useClass: LazyInterpreter }]);
+    this._injector.replace([Lexer, { useClass: RememberingLexer }]);
+    this._injector.replace([AstTreeBuilder, { useClass: RememberingParser }]);
   }
 }
 setDependencies(CalculatorPlugin, [Injector], 1);
