@@ -54,7 +54,7 @@ export function messagesFor(plan: Plan, language: Language): Messages {
     words,
     rowLabel,
     list,
-    message({ rule, variant = 'default', data }) {
+    message({ rule, variant, data }) {
       const ofRule = words.rules[rule];
       return textOf(ofRule?.says[variant] ?? rule, data, ofRule?.items ?? {});
     },

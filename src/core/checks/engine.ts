@@ -17,9 +17,29 @@ interface ActiveGroup extends Active<GroupRule> {
   readonly groups: Groups;
 }
 
-function toFinding({ rule, level }: Active<Rule>, report: Report): Finding {
-  return { data: {}, suggestions: [], ...report, rule: rule.id, level };
+const NO_DATA = {};
+const NO_SUGGESTIONS: Finding['suggestions'] = [];
+
+function toFinding(
+  { rule, level }: Active<Rule>,
+  found: RowReport | undefined,
+  row: string | null,
+  column: Report['column'],
+): Finding {
+  return {
+    rule: rule.id,
+    level,
+    row,
+    column,
+    variant: found?.variant ?? 'default',
+    data: found?.data ?? NO_DATA,
+    fix: found?.fix ?? null,
+    suggestions: found?.suggestions ?? NO_SUGGESTIONS,
+  };
 }
+
+const columnOf = ({ rule }: Active<Rule>, found: RowReport | undefined): Report['column'] =>
+  found?.column === undefined ? rule.column : found.column;
 
 /**
  * Runs rules over a plan and keeps what they found, so that rows can be checked again one by one: then only
@@ -104,9 +124,8 @@ export class Engine {
     let active: Active<RowRule> | undefined;
     const report = (found?: RowReport): void => {
       if (!active) return;
-      const column = found?.column === undefined ? active.rule.column : found.column;
-      if (columnIsCovered(row, column)) return;
-      findings.push(toFinding(active, { ...found, row: row.key, column }));
+      const column = columnOf(active, found);
+      if (!columnIsCovered(row, column)) findings.push(toFinding(active, found, row.key, column));
     };
     // One function for all rules of the row: a plan has a hundred thousand rows and dozens of rules.
     for (active of this.rowRules) active.rule.check(row, this.context, report);
@@ -117,8 +136,8 @@ export class Engine {
     const findings: Finding[] = [];
     const rows = active.groups.rowsOf(key);
     if (rows.length > 1) {
-      active.rule.check(rows, this.context, (row, report) => {
-        findings.push(toFinding(active, { column: active.rule.column, ...report, row: row.key }));
+      active.rule.check(rows, this.context, (row, found) => {
+        findings.push(toFinding(active, found, row.key, columnOf(active, found)));
       });
     }
     active.groups.keep(key, findings);
@@ -128,10 +147,8 @@ export class Engine {
     const plan = this.current();
     const findings: Finding[] = [];
     for (const active of this.planRules) {
-      active.rule.check(plan, this.context, (row, report) => {
-        findings.push(
-          toFinding(active, { column: active.rule.column, ...report, row: row?.key ?? null }),
-        );
+      active.rule.check(plan, this.context, (row, found) => {
+        findings.push(toFinding(active, found, row?.key ?? null, columnOf(active, found)));
       });
     }
     this.ofPlan = findings;

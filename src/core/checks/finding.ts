@@ -32,17 +32,21 @@ export interface Report {
   readonly row: string | null;
   /** Column key, the header of a column that is not the plan's, or `null` for the whole row. */
   readonly column: ColumnKey | (string & {}) | null;
-  /** Which of the rule's messages, where it has several. */
+  /** Which of the rule's messages, where it has several; else `default`. */
   readonly variant?: string;
   readonly data?: MessageData;
   readonly fix?: Fix;
   readonly suggestions?: readonly Suggestion[];
 }
 
-/** A report with the rule that made it and the level the office gave that rule. */
-export interface Finding extends Report {
+/** A report with the rule that made it and the level the office gave that rule; nothing is left out. */
+export interface Finding {
   readonly rule: string;
   readonly level: FindingLevel;
+  readonly row: Report['row'];
+  readonly column: Report['column'];
+  readonly variant: string;
   readonly data: MessageData;
+  readonly fix: Fix | null;
   readonly suggestions: readonly Suggestion[];
 }

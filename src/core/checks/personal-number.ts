@@ -19,7 +19,7 @@ function hasValidChecksum(id: string): boolean {
 
 /** The first kind of personal number in a text; web addresses and longer runs of digits are no such number. */
 export function personalNumber(raw: string): PersonalNumber | null {
-  if (!/\p{Nd}{4}/u.test(raw)) return null;
+  if (!/[\d０-９]{4}/.test(raw)) return null;
   const text = foldWidth(raw).replace(ADDRESS, ' ');
   if (text.match(IDENTITY)?.some(hasValidChecksum)) return 'identity';
   if (MOBILE.test(text)) return 'mobile';

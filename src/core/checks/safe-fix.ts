@@ -6,24 +6,37 @@ import { parseTopic } from '../plan/topic';
 import type { RowReport, RuleContext } from './rule';
 import type { TextColumn } from './text-columns';
 
-/** What the add-in understands of a cell's text, in a form that can be compared. */
-function meaningOf(row: PlanRow, column: TextColumn, text: string, { plan }: RuleContext): unknown {
+type Reading = Pick<PlanRow, 'department' | 'timing' | 'topic' | 'person'>;
+
+/** What the add-in understands of a cell, in a form that can be compared. */
+function meaningOf(column: TextColumn, { department, timing, topic, person }: Reading): string {
+  switch (column) {
+    case 'department':
+      return JSON.stringify([department?.wording, department?.several]);
+    case 'timing':
+      return JSON.stringify(timing);
+    case 'topic':
+      return JSON.stringify([topic?.key, topic?.period?.words, lengthOf(topic?.clean ?? '')]);
+    case 'spokesperson':
+      return JSON.stringify([person?.names, person?.posts, person?.units]);
+  }
+}
+
+/** The row as it is read with another text in one of its cells. */
+function withText(row: PlanRow, column: TextColumn, text: string, { plan }: RuleContext): Reading {
   const readers = cellReaders(plan.directory, plan.year);
   switch (column) {
-    case 'department': {
-      const match = readers.department(text);
-      return [match?.wording, match?.several];
-    }
+    case 'department':
+      return { ...row, department: readers.department(text) };
     case 'timing':
-      return readers.timing(text);
-    case 'topic': {
-      const topic = parseTopic(text);
-      return [topic?.key, topic?.period?.words, lengthOf(topic?.clean ?? '')];
-    }
-    case 'spokesperson': {
-      const person = readers.person(text, plan.columns.post ? row.cells.post.text : null);
-      return [person?.names, person?.posts, person?.units];
-    }
+      return { ...row, timing: readers.timing(text) };
+    case 'topic':
+      return { ...row, topic: parseTopic(text) };
+    case 'spokesperson':
+      return {
+        ...row,
+        person: readers.person(text, plan.columns.post ? row.cells.post.text : null),
+      };
   }
 }
 
@@ -37,12 +50,9 @@ export function safeFix(
   edits: readonly TextEdit[],
   context: RuleContext,
 ): Pick<RowReport, 'fix' | 'suggestions'> {
-  const before = row.cells[column].text;
-  const after = applyEdits(before, edits);
-  const [then, now] = [before, after].map((text) =>
-    JSON.stringify(meaningOf(row, column, text, context)),
-  );
-  return then === now
+  const after = applyEdits(row.cells[column].text, edits);
+  const same = meaningOf(column, row) === meaningOf(column, withText(row, column, after, context));
+  return same
     ? { fix: { kind: 'edit', edits } }
     : { suggestions: [{ kind: 'replace', text: after }] };
 }

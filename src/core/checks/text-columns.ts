@@ -11,12 +11,13 @@ const TEXT_COLUMNS = [
 /** A column whose cells are texts to be read. */
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
-/** The cells of a row that hold text of their own, not a number, a date or a merged neighbour's value. */
-export function textCells({ cells }: PlanRow): { column: TextColumn; text: string }[] {
-  const found: { column: TextColumn; text: string }[] = [];
+/** Visits the cells of a row that hold text of their own, not a number, a date or a merged neighbour's value. */
+export function forEachText(
+  { cells }: PlanRow,
+  visit: (column: TextColumn, text: string) => void,
+): void {
   for (const column of TEXT_COLUMNS) {
     const { value, text, covered } = cells[column];
-    if (typeof value === 'string' && text !== '' && !covered) found.push({ column, text });
+    if (typeof value === 'string' && text !== '' && !covered) visit(column, text);
   }
-  return found;
 }

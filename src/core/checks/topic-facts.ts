@@ -3,17 +3,11 @@ import { windowOf } from '../plan/timing';
 import { periodWindow } from '../plan/topic-period';
 import type { Window } from '../plan/window';
 
-const known = new WeakMap<PlanRow, Window | null>();
-
 /** The days of the period that a row's topic names; `null` without a deadline to date it by. */
-export function namedPeriod(row: PlanRow): Window | null {
-  const found = known.get(row);
-  if (found !== undefined) return found;
-  const deadline = windowOf(row.timing)?.end;
-  const period = row.topic?.period;
-  const window = period && deadline !== undefined ? periodWindow(period, deadline) : null;
-  known.set(row, window);
-  return window;
+export function namedPeriod({ topic, timing }: PlanRow): Window | null {
+  if (!topic?.period) return null;
+  const deadline = windowOf(timing)?.end;
+  return deadline === undefined ? null : periodWindow(topic.period, deadline);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Directory, DirectoryEntry } from './directory';
-import { unitKey } from './directory';
+import { familyOf, unitKey } from './directory';
 import { isPlaceholder } from './placeholder';
 import { compact, whiteRuns, wordsOf } from './text';
 import { cleaned } from './wrap-residue';
@@ -11,6 +11,8 @@ export interface DepartmentMatch {
   /** The directory's short name, or the wording where it is not known. */
   readonly name: string;
   readonly entry: DirectoryEntry | null;
+  /** What two rows of one department have in common, known to the directory or not. */
+  readonly key: string;
   /** The units, where the cell names more than one. */
   readonly several: readonly string[];
 }
@@ -47,11 +49,7 @@ export function matchDepartment(raw: string, directory: Directory): DepartmentMa
     several.length > 0 ? Array.from(whiteRuns(raw), ({ index }) => index) : [],
   );
   const entry = several.length > 0 ? null : (directory.lookUp(wording)[0] ?? null);
-  return { wording, name: entry?.short ?? wording, entry, several };
+  // A leading 区, 县 or 市 is no difference between two rows of an unlisted unit.
+  const key = entry ? `=${familyOf(entry)}` : unitKey(wording).replace(/^[区县市]/u, '');
+  return { wording, name: entry?.short ?? wording, entry, several, key };
 }
-
-/** What two rows of one department have in common, known to the directory or not. */
-export const departmentKey = (match: DepartmentMatch): string =>
-  match.entry
-    ? `=${match.entry.family ?? match.entry.short}`
-    : unitKey(match.wording).replace(/^[区县市]/u, '');

@@ -1,11 +1,11 @@
 import type { Grid, SeenCell } from './grid';
 import { isHeaderWord, isPlanHeader, matchHeader } from './header';
 import type { TableHeader } from './table-rows';
-import { compact } from './text';
+import { isBlank } from './text';
 
 /** Whether a row only divides columns of the header above it (发布人: 姓名, 职务), its cells not merged. */
 function isSecondLine(row: readonly SeenCell[], header: readonly SeenCell[]): boolean {
-  const filled = row.filter(({ text }) => compact(text) !== '');
+  const filled = row.filter(({ text }) => !isBlank(text));
   const divides = row.some(({ text }, column) => text !== '' && !header[column]?.text);
   return filled.length > 1 && divides && filled.every(({ text }) => isHeaderWord(text));
 }

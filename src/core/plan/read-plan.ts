@@ -7,7 +7,7 @@ import { readNoticeHead } from './notice-head';
 import type { Plan, PlanColumn, PlanRow } from './plan';
 import { placeKey, RowReader } from './row-reader';
 import { readBody, type BodyRow, type TableHeader } from './table-rows';
-import { comparable, compact } from './text';
+import { comparable, isBlank } from './text';
 import { parseTiming, windowOf } from './timing';
 
 /** What is known of the plan from elsewhere; it wins over what the table says. */
@@ -19,7 +19,7 @@ export interface ReadOptions {
 
 const lineOf = (cells: readonly SeenCell[]): string =>
   cells
-    .filter(({ text, covered }) => !covered && compact(text) !== '')
+    .filter(({ text, covered }) => !covered && !isBlank(text))
     .map(({ text }) => text)
     .join(' ');
 

@@ -1,6 +1,6 @@
 import { cellReaders, type CellReaders } from './cell-readers';
 import { EMPTY_CELL, type SeenCell } from './grid';
-import { COLUMN_KEYS, type ColumnKey } from './header';
+import type { ColumnKey } from './header';
 import { isPlaceholder } from './placeholder';
 import type { ExtraCell, Plan, PlanRow } from './plan';
 import type { BodyRow } from './table-rows';
@@ -29,7 +29,14 @@ export class RowReader {
   read({ gridRow, section, seen }: BodyRow, index: number): PlanRow {
     const { columns } = this.plan;
     const at = (key: ColumnKey): SeenCell => seen[columns[key]?.column ?? -1] ?? EMPTY_CELL;
-    const cells = Object.fromEntries(COLUMN_KEYS.map((key) => [key, at(key)])) as PlanRow['cells'];
+    const cells = {
+      number: at('number'),
+      department: at('department'),
+      timing: at('timing'),
+      topic: at('topic'),
+      spokesperson: at('spokesperson'),
+      post: at('post'),
+    };
     const id = seen[this.idColumn]?.text ?? '';
     return {
       key: id === '' ? placeKey({ gridRow }) : id,

@@ -2,9 +2,10 @@ import { withDigits } from './chinese-number';
 import type { Directory } from './directory';
 import { EMPTY_CELL, type SeenCell } from './grid';
 import { COLUMN_KEYS, matchHeader, type ColumnKey } from './header';
+import { memoize } from './memoize';
 import { isPlaceholder } from './placeholder';
 import type { SkippedRow } from './plan';
-import { comparable, compact } from './text';
+import { compact, comparable, isBlank } from './text';
 
 /** The table's header: where it stands and which column holds what. */
 export interface TableHeader {
@@ -36,6 +37,8 @@ const FURNITURE =
 /** A row's number, not a heading with a number in it: 「二、镇街（4场）」. */
 const ONLY_NUMBER = /^\(?\d{1,5}\)?[.、]?$/u;
 
+const isFurniture = memoize((text) => FURNITURE.test(compact(text)));
+
 type Kind = 'blank' | 'header' | 'line' | 'row';
 
 class BodyReader {
@@ -47,12 +50,17 @@ class BodyReader {
   private interrupted = false;
   private headerSince = false;
   private end: number;
+  /** What the header says of each column, as compared. */
+  private readonly headerTexts: ReadonlyMap<ColumnKey, string>;
 
   constructor(
     private readonly header: TableHeader,
     private readonly directory: Directory,
   ) {
     this.end = header.row + header.depth;
+    this.headerTexts = new Map(
+      Array.from(header.columns, ([key, column]) => [key, comparable(header.texts[column] ?? '')]),
+    );
   }
 
   private cell(seen: readonly SeenCell[], key: ColumnKey): SeenCell {
@@ -65,31 +73,27 @@ class BodyReader {
   }
 
   private kindOf(seen: readonly SeenCell[]): Kind {
-    const filled = COLUMN_KEYS.filter(
-      (key) => key !== 'number' && compact(this.text(seen, key)) !== '',
-    );
+    const filled = COLUMN_KEYS.filter((key) => key !== 'number' && !isBlank(this.text(seen, key)));
     const own = filled.filter((key) => !this.cell(seen, key).covered);
-    const numbered = ONLY_NUMBER.test(withDigits(comparable(this.text(seen, 'number'))));
-    const others = seen.filter(({ text, covered }) => !covered && compact(text) !== '');
-    if (own.length === 0 && (others.length === 0 || (numbered && others.length === 1)))
+    const others = seen.filter(({ text, covered }) => !covered && !isBlank(text));
+    if (own.length === 0 && (others.length === 0 || (others.length === 1 && this.isNumbered(seen))))
       return 'blank';
     if (this.isHeader(seen)) return 'header';
-    if (others.some(({ text }) => FURNITURE.test(compact(text)))) return 'line';
+    if (others.some(({ text }) => isFurniture(text))) return 'line';
     if (own.length > 0 && filled.length > 1) return 'row';
     const isUnit = this.directory.lookUp(this.text(seen, 'department')).length > 0;
-    return own.length > 0 && (numbered || isUnit) ? 'row' : 'line';
+    return own.length > 0 && (isUnit || this.isNumbered(seen)) ? 'row' : 'line';
+  }
+
+  private isNumbered(seen: readonly SeenCell[]): boolean {
+    return ONLY_NUMBER.test(withDigits(comparable(this.text(seen, 'number'))));
   }
 
   /** The header again: its time and department or topic cells say the same. */
   private isHeader(seen: readonly SeenCell[]): boolean {
     const same = (key: ColumnKey): boolean => {
-      const column = this.header.columns.get(key);
-      const text = this.text(seen, key);
-      return (
-        column !== undefined &&
-        text !== '' &&
-        comparable(text) === comparable(this.header.texts[column] ?? '')
-      );
+      const header = this.headerTexts.get(key);
+      return header !== undefined && comparable(this.text(seen, key)) === header;
     };
     return same('timing') && (same('department') || same('topic'));
   }

@@ -10,6 +10,11 @@ const HAS_WHITE = new RegExp(`[${WHITE}]`, 'u');
 /** Most cells have no white space at all: asking first saves going through them. */
 export const hasWhite = (text: string): boolean => HAS_WHITE.test(text);
 
+const NOT_WHITE = new RegExp(`[^${WHITE}]`, 'u');
+
+/** Whether a text holds nothing that can be seen. */
+export const isBlank = (text: string): boolean => text === '' || !NOT_WHITE.test(text);
+
 /** The text without any white space. */
 export const compact = (text: string): string =>
   hasWhite(text) ? text.replace(WHITE_RUN, '') : text;

@@ -1,4 +1,4 @@
-import { compact, comparable } from './text';
+import { comparable, isBlank } from './text';
 import { topicPeriod, type TopicPeriod } from './topic-period';
 import { cleaned } from './wrap-residue';
 
@@ -16,7 +16,7 @@ const MARKS = /[\p{P}\p{S}]/gu;
 
 /** Reads a topic cell; `null` if it is empty. */
 export function parseTopic(raw: string): Topic | null {
-  if (compact(raw) === '') return null;
+  if (isBlank(raw)) return null;
   const clean = cleaned(raw);
   const period = topicPeriod(clean);
   const rest = period ? clean.slice(0, period.start) + clean.slice(period.end) : clean;

@@ -103,6 +103,7 @@ export function wrapResidue(raw: string, gaps: readonly Gap[] = []): Residue {
 
 /** White space beside the half-width marks of a text, other than residue: full-width marks stand without it. */
 export function spacesBesideMarks(raw: string): TextEdit[] {
+  if (!HALF_MARK.test(raw)) return [];
   const { edits, quoted } = wrapResidue(raw);
   const residue = new Set([...edits, ...quoted].map(({ start }) => start));
   return runsIn(raw)

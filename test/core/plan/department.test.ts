@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isUnlisted, likelySlips } from '../../../src/core/checks/near-units';
-import { departmentKey, matchDepartment } from '../../../src/core/plan/department';
+import { matchDepartment } from '../../../src/core/plan/department';
 import { BUILT_IN_DIRECTORY, ownDirectory } from '../../../src/core/plan/directory';
 
 const known = (text: string): string | null =>
@@ -149,7 +149,7 @@ describe('a name that is not in the directory', () => {
 it('takes the names of one department for one, places left out', () => {
   const key = (text: string): string => {
     const match = matchDepartment(text, BUILT_IN_DIRECTORY);
-    return match ? departmentKey(match) : '';
+    return match ? match.key : '';
   };
   expect(key('区发展和改革委员会')).toBe(key('发改委'));
   expect(key('区滨江街道')).toBe(key('滨江街道'));

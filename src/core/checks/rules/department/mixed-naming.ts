@@ -1,4 +1,3 @@
-import { departmentKey } from '../../../plan/department';
 import { unitKey } from '../../../plan/directory';
 import type { PlanRow } from '../../../plan/plan';
 import { defineRule } from '../../rule';
@@ -20,7 +19,7 @@ export default defineRule({
   level: 'info',
   column: 'department',
   scope: 'group',
-  key: ({ department }) => (department?.several.length === 0 ? departmentKey(department) : null),
+  key: ({ department }) => (department?.several.length === 0 ? department.key : null),
   check(rows, _context, report) {
     const usual = usualWording(rows) ?? '';
     for (const row of rows) {

@@ -1,4 +1,3 @@
-import { departmentKey } from '../../../plan/department';
 import type { PlanRow } from '../../../plan/plan';
 import { defineRule } from '../../rule';
 import { lookAlikes } from '../../look-alikes';
@@ -10,7 +9,7 @@ export default defineRule({
   column: 'spokesperson',
   scope: 'group',
   key: ({ department, person, cells }) =>
-    department && person?.name && !cells.spokesperson.covered ? departmentKey(department) : null,
+    department && person?.name && !cells.spokesperson.covered ? department.key : null,
   check(rows, _context, report) {
     const byName = new Map<string, PlanRow[]>();
     for (const row of rows) {

@@ -1,4 +1,3 @@
-import { departmentKey } from '../../../plan/department';
 import type { PlanRow } from '../../../plan/plan';
 import { groupKey } from '../../group-key';
 import { defineRule } from '../../rule';
@@ -28,7 +27,7 @@ export default defineRule({
   key({ department, person, cells }) {
     if (!department || !person?.name || person.names.length > 1 || person.posts.length === 0)
       return null;
-    return cells.spokesperson.covered ? null : groupKey(departmentKey(department), person.name);
+    return cells.spokesperson.covered ? null : groupKey(department.key, person.name);
   },
   check(rows, _context, report) {
     const forms = different(rows);

@@ -1,4 +1,3 @@
-import { departmentKey } from '../../../plan/department';
 import { windowOf } from '../../../plan/timing';
 import { isExactDay } from '../../../plan/window';
 import { othersIn } from '../../others';
@@ -20,7 +19,7 @@ export default defineRule({
       cells.spokesperson.covered
     )
       return null;
-    return groupKey(departmentKey(department), person.name, window.start);
+    return groupKey(department.key, person.name, window.start);
   },
   check(rows, _context, report) {
     for (const row of rows) {

@@ -1,7 +1,7 @@
 import { foldDigitsAndLetters, fullWidthRuns, hasFullWidth } from '../../../plan/text';
 import { defineRule } from '../../rule';
 import { safeFix } from '../../safe-fix';
-import { textCells } from '../../text-columns';
+import { forEachText } from '../../text-columns';
 
 export default defineRule({
   id: 'text/full-width',
@@ -9,14 +9,14 @@ export default defineRule({
   column: null,
   scope: 'row',
   check(row, context, report) {
-    for (const { column, text } of textCells(row)) {
-      if (!hasFullWidth(text)) continue;
+    forEachText(row, (column, text) => {
+      if (!hasFullWidth(text)) return;
       const edits = Array.from(fullWidthRuns(text), ({ 0: run, index }) => ({
         start: index,
         end: index + run.length,
         text: foldDigitsAndLetters(run),
       }));
       report({ column, ...safeFix(row, column, edits, context) });
-    }
+    });
   },
 });

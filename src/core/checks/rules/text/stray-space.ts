@@ -1,9 +1,10 @@
 import type { PlanRow } from '../../../plan/plan';
+import { hasWhite } from '../../../plan/text';
 import { isUnmarkedList } from '../../../plan/timing-wording';
 import { cleaned, wrapResidue } from '../../../plan/wrap-residue';
 import { defineRule } from '../../rule';
 import { safeFix } from '../../safe-fix';
-import { textCells } from '../../text-columns';
+import { forEachText } from '../../text-columns';
 
 /** White space there may be what divides several units, times or people: it is theirs to settle. */
 const isList = ({ cells, department, person }: PlanRow, column: string): boolean =>
@@ -17,11 +18,11 @@ export default defineRule({
   column: null,
   scope: 'row',
   check(row, context, report) {
-    for (const { column, text } of textCells(row)) {
-      if (isList(row, column)) continue;
+    forEachText(row, (column, text) => {
+      if (!hasWhite(text) || isList(row, column)) return;
       const gaps = column === 'spokesperson' ? (row.person?.gaps ?? []) : [];
       const { edits, quoted } = wrapResidue(text, gaps);
-      if (edits.length + quoted.length === 0) continue;
+      if (edits.length + quoted.length === 0) return;
       const clean = edits.length > 0 ? safeFix(row, column, edits, context) : {};
       const unquoted = { kind: 'replace', text: cleaned(text, gaps) } as const;
       report({
@@ -30,6 +31,6 @@ export default defineRule({
         ...clean,
         ...(quoted.length > 0 && { suggestions: [unquoted] }),
       });
-    }
+    });
   },
 });

@@ -1,4 +1,3 @@
-import { departmentKey } from '../../../plan/department';
 import { othersIn } from '../../others';
 import { groupKey } from '../../group-key';
 import { defineRule } from '../../rule';
@@ -11,7 +10,7 @@ export default defineRule({
   scope: 'group',
   key(row) {
     if (!row.department || !row.topic || row.cells.topic.covered) return null;
-    return groupKey(departmentKey(row.department), row.topic.key, periodKey(row));
+    return groupKey(row.department.key, row.topic.key, periodKey(row));
   },
   check(rows, _context, report) {
     for (const row of rows) {

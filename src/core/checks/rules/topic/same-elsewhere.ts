@@ -1,10 +1,9 @@
-import { departmentKey } from '../../../plan/department';
 import type { PlanRow } from '../../../plan/plan';
 import { othersIn } from '../../others';
 import { groupKey } from '../../group-key';
 import { defineRule } from '../../rule';
 
-const department = (row: PlanRow): string => (row.department ? departmentKey(row.department) : '');
+const department = (row: PlanRow): string => (row.department ? row.department.key : '');
 
 export default defineRule({
   id: 'topic/same-elsewhere',

@@ -1,7 +1,14 @@
-import { addMonths } from '../../../calendar/plain-date';
+import { addMonths, type PlainDate } from '../../../calendar/plain-date';
+import { memoize } from '../../../plan/memoize';
 import { windowOf } from '../../../plan/timing';
 import { defineRule } from '../../rule';
 import { namedPeriod } from '../../topic-facts';
+
+/** The last day on which news of a period that ended on `end` are fresh, by 「end months」. */
+const lastFreshDay = memoize((key) => {
+  const [end, months] = key.split(' ');
+  return addMonths(end as PlainDate, Number(months));
+});
 
 export default defineRule({
   id: 'topic/stale-period',
@@ -12,7 +19,7 @@ export default defineRule({
     const period = namedPeriod(row);
     const deadline = windowOf(row.timing)?.end;
     if (!period || deadline === undefined) return;
-    if (addMonths(period.end, limits.stalePeriodMonths) >= deadline) return;
+    if (lastFreshDay(`${period.end} ${limits.stalePeriodMonths}`) >= deadline) return;
     report({
       data: {
         period: row.topic?.period?.words ?? '',
