@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import type { CheckResult } from '../core/checks/check-plan';
 import { FINDING_LEVELS, type Finding, type FindingLevel } from '../core/checks/finding';
 import type { PlainDate } from '../core/calendar/plain-date';
+import { groupBy } from '../core/group-by';
 import { isColumnKey } from '../core/plan/header';
 import type { PlanRow } from '../core/plan/plan';
 import { withoutControls } from '../core/plan/text';
@@ -113,11 +114,7 @@ class TextReport {
 
   /** A line a rule and column: what is done to all of them by one click needs no reasons. */
   private gathered(findings: readonly Finding[]): string[] {
-    const groups = new Map<string, Finding[]>();
-    for (const finding of findings) {
-      const key = JSON.stringify([finding.rule, finding.column]);
-      groups.set(key, [...(groups.get(key) ?? []), finding]);
-    }
+    const groups = groupBy(findings, ({ rule, column }) => JSON.stringify([rule, column]));
     return table(
       Array.from(groups.values(), (group) => {
         const [first] = group;

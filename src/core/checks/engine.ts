@@ -1,7 +1,7 @@
 import { columnIsCovered } from './covered';
 import type { Finding, FindingLevel, Level, Report } from './finding';
 import { Groups } from './groups';
-import type { GroupRule, PlanRule, Rule, RuleContext, RowReport, RowRule } from './rule';
+import type { GroupKey, GroupRule, PlanRule, Rule, RuleContext, RowReport, RowRule } from './rule';
 import type { Plan, PlanRow } from '../plan/plan';
 
 /** Rows between two reports of progress. */
@@ -15,6 +15,8 @@ interface Active<R extends Rule> {
 
 interface ActiveGroup extends Active<GroupRule> {
   readonly groups: Groups;
+  /** What was found, by the key of the group. */
+  readonly found: Map<string, readonly Finding[]>;
 }
 
 const NO_DATA = {};
@@ -49,6 +51,7 @@ export class Engine {
   private readonly rowRules: Active<RowRule>[] = [];
   private readonly groupRules: ActiveGroup[] = [];
   private readonly planRules: Active<PlanRule>[] = [];
+  private readonly groups = new Map<GroupKey, Groups>();
   private readonly rows: PlanRow[];
   private readonly ofRows: Finding[][] = [];
   private ofPlan: Finding[] = [];
@@ -66,7 +69,7 @@ export class Engine {
       if (level === 'off') continue;
       if (rule.scope === 'row') this.rowRules.push({ rule, level });
       else if (rule.scope === 'plan') this.planRules.push({ rule, level });
-      else this.groupRules.push({ rule, level, groups: new Groups(rule, context) });
+      else this.groupRules.push({ rule, level, groups: this.groupsBy(rule.key), found: new Map() });
     }
   }
 
@@ -74,7 +77,7 @@ export class Engine {
   *run(): Generator<number, void, void> {
     for (const [i, row] of this.rows.entries()) {
       this.ofRows[i] = this.checkRow(row);
-      for (const { groups } of this.groupRules) groups.add(row);
+      for (const groups of this.groups.values()) groups.add(row);
       if ((i + 1) % STEP === 0) yield i + 1;
     }
     for (const active of this.groupRules) {
@@ -85,18 +88,19 @@ export class Engine {
 
   /** Puts rows read anew in the places of those with the same index, and checks what that touches. */
   replace(rows: readonly PlanRow[]): void {
-    const touched = new Map(this.groupRules.map((active) => [active, new Set<string>()]));
+    const touched = new Map<Groups, Set<string>>();
     for (const row of rows) {
       const before = this.rows[row.index - 1];
       if (!before) throw new RangeError(`the plan has no row ${row.index}`);
       this.rows[row.index - 1] = row;
       this.ofRows[row.index - 1] = this.checkRow(row);
-      for (const [{ groups }, keys] of touched) {
-        for (const key of groups.replace(before, row)) keys.add(key);
+      for (const groups of this.groups.values()) {
+        const keys = [...(touched.get(groups) ?? []), ...groups.replace(before, row)];
+        touched.set(groups, new Set(keys));
       }
     }
-    for (const [active, keys] of touched) {
-      for (const key of keys) this.checkGroup(active, key);
+    for (const active of this.groupRules) {
+      for (const key of touched.get(active.groups) ?? []) this.checkGroup(active, key);
     }
     this.checkPlan();
   }
@@ -115,8 +119,14 @@ export class Engine {
       list.push(finding);
     };
     this.ofPlan.forEach(place);
-    for (const { groups } of this.groupRules) groups.findings().forEach(place);
+    for (const { found } of this.groupRules) for (const list of found.values()) list.forEach(place);
     return [...ofTable, ...Array.from(byRow.values()).flat()];
+  }
+
+  private groupsBy(key: GroupKey): Groups {
+    const groups = this.groups.get(key) ?? new Groups(key);
+    this.groups.set(key, groups);
+    return groups;
   }
 
   private checkRow(row: PlanRow): Finding[] {
@@ -140,7 +150,8 @@ export class Engine {
         findings.push(toFinding(active, found, row.key, columnOf(active, found)));
       });
     }
-    active.groups.keep(key, findings);
+    if (findings.length > 0) active.found.set(key, findings);
+    else active.found.delete(key);
   }
 
   private checkPlan(): void {

@@ -1,20 +1,15 @@
 import type { PlanRow } from '../plan/plan';
-import type { Finding } from './finding';
-import type { GroupRule, RuleContext } from './rule';
+import type { GroupKey } from './rule';
 
-/** The rows of a plan by what a group rule says they share, with the findings of each group. */
+/** The rows of a plan by something they share. */
 export class Groups {
   /** A row that is alone stands for itself: most groups of a plan have one row. */
   private readonly members = new Map<string, PlanRow | PlanRow[]>();
-  private readonly found = new Map<string, readonly Finding[]>();
 
-  constructor(
-    private readonly rule: GroupRule,
-    private readonly context: RuleContext,
-  ) {}
+  constructor(private readonly key: GroupKey) {}
 
   add(row: PlanRow): void {
-    const key = this.rule.key(row, this.context);
+    const key = this.key(row);
     if (key === null) return;
     const present = this.members.get(key);
     if (present === undefined) this.members.set(key, row);
@@ -24,7 +19,7 @@ export class Groups {
 
   /** Puts a row in the place of its former self; gives the keys of the groups that have changed. */
   replace(before: PlanRow, row: PlanRow): string[] {
-    const [left, joined] = [this.rule.key(before, this.context), this.rule.key(row, this.context)];
+    const [left, joined] = [this.key(before), this.key(row)];
     if (left !== null) {
       const rest = this.rowsOf(left).filter(({ index }) => index !== row.index);
       if (rest.length > 0) this.members.set(left, rest);
@@ -45,15 +40,5 @@ export class Groups {
   rowsOf(key: string): readonly PlanRow[] {
     const rows = this.members.get(key) ?? [];
     return Array.isArray(rows) ? rows : [rows];
-  }
-
-  /** Remembers what was found in a group, in place of what was found before. */
-  keep(key: string, findings: readonly Finding[]): void {
-    if (findings.length > 0) this.found.set(key, findings);
-    else this.found.delete(key);
-  }
-
-  findings(): Finding[] {
-    return [...this.found.values()].flat();
   }
 }

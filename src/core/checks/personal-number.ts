@@ -11,6 +11,9 @@ const LANDLINE = /(?<![\dA-Za-z])(?:\(0\d{2,3}\)|0\d{2,3}[- ]?)\s?[2-8]\d{6,7}(?
 const LABELLED = /(?:电话|手机|联系方式|座机)[^\d]{0,6}[2-8]\d{6,7}(?!\d)/u;
 const ADDRESS = /https?:\/\/\S+/gu;
 
+/** Seven digits near each other: most cells have fewer. */
+const MAY_BE_ONE = /(?:[\d０-９][-\s()（）]{0,2}){7}/u;
+
 /** The check character of an identity number (GB 11643-1999). */
 function hasValidChecksum(id: string): boolean {
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(id.charAt(i)), 0);
@@ -19,7 +22,7 @@ function hasValidChecksum(id: string): boolean {
 
 /** The first kind of personal number in a text; web addresses and longer runs of digits are no such number. */
 export function personalNumber(raw: string): PersonalNumber | null {
-  if (!/[\d０-９]{4}/.test(raw)) return null;
+  if (!MAY_BE_ONE.test(raw)) return null;
   const text = foldWidth(raw).replace(ADDRESS, ' ');
   if (text.match(IDENTITY)?.some(hasValidChecksum)) return 'identity';
   if (MOBILE.test(text)) return 'mobile';

@@ -31,11 +31,14 @@ export interface RowRule<Id extends string = string> extends RuleMeta<Id> {
   check(row: PlanRow, context: RuleContext, report: (found?: RowReport) => void): void;
 }
 
+/** What a row shares with others; `null` for a row in no group. Rules with the same key share its groups. */
+export type GroupKey = (row: PlanRow) => string | null;
+
 /** Sees rows that have something in common: is run again for the groups that a changed row leaves or joins. */
 export interface GroupRule<Id extends string = string> extends RuleMeta<Id> {
   readonly scope: 'group';
-  /** What the rows of a group share; `null` for a row in no group. */
-  key(row: PlanRow, context: RuleContext): string | null;
+  /** What the rows of a group share. */
+  readonly key: GroupKey;
   /** Called for groups of two rows or more. */
   check(
     rows: readonly PlanRow[],

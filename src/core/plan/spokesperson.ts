@@ -82,9 +82,9 @@ function takePosts(head: string): Pick<Spokesperson, 'unit' | 'posts' | 'roles' 
 
 /** The white space of the raw text right behind the given offset. */
 const gapBehind = (raw: string, offset: number | undefined): Gap[] =>
-  Array.from(whiteRuns(raw), ({ index }) => index).filter(
-    (index) => offset !== undefined && index === offset + 1,
-  );
+  whiteRuns(raw)
+    .map(({ start }) => start)
+    .filter((index) => offset !== undefined && index === offset + 1);
 
 function withPosts(
   raw: string,

@@ -26,9 +26,30 @@ export const foldWidth = (text: string): string =>
 /** The text as it is compared: folded, without white space. */
 export const comparable = (text: string): string => compact(foldWidth(text));
 
-/** Runs of white space, each with its place in the text. */
-export const whiteRuns = (text: string): IterableIterator<RegExpExecArray> =>
-  text.matchAll(WHITE_RUN);
+/** A run of white space and its place in a text; `end` is not included. */
+export interface WhiteSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Most characters are told from white space by their number alone. */
+const isWhiteAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  const isPlain = (code > 0x20 && code < 0x7f) || (code >= 0x3001 && code <= 0x9fff);
+  return !isPlain && HAS_WHITE.test(text.charAt(at));
+};
+
+/** Runs of white space, in their order. */
+export function whiteRuns(text: string): WhiteSpan[] {
+  const spans: WhiteSpan[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isWhiteAt(text, at)) continue;
+    const start = at;
+    while (at < text.length && isWhiteAt(text, at)) at += 1;
+    spans.push({ start, end: at });
+  }
+  return spans;
+}
 
 /** The words between runs of white space; none for a text of white space only. */
 export const wordsOf = (text: string): string[] =>

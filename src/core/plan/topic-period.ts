@@ -77,20 +77,29 @@ const windowInYear = memoize((key): Window | null => {
   return first && last ? spanOf(first, last) : null;
 });
 
+/** The window of words that name no year, whose end is nearest to the deadline: 「deadline words」. */
+const nearestWindow = memoize((key): Window | null => {
+  const deadline = key.slice(0, 10) as PlainDate;
+  const words = key.slice(11);
+  const distance = (window: Window): number =>
+    Math.abs(dayNumber(window.end) - dayNumber(deadline));
+  const [best] = [yearOf(deadline), yearOf(deadline) - 1]
+    .map((year) => windowIn(words, year))
+    .filter((window) => window !== null)
+    .sort((a, b) => distance(a) - distance(b));
+  return best ?? null;
+});
+
 /**
  * The days a period covers. Where the topic names no year it is the one whose period ends nearest to the
  * deadline: 「四季度」 in January is last year's.
  */
-export function periodWindow(period: TopicPeriod, deadline: PlainDate): Window | null {
-  const year = yearOf(deadline);
-  if (period.namesYear || /^[去上今本当]/u.test(period.words)) return windowIn(period.words, year);
-  const distance = (window: Window): number =>
-    Math.abs(dayNumber(window.end) - dayNumber(deadline));
-  const [best] = [year, year - 1]
-    .map((candidate) => windowIn(period.words, candidate))
-    .filter((window) => window !== null)
-    .sort((a, b) => distance(a) - distance(b));
-  return best ?? null;
+export function periodWindow(
+  { words, namesYear }: TopicPeriod,
+  deadline: PlainDate,
+): Window | null {
+  const isDated = namesYear || /^[去上今本当]/u.test(words);
+  return isDated ? windowIn(words, yearOf(deadline)) : nearestWindow(`${deadline} ${words}`);
 }
 
 const names = (topic: string, words: readonly string[]): boolean =>

@@ -68,15 +68,26 @@ interface WhiteRun {
   readonly after: string;
 }
 
-const charBefore = (text: string, at: number): string =>
-  Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
-const charAfter = (text: string, at: number): string => Array.from(text.slice(at, at + 2))[0] ?? '';
+/** The character that ends at an offset, both halves of an astral one; empty at the start of the text. */
+const charBefore = (text: string, at: number): string => {
+  const isTrailing = (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00;
+  return text.slice(Math.max(0, at - (isTrailing ? 2 : 1)), at);
+};
+
+/** The character that begins at an offset; empty at the end of the text. */
+const charAfter = (text: string, at: number): string => {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
+};
 
 const runsIn = (raw: string): WhiteRun[] =>
-  Array.from(whiteRuns(raw), ({ 0: run, index: start }) => {
-    const end = start + run.length;
-    return { run, start, end, before: charBefore(raw, start), after: charAfter(raw, end) };
-  });
+  whiteRuns(raw).map(({ start, end }) => ({
+    run: raw.slice(start, end),
+    start,
+    end,
+    before: charBefore(raw, start),
+    after: charAfter(raw, end),
+  }));
 
 /**
  * The white space that line wrapping left in a cell: inside a run of Han characters, between a digit and

@@ -1,5 +1,6 @@
 import { unitKey } from '../../../plan/directory';
 import type { PlanRow } from '../../../plan/plan';
+import { byDepartment } from '../../group-keys';
 import { defineRule } from '../../rule';
 
 /** The wording most rows use; among equals the directory's short name, then the first. */
@@ -19,7 +20,7 @@ export default defineRule({
   level: 'info',
   column: 'department',
   scope: 'group',
-  key: ({ department }) => (department?.several.length === 0 ? department.key : null),
+  key: byDepartment,
   check(rows, _context, report) {
     const usual = usualWording(rows) ?? '';
     for (const row of rows) {

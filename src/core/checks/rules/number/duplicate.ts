@@ -1,3 +1,4 @@
+import { byNumber } from '../../group-keys';
 import { defineRule } from '../../rule';
 import { rowNumber } from '../../row-number';
 import { othersIn } from '../../others';
@@ -7,10 +8,7 @@ export default defineRule({
   level: 'warning',
   column: 'number',
   scope: 'group',
-  key(row) {
-    const number = rowNumber(row);
-    return number === null ? null : `${row.section} ${number}`;
-  },
+  key: byNumber,
   check(rows, _context, report) {
     for (const row of rows) {
       const others = othersIn(rows, row).map(({ index, topic }) => ({

@@ -1,4 +1,6 @@
+import { groupBy } from '../../../group-by';
 import type { PlanRow } from '../../../plan/plan';
+import { byDepartment } from '../../group-keys';
 import { defineRule } from '../../rule';
 import { lookAlikes } from '../../look-alikes';
 import { othersIn } from '../../others';
@@ -8,14 +10,11 @@ export default defineRule({
   level: 'error',
   column: 'spokesperson',
   scope: 'group',
-  key: ({ department, person, cells }) =>
-    department && person?.name && !cells.spokesperson.covered ? department.key : null,
+  key: byDepartment,
   check(rows, _context, report) {
-    const byName = new Map<string, PlanRow[]>();
-    for (const row of rows) {
-      const name = row.person?.name ?? '';
-      byName.set(name, [...(byName.get(name) ?? []), row]);
-    }
+    const byName = groupBy(rows, ({ person, cells }) =>
+      cells.spokesperson.covered ? null : (person?.name ?? null),
+    );
     for (const [name, alike] of lookAlikes(byName.keys())) {
       const others = alike
         .map((other) => byName.get(other)?.[0])

@@ -1,5 +1,5 @@
 import type { PlanRow } from '../../../plan/plan';
-import { groupKey } from '../../group-key';
+import { byPerson } from '../../group-keys';
 import { defineRule } from '../../rule';
 
 const postsOf = (row: PlanRow): readonly string[] => row.person?.posts ?? [];
@@ -24,12 +24,9 @@ export default defineRule({
   level: 'info',
   column: 'spokesperson',
   scope: 'group',
-  key({ department, person, cells }) {
-    if (!department || !person?.name || person.names.length > 1 || person.posts.length === 0)
-      return null;
-    return cells.spokesperson.covered ? null : groupKey(department.key, person.name);
-  },
-  check(rows, _context, report) {
+  key: byPerson,
+  check(all, _context, report) {
+    const rows = all.filter((row) => postsOf(row).length > 0);
     const forms = different(rows);
     if (forms.length < 2) return;
     const fullest = forms.find((form) =>

@@ -1,35 +1,33 @@
+import type { PlainDate } from '../../../calendar/plain-date';
+import type { PlanRow } from '../../../plan/plan';
 import { windowOf } from '../../../plan/timing';
 import { isExactDay } from '../../../plan/window';
 import { othersIn } from '../../others';
-import { groupKey } from '../../group-key';
+import { byPerson, partsOf } from '../../group-keys';
 import { defineRule } from '../../rule';
+
+function exactDay({ timing }: PlanRow): PlainDate | null {
+  const window = windowOf(timing);
+  return window && isExactDay(window) ? window.start : null;
+}
 
 export default defineRule({
   id: 'spokesperson/same-day',
   level: 'warning',
   column: 'spokesperson',
   scope: 'group',
-  key({ department, person, timing, cells }) {
-    const window = windowOf(timing);
-    if (
-      !department ||
-      !person?.name ||
-      !window ||
-      !isExactDay(window) ||
-      cells.spokesperson.covered
-    )
-      return null;
-    return groupKey(department.key, person.name, window.start);
-  },
+  key: byPerson,
   check(rows, _context, report) {
-    for (const row of rows) {
-      report(row, {
-        data: {
-          name: row.person?.name ?? '',
-          date: windowOf(row.timing)?.start ?? '',
-          others: othersIn(rows, row).map(({ key }) => ({ other: { row: key } })),
-        },
-      });
+    for (const part of partsOf(rows, exactDay)) {
+      for (const row of part) {
+        report(row, {
+          data: {
+            name: row.person?.name ?? '',
+            date: exactDay(row) ?? '',
+            others: othersIn(part, row).map(({ key }) => ({ other: { row: key } })),
+          },
+        });
+      }
     }
   },
 });

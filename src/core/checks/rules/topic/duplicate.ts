@@ -1,5 +1,6 @@
+import type { PlanRow } from '../../../plan/plan';
 import { othersIn } from '../../others';
-import { groupKey } from '../../group-key';
+import { byTopic, partsOf } from '../../group-keys';
 import { defineRule } from '../../rule';
 import { periodKey } from '../../topic-facts';
 
@@ -8,15 +9,15 @@ export default defineRule({
   level: 'warning',
   column: 'topic',
   scope: 'group',
-  key(row) {
-    if (!row.department || !row.topic || row.cells.topic.covered) return null;
-    return groupKey(row.department.key, row.topic.key, periodKey(row));
-  },
+  key: byTopic,
   check(rows, _context, report) {
-    for (const row of rows) {
-      report(row, {
-        data: { others: othersIn(rows, row).map(({ key }) => ({ other: { row: key } })) },
-      });
+    const sameUnitAndPeriod = (row: PlanRow): string | null =>
+      row.department && JSON.stringify([row.department.key, periodKey(row)]);
+    for (const part of partsOf(rows, sameUnitAndPeriod)) {
+      for (const row of part) {
+        const others = othersIn(part, row).map(({ key }) => ({ other: { row: key } }));
+        report(row, { data: { others } });
+      }
     }
   },
 });

@@ -1,33 +1,33 @@
+import { groupBy } from '../../../group-by';
 import type { PlanRow } from '../../../plan/plan';
 import { othersIn } from '../../others';
-import { groupKey } from '../../group-key';
+import { byTopic, partsOf } from '../../group-keys';
 import { defineRule } from '../../rule';
 
-const department = (row: PlanRow): string => (row.department ? row.department.key : '');
+const unitOf = ({ department }: PlanRow): string => department?.key ?? '';
 
 export default defineRule({
   id: 'topic/same-elsewhere',
   level: 'info',
   column: 'topic',
   scope: 'group',
-  key: ({ topic, cells, department: unit }) =>
-    topic && unit && !cells.topic.covered ? groupKey(topic.key, topic.period?.words ?? '') : null,
+  key: byTopic,
   check(rows, _context, report) {
-    const firsts = [...new Map(rows.map((row) => [department(row), row])).values()];
-    if (firsts.length < 2) return;
-    for (const row of rows) {
-      const others = othersIn(
-        firsts.filter((first) => department(first) !== department(row)),
-        row,
+    const period = ({ department, topic }: PlanRow): string | null =>
+      department && (topic?.period?.words ?? '');
+    for (const part of partsOf(rows, period)) {
+      const firsts = Array.from(groupBy(part, unitOf).values(), ([first]) => first).filter(
+        (first) => first !== undefined,
       );
-      report(row, {
-        data: {
-          others: others.map((other) => ({
-            other: { row: other.key },
-            unit: other.department?.wording ?? '',
-          })),
-        },
-      });
+      if (firsts.length < 2) continue;
+      for (const row of part) {
+        const elsewhere = firsts.filter((first) => unitOf(first) !== unitOf(row));
+        const others = othersIn(elsewhere, row).map(({ key, department }) => ({
+          other: { row: key },
+          unit: department?.wording ?? '',
+        }));
+        report(row, { data: { others } });
+      }
     }
   },
 });

@@ -1,0 +1,15 @@
+/** Items by a key, each list in the items' order; items whose key is `null` are left out. */
+export function groupBy<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => string | null,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
