@@ -39,6 +39,8 @@ const ONLY_NUMBER = /^\(?\d{1,5}\)?[.、]?$/u;
 
 const isFurniture = memoize((text) => FURNITURE.test(compact(text)));
 
+const TEXT_KEYS = COLUMN_KEYS.filter((key) => key !== 'number');
+
 type Kind = 'blank' | 'header' | 'line' | 'row';
 
 class BodyReader {
@@ -73,16 +75,22 @@ class BodyReader {
   }
 
   private kindOf(seen: readonly SeenCell[]): Kind {
-    const filled = COLUMN_KEYS.filter((key) => key !== 'number' && !isBlank(this.text(seen, key)));
-    const own = filled.filter((key) => !this.cell(seen, key).covered);
+    let filled = 0;
+    let own = 0;
+    for (const key of TEXT_KEYS) {
+      const { text, covered } = this.cell(seen, key);
+      if (isBlank(text)) continue;
+      filled += 1;
+      if (!covered) own += 1;
+    }
     const others = seen.filter(({ text, covered }) => !covered && !isBlank(text));
-    if (own.length === 0 && (others.length === 0 || (others.length === 1 && this.isNumbered(seen))))
+    if (own === 0 && (others.length === 0 || (others.length === 1 && this.isNumbered(seen))))
       return 'blank';
     if (this.isHeader(seen)) return 'header';
     if (others.some(({ text }) => isFurniture(text))) return 'line';
-    if (own.length > 0 && filled.length > 1) return 'row';
+    if (own > 0 && filled > 1) return 'row';
     const isUnit = this.directory.lookUp(this.text(seen, 'department')).length > 0;
-    return own.length > 0 && (isUnit || this.isNumbered(seen)) ? 'row' : 'line';
+    return own > 0 && (isUnit || this.isNumbered(seen)) ? 'row' : 'line';
   }
 
   private isNumbered(seen: readonly SeenCell[]): boolean {

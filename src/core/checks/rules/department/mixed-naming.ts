@@ -1,18 +1,21 @@
+import type { DepartmentMatch } from '../../../plan/department';
 import { unitKey } from '../../../plan/directory';
 import type { PlanRow } from '../../../plan/plan';
 import { byDepartment } from '../../group-keys';
 import { defineRule } from '../../rule';
 
-/** The wording most rows use; among equals the directory's short name, then the first. */
-function usualWording(rows: readonly PlanRow[]): string | undefined {
-  const counts = new Map<string, number>();
+/** How many rows use each wording; among equals the directory's short name comes first, then the first. */
+function usesOf(rows: readonly PlanRow[]): { match: DepartmentMatch; uses: number }[] {
+  const counts = new Map<DepartmentMatch, number>();
   for (const { department } of rows) {
-    if (department === null) continue;
-    const { wording, name, entry } = department;
-    const atFirst = entry !== null && wording === name ? 0.5 : 0;
-    counts.set(wording, (counts.get(wording) ?? atFirst) + 1);
+    if (department) counts.set(department, (counts.get(department) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const isShort = ({ entry, wording, name }: DepartmentMatch): boolean =>
+    entry !== null && wording === name;
+  return Array.from(counts, ([match, uses]) => ({
+    match,
+    uses: uses + (isShort(match) ? 0.5 : 0),
+  }));
 }
 
 export default defineRule({
@@ -22,10 +25,15 @@ export default defineRule({
   scope: 'group',
   key: byDepartment,
   check(rows, _context, report) {
-    const usual = usualWording(rows) ?? '';
+    const uses = usesOf(rows);
+    const usual = uses.sort((a, b) => b.uses - a.uses)[0]?.match.wording ?? '';
+    const unusual = new Set(
+      uses.map(({ match }) => match).filter(({ wording }) => unitKey(wording) !== unitKey(usual)),
+    );
+    if (unusual.size === 0) return;
     for (const row of rows) {
-      const { wording = usual, name = usual } = row.department ?? {};
-      if (unitKey(wording) === unitKey(usual)) continue;
+      if (!row.department || !unusual.has(row.department)) continue;
+      const { wording, name } = row.department;
       const names = new Set([usual, name].filter((other) => other !== wording));
       report(row, {
         data: { wording, usual },

@@ -11,7 +11,9 @@ const covers = (posts: readonly string[], others: readonly string[]): boolean =>
 /** One row for each set of posts, those that say the same left out. */
 function different(rows: readonly PlanRow[]): PlanRow[] {
   const kept: PlanRow[] = [];
-  for (const row of rows) {
+  // Rows that say the same in the same words share one reading.
+  const readings = new Map(rows.map((row) => [row.person, row]));
+  for (const row of readings.values()) {
     const same = (other: PlanRow): boolean =>
       covers(postsOf(row), postsOf(other)) && covers(postsOf(other), postsOf(row));
     if (!kept.some(same)) kept.push(row);
