@@ -6,7 +6,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-embedded', 'coverage', 'node_modules'] },
+  { ignores: ['dist', 'dist-embedded', 'dist-bench', 'coverage', 'node_modules'] },
   js.configs.recommended,
   {
     files: ['**/*.{js,cjs,mjs}'],

@@ -2,7 +2,6 @@ import { withDigits } from './chinese-number';
 import type { Directory } from './directory';
 import { EMPTY_CELL, type SeenCell } from './grid';
 import { COLUMN_KEYS, matchHeader, type ColumnKey } from './header';
-import { memoize } from './memoize';
 import { isPlaceholder } from './placeholder';
 import type { SkippedRow } from './plan';
 import { compact, comparable, isBlank } from './text';
@@ -37,7 +36,7 @@ const FURNITURE =
 /** A row's number, not a heading with a number in it: 「二、镇街（4场）」. */
 const ONLY_NUMBER = /^\(?\d{1,5}\)?[.、]?$/u;
 
-const isFurniture = memoize((text) => FURNITURE.test(compact(text)));
+const isFurniture = (text: string): boolean => FURNITURE.test(compact(text));
 
 const TEXT_KEYS = COLUMN_KEYS.filter((key) => key !== 'number');
 
