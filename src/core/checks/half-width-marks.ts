@@ -10,6 +10,7 @@ const FULL: Readonly<Record<string, string>> = {
   '!': '！',
   '?': '？',
 };
+const HALF_WIDTH = /[,;:!?(]/u;
 const HAN = /\p{Script=Han}/u;
 /** How far a neighbour or a closing bracket is looked for (characters): marks of one phrase stand close. */
 const REACH = 60;
@@ -38,6 +39,7 @@ function marksToChange(text: string): number[] {
 
 /** The edits that make half-width marks between Han characters full-width, and close up the space beside them. */
 export function halfWidthMarks(text: string): TextEdit[] {
+  if (!HALF_WIDTH.test(text)) return [];
   const places = marksToChange(text);
   if (places.length === 0) return [];
   const spaces = spacesBesideMarks(text);

@@ -8,17 +8,31 @@ import type { TextColumn } from './text-columns';
 
 type Reading = Pick<PlanRow, 'department' | 'timing' | 'topic' | 'person'>;
 
-/** What the add-in understands of a cell, in a form that can be compared. */
-function meaningOf(column: TextColumn, { department, timing, topic, person }: Reading): string {
+const alike = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.length === b.length && a.every((text, i) => text === b[i]);
+
+/** Whether two readings of a cell come to the same. */
+function meanTheSame(column: TextColumn, a: Reading, b: Reading): boolean {
   switch (column) {
     case 'department':
-      return JSON.stringify([department?.wording, department?.several]);
+      return (
+        a.department?.wording === b.department?.wording &&
+        alike(a.department?.several, b.department?.several)
+      );
     case 'timing':
-      return JSON.stringify(timing);
+      return JSON.stringify(a.timing) === JSON.stringify(b.timing);
     case 'topic':
-      return JSON.stringify([topic?.key, topic?.period?.words, lengthOf(topic?.clean ?? '')]);
+      return (
+        a.topic?.key === b.topic?.key &&
+        a.topic?.period?.words === b.topic?.period?.words &&
+        lengthOf(a.topic?.clean ?? '') === lengthOf(b.topic?.clean ?? '')
+      );
     case 'spokesperson':
-      return JSON.stringify([person?.names, person?.posts, person?.units]);
+      return (
+        alike(a.person?.names, b.person?.names) &&
+        alike(a.person?.posts, b.person?.posts) &&
+        alike(a.person?.units, b.person?.units)
+      );
   }
 }
 
@@ -51,7 +65,7 @@ export function safeFix(
   context: RuleContext,
 ): Pick<RowReport, 'fix' | 'suggestions'> {
   const after = applyEdits(row.cells[column].text, edits);
-  const same = meaningOf(column, row) === meaningOf(column, withText(row, column, after, context));
+  const same = meanTheSame(column, row, withText(row, column, after, context));
   return same
     ? { fix: { kind: 'edit', edits } }
     : { suggestions: [{ kind: 'replace', text: after }] };

@@ -10,9 +10,10 @@ export default defineRule({
   check(row, context, report) {
     const { topic } = row.cells;
     const edits = halfWidthMarks(topic.text);
+    if (edits.length === 0) return;
     const marks = [
       ...new Set(edits.flatMap(({ start, text }) => (text === '' ? [] : topic.text.charAt(start)))),
     ].join(' ');
-    if (edits.length > 0) report({ data: { marks }, ...safeFix(row, 'topic', edits, context) });
+    report({ data: { marks }, ...safeFix(row, 'topic', edits, context) });
   },
 });

@@ -12,6 +12,7 @@ const full = (mark: string): string => (mark === ')' ? '）' : mark);
 
 /** The first mark without its partner. */
 function unpaired(text: string): string | null {
+  if (text.search(MARKS) < 0) return null;
   const open: string[] = [];
   for (const [mark] of text.matchAll(MARKS)) {
     if (CLOSING.has(mark)) open.push(mark);
