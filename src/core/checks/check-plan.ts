@@ -44,7 +44,7 @@ function summarize(findings: readonly Finding[]): Summary {
 
 function unknownYears({ rows, issued }: Plan, calendar: WorkingCalendar): number[] {
   const years = new Set(issued === null ? [] : [yearOf(issued)]);
-  for (const { timing } of rows) {
+  for (const timing of new Set(rows.map((row) => row.timing))) {
     const window = windowOf(timing);
     if (window) years.add(yearOf(window.end));
   }

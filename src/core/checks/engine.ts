@@ -1,7 +1,16 @@
 import { columnIsCovered } from './covered';
 import type { Finding, FindingLevel, Level, Report } from './finding';
 import { Groups } from './groups';
-import type { GroupKey, GroupRule, PlanRule, Rule, RuleContext, RowReport, RowRule } from './rule';
+import type {
+  GroupKey,
+  GroupRule,
+  PlanRule,
+  Rule,
+  RuleContext,
+  RowReport,
+  RowRule,
+  Shared,
+} from './rule';
 import type { Plan, PlanRow } from '../plan/plan';
 
 /** Rows between two reports of progress. */
@@ -16,9 +25,16 @@ interface Active<R extends Rule> {
 interface ActiveGroup extends Active<GroupRule> {
   readonly groups: Groups;
   /** What was found, by the key of the group. */
-  readonly found: Map<string, readonly Finding[]>;
+  readonly found: Map<Shared, readonly Placed[]>;
 }
 
+/** A finding and the index of the row it stands with; 0 for the whole table. */
+interface Placed {
+  readonly index: number;
+  readonly finding: Finding;
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
 const NO_DATA = {};
 const NO_SUGGESTIONS: Finding['suggestions'] = [];
 
@@ -53,8 +69,8 @@ export class Engine {
   private readonly planRules: Active<PlanRule>[] = [];
   private readonly groups = new Map<GroupKey, Groups>();
   private readonly rows: PlanRow[];
-  private readonly ofRows: Finding[][] = [];
-  private ofPlan: Finding[] = [];
+  private readonly ofRows: (readonly Finding[])[] = [];
+  private ofPlan: readonly Placed[] = [];
 
   /** @param levels levels that differ from the rules' own, by rule id */
   constructor(
@@ -88,7 +104,7 @@ export class Engine {
 
   /** Puts rows read anew in the places of those with the same index, and checks what that touches. */
   replace(rows: readonly PlanRow[]): void {
-    const touched = new Map<Groups, Set<string>>();
+    const touched = new Map<Groups, Set<Shared>>();
     for (const row of rows) {
       const before = this.rows[row.index - 1];
       if (!before) throw new RangeError(`the plan has no row ${row.index}`);
@@ -112,15 +128,13 @@ export class Engine {
 
   /** Everything found: the table first, then row by row. */
   findings(): Finding[] {
-    const byRow = new Map(this.rows.map((row, i) => [row.key, [...(this.ofRows[i] ?? [])]]));
-    const ofTable: Finding[] = [];
-    const place = (finding: Finding): void => {
-      const list = finding.row === null ? ofTable : (byRow.get(finding.row) ?? ofTable);
-      list.push(finding);
+    const places: (readonly Finding[])[] = [[], ...this.ofRows];
+    const place = ({ index, finding }: Placed): void => {
+      places[index] = [...(places[index] ?? []), finding];
     };
     this.ofPlan.forEach(place);
     for (const { found } of this.groupRules) for (const list of found.values()) list.forEach(place);
-    return [...ofTable, ...Array.from(byRow.values()).flat()];
+    return places.flat();
   }
 
   private groupsBy(key: GroupKey): Groups {
@@ -129,39 +143,42 @@ export class Engine {
     return groups;
   }
 
-  private checkRow(row: PlanRow): Finding[] {
-    const findings: Finding[] = [];
+  private checkRow(row: PlanRow): readonly Finding[] {
+    let findings = NO_FINDINGS;
     let active: Active<RowRule> | undefined;
     const report = (found?: RowReport): void => {
       if (!active) return;
       const column = columnOf(active, found);
-      if (!columnIsCovered(row, column)) findings.push(toFinding(active, found, row.key, column));
+      if (!columnIsCovered(row, column))
+        findings = [...findings, toFinding(active, found, row.key, column)];
     };
     // One function for all rules of the row: a plan has a hundred thousand rows and dozens of rules.
     for (active of this.rowRules) active.rule.check(row, this.context, report);
     return findings;
   }
 
-  private checkGroup(active: ActiveGroup, key: string): void {
-    const findings: Finding[] = [];
+  private checkGroup(active: ActiveGroup, key: Shared): void {
+    const placed: Placed[] = [];
     const rows = active.groups.rowsOf(key);
     if (rows.length > 1) {
-      active.rule.check(rows, this.context, (row, found) => {
-        findings.push(toFinding(active, found, row.key, columnOf(active, found)));
+      active.rule.check(rows, this.context, ({ index, key: row }, found) => {
+        const finding = toFinding(active, found, row, columnOf(active, found));
+        placed.push({ index, finding });
       });
     }
-    if (findings.length > 0) active.found.set(key, findings);
+    if (placed.length > 0) active.found.set(key, placed);
     else active.found.delete(key);
   }
 
   private checkPlan(): void {
     const plan = this.current();
-    const findings: Finding[] = [];
+    const placed: Placed[] = [];
     for (const active of this.planRules) {
       active.rule.check(plan, this.context, (row, found) => {
-        findings.push(toFinding(active, found, row?.key ?? null, columnOf(active, found)));
+        const finding = toFinding(active, found, row?.key ?? null, columnOf(active, found));
+        placed.push({ index: row?.index ?? 0, finding });
       });
     }
-    this.ofPlan = findings;
+    this.ofPlan = placed;
   }
 }

@@ -7,16 +7,16 @@ import { rowNumber } from './row-number';
  * merged cell counts for the row it begins in only.
  */
 
-const joined = (...parts: readonly string[]): string => parts.join('\u0000');
+const joined = (first: string, second: string): string => `${first}\u0000${second}`;
 
 /** Rows of one department, under any of its names. */
 export const byDepartment = ({ department }: PlanRow): string | null =>
   department?.several.length === 0 ? department.key : null;
 
 /** Rows with one 序号, in one part of the table. */
-export function byNumber(row: PlanRow): string | null {
+export function byNumber(row: PlanRow): string | number | null {
   const number = rowNumber(row);
-  return number === null ? null : joined(String(row.section), String(number));
+  return number === null || row.section === 0 ? number : joined(`${row.section}`, `${number}`);
 }
 
 /** Rows with one topic, whatever period it names. */

@@ -1,10 +1,10 @@
 import type { PlanRow } from '../plan/plan';
-import type { GroupKey } from './rule';
+import type { GroupKey, Shared } from './rule';
 
 /** The rows of a plan by something they share. */
 export class Groups {
   /** A row that is alone stands for itself: most groups of a plan have one row. */
-  private readonly members = new Map<string, PlanRow | PlanRow[]>();
+  private readonly members = new Map<Shared, PlanRow | PlanRow[]>();
 
   constructor(private readonly key: GroupKey) {}
 
@@ -18,7 +18,7 @@ export class Groups {
   }
 
   /** Puts a row in the place of its former self; gives the keys of the groups that have changed. */
-  replace(before: PlanRow, row: PlanRow): string[] {
+  replace(before: PlanRow, row: PlanRow): Shared[] {
     const [left, joined] = [this.key(before), this.key(row)];
     if (left !== null) {
       const rest = this.rowsOf(left).filter(({ index }) => index !== row.index);
@@ -33,11 +33,11 @@ export class Groups {
   }
 
   /** The groups of two rows or more. */
-  *shared(): Generator<string> {
+  *shared(): Generator<Shared> {
     for (const [key, rows] of this.members) if (Array.isArray(rows)) yield key;
   }
 
-  rowsOf(key: string): readonly PlanRow[] {
+  rowsOf(key: Shared): readonly PlanRow[] {
     const rows = this.members.get(key) ?? [];
     return Array.isArray(rows) ? rows : [rows];
   }

@@ -31,8 +31,11 @@ export interface RowRule<Id extends string = string> extends RuleMeta<Id> {
   check(row: PlanRow, context: RuleContext, report: (found?: RowReport) => void): void;
 }
 
-/** What a row shares with others; `null` for a row in no group. Rules with the same key share its groups. */
-export type GroupKey = (row: PlanRow) => string | null;
+/** What a row shares with others, by which its group is found. */
+export type Shared = string | number;
+
+/** Says what a row shares; `null` for a row in no group. Rules with the same key share its groups. */
+export type GroupKey = (row: PlanRow) => Shared | null;
 
 /** Sees rows that have something in common: is run again for the groups that a changed row leaves or joins. */
 export interface GroupRule<Id extends string = string> extends RuleMeta<Id> {

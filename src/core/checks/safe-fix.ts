@@ -65,7 +65,9 @@ export function safeFix(
   context: RuleContext,
 ): Pick<RowReport, 'fix' | 'suggestions'> {
   const after = applyEdits(row.cells[column].text, edits);
-  const same = meanTheSame(column, row, withText(row, column, after, context));
+  const same =
+    (column === 'topic' && after === row.topic?.clean) ||
+    meanTheSame(column, row, withText(row, column, after, context));
   return same
     ? { fix: { kind: 'edit', edits } }
     : { suggestions: [{ kind: 'replace', text: after }] };

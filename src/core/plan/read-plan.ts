@@ -43,7 +43,8 @@ function columnsOf({ columns, texts }: TableHeader): Plan['columns'] {
 }
 
 /** Gives rows that repeat a 计划编号, as copies made in a spreadsheet do, a key of their own. */
-function withOwnKeys(rows: readonly PlanRow[]): PlanRow[] {
+function withOwnKeys(rows: readonly PlanRow[]): readonly PlanRow[] {
+  if (rows.every(({ id }) => id === null)) return rows;
   const taken = new Set<string>();
   return rows.map((row) => {
     const own = taken.has(row.key) ? { ...row, key: placeKey(row) } : row;

@@ -9,6 +9,7 @@ import { parseTiming, type Timing } from './timing';
 import { parseTopic } from './topic';
 
 const ID_HEADER = '计划编号';
+const NO_EXTRAS: readonly ExtraCell[] = [];
 
 /** The key of a row that has no 计划编号 of its own. */
 export const placeKey = ({ gridRow }: Pick<PlanRow, 'gridRow'>): string => `row ${gridRow}`;
@@ -59,11 +60,11 @@ export class RowReader {
       : parseTiming(cell, this.plan.year);
   }
 
-  private extras(seen: readonly SeenCell[]): ExtraCell[] {
-    const extras: ExtraCell[] = [];
+  private extras(seen: readonly SeenCell[]): readonly ExtraCell[] {
+    let extras = NO_EXTRAS;
     seen.forEach((cell, column) => {
       if (cell.text === '' || cell.covered || this.known.has(column)) return;
-      extras.push({ header: this.plan.headers[column] ?? '', cell });
+      extras = [...extras, { header: this.plan.headers[column] ?? '', cell }];
     });
     return extras;
   }

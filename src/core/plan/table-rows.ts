@@ -82,14 +82,18 @@ class BodyReader {
       filled += 1;
       if (!covered) own += 1;
     }
-    const others = seen.filter(({ text, covered }) => !covered && !isBlank(text));
-    if (own === 0 && (others.length === 0 || (others.length === 1 && this.isNumbered(seen))))
-      return 'blank';
+    if (own === 0 && this.isEmpty(seen)) return 'blank';
     if (this.isHeader(seen)) return 'header';
-    if (others.some(({ text }) => isFurniture(text))) return 'line';
+    if (seen.some(({ text, covered }) => !covered && isFurniture(text))) return 'line';
     if (own > 0 && filled > 1) return 'row';
     const isUnit = this.directory.lookUp(this.text(seen, 'department')).length > 0;
     return own > 0 && (isUnit || this.isNumbered(seen)) ? 'row' : 'line';
+  }
+
+  /** Nothing of its own in any column, or nothing but a number. */
+  private isEmpty(seen: readonly SeenCell[]): boolean {
+    const filled = seen.filter(({ text, covered }) => !covered && !isBlank(text)).length;
+    return filled === 0 || (filled === 1 && this.isNumbered(seen));
   }
 
   private isNumbered(seen: readonly SeenCell[]): boolean {

@@ -1,4 +1,4 @@
-import { hasWhite, whiteRuns } from './text';
+import { hasWhite, whiteRuns, type WhiteSpan } from './text';
 import { applyEdits, type TextEdit } from './text-edit';
 
 /** Characters set without spaces around them: Han, and the punctuation of Chinese text in either width beside Han. */
@@ -45,29 +45,6 @@ function quotedRanges(text: string): (at: number) => boolean {
 
 const isTight = (char: string): boolean => CJK.test(char) || HALF_MARK.test(char);
 
-/**
- * What should stand in place of a run of white space between two characters; `null` to leave it. Beside a
- * half-width mark only a line break goes: whether the mark is Chinese is not known here.
- */
-function replacementOf(run: string, before: string, after: string, rest: string): string | null {
-  if (before === '' || after === '' || ZERO_WIDTH_ONLY.test(run)) return '';
-  if (CJK.test(before) && CJK.test(after)) return '';
-  if (/[\d０-９]/u.test(before) && TIME_UNIT.test(after)) return '';
-  if (/[年月]/u.test(before) && NUMBERED_TIME_UNIT.test(rest)) return '';
-  if (!LINE_BREAK.test(run)) return null;
-  const isChinese = /\p{Script=Han}/u.test(before + after) || (isTight(before) && isTight(after));
-  return isChinese ? '' : ' ';
-}
-
-interface WhiteRun {
-  readonly run: string;
-  readonly start: number;
-  readonly end: number;
-  /** The characters on either side; empty at the ends of the text. */
-  readonly before: string;
-  readonly after: string;
-}
-
 /** The character that ends at an offset, both halves of an astral one; empty at the start of the text. */
 const charBefore = (text: string, at: number): string => {
   const isTrailing = (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00;
@@ -80,14 +57,21 @@ const charAfter = (text: string, at: number): string => {
   return code === undefined ? '' : String.fromCodePoint(code);
 };
 
-const runsIn = (raw: string): WhiteRun[] =>
-  whiteRuns(raw).map(({ start, end }) => ({
-    run: raw.slice(start, end),
-    start,
-    end,
-    before: charBefore(raw, start),
-    after: charAfter(raw, end),
-  }));
+/**
+ * What should stand in place of a run of white space between two characters; `null` to leave it. Beside a
+ * half-width mark only a line break goes: whether the mark is Chinese is not known here.
+ */
+function replacementOf(raw: string, { start, end }: WhiteSpan): string | null {
+  const run = raw.slice(start, end);
+  const [before, after] = [charBefore(raw, start), charAfter(raw, end)];
+  if (before === '' || after === '' || ZERO_WIDTH_ONLY.test(run)) return '';
+  if (CJK.test(before) && CJK.test(after)) return '';
+  if (/[\d０-９]/u.test(before) && TIME_UNIT.test(after)) return '';
+  if (/[年月]/u.test(before) && NUMBERED_TIME_UNIT.test(raw.slice(end, end + 8))) return '';
+  if (!LINE_BREAK.test(run)) return null;
+  const isChinese = /\p{Script=Han}/u.test(before + after) || (isTight(before) && isTight(after));
+  return isChinese ? '' : ' ';
+}
 
 /**
  * The white space that line wrapping left in a cell: inside a run of Han characters, between a digit and
@@ -99,13 +83,14 @@ export function wrapResidue(raw: string, gaps: readonly Gap[] = []): Residue {
   const edits: TextEdit[] = [];
   const quoted: TextEdit[] = [];
   let isQuoted: ((at: number) => boolean) | null = null;
-  for (const { run, start, end, before, after } of runsIn(raw)) {
+  for (const run of whiteRuns(raw)) {
+    const { start, end } = run;
     const isGap = gaps.includes(start);
-    if (isGap && ONE_SPACE.test(run)) continue;
-    const text = isGap ? ' ' : replacementOf(run, before, after, raw.slice(end, end + 8));
+    if (isGap && ONE_SPACE.test(raw.slice(start, end))) continue;
+    const text = isGap ? ' ' : replacementOf(raw, run);
     isQuoted ??= quotedRanges(raw);
     if (isQuoted(start)) {
-      if (text !== null || (isTight(before) && isTight(after)))
+      if (text !== null || (isTight(charBefore(raw, start)) && isTight(charAfter(raw, end))))
         quoted.push({ start, end, text: text ?? '' });
     } else if (text !== null) edits.push({ start, end, text });
   }
@@ -117,10 +102,11 @@ export function spacesBesideMarks(raw: string): TextEdit[] {
   if (!HALF_MARK.test(raw)) return [];
   const { edits, quoted } = wrapResidue(raw);
   const residue = new Set([...edits, ...quoted].map(({ start }) => start));
-  return runsIn(raw)
+  return whiteRuns(raw)
     .filter(
-      ({ before, after, start }) =>
-        !residue.has(start) && (HALF_MARK.test(before) || HALF_MARK.test(after)),
+      ({ start, end }) =>
+        !residue.has(start) &&
+        (HALF_MARK.test(charBefore(raw, start)) || HALF_MARK.test(charAfter(raw, end))),
     )
     .map(({ start, end }) => ({ start, end, text: '' }));
 }
