@@ -1,0 +1,58 @@
+import type { HolidayEntry } from '../calendar/working-calendar';
+import type { PlainDate } from '../calendar/plain-date';
+import type { Level } from '../checks/finding';
+import type { Limits } from '../checks/limits';
+import type { DirectoryEntry } from '../plan/directory';
+
+/** A finding that the office has decided to live with, while the cell's content stays the same. */
+export interface Waiver {
+  /** 计划编号. */
+  readonly id: string;
+  readonly rule: string;
+  /** Column key, or a header. */
+  readonly column: string;
+  readonly content: string;
+  readonly reason: string;
+  readonly by: string;
+  /** When, as `YYYY-MM-DD HH:mm`. */
+  readonly at: string;
+}
+
+/** What the office has decided, as its settings tables say it; defaults stand in for what is missing. */
+export interface Settings {
+  /** 计划年度, 印发日期, 考核基准日 of 参数表; `null` where empty. */
+  readonly year: number | null;
+  readonly issued: PlainDate | null;
+  readonly asOf: PlainDate | null;
+  readonly limits: Limits;
+  /** Levels that differ from the rules' own, by rule id. */
+  readonly levels: ReadonlyMap<string, Level>;
+  /** 名录表; `null` without one: then the built-in directory serves. */
+  readonly directory: readonly DirectoryEntry[] | null;
+  /** 节假日表; empty without one: then the calendar library serves. */
+  readonly holidays: readonly HolidayEntry[];
+  readonly waivers: readonly Waiver[];
+  /** Names of the settings tables that are there. */
+  readonly tables: ReadonlySet<string>;
+}
+
+/** A row of a settings table that cannot be used. */
+export interface SettingsProblem {
+  readonly sheet: string;
+  readonly table: string;
+  /** Row of the table's body, from 1. */
+  readonly row: number;
+  readonly column: string;
+  /** Which message says what is wrong: a key of the words, with what fills its places. */
+  readonly message: string;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** A change to one row of a settings table, found by the texts of its key columns. */
+export interface SettingsChange {
+  readonly table: string;
+  /** Column and text that name the row; a row that is not there yet is added below the last. */
+  readonly key: Readonly<Record<string, string>>;
+  /** New values by column; `null` removes the row. */
+  readonly values: Readonly<Record<string, string | number>> | null;
+}

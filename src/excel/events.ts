@@ -1,0 +1,14 @@
+/** An edit of a cell, by whomever: what was read before is stale. */
+export interface Edit {
+  readonly sheet: string;
+  readonly address: string;
+  /** Made in another window or by someone else. */
+  readonly isRemote: boolean;
+}
+
+/** The cell the person has selected; rows and columns count from 0. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}

@@ -1,0 +1,72 @@
+import type { PlanWrite } from '../core/checks/fixes';
+import type { Grid } from '../core/plan/grid';
+import type { Plan } from '../core/plan/plan';
+import type { SettingsChange, Waiver } from '../core/settings/settings';
+import type { Failure } from '../excel/failure';
+import type { PlanPlace, WorkbookReading } from '../excel/reading';
+import type { Edit, SelectedCell } from '../excel/events';
+import type { Undoable, WriteReport } from '../excel/write-report';
+
+/** A line of the printable list of findings, in words. */
+export interface ProblemLine {
+  readonly level: string;
+  readonly row: string;
+  readonly column: string;
+  readonly content: string;
+  readonly reason: string;
+  readonly waived: string;
+}
+
+/** Everything the pane asks of Excel. It gets them as functions, so that it can be shown without Excel. */
+export interface WorkbookOperations {
+  /** Finds and reads the plan with the workbook's settings, in two syncs. */
+  readonly read: () => Promise<WorkbookReading>;
+  /** Remembers in the workbook which of several tables is the plan. */
+  readonly choosePlan: (place: PlanPlace) => Promise<void>;
+  /** Selects a cell of a row, or the row's first one; `false` if the row is no longer there. */
+  readonly select: (
+    place: PlanPlace,
+    plan: Plan,
+    row: string,
+    column: string | null,
+  ) => Promise<boolean>;
+
+  /** Writes accepted fixes and suggestions; a cell that no longer says what was checked is left alone. */
+  readonly applyWrites: (
+    place: PlanPlace,
+    plan: Plan,
+    writes: readonly PlanWrite[],
+  ) => Promise<WriteReport>;
+  /** Turns a pasted range into the Excel table 计划表, in place, keeping a copy of the sheet. */
+  readonly convert: (place: PlanPlace, plan: Plan) => Promise<WriteReport>;
+  /** Puts a plan from elsewhere on a sheet of its own. */
+  readonly insertPlan: (name: string, grid: Grid) => Promise<WriteReport>;
+  /** Writes 校验结果 by row key, adding the columns that are missing, and the colours that read it. */
+  readonly mark: (
+    place: PlanPlace,
+    plan: Plan,
+    results: ReadonlyMap<string, string>,
+  ) => Promise<WriteReport>;
+  readonly clearMarks: (place: PlanPlace, plan: Plan) => Promise<WriteReport>;
+  /** Rewrites the sheet 校验问题. */
+  readonly listProblems: (title: string, lines: readonly ProblemLine[]) => Promise<WriteReport>;
+
+  /** Changes rows of the settings tables, making sheets and tables that are missing. */
+  readonly changeSettings: (changes: readonly SettingsChange[]) => Promise<WriteReport>;
+  /** Stores waivers, giving the rows of the plan their 计划编号 first where they have none. */
+  readonly waive: (
+    place: PlanPlace,
+    plan: Plan,
+    waivers: readonly Waiver[],
+  ) => Promise<WriteReport>;
+
+  /** What 撤销上次写入 would take back; `null` if there is nothing. */
+  readonly lastWrite: () => Undoable | null;
+  readonly undo: () => Promise<WriteReport>;
+
+  readonly followEdits: (edited: (edit: Edit) => void) => Promise<() => Promise<void>>;
+  readonly followSelection: (
+    selected: (cell: SelectedCell) => void,
+  ) => Promise<() => Promise<void>>;
+  readonly failureOf: (error: unknown) => Failure;
+}
