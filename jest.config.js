@@ -16,7 +16,11 @@ const ESM_ONLY = [
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/browser/',
+    '<rootDir>/test/libreoffice/',
+  ],
   // A guard against hanging, not a measure: calculation shares the machine with other work.
   testTimeout: 60_000,
   transform: {

@@ -39,5 +39,5 @@ async function writeFormulas(
   });
 }
 
-const isFormula = (cell: string | number): boolean =>
+export const isFormula = (cell: string | number): boolean =>
   typeof cell === 'string' && cell.startsWith('=');
