@@ -17,19 +17,22 @@ const OFFICE_FILES = [
   'en-us/office_strings.js',
 ];
 
+/** Where the manifest in the repository points; a build for a server puts that server's address in its place. */
+const DEV_HOST = 'https://localhost:3000';
+
 /**
  * `webpack --env embedded` builds the embedded workbook with the pane in it, into dist-embedded/;
- * without it, the pane alone, to be deployed, into dist/.
+ * without it, the pane alone, to be deployed, into dist/; `--env host=https://…` says where it will be served.
  */
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? (env.embedded ? 'development' : 'production');
   return env.embedded
     ? [pane(mode, 'dist-embedded', true), page(mode, 'dist-embedded')]
-    : [pane(mode, 'dist', false)];
+    : [pane(mode, 'dist', false, [deployment(env.host ?? DEV_HOST)])];
 };
 
 /** The task pane. Embedded or deployed differ in one thing: where office.js and its host come from. */
-function pane(mode, folder, embedded) {
+function pane(mode, folder, embedded, plugins = []) {
   return {
     ...common('pane', mode, folder),
     entry: { taskpane: './src/taskpane/main.tsx' },
@@ -39,10 +42,54 @@ function pane(mode, folder, embedded) {
         filename: 'taskpane.html',
         templateParameters: {
           officeScripts: embedded ? ['pane-bridge.js', 'office/office.js'] : [OFFICE_CDN],
+          contentPolicy: contentPolicy(embedded),
         },
       }),
+      ...plugins,
     ],
   };
+}
+
+/**
+ * What the pane may load and reach: itself and office.js. Fluent writes its styles into the page, hence the
+ * inline styles. Who may show the pane in a frame is the server's to say (frame-ancestors, docs/deployment.md).
+ */
+function contentPolicy(embedded) {
+  const office = embedded ? [] : [new URL(OFFICE_CDN).origin];
+  const ofOffice = embedded
+    ? []
+    : ['https://*.office.com', 'https://*.office.net', 'https://*.office365.com'];
+  return Object.entries({
+    'default-src': ["'self'"],
+    'script-src': ["'self'", ...office],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'", ...office, ...ofOffice],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  })
+    .map(([what, where]) => `${what} ${where.join(' ')}`)
+    .join('; ');
+}
+
+/** What a server needs beside the pane: icons, the help page, and the manifest with the server's address in it. */
+function deployment(host) {
+  const { origin, pathname, protocol } = new URL(host);
+  if (protocol !== 'https:')
+    throw new Error(`Excel loads add-ins over https only, not from ${host}`);
+  const address = origin + pathname.replace(/\/$/, '');
+  return new CopyPlugin({
+    patterns: [
+      { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+      { from: 'assets/help.html' },
+      {
+        from: 'manifest.xml',
+        transform: (content) => content.toString().replaceAll(DEV_HOST, address),
+      },
+    ],
+  });
 }
 
 /** The page around it: grid, bar and the host that office.js talks to. */
@@ -81,6 +128,8 @@ function common(name, mode, folder) {
     devtool: mode === 'production' ? 'source-map' : false,
     output: {
       path: path.resolve(__dirname, folder),
+      // The embedded folder is written by two builds: neither may sweep it.
+      clean: mode === 'production' && folder === 'dist',
       filename: fileName(mode, 'js'),
       assetModuleFilename: '[name].[contenthash][ext]',
     },
