@@ -31,5 +31,9 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
   // The largest of them has a twin in CommonJS: one file instead of six hundred.
-  moduleNameMapper: { '^lodash-es$': 'lodash' },
+  moduleNameMapper: {
+    '^lodash-es$': 'lodash',
+    // Views are tested by what they say and do; a class is its own name.
+    '\\.module\\.css$': '<rootDir>/test/support/css-classes.js',
+  },
 };

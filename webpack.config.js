@@ -20,6 +20,14 @@ const OFFICE_FILES = [
 /** Where the manifest in the repository points; a build for a server puts that server's address in its place. */
 const DEV_HOST = 'https://localhost:3000';
 
+/** Classes of *.module.css are the file's own, whatever other files call theirs. */
+const CSS_MODULES = {
+  auto: true,
+  namedExport: false,
+  exportLocalsConvention: 'as-is',
+  localIdentName: '[local]-[contenthash:base64:5]',
+};
+
 /**
  * `webpack --env embedded` builds the embedded workbook with the pane in it, into dist-embedded/;
  * without it, the pane alone, to be deployed, into dist/; `--env host=https://…` says where it will be served.
@@ -45,6 +53,7 @@ function pane(mode, folder, embedded, plugins = []) {
           contentPolicy: contentPolicy(embedded),
         },
       }),
+      new MiniCssExtractPlugin({ filename: fileName(mode, 'css') }),
       ...plugins,
     ],
   };
@@ -142,7 +151,13 @@ function common(name, mode, folder) {
           loader: 'ts-loader',
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        {
+          test: /\.css$/,
+          use: [
+            MiniCssExtractPlugin.loader,
+            { loader: 'css-loader', options: { modules: CSS_MODULES } },
+          ],
+        },
         { test: /\.txt$/, type: 'asset/source' },
       ],
     },

@@ -1,11 +1,13 @@
 import enUS from './en-US.json';
+import { frameWordsOf, type FrameWords } from './frame';
+import type { Language } from './language';
 import zhCN from './zh-CN.json';
 
-export const LANGUAGES = ['zh-CN', 'en-US'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from './language';
 
 /** The words of a language; both have the same keys. */
 export type Words = Omit<typeof zhCN, 'rules'> & {
+  readonly frame: FrameWords;
   readonly rules: Readonly<Record<string, RuleWords>>;
 };
 
@@ -19,6 +21,9 @@ export interface RuleWords {
   readonly items?: Readonly<Record<string, string>>;
 }
 
-const WORDS: Readonly<Record<Language, Words>> = { 'zh-CN': zhCN, 'en-US': enUS };
+const WORDS: Readonly<Record<Language, Words>> = {
+  'zh-CN': { ...zhCN, frame: frameWordsOf('zh-CN') },
+  'en-US': { ...enUS, frame: frameWordsOf('en-US') },
+};
 
 export const wordsOf = (language: Language): Words => WORDS[language];

@@ -27,8 +27,7 @@ export function App({ operations, words, language }: AppProps) {
   const { search, at, failure, retry } = usePlanSearch(operations);
   const { pane } = words;
   return (
-    <main className={styles.pane}>
-      <h1 className={styles.title}>{pane.title}</h1>
+    <div className={styles.pane}>
       {failure && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
@@ -49,25 +48,20 @@ export function App({ operations, words, language }: AppProps) {
           {fill(pane.readAt, { time: at.toLocaleTimeString(language) })}
         </p>
       )}
-    </main>
+    </div>
   );
 }
 
 const useStyles = makeStyles({
   pane: {
     boxSizing: 'border-box',
-    minHeight: '100%',
+    height: '100%',
+    overflowY: 'auto',
     padding: tokens.spacingHorizontalL,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     overflowWrap: 'anywhere',
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
   },
   foot: {
     margin: 0,

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { TableSearchRegular } from '@fluentui/react-icons';
+import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import type { Words } from '../locales';
 import { fill } from '../locales/fill';
 

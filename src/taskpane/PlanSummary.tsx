@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { COLUMN_KEYS } from '../core/plan/header';
 import type { FoundPlan } from '../excel/find-plan';
 import type { Words } from '../locales';

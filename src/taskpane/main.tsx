@@ -1,39 +1,41 @@
+import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
-import { failureOf } from '../excel/failure';
-import { findPlan } from '../excel/find-plan';
-import { followEdits } from '../excel/edits';
 import { followDark, whenReady } from '../excel/host';
-import { wordsOf, type Language } from '../locales';
-import { App } from './App';
-import { ErrorBoundary } from './ErrorBoundary';
-import type { Operations } from './operations';
-import { Themed } from './Themed';
+import { frameWordsOf } from '../locales/frame';
+import type { Language } from '../locales/language';
+import { Frame } from './frame/Frame';
+import type { TabViews } from './frame/tab';
+import { Themed } from './frame/Themed';
 
-const operations: Operations = { findPlan, followEdits, failureOf };
+/** Only the frame loads with the page; what stands in it loads right behind it, or when its tab is opened. */
+const views: TabViews = {
+  check: lazy(() => import(/* webpackChunkName: "check" */ './connected/check')),
+  track: lazy(() => import(/* webpackChunkName: "track" */ './track/TrackTab')),
+  assess: lazy(() => import(/* webpackChunkName: "assess" */ './assess/AssessTab')),
+  settings: lazy(() => import(/* webpackChunkName: "settings" */ './connected/settings')),
+};
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The pane has no #root.');
   const look = await whenReady();
   const language: Language = look && !/^zh/i.test(look.language) ? 'en-US' : 'zh-CN';
-  const words = wordsOf(language);
+  const words = frameWordsOf(language);
   document.documentElement.lang = language;
-  document.title = words.pane.title;
+  document.title = words.title;
   createRoot(root).render(
     <Themed dark={look?.dark ?? false} follow={followDark}>
-      <ErrorBoundary words={words.pane}>
-        {look ? (
-          <App operations={operations} words={words} language={language} />
-        ) : (
-          <p style={{ padding: 16 }}>{words.pane.outside}</p>
-        )}
-      </ErrorBoundary>
+      {look ? (
+        <Frame views={views} words={words} language={language} />
+      ) : (
+        <p style={{ padding: 16 }}>{words.outside}</p>
+      )}
     </Themed>,
   );
 }
 
 start().catch((error: unknown) => {
   // Before React there is nothing else to show it with.
-  document.body.textContent = wordsOf('zh-CN').pane.broken;
+  document.body.textContent = frameWordsOf('zh-CN').broken;
   throw error;
 });

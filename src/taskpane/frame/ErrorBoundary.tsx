@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import styles from './frame.module.css';
 
 interface ErrorBoundaryProps {
   readonly words: { readonly broken: string; readonly reload: string };
@@ -21,7 +22,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Broken> {
     const { words, children } = this.props;
     if (!this.state.broken) return children;
     return (
-      <main role="alert">
+      <div role="alert" className={styles.opening}>
         <p>{words.broken}</p>
         <button
           type="button"
@@ -31,7 +32,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Broken> {
         >
           {words.reload}
         </button>
-      </main>
+      </div>
     );
   }
 }

@@ -1,0 +1,51 @@
+import { Suspense, useState } from 'react';
+import type { FrameWords } from '../../locales/frame';
+import type { Language } from '../../locales/language';
+import { ErrorBoundary } from './ErrorBoundary';
+import { TABS, type TabId, type TabViews } from './tab';
+import { TabList } from './TabList';
+import styles from './frame.module.css';
+
+interface FrameProps {
+  readonly views: TabViews;
+  readonly words: FrameWords;
+  readonly language: Language;
+}
+
+/** The pane: four tabs, and under them the view of the one that is shown. */
+export function Frame({ views, words, language }: FrameProps) {
+  const [shown, setShown] = useState<TabId>('check');
+  // A view that was seen once stays: a clerk comes back to the list where it was left.
+  const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set(['check']));
+  const show = (tab: TabId): void => {
+    setShown(tab);
+    setOpened((before) => new Set([...before, tab]));
+  };
+  return (
+    <main className={styles.frame}>
+      <h1 className={styles.hidden}>{words.title}</h1>
+      <TabList shown={shown} words={words} show={show} />
+      {TABS.map((tab) => {
+        const View = views[tab];
+        return (
+          <div
+            key={tab}
+            id={`panel-${tab}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${tab}`}
+            hidden={tab !== shown}
+            className={styles.panel}
+          >
+            {opened.has(tab) && (
+              <ErrorBoundary words={words}>
+                <Suspense fallback={<p className={styles.opening}>{words.opening}</p>}>
+                  <View language={language} isShown={tab === shown} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+          </div>
+        );
+      })}
+    </main>
+  );
+}

@@ -1,0 +1,4 @@
+module.exports = {
+  __esModule: true,
+  default: new Proxy({}, { get: (_, name) => name }),
+};
