@@ -1,5 +1,5 @@
 import { dateFromSerial } from 'numfmt';
-import { plainDate, type PlainDate } from './plain-date';
+import { dayNumber, parsePlainDate, plainDate, type PlainDate } from './plain-date';
 
 const LAST_SERIAL = 2_958_465; // 9999-12-31
 
@@ -8,4 +8,30 @@ export function dateOfSerial(serial: number): PlainDate | null {
   if (!(serial >= 1 && serial <= LAST_SERIAL)) return null;
   const [year = 0, month = 0, day = 0] = dateFromSerial(Math.floor(serial));
   return plainDate(year, month, day);
+}
+
+/** Days from Excel's day 0 to 1970-01-01. Right from 1900-03-01 on: before it, Excel counts a day that never was. */
+const UNIX_EPOCH = 25_569;
+
+/** The Excel serial number of a calendar date. */
+export const serialOfDate = (date: PlainDate): number => dayNumber(date) + UNIX_EPOCH;
+
+const MINUTES = 24 * 60;
+
+/** The date and clock time of a serial number, as `YYYY-MM-DD HH:mm`; `null` where Excel shows none. */
+export function timeOfSerial(serial: number): string | null {
+  const minutes = Math.round(serial * MINUTES);
+  const date = dateOfSerial(minutes / MINUTES);
+  if (date === null) return null;
+  const inDay = minutes % MINUTES;
+  const part = (value: number): string => String(value).padStart(2, '0');
+  return `${date} ${part(Math.floor(inDay / 60))}:${part(inDay % 60)}`;
+}
+
+/** The serial number of `YYYY-MM-DD HH:mm`; `null` for any other text. */
+export function serialOfTime(text: string): number | null {
+  const match = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})$/u.exec(text);
+  const date = parsePlainDate(match?.[1] ?? '');
+  if (!match || !date) return null;
+  return serialOfDate(date) + (Number(match[2]) * 60 + Number(match[3])) / MINUTES;
 }

@@ -7,6 +7,11 @@ export interface HolidayEntry {
   readonly kind: '休' | '班';
 }
 
+/** A day with what people call it (春节). */
+export interface NamedHoliday extends HolidayEntry {
+  readonly name: string;
+}
+
 /** The legal working days of China: weekdays but holidays, and the weekends made up for them. */
 export interface WorkingCalendar {
   /** Whether the holidays of the year are known; without them every answer about it is `null`. */
@@ -26,18 +31,19 @@ interface YearTable {
   readonly upTo: Uint16Array;
 }
 
-const LEGAL_ENTRIES: readonly HolidayEntry[] = [
+const LEGAL_ENTRIES: readonly NamedHoliday[] = [
   ...entriesOf(legal.holidays, '休'),
   ...entriesOf(legal.workdays, '班'),
 ];
 
+/** The library says of each day: English name, Chinese name, how many days the holiday has by law. */
 function entriesOf(
   days: Readonly<Record<string, string>>,
   kind: HolidayEntry['kind'],
-): HolidayEntry[] {
-  return Object.keys(days).flatMap((text) => {
+): NamedHoliday[] {
+  return Object.entries(days).flatMap(([text, about]) => {
     const date = parsePlainDate(text);
-    return date ? [{ date, kind }] : [];
+    return date ? [{ date, kind, name: about.split(',')[1] ?? '' }] : [];
   });
 }
 
@@ -56,6 +62,14 @@ const FEWEST_DAYS_OF_A_PUBLISHED_YEAR = 7;
 const LEGAL_YEARS = new Map(
   [...byYear(LEGAL_ENTRIES)].filter(([, days]) => days.size >= FEWEST_DAYS_OF_A_PUBLISHED_YEAR),
 );
+
+/** The published days off and made-up days of a year in their order; none where no schedule is known. */
+export const legalHolidays = (year: number): readonly NamedHoliday[] =>
+  LEGAL_YEARS.has(year)
+    ? LEGAL_ENTRIES.filter(({ date }) => yearOf(date) === year).sort((a, b) =>
+        a.date < b.date ? -1 : 1,
+      )
+    : [];
 
 const isWeekend = (day: number): boolean => {
   const weekday = (((day + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday

@@ -62,3 +62,10 @@ export function isHeaderWord(text: string): boolean {
   const folded = comparable(text);
   return vocabulary.parts.includes(folded) || ALTERNATES.some(({ word }) => word === folded);
 }
+
+/** The header that a column has in the workbook's own tables, whatever the plan table calls it. */
+export const headerOf = (key: ColumnKey): string => vocabulary.columns[key][0] ?? key;
+
+/** The column that a header text names exactly; `null` for any other text. */
+export const columnNamed = (text: string): ColumnKey | null =>
+  ALTERNATES.find(({ word }) => word === comparable(text))?.key ?? null;

@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../calendar/working-calendar';
+import type { NamedHoliday } from '../calendar/working-calendar';
 import type { PlainDate } from '../calendar/plain-date';
 import type { Level } from '../checks/finding';
 import type { Limits } from '../checks/limits';
@@ -30,7 +30,7 @@ export interface Settings {
   /** 名录表; `null` without one: then the built-in directory serves. */
   readonly directory: readonly DirectoryEntry[] | null;
   /** 节假日表; empty without one: then the calendar library serves. */
-  readonly holidays: readonly HolidayEntry[];
+  readonly holidays: readonly NamedHoliday[];
   readonly waivers: readonly Waiver[];
   /** Names of the settings tables that are there. */
   readonly tables: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export interface Settings {
 export interface SettingsProblem {
   readonly sheet: string;
   readonly table: string;
-  /** Row of the table's body, from 1. */
+  /** Row of the table's body, from 1; 0 for its header. */
   readonly row: number;
   readonly column: string;
   /** Which message says what is wrong: a key of the words, with what fills its places. */

@@ -1,0 +1,97 @@
+import type { Limits } from '../checks/limits';
+import { DEFAULT_LIMITS } from '../checks/limits';
+
+/** What the value of a parameter is; it decides how its cell is read and shown. */
+export type ParameterKind = 'year' | 'date' | 'text' | 'number';
+
+/** A row of 参数表. Its name is also the defined name by which formulas read it. */
+export interface Parameter {
+  readonly name: string;
+  readonly kind: ParameterKind;
+  readonly unit: string;
+  /** 默认值, in the unit; `null` where there is none. */
+  readonly standard: number | string | null;
+  /** 说明. */
+  readonly about: string;
+}
+
+/** A number of the rules or of the scheme, as 参数表 calls it. */
+export interface NumberParameter {
+  readonly name: string;
+  /** 「%」: the sheet holds a hundred times the number. */
+  readonly unit: string;
+  readonly about: string;
+}
+
+export const YEAR = '计划年度';
+export const ISSUED = '印发日期';
+export const AS_OF = '考核基准日';
+export const VERSION = '方案版本';
+
+const GENERAL: readonly Parameter[] = [
+  { name: YEAR, kind: 'year', unit: '年', standard: null, about: '留空则取计划表标题中的年度' },
+  {
+    name: ISSUED,
+    kind: 'date',
+    unit: '日期',
+    standard: null,
+    about: '计划通知的印发日期，留空则取表中写明的日期',
+  },
+  {
+    name: AS_OF,
+    kind: 'date',
+    unit: '日期',
+    standard: null,
+    about: '校验、进度和考核都算到这一天，留空即为当天',
+  },
+  { name: VERSION, kind: 'text', unit: '', standard: 'v1', about: '印在考核结果上的方案版本' },
+];
+
+/** The numbers in the conditions of the rules. */
+export const LIMIT_PARAMETERS: Readonly<Record<keyof Limits, NumberParameter>> = {
+  quarterShare: {
+    name: '季度集中上限',
+    unit: '%',
+    about: '一个季度的场次超过全年的这一比例即提示',
+  },
+  disorderShare: {
+    name: '顺序容差',
+    unit: '%',
+    about: '乱序的行不超过这一比例时，认为全表按时间排列',
+  },
+  noticeDays: { name: '最短准备期', unit: '工作日', about: '印发日期到截止日期少于此数即提示' },
+  stalePeriodMonths: {
+    name: '时期过早月数',
+    unit: '月',
+    about: '主题所说时期结束后超过此数才发布即警告',
+  },
+  shortTopic: { name: '主题最少字数', unit: '字', about: '主题不超过此数即提示过于笼统' },
+  longTopic: { name: '主题最多字数', unit: '字', about: '主题超过此数即提示过长' },
+};
+
+const PERCENT = '%';
+/** Keeps 0.35 from becoming 35.00000000000001 on the sheet. */
+const tidy = (number: number): number => Number(number.toPrecision(12));
+
+/** A number of the core in the unit of the sheet, and back. */
+export const toSheet = ({ unit }: NumberParameter, number: number): number =>
+  unit === PERCENT ? tidy(number * 100) : number;
+export const fromSheet = ({ unit }: NumberParameter, number: number): number =>
+  unit === PERCENT ? tidy(number / 100) : number;
+
+function numbers<K extends string>(
+  parameters: Readonly<Record<K, NumberParameter>>,
+  standards: Readonly<Record<K, number>>,
+): Parameter[] {
+  return Object.entries<NumberParameter>(parameters).map(([key, parameter]) => ({
+    ...parameter,
+    kind: 'number',
+    standard: toSheet(parameter, standards[key as K]),
+  }));
+}
+
+/** Every row of 参数表, in its order. */
+export const PARAMETERS: readonly Parameter[] = [
+  ...GENERAL,
+  ...numbers(LIMIT_PARAMETERS, DEFAULT_LIMITS),
+];
