@@ -1,12 +1,20 @@
 import type { PlainDate } from '../core/calendar/plain-date';
-import { createCalendar } from '../core/calendar/working-calendar';
-import { byLevel, checkInSteps, type Check } from '../core/checks/check-plan';
+import {
+  byLevel,
+  checkInSteps,
+  summarize,
+  type Check,
+  type CheckOptions,
+} from '../core/checks/check-plan';
 import type { Plan } from '../core/plan/plan';
+import { checkingWith } from '../core/settings/use-settings';
+import { partFindings } from '../core/settings/waivers';
 import { wordsOf } from '../locales';
 import { messagesFor } from '../locales/messages';
 import { loadPlan } from './load-plan';
 import { languageOf, readOptions } from './options';
 import { progressLine, type Terminal } from './progress';
+import type { Report } from './report';
 import { reportJson } from './report-json';
 import { reportText } from './report-text';
 import { Unusable } from './unusable';
@@ -20,9 +28,9 @@ export interface Surroundings {
   readonly today: PlainDate;
 }
 
-function check(plan: Plan, asOf: PlainDate, err: Terminal, template: string): Check {
+function check(plan: Plan, options: CheckOptions, err: Terminal, template: string): Check {
   const progress = progressLine(err, template, plan.rows.length);
-  const steps = checkInSteps(plan, { calendar: createCalendar(), asOf });
+  const steps = checkInSteps(plan, options);
   for (;;) {
     const step = steps.next();
     if (step.done === true) {
@@ -40,20 +48,28 @@ export async function checkFile(
 ): Promise<number> {
   try {
     const options = readOptions(args);
-    const { plan, sheet } = await loadPlan(options);
-    const result = check(
+    const { plan, sheet, settings, problems } = await loadPlan(options);
+    const checked = check(
       plan,
-      options.asOf ?? today,
+      checkingWith({ ...settings, asOf: options.asOf ?? settings.asOf }, today),
       err,
       wordsOf(options.language).cli.progress,
     ).result();
+    const { open, waived } = partFindings(plan, checked.findings, settings.waivers);
+    const report: Report = {
+      result: { ...checked, findings: open, summary: summarize(open) },
+      waived,
+      problems,
+      sheet,
+      asOf: options.asOf ?? settings.asOf,
+    };
     const messages = messagesFor(plan, options.language);
     out.write(
       options.format === 'json'
-        ? reportJson(result, byLevel(result.findings), sheet, messages)
-        : reportText(result, { sheet, asOf: options.asOf }, messages),
+        ? reportJson(report, byLevel(open), messages)
+        : reportText(report, messages),
     );
-    return result.summary.error > 0 ? EXIT.errors : EXIT.clean;
+    return report.result.summary.error > 0 ? EXIT.errors : EXIT.clean;
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     err.write(`${error.message}\n`);

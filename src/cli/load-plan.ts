@@ -1,18 +1,21 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { BUILT_IN_DIRECTORY } from '../core/plan/directory';
 import type { Plan } from '../core/plan/plan';
 import { readPlan } from '../core/plan/read-plan';
 import { compact } from '../core/plan/text';
+import { findSettingsTables } from '../core/settings/find-tables';
+import { readSettings, type SettingsReading } from '../core/settings/read-settings';
+import { isSettingsTable } from '../core/settings/tables';
+import { readingWith } from '../core/settings/use-settings';
 import { READABLE, readFile } from '../files/read-file';
-import { UnreadableFile, type Sheet } from '../files/sheet';
+import { UnreadableFile, type FileTable, type Sheet } from '../files/sheet';
 import { fill } from '../locales/fill';
 import { wordsOf } from '../locales';
 import type { Options } from './options';
 import { Unusable } from './unusable';
 
 /** A plan with the sheet it was found on; `null` in a file without sheets. */
-export interface LoadedPlan {
+export interface LoadedPlan extends SettingsReading {
   readonly plan: Plan;
   readonly sheet: string | null;
 }
@@ -37,8 +40,12 @@ function beginningOf(sheets: readonly Sheet[]): string {
     .join('');
 }
 
+const isSettingsSheet = (sheet: string | null, tables: readonly FileTable[]): boolean =>
+  tables.some((table) => table.sheet === sheet && isSettingsTable(table.name));
+
 /**
- * Reads the plan from a file: from the sheet asked for, or the first that has a plan table.
+ * Reads the plan from a file: from the sheet asked for, or the first that has a plan table. What the file's settings
+ * tables say counts, and the options win over it.
  * @throws Unusable if the file cannot be read or holds no plan
  */
 export async function loadPlan({
@@ -56,7 +63,7 @@ export async function loadPlan({
   const bytes = await readBytes(file).catch((error: unknown) => {
     throw unusable(isMissing(error) ? words.missing : words.unreadable);
   });
-  const sheets = await readFile(name, bytes).catch((error: unknown) => {
+  const { sheets, tables } = await readFile(name, bytes).catch((error: unknown) => {
     if (!(error instanceof UnreadableFile)) throw error;
     throw unusable(words[error.problem], { endings: READABLE.join(' ') });
   });
@@ -68,9 +75,18 @@ export async function loadPlan({
       sheets: sheets.map((other) => other.name ?? name).join('、'),
     });
   }
+  const reading = readSettings(findSettingsTables(sheets, tables));
+  const fromSettings = readingWith(reading.settings);
+  const options = {
+    ...fromSettings,
+    year: year ?? fromSettings.year,
+    issued: issued ?? fromSettings.issued,
+  };
   for (const candidate of wanted) {
-    const plan = readPlan(candidate.grid, { year, issued, directory: BUILT_IN_DIRECTORY });
-    if (plan) return { plan, sheet: candidate.name };
+    // A list of conferences outside the plan has the header of a plan, too.
+    if (sheet === undefined && isSettingsSheet(candidate.name, tables)) continue;
+    const plan = readPlan(candidate.grid, options);
+    if (plan) return { ...reading, plan, sheet: candidate.name };
   }
   throw unusable(words.noPlan, { seen: beginningOf(wanted) });
 }

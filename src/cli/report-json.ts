@@ -1,10 +1,11 @@
-import type { CheckResult } from '../core/checks/check-plan';
 import type { Finding, Suggestion } from '../core/checks/finding';
 import { isColumnKey } from '../core/plan/header';
 import type { Plan, PlanRow } from '../core/plan/plan';
 import { applyEdits } from '../core/plan/text-edit';
 import { windowOf } from '../core/plan/timing';
 import type { Messages } from '../locales/messages';
+import { problemText } from '../locales/settings-problem';
+import type { Report } from './report';
 
 function timingJson({ cells, timing }: PlanRow): object {
   const window = windowOf(timing);
@@ -49,15 +50,26 @@ function fixJson({ fix, column }: Finding, row: PlanRow | undefined): object | n
 const suggestionJson = (suggestion: Suggestion): object =>
   suggestion.kind === 'replace' ? { text: suggestion.text } : { addToDirectory: suggestion.unit };
 
+const findingJson = (finding: Finding, row: PlanRow | undefined, messages: Messages): object => ({
+  rule: finding.rule,
+  level: finding.level,
+  row: row?.index ?? null,
+  column: finding.column,
+  message: messages.message(finding),
+  fix: fixJson(finding, row),
+  suggestions: finding.suggestions.map(suggestionJson),
+});
+
 /** The result as the one JSON object of the command line's contract. */
 export function reportJson(
-  result: CheckResult,
+  { result, waived, problems, sheet }: Report,
   findings: readonly Finding[],
-  sheet: string | null,
   messages: Messages,
 ): string {
   const { plan, summary, unknownYears } = result;
   const rows = new Map(plan.rows.map((row) => [row.key, row]));
+  const rowOf = ({ row }: Finding): PlanRow | undefined =>
+    row === null ? undefined : rows.get(row);
   const columns = Object.entries(plan.columns).map(
     ([key, column]) => [key, column.header] as const,
   );
@@ -70,18 +82,18 @@ export function reportJson(
       columns: Object.fromEntries(columns),
       rows: plan.rows.map((row) => rowJson(row, plan)),
     },
-    findings: findings.map((finding) => {
-      const row = finding.row === null ? undefined : rows.get(finding.row);
-      return {
-        rule: finding.rule,
-        level: finding.level,
-        row: row?.index ?? null,
-        column: finding.column,
-        message: messages.message(finding),
-        fix: fixJson(finding, row),
-        suggestions: finding.suggestions.map(suggestionJson),
-      };
-    }),
+    findings: findings.map((finding) => findingJson(finding, rowOf(finding), messages)),
+    waived: waived.map(({ finding, waiver: { reason, by, at } }) => ({
+      ...findingJson(finding, rowOf(finding), messages),
+      waiver: { reason, by, at },
+    })),
+    settingsProblems: problems.map((problem) => ({
+      sheet: problem.sheet,
+      table: problem.table,
+      row: problem.row,
+      column: problem.column,
+      message: problemText(problem, messages.words),
+    })),
     summary,
     unknownYears,
     assessment: null,

@@ -1,13 +1,14 @@
 import stringWidth from 'string-width';
 import type { CheckResult } from '../core/checks/check-plan';
 import { FINDING_LEVELS, type Finding, type FindingLevel } from '../core/checks/finding';
-import type { PlainDate } from '../core/calendar/plain-date';
 import { groupBy } from '../core/group-by';
 import { isColumnKey } from '../core/plan/header';
 import type { PlanRow } from '../core/plan/plan';
 import { withoutControls } from '../core/plan/text';
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
+import { problemText } from '../locales/settings-problem';
+import type { Report } from './report';
 
 const LONGEST_CELL = 72;
 const MARGIN = '  ';
@@ -146,8 +147,7 @@ class TextReport {
 
 /** The result as a report that a clerk reads from top to bottom: what to decide first, layout last. */
 export function reportText(
-  result: CheckResult,
-  { sheet, asOf }: { readonly sheet: string | null; readonly asOf: PlainDate | undefined },
+  { result, waived, problems, sheet, asOf }: Report,
   messages: Messages,
 ): string {
   const { plan, summary, unknownYears } = result;
@@ -156,7 +156,7 @@ export function reportText(
     fill(cli.rows, { count: plan.rows.length }),
     ...(plan.year === null ? [] : [fill(cli.year, { year: plan.year })]),
     ...(plan.issued === null ? [] : [fill(cli.issued, { date: plan.issued })]),
-    ...(asOf === undefined ? [] : [fill(cli.asOf, { date: asOf })]),
+    ...(asOf === null ? [] : [fill(cli.asOf, { date: asOf })]),
     ...(sheet === null ? [] : [fill(cli.sheet, { name: sheet })]),
   ];
   const report = new TextReport(result, messages);
@@ -174,9 +174,19 @@ export function reportText(
   const lines = [
     plan.title ?? cli.untitled,
     facts.join(' · '),
-    FINDING_LEVELS.map((name) => `${level[name]} ${summary[name]}`).join(' · '),
+    [
+      ...FINDING_LEVELS.map((name) => `${level[name]} ${summary[name]}`),
+      ...(waived.length > 0 ? [fill(cli.waived, { count: waived.length })] : []),
+    ].join(' · '),
     ...notes,
     ...FINDING_LEVELS.flatMap((name) => report.section(name)),
+    ...(problems.length > 0
+      ? [
+          '',
+          `${cli.settings} ${problems.length}`,
+          ...problems.map((problem) => `${MARGIN}${problemText(problem, messages.words)}`),
+        ]
+      : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { decodeText } from './decode';
 import { readDocumentText, readSpreadsheetText } from './delimited';
-import { UnreadableFile, type Sheet } from './sheet';
+import { UnreadableFile, type FileContent } from './sheet';
 import { readXlsx } from './xlsx';
 
 /** What a file ends in when this add-in can read it. */
@@ -13,10 +13,10 @@ const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * Reads a file into its sheets by the ending of its name.
+ * Reads a file into its sheets and tables by the ending of its name.
  * @throws UnreadableFile with the reason
  */
-export async function readFile(name: string, bytes: Uint8Array): Promise<Sheet[]> {
+export async function readFile(name: string, bytes: Uint8Array): Promise<FileContent> {
   const ending = /\.[^.\\/]+$/u.exec(name)?.[0].toLowerCase() ?? '';
   if (/^\.(?:xls|doc|et|wps)$/u.test(ending)) throw new UnreadableFile('oldFormat');
   if (!READABLE.some((readable) => readable === ending)) throw new UnreadableFile('unknownFormat');
@@ -33,5 +33,5 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Sheet[]
     ending === '.txt'
       ? readDocumentText(text)
       : readSpreadsheetText(text, ending === '.csv' ? 'csv' : 'tsv');
-  return [{ name: null, grid }];
+  return { sheets: [{ name: null, grid }], tables: [] };
 }

@@ -6,6 +6,19 @@ export interface Sheet {
   readonly grid: Grid;
 }
 
+/** An Excel table of a file, with its header row on top. */
+export interface FileTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly rows: Grid['rows'];
+}
+
+/** What a file holds. Sheets that are hidden are left out; tables on them are not. */
+export interface FileContent {
+  readonly sheets: readonly Sheet[];
+  readonly tables: readonly FileTable[];
+}
+
 /** Why a file cannot be read; each has words in every language. */
 export type FileProblem =
   'empty' | 'damaged' | 'encoding' | 'oldFormat' | 'unknownFormat' | 'protected';

@@ -2,7 +2,7 @@ import type * as ExcelJS from 'exceljs';
 import { format as formatNumber } from 'numfmt';
 import type { Cell, Grid, Merge } from '../core/plan/grid';
 import { textCell } from '../core/plan/grid';
-import { UnreadableFile, type Sheet } from './sheet';
+import { UnreadableFile, type FileContent, type FileTable } from './sheet';
 
 const MS_PER_DAY = 86_400_000;
 /** Serial 0 of Excel's 1900 date system; ExcelJS gives dates in UTC. */
@@ -58,11 +58,29 @@ function gridOf(sheet: ExcelJS.Worksheet): Grid {
   return { rows, merges: sheet.model.merges.map(mergeOf).filter((merge) => merge !== null) };
 }
 
+/** What ExcelJS keeps of a table, beyond what it declares. */
+interface LoadedTable {
+  readonly name: string;
+  readonly tableRef: string;
+  readonly totalsRow?: boolean;
+}
+
+function tablesOf(sheet: ExcelJS.Worksheet, { rows }: Grid): FileTable[] {
+  const { tables } = sheet.model as unknown as { readonly tables: readonly LoadedTable[] };
+  return tables.flatMap(({ name, tableRef, totalsRow }): FileTable[] => {
+    const area = mergeOf(tableRef);
+    if (!area) return [];
+    const bottom = area.bottom + (totalsRow === true ? 0 : 1);
+    const cells = rows.slice(area.top, bottom).map((row) => row.slice(area.left, area.right + 1));
+    return [{ name, sheet: sheet.name, rows: cells }];
+  });
+}
+
 /**
- * Reads the visible sheets of an .xlsx file, in their order.
+ * Reads the visible sheets of an .xlsx file, in their order, and the tables of all its sheets.
  * @throws UnreadableFile if the file is damaged or locked with a password
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
+export async function readXlsx(bytes: Uint8Array): Promise<FileContent> {
   // The library is large and only this kind of file needs it.
   const { Workbook } = (await import('exceljs')).default;
   const workbook = new Workbook();
@@ -71,7 +89,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
   } catch {
     throw new UnreadableFile('damaged');
   }
-  return workbook.worksheets
-    .filter(({ state }) => state === 'visible')
-    .map((sheet) => ({ name: sheet.name, grid: gridOf(sheet) }));
+  const read = workbook.worksheets.map((sheet) => ({ sheet, grid: gridOf(sheet) }));
+  return {
+    sheets: read
+      .filter(({ sheet }) => sheet.state === 'visible')
+      .map(({ sheet, grid }) => ({ name: sheet.name, grid })),
+    tables: read.flatMap(({ sheet, grid }) => tablesOf(sheet, grid)),
+  };
 }

@@ -66,7 +66,7 @@ function read(sheets: readonly Sheet[]): {
 
 /** Reads and checks a plan file. */
 export async function checkPlanFile(name: string, bytes: Uint8Array): Promise<PlanFile> {
-  const { plan, sheet, rows, table } = read(await readFile(name, bytes));
+  const { plan, sheet, rows, table } = read((await readFile(name, bytes)).sheets);
   const asOf = parsePlainDate(`${plan.year ?? 2024}-12-31`) ?? AS_OF;
   const result = checkPlan(plan, { calendar: createCalendar(), asOf }).result();
   const of = (key: string | null): string =>

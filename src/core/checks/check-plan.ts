@@ -36,7 +36,8 @@ export interface Check {
   recheck(rows: readonly PlanRow[]): void;
 }
 
-function summarize(findings: readonly Finding[]): Summary {
+/** Counts findings by level. */
+export function summarize(findings: readonly Finding[]): Summary {
   const counts = { error: 0, warning: 0, info: 0, format: 0 };
   for (const { level } of findings) counts[level] += 1;
   return counts;

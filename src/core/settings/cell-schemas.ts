@@ -3,7 +3,7 @@ import { parsePlainDate, type PlainDate } from '../calendar/plain-date';
 import { dateOfSerial } from '../calendar/excel-serial';
 import type { Cell } from '../plan/grid';
 import { comparable, foldWidth } from '../plan/text';
-import type { SettingsProblem } from './settings';
+import type { SettingsMessage, SettingsProblem } from './settings';
 
 // The pages' security policy forbids making code out of text, which is how zod would speed itself up.
 z.config({ jitless: true });
@@ -24,7 +24,7 @@ export function excerptOf({ text }: Cell): string {
 /** A value that cannot be used, by the message that says why. */
 class Unusable {
   constructor(
-    readonly message: string,
+    readonly message: SettingsMessage,
     readonly data: SettingsProblem['data'] = {},
   ) {}
 }
@@ -117,6 +117,15 @@ export const wordFor = <T>(words: ReadonlyMap<string, T>): CellSchema<T> => {
     return found === undefined ? new Unusable('badChoice', { choices }) : found;
   });
 };
+
+/** What an issue of these schemas says: every one of them is made above. */
+export function complaintOf(issue: z.core.$ZodIssue): Pick<SettingsProblem, 'message' | 'data'> {
+  const data = issue.code === 'custom' ? issue.params : undefined;
+  return {
+    message: issue.message as SettingsMessage,
+    data: (data ?? {}) as SettingsProblem['data'],
+  };
+}
 
 const NAME_MARKS = /[、，,；;\n]/u;
 

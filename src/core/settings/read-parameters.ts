@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { EMPTY_CELL, type Cell } from '../plan/grid';
 import {
   anyDate,
+  complaintOf,
   excelDate,
-  excerptOf,
   isEmpty,
   neededText,
   numberFrom,
@@ -14,7 +14,6 @@ import {
 } from './cell-schemas';
 import { AS_OF, fromSheet, PARAMETERS, type NumberParameter, type Parameter } from './parameters';
 import { readRows, withoutRepeats } from './read-rows';
-import type { SettingsProblem } from './settings';
 import { columnAt, type TableCells, type TableProblems } from './table-cells';
 
 type Value = string | number;
@@ -57,8 +56,8 @@ export function readParameters(table: TableCells, problems: TableProblems): Para
       const read = schema.safeParse(cell);
       if (read.success) values.set(parameter.name, read.data);
       for (const issue of read.error?.issues ?? []) {
-        const data = issue.code === 'custom' ? issue.params : { text: excerptOf(cell) };
-        problems.add(row, column, issue.message, data as SettingsProblem['data']);
+        const { message, data } = complaintOf(issue);
+        problems.add(row, column, message, data);
       }
       return read.success;
     };

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import { EMPTY_CELL, type Cell } from '../plan/grid';
-import { isEmpty, type CellSchema } from './cell-schemas';
-import type { SettingsProblem } from './settings';
+import { complaintOf, isEmpty, type CellSchema } from './cell-schemas';
 import { columnAt, type TableCells, type TableProblems } from './table-cells';
 
 /** How the columns of a table are read, by header. */
@@ -38,8 +37,8 @@ export function readRows<S extends RowSchema>(
     const read = schema.safeParse(Object.fromEntries(row));
     if (read.success) return [{ row: i + 1, value: read.data }];
     for (const issue of read.error.issues) {
-      const data = issue.code === 'custom' ? issue.params : undefined;
-      problems.add(i + 1, String(issue.path[0]), issue.message, data as SettingsProblem['data']);
+      const { message, data } = complaintOf(issue);
+      problems.add(i + 1, String(issue.path[0]), message, data);
     }
     return [];
   });

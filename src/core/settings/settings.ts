@@ -36,6 +36,23 @@ export interface Settings {
   readonly tables: ReadonlySet<string>;
 }
 
+/** What can be wrong with a cell of a settings table: keys of the words. */
+export const SETTINGS_MESSAGES = [
+  'missing',
+  'missingColumn',
+  'repeated',
+  'notAYear',
+  'notADate',
+  'dateAsText',
+  'notANumber',
+  'numberAsText',
+  'tooSmall',
+  'badChoice',
+  'unknownParameter',
+  'unknownRule',
+] as const;
+export type SettingsMessage = (typeof SETTINGS_MESSAGES)[number];
+
 /** A row of a settings table that cannot be used. */
 export interface SettingsProblem {
   readonly sheet: string;
@@ -43,8 +60,8 @@ export interface SettingsProblem {
   /** Row of the table's body, from 1; 0 for its header. */
   readonly row: number;
   readonly column: string;
-  /** Which message says what is wrong: a key of the words, with what fills its places. */
-  readonly message: string;
+  /** Says what is wrong, with what fills its places. */
+  readonly message: SettingsMessage;
   readonly data: Readonly<Record<string, string | number>>;
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../plan/grid';
 import { comparable } from '../plan/text';
-import type { SettingsProblem } from './settings';
+import type { SettingsMessage, SettingsProblem } from './settings';
 
 /** A settings table as it stands in the workbook. */
 export interface TableCells {
@@ -22,7 +22,12 @@ export class TableProblems {
   constructor(private readonly table: TableCells) {}
 
   /** @param row of the table's body, from 1; 0 for the header */
-  add(row: number, column: string, message: string, data: SettingsProblem['data'] = {}): void {
+  add(
+    row: number,
+    column: string,
+    message: SettingsMessage,
+    data: SettingsProblem['data'] = {},
+  ): void {
     const { sheet, name } = this.table;
     this.list.push({ sheet, table: name, row, column, message, data });
   }

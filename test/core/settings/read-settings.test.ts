@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DEFAULT_LIMITS } from '../../../src/core/checks/limits';
 import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings/read-settings';
+import { SETTINGS_MESSAGES } from '../../../src/core/settings/settings';
+import { wordsOf } from '../../../src/locales';
 import type { TableCells } from '../../../src/core/settings/table-cells';
 import { SETTINGS_TABLE_NAMES, SETTINGS_TABLES } from '../../../src/core/settings/tables';
 import { cell, day, table, tables } from './tables';
@@ -279,5 +281,11 @@ describe('any table', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the words for problems', () => {
+  it('are there for each message that a reader can give, and for no other', () => {
+    expect(Object.keys(wordsOf('zh-CN').settingsProblems)).toEqual([...SETTINGS_MESSAGES]);
   });
 });

@@ -1,0 +1,16 @@
+import type { PlainDate } from '../core/calendar/plain-date';
+import type { CheckResult } from '../core/checks/check-plan';
+import type { SettingsProblem } from '../core/settings/settings';
+import type { WaivedFinding } from '../core/settings/waivers';
+
+/** What a run of the check has to tell. */
+export interface Report {
+  /** The findings still open. */
+  readonly result: CheckResult;
+  readonly waived: readonly WaivedFinding[];
+  /** Rows of the file's settings tables that cannot be used. */
+  readonly problems: readonly SettingsProblem[];
+  readonly sheet: string | null;
+  /** The as-of date that was asked for, by an option or the settings; `null` for the day of the run. */
+  readonly asOf: PlainDate | null;
+}
