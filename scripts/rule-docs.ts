@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../src/core/checks/rule';
 import { RULES } from '../src/core/checks/rules';
+import { TRACKING_COLUMNS } from '../src/core/tracking/columns';
 import { wordsOf, type Words } from '../src/locales';
 import { messagesFor } from '../src/locales/messages';
 import { checkFixture, type Fixture } from '../test/fixture';
@@ -25,7 +26,10 @@ function table(fixture: Fixture, indexes: readonly number[]): string[] {
   const { plan } = fixture;
   const columns = Object.values(plan.columns);
   const extras = [...new Set(plan.rows.flatMap((row) => row.extras.map(({ header }) => header)))];
-  const headers = [...columns.map(({ header }) => header), ...extras];
+  const tracking = TRACKING_COLUMNS.map(({ name }) => name).filter(
+    (name) => plan.trackingColumns[name] !== undefined,
+  );
+  const headers = [...columns.map(({ header }) => header), ...tracking, ...extras];
   const line = (cells: readonly string[]): string => `| ${cells.map(escape).join(' | ')} |`;
   const rows = indexes.flatMap((i) => plan.rows[i] ?? []);
   const keys = Object.keys(plan.columns) as (keyof typeof plan.columns)[];
@@ -35,6 +39,7 @@ function table(fixture: Fixture, indexes: readonly number[]): string[] {
     ...rows.map((row) =>
       line([
         ...keys.map((key) => row.cells[key].text),
+        ...tracking.map((name) => row.tracking?.cells[name]?.text ?? ''),
         ...extras.map(
           (header) => row.extras.find((extra) => extra.header === header)?.cell.text ?? '',
         ),
@@ -91,6 +96,7 @@ function page(): string {
   const titles: Record<string, string> = {
     ...zh.column,
     table: '整张表',
+    tracking: '跟踪列',
     privacy: '个人信息',
     text: '文字',
   };

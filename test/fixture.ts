@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { serialOfDate } from '../src/core/calendar/excel-serial';
 import { createCalendar } from '../src/core/calendar/working-calendar';
 import { parsePlainDate, type PlainDate } from '../src/core/calendar/plain-date';
 import { checkPlan, type CheckResult } from '../src/core/checks/check-plan';
 import type { Level } from '../src/core/checks/finding';
 import { BUILT_IN_DIRECTORY, ownDirectory, type Directory } from '../src/core/plan/directory';
-import type { Grid } from '../src/core/plan/grid';
+import { textCell, type Cell, type Grid } from '../src/core/plan/grid';
 import type { Plan } from '../src/core/plan/plan';
 import { readPlan } from '../src/core/plan/read-plan';
+import { DATE_COLUMNS } from '../src/core/tracking/columns';
 import { readSpreadsheetText } from '../src/files/delimited';
 
 /**
  * A table whose last column, 应报, names the rules each row must raise, 「-」 for none. Lines before the header that
- * begin with # give the circumstances: year, issued, table (rules raised by the whole table), levels, directory.
+ * begin with # give the circumstances: year, issued, as-of, table (rules raised by the whole table), levels, directory.
+ * In a date column of the tracking columns 「2024-08-22」 is a date, as a spreadsheet takes it when it is typed;
+ * with an apostrophe in front it is text, with # the bare number.
  */
 export interface Fixture {
   readonly grid: Grid;
@@ -43,6 +47,33 @@ function directoryOf(text: string | undefined): Directory {
   return ownDirectory(words(text).map((name) => ({ short: name, full: name })));
 }
 
+const DATES: ReadonlySet<string> = new Set(DATE_COLUMNS);
+
+/** A date cell as a workbook has it. */
+export const dateCell = (date: string): Cell => ({
+  value: serialOfDate(date as PlainDate),
+  text: date,
+  format: 'yyyy-mm-dd',
+});
+
+export function typed({ text }: Cell): Cell {
+  if (text.startsWith("'")) return textCell(text.slice(1));
+  if (text.startsWith('#')) return { value: Number(text.slice(1)), text: text.slice(1) };
+  return parsePlainDate(text) ? dateCell(text) : textCell(text);
+}
+
+/** The rows below the header with their date columns typed. */
+function withDates(rows: readonly (readonly Cell[])[]): Cell[][] {
+  const header = rows.findIndex((row) => row.some(({ text }) => DATES.has(text)));
+  return rows.map((row, i) =>
+    row.map((cell, column) =>
+      header >= 0 && i > header && DATES.has(rows[header]?.[column]?.text ?? '')
+        ? typed(cell)
+        : cell,
+    ),
+  );
+}
+
 function readGrid(text: string): {
   grid: Grid;
   directives: Readonly<Record<string, string>>;
@@ -64,7 +95,7 @@ function readGrid(text: string): {
     .map((row) => row[last - 1]?.text ?? '')
     .filter((cell) => cell !== '' && cell !== EXPECTED);
   return {
-    grid: { rows: rows.map((row) => row.slice(0, last - 1)), merges: [] },
+    grid: { rows: withDates(rows.map((row) => row.slice(0, last - 1))), merges: [] },
     directives,
     expected,
   };
@@ -82,7 +113,7 @@ export function checkFixture(path: string, ruleId = ''): Fixture {
   if (!plan) throw new Error(`no plan in ${path}`);
   const result = checkPlan(plan, {
     calendar: createCalendar(),
-    asOf: AS_OF,
+    asOf: parsePlainDate(directives['as-of'] ?? '') ?? AS_OF,
     levels: levelsOf(directives.levels, ruleId),
   }).result();
   return {

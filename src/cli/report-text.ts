@@ -3,6 +3,7 @@ import type { CheckResult } from '../core/checks/check-plan';
 import { FINDING_LEVELS, type Finding, type FindingLevel } from '../core/checks/finding';
 import { groupBy } from '../core/group-by';
 import { isColumnKey } from '../core/plan/header';
+import { isTrackingColumn } from '../core/tracking/columns';
 import type { PlanRow } from '../core/plan/plan';
 import { withoutControls } from '../core/plan/text';
 import { fill } from '../locales/fill';
@@ -63,7 +64,9 @@ class TextReport {
     if (!planRow || column === null) return null;
     const cell = isColumnKey(column)
       ? planRow.cells[column]
-      : planRow.extras.find(({ header }) => header === column)?.cell;
+      : isTrackingColumn(column)
+        ? planRow.tracking?.cells[column]
+        : planRow.extras.find(({ header }) => header === column)?.cell;
     return cell ? excerpt(cell.text) : null;
   }
 

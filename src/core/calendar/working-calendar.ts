@@ -23,6 +23,11 @@ export interface WorkingCalendar {
    * span touches a year that is not known.
    */
   workingDaysBetween(from: PlainDate, to: PlainDate): number | null;
+  /**
+   * The same, a year that is not known counting by its weekdays: what NETWORKDAYS gives where the sheet
+   * lists no holidays. For scores and states, which must not be without an answer.
+   */
+  countWorkingDays(from: PlainDate, to: PlainDate): number;
 }
 
 interface YearTable {
@@ -71,6 +76,8 @@ export const legalHolidays = (year: number): readonly NamedHoliday[] =>
       )
     : [];
 
+const NO_DAYS: ReadonlyMap<number, HolidayEntry['kind']> = new Map();
+
 const isWeekend = (day: number): boolean => {
   const weekday = (((day + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday
   return weekday === 0 || weekday === 6;
@@ -97,41 +104,43 @@ export function createCalendar(own: readonly HolidayEntry[] = []): WorkingCalend
   const days = new Map([...LEGAL_YEARS, ...byYear(own)]);
   const tables = new Map<number, YearTable>();
 
-  function tableOf(year: number): YearTable | null {
+  function tableOf(year: number): YearTable {
     const known = tables.get(year);
     if (known) return known;
-    const entries = days.get(year);
-    if (!entries) return null;
-    const table = tabulate(year, entries);
+    const table = tabulate(year, days.get(year) ?? NO_DAYS);
     tables.set(year, table);
     return table;
   }
 
   /** Working days of the date's year up to and including it. */
-  function countUpTo(date: PlainDate): number | null {
-    const table = tableOf(yearOf(date));
-    return table && (table.upTo[dayNumber(date) - table.firstDay + 1] ?? null);
+  function countUpTo(date: PlainDate): number {
+    const { upTo, firstDay } = tableOf(yearOf(date));
+    return upTo[dayNumber(date) - firstDay + 1] ?? 0;
   }
 
   function isWorkingDay(date: PlainDate): boolean | null {
+    if (!days.has(yearOf(date))) return null;
     const table = tableOf(yearOf(date));
-    if (!table) return null;
     const index = dayNumber(date) - table.firstDay;
     return (table.upTo[index + 1] ?? 0) > (table.upTo[index] ?? 0);
   }
 
-  function workingDaysBetween(from: PlainDate, to: PlainDate): number | null {
+  function countWorkingDays(from: PlainDate, to: PlainDate): number {
     if (to <= from) return 0;
-    const before = countUpTo(from);
-    let total = countUpTo(to);
-    if (before === null || total === null) return null;
+    let total = countUpTo(to) - countUpTo(from);
     for (let year = yearOf(from); year < yearOf(to); year += 1) {
-      const table = tableOf(year);
-      if (!table) return null;
-      total += table.upTo[table.upTo.length - 1] ?? 0;
+      total += tableOf(year).upTo.at(-1) ?? 0;
     }
-    return total - before;
+    return total;
   }
 
-  return { knows: (year) => days.has(year), isWorkingDay, workingDaysBetween };
+  function workingDaysBetween(from: PlainDate, to: PlainDate): number | null {
+    if (to <= from) return 0;
+    for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+      if (!days.has(year)) return null;
+    }
+    return countWorkingDays(from, to);
+  }
+
+  return { knows: (year) => days.has(year), isWorkingDay, workingDaysBetween, countWorkingDays };
 }

@@ -56,6 +56,10 @@ function toFinding(
   };
 }
 
+/** Whether the table has the tracking columns that a rule is about. */
+const hasColumns = ({ trackingColumns }: Plan, { needs = [] }: Rule): boolean =>
+  needs.every((name) => trackingColumns[name] !== undefined);
+
 const columnOf = ({ rule }: Active<Rule>, found: RowReport | undefined): Report['column'] =>
   found?.column === undefined ? rule.column : found.column;
 
@@ -82,7 +86,7 @@ export class Engine {
     this.rows = [...plan.rows];
     for (const rule of rules) {
       const level = levels.get(rule.id) ?? rule.level;
-      if (level === 'off') continue;
+      if (level === 'off' || !hasColumns(plan, rule)) continue;
       if (rule.scope === 'row') this.rowRules.push({ rule, level });
       else if (rule.scope === 'plan') this.planRules.push({ rule, level });
       else this.groupRules.push({ rule, level, groups: this.groupsBy(rule.key), found: new Map() });

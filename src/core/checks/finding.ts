@@ -30,7 +30,7 @@ export type Suggestion =
 export interface Report {
   /** Key of the row; `null` for the whole table. */
   readonly row: string | null;
-  /** Column key, the header of a column that is not the plan's, or `null` for the whole row. */
+  /** Column key, the name of a tracking column, the header of any other, or `null` for the whole row. */
   readonly column: ColumnKey | (string & {}) | null;
   /** Which of the rule's messages, where it has several; else `default`. */
   readonly variant?: string;

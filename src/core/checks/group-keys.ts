@@ -19,6 +19,9 @@ export function byNumber(row: PlanRow): string | number | null {
   return number === null || row.section === 0 ? number : joined(`${row.section}`, `${number}`);
 }
 
+/** Rows with one 计划编号. */
+export const byId = ({ id }: PlanRow): string | null => id;
+
 /** Rows with one topic, whatever period it names. */
 export const byTopic = ({ topic, cells }: PlanRow): string | null =>
   topic && !cells.topic.covered ? topic.key : null;

@@ -12,6 +12,8 @@ export interface Limits {
   readonly shortTopic: number;
   /** A topic may be this long (characters). */
   readonly longTopic: number;
+  /** Working days within which the record of a conference is published (公开时限). */
+  readonly publicationDays: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -21,4 +23,5 @@ export const DEFAULT_LIMITS: Limits = {
   stalePeriodMonths: 9,
   shortTopic: 6,
   longTopic: 30,
+  publicationDays: 5,
 };

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { ColumnKey } from '../plan/header';
 import type { Plan, PlanRow } from '../plan/plan';
+import type { TrackingColumn } from '../tracking/columns';
 import type { Level, Report } from './finding';
 import type { Limits } from './limits';
 
@@ -19,7 +20,9 @@ interface RuleMeta<Id extends string> {
   /** Default level. */
   readonly level: Level;
   /** The column its findings are about, unless they say otherwise; `null` for the table. */
-  readonly column: ColumnKey | null;
+  readonly column: ColumnKey | TrackingColumn | null;
+  /** Tracking columns without which the rule rests. */
+  readonly needs?: readonly TrackingColumn[];
 }
 
 /** What a row or group rule reports of a row; the column is the rule's own unless it names another. */

@@ -2,6 +2,7 @@ import type { Grid, SeenCell } from './grid';
 import { isHeaderWord, isPlanHeader, matchHeader } from './header';
 import type { TableHeader } from './table-rows';
 import { isBlank } from './text';
+import { findTrackingColumns } from '../tracking/places';
 
 /** Whether a row only divides columns of the header above it (发布人: 姓名, 职务), its cells not merged. */
 function isSecondLine(row: readonly SeenCell[], header: readonly SeenCell[]): boolean {
@@ -38,7 +39,9 @@ function headerAt(
       .map((cell) => (depth === 1 && cell?.covered ? '' : (cell?.text ?? '')));
     return [...new Set(parts)].join('') || wordAbove(column);
   });
-  return { row, depth, texts, columns: matchHeader(texts) };
+  const columns = matchHeader(texts);
+  const trackingColumns = findTrackingColumns(texts, new Set(columns.values()));
+  return { row, depth, texts, columns, trackingColumns };
 }
 
 /** The first header of a plan table in the grid; `null` if it has none. */

@@ -6,8 +6,10 @@ import type { ColumnKey } from './header';
 import type { Spokesperson } from './spokesperson';
 import type { Timing } from './timing';
 import type { Topic } from './topic';
+import type { TrackingPlaces } from '../tracking/columns';
+import type { TrackingCells } from '../tracking/tracking-cells';
 
-/** A cell in a column that the add-in does not know. */
+/** A filled cell in a column that the add-in does not know. */
 export interface ExtraCell {
   readonly header: string;
   readonly cell: SeenCell;
@@ -31,6 +33,8 @@ export interface PlanRow {
   readonly timing: Timing;
   readonly topic: Topic | null;
   readonly person: Spokesperson | null;
+  /** What its tracking columns say; `null` in a table without any. */
+  readonly tracking: TrackingCells | null;
 }
 
 /** A row of the grid inside the table that is no conference. */
@@ -57,6 +61,8 @@ export interface Plan {
   /** Header texts by column of the grid. */
   readonly headers: readonly string[];
   readonly columns: Readonly<Partial<Record<ColumnKey, PlanColumn>>>;
+  /** The tracking columns that the table has. */
+  readonly trackingColumns: TrackingPlaces;
   readonly rows: readonly PlanRow[];
   readonly skipped: readonly SkippedRow[];
   readonly directory: Directory;

@@ -77,6 +77,7 @@ export function readPlan(grid: Grid, options: ReadOptions): Plan | null {
     headerRow: header.row,
     headers: header.texts,
     columns,
+    trackingColumns: header.trackingColumns,
     skipped: body.skipped,
     directory: options.directory,
   };

@@ -4,11 +4,10 @@ import type { ColumnKey } from './header';
 import { isPlaceholder } from './placeholder';
 import type { ExtraCell, Plan, PlanRow } from './plan';
 import type { BodyRow } from './table-rows';
-import { comparable } from './text';
 import { parseTiming, type Timing } from './timing';
 import { parseTopic } from './topic';
+import { readTracking, type TrackingReaders } from '../tracking/tracking-cells';
 
-const ID_HEADER = '计划编号';
 const NO_EXTRAS: readonly ExtraCell[] = [];
 
 /** The key of a row that has no 计划编号 of its own. */
@@ -19,11 +18,27 @@ export class RowReader {
   private readonly readers: CellReaders;
   private readonly known: ReadonlySet<number>;
   private readonly idColumn: number;
+  private readonly isTracked: boolean;
+  private readonly trackingReaders: TrackingReaders;
 
-  constructor(private readonly plan: Pick<Plan, 'columns' | 'headers' | 'year' | 'directory'>) {
-    this.readers = cellReaders(plan.directory, plan.year);
-    this.known = new Set(Object.values(plan.columns).map(({ column }) => column));
-    this.idColumn = plan.headers.findIndex((header) => comparable(header) === ID_HEADER);
+  constructor(
+    private readonly plan: Pick<
+      Plan,
+      'columns' | 'headers' | 'trackingColumns' | 'year' | 'directory'
+    >,
+  ) {
+    const { columns, trackingColumns, directory, year } = plan;
+    this.readers = cellReaders(directory, year);
+    this.known = new Set([
+      ...Object.values(columns).map(({ column }) => column),
+      ...Object.values(trackingColumns),
+    ]);
+    this.idColumn = trackingColumns.计划编号 ?? -1;
+    this.isTracked = Object.keys(trackingColumns).length > 0;
+    this.trackingReaders = {
+      timing: (cell) => this.timing(cell),
+      person: (text) => this.readers.person(text, null),
+    };
   }
 
   /** Reads one row of the table; `index` counts plan rows from 1. */
@@ -51,6 +66,9 @@ export class RowReader {
       timing: this.timing(cells.timing),
       topic: isPlaceholder(cells.topic.text) ? null : parseTopic(cells.topic.text),
       person: this.readers.person(cells.spokesperson.text, columns.post ? cells.post.text : null),
+      tracking: this.isTracked
+        ? readTracking(seen, this.plan.trackingColumns, this.trackingReaders)
+        : null,
     };
   }
 

@@ -5,6 +5,7 @@ import { COLUMN_KEYS, matchHeader, type ColumnKey } from './header';
 import { isPlaceholder } from './placeholder';
 import type { SkippedRow } from './plan';
 import { compact, comparable, isBlank } from './text';
+import { isComputed, TRACKING_COLUMNS, type TrackingPlaces } from '../tracking/columns';
 
 /** The table's header: where it stands and which column holds what. */
 export interface TableHeader {
@@ -13,6 +14,7 @@ export interface TableHeader {
   readonly depth: number;
   readonly texts: readonly string[];
   readonly columns: ReadonlyMap<ColumnKey, number>;
+  readonly trackingColumns: TrackingPlaces;
 }
 
 /** A row of the grid that is a conference. */
@@ -53,6 +55,10 @@ class BodyReader {
   private end: number;
   /** What the header says of each column, as compared. */
   private readonly headerTexts: ReadonlyMap<ColumnKey, string>;
+  /** Columns in which nothing says what kind of row it is: 「说明：…」 may well stand in one. */
+  private readonly tracking: ReadonlySet<number>;
+  /** Columns that formulas fill, in blank rows too. */
+  private readonly computed: ReadonlySet<number>;
 
   constructor(
     private readonly header: TableHeader,
@@ -61,6 +67,14 @@ class BodyReader {
     this.end = header.row + header.depth;
     this.headerTexts = new Map(
       Array.from(header.columns, ([key, column]) => [key, comparable(header.texts[column] ?? '')]),
+    );
+    const places = TRACKING_COLUMNS.flatMap(({ name }) => {
+      const column = header.trackingColumns[name];
+      return column === undefined ? [] : [{ name, column }];
+    });
+    this.tracking = new Set(places.map(({ column }) => column));
+    this.computed = new Set(
+      places.flatMap(({ name, column }) => (isComputed(name) ? [column] : [])),
     );
   }
 
@@ -84,15 +98,22 @@ class BodyReader {
     }
     if (own === 0 && this.isEmpty(seen)) return 'blank';
     if (this.isHeader(seen)) return 'header';
-    if (seen.some(({ text, covered }) => !covered && isFurniture(text))) return 'line';
+    if (seen.some((cell, column) => !cell.covered && this.isFurnitureAt(cell, column)))
+      return 'line';
     if (own > 0 && filled > 1) return 'row';
     const isUnit = this.directory.lookUp(this.text(seen, 'department')).length > 0;
     return own > 0 && (isUnit || this.isNumbered(seen)) ? 'row' : 'line';
   }
 
+  private isFurnitureAt({ text }: SeenCell, column: number): boolean {
+    return isFurniture(text) && !this.tracking.has(column);
+  }
+
   /** Nothing of its own in any column, or nothing but a number. */
   private isEmpty(seen: readonly SeenCell[]): boolean {
-    const filled = seen.filter(({ text, covered }) => !covered && !isBlank(text)).length;
+    const filled = seen.filter(
+      ({ text, covered }, column) => !covered && !isBlank(text) && !this.computed.has(column),
+    ).length;
     return filled === 0 || (filled === 1 && this.isNumbered(seen));
   }
 

@@ -67,6 +67,7 @@ export const LIMIT_PARAMETERS: Readonly<Record<keyof Limits, NumberParameter>> =
   },
   shortTopic: { name: '主题最少字数', unit: '字', about: '主题不超过此数即提示过于笼统' },
   longTopic: { name: '主题最多字数', unit: '字', about: '主题超过此数即提示过长' },
+  publicationDays: { name: '公开时限', unit: '工作日', about: '召开后超过此数仍未公开即警告' },
 };
 
 const PERCENT = '%';

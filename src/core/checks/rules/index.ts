@@ -42,6 +42,22 @@ import spokespersonPostVaries from './spokesperson/post-varies';
 import spokespersonOtherDepartment from './spokesperson/other-department';
 import spokespersonSameDay from './spokesperson/same-day';
 import spokespersonGlued from './spokesperson/glued';
+import trackingNotADate from './tracking/not-a-date';
+import trackingFutureDate from './tracking/future-date';
+import trackingBadChoice from './tracking/bad-choice';
+import trackingChangeIncomplete from './tracking/change-incomplete';
+import trackingChangeUnreadable from './tracking/change-unreadable';
+import trackingChangeUnreported from './tracking/change-unreported';
+import trackingCancelled from './tracking/cancelled';
+import trackingApprovalAfterHeld from './tracking/approval-after-held';
+import trackingReviewAfterHeld from './tracking/review-after-held';
+import trackingPublishedBeforeHeld from './tracking/published-before-held';
+import trackingPublishedIncomplete from './tracking/published-incomplete';
+import trackingPublicationDue from './tracking/publication-due';
+import trackingOverdue from './tracking/overdue';
+import trackingBadLink from './tracking/bad-link';
+import trackingDuplicateId from './tracking/duplicate-id';
+import trackingExemptWithoutReason from './tracking/exempt-without-reason';
 import privacyPersonalNumber from './privacy/personal-number';
 import textStraySpace from './text/stray-space';
 import textFullWidth from './text/full-width';
@@ -92,6 +108,22 @@ export const RULES = [
   spokespersonOtherDepartment,
   spokespersonSameDay,
   spokespersonGlued,
+  trackingNotADate,
+  trackingFutureDate,
+  trackingBadChoice,
+  trackingChangeIncomplete,
+  trackingChangeUnreadable,
+  trackingChangeUnreported,
+  trackingCancelled,
+  trackingApprovalAfterHeld,
+  trackingReviewAfterHeld,
+  trackingPublishedBeforeHeld,
+  trackingPublishedIncomplete,
+  trackingPublicationDue,
+  trackingOverdue,
+  trackingBadLink,
+  trackingDuplicateId,
+  trackingExemptWithoutReason,
   privacyPersonalNumber,
   textStraySpace,
   textFullWidth,

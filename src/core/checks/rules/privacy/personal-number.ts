@@ -7,9 +7,13 @@ export default defineRule({
   level: 'error',
   column: null,
   scope: 'row',
-  check({ cells, extras }, _context, report) {
+  check({ cells, extras, tracking }, _context, report) {
     for (const column of COLUMN_KEYS) {
       const kind = cells[column].covered ? null : personalNumber(cells[column].text);
+      if (kind) report({ column, variant: kind });
+    }
+    for (const [column, { text }] of tracking ? Object.entries(tracking.cells) : []) {
+      const kind = personalNumber(text);
       if (kind) report({ column, variant: kind });
     }
     for (const { header, cell } of extras) {

@@ -1,0 +1,23 @@
+import { comparable } from '../../../plan/text';
+import { CHOICE_COLUMNS } from '../../../tracking/columns';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'tracking/bad-choice',
+  level: 'warning',
+  column: null,
+  scope: 'row',
+  check({ tracking }, _context, report) {
+    for (const { name, choices } of CHOICE_COLUMNS) {
+      const text = tracking?.cells[name]?.text ?? '';
+      // A formula compares whole texts: a choice with a space behind it is another one.
+      if (text === '' || choices.includes(text)) continue;
+      const meant = choices.find((choice) => choice === comparable(text));
+      report({
+        column: name,
+        data: { text, choices: choices.map((choice) => ({ choice })) },
+        suggestions: meant === undefined ? [] : [{ kind: 'replace', text: meant }],
+      });
+    }
+  },
+});

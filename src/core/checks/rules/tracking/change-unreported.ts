@@ -1,0 +1,32 @@
+import { isBlank } from '../../../plan/text';
+import { deadlineOf } from '../../../tracking/deadline';
+import { heldOn } from '../../../tracking/status';
+import { onOrBefore } from '../../../tracking/tracking-cells';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'tracking/change-unreported',
+  level: 'warning',
+  column: '书面报告日期',
+  scope: 'row',
+  needs: ['书面报告日期', '抄送宣传部'],
+  check(row, { asOf }, report) {
+    const { tracking } = row;
+    if (!tracking) return;
+    const held = heldOn(row, asOf);
+    const deadline = deadlineOf(row);
+    const isLate = held !== null && deadline !== null && held > deadline;
+    if (tracking.change === '' && !isLate) return;
+    const data = { change: tracking.change };
+    const cell = tracking.cells.书面报告日期;
+    // Text in the cell is reported as no date.
+    const isText = tracking.reported === null && !isBlank(cell?.text ?? '');
+    const changed = tracking.change !== '';
+    if (onOrBefore(tracking.reported, asOf) === null && !isText) {
+      report({ variant: changed ? 'report' : 'lateReport', data });
+    }
+    if (!tracking.copied) {
+      report({ column: '抄送宣传部', variant: changed ? 'copy' : 'lateCopy', data });
+    }
+  },
+});

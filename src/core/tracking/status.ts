@@ -1,0 +1,68 @@
+import { dayNumber, type PlainDate } from '../calendar/plain-date';
+import type { WorkingCalendar } from '../calendar/working-calendar';
+import type { PlanRow } from '../plan/plan';
+import { deadlineOf, isCancelled } from './deadline';
+import type { TrackingLimits } from './limits';
+import { onOrBefore, type TrackingCells } from './tracking-cells';
+
+/** 状态, in the order in which the first that applies is taken: the contents of the column. */
+export const STATUSES = [
+  '已公开',
+  '超期未公开',
+  '已召开待公开',
+  '已取消',
+  '时间待定',
+  '逾期未召开',
+  '临近',
+  '筹备中',
+  '未到期',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** On which day, by which calendar and by which limits a state is told. */
+export interface StatusContext {
+  /** Read as the end of that day: evidence dated later counts as absent. */
+  readonly asOf: PlainDate;
+  readonly calendar: WorkingCalendar;
+  readonly limits: TrackingLimits;
+}
+
+type Tracked = Pick<PlanRow, 'timing' | 'tracking'>;
+
+/** Days from one date to another, negative where the other is earlier. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  dayNumber(to) - dayNumber(from);
+
+/** The day held, where that was by the as-of date. */
+export const heldOn = ({ tracking }: Tracked, asOf: PlainDate): PlainDate | null =>
+  tracking && onOrBefore(tracking.held, asOf);
+
+/** The day on which the record was published, where that was by the as-of date. */
+export const publishedOn = ({ tracking }: Tracked, asOf: PlainDate): PlainDate | null =>
+  tracking && onOrBefore(tracking.published, asOf);
+
+/** Whether any cell of the group 会前 is filled; a date later than the as-of date is not. */
+function isInPreparation(tracking: TrackingCells, asOf: PlainDate): boolean {
+  const { approved, reviewed, reviewer, publicity, office } = tracking;
+  return (
+    onOrBefore(approved, asOf) !== null ||
+    onOrBefore(reviewed, asOf) !== null ||
+    [reviewer, publicity, office].some((text) => text !== '')
+  );
+}
+
+/** 状态 of a conference, just as the formula of the column gives it. */
+export function statusOf(row: Tracked, { asOf, calendar, limits }: StatusContext): Status {
+  const held = heldOn(row, asOf);
+  if (held !== null) {
+    if (publishedOn(row, asOf) !== null) return '已公开';
+    const days = calendar.countWorkingDays(held, asOf);
+    return days > limits.graceDays ? '超期未公开' : '已召开待公开';
+  }
+  if (row.tracking && isCancelled(row.tracking)) return '已取消';
+  const deadline = deadlineOf(row);
+  if (deadline === null) return '时间待定';
+  if (deadline < asOf) return '逾期未召开';
+  if (daysBetween(asOf, deadline) <= limits.soonDays) return '临近';
+  return row.tracking && isInPreparation(row.tracking, asOf) ? '筹备中' : '未到期';
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { nextIds, repeatedIds } from '../../../src/core/tracking/plan-id';
+import { trackedPlan } from '../../tracked';
+
+describe('plan ids', () => {
+  it('begin with 001 and go on behind the highest ever seen', () => {
+    expect(nextIds(2, 2024, [])).toEqual(['FB2024-001', 'FB2024-002']);
+    expect(nextIds(2, 2024, ['FB2024-003', 'FB2024-009', 'FB2024-002'])).toEqual([
+      'FB2024-010',
+      'FB2024-011',
+    ]);
+    expect(nextIds(1, 2024, ['FB2024-999'])).toEqual(['FB2024-1000']);
+  });
+
+  it('pay no heed to other years and other texts', () => {
+    expect(nextIds(1, 2024, ['FB2023-050', 'FB2024-7', '2024-08', '', 'FB2024-001'])).toEqual([
+      'FB2024-002',
+    ]);
+  });
+
+  it('are given anew to copies, the first row keeping its own', () => {
+    const ids = ['FB2024-001', 'FB2024-002', 'FB2024-001', '', '', 'FB2024-001'];
+    const plan = trackedPlan(ids.map((计划编号) => ({ tracking: { 计划编号 } })));
+    expect(repeatedIds(plan.rows).map(({ index }) => index)).toEqual([3, 6]);
+  });
+});
