@@ -42,6 +42,11 @@ export interface BorderTarget {
   readonly edge: string;
 }
 
+/** Several rectangles of one sheet. */
+export interface RangeAreasTarget {
+  readonly ranges: readonly RangeTarget[];
+}
+
 /** The whole workbook: there is one. */
 export type WorkbookTarget = Readonly<Record<string, never>>;
 
@@ -58,6 +63,8 @@ export interface Targets {
   HeaderFooterGroup: SheetTarget;
   HeaderFooter: SheetTarget;
   Range: RangeTarget;
+  RangeAreas: RangeAreasTarget;
+  RangeCollection: RangeAreasTarget;
   RangeFormat: FormatTarget;
   RangeFill: FormatTarget;
   RangeFont: FormatTarget;

@@ -6,6 +6,7 @@ import { DataValidation } from './data-validation';
 import { NamedItem, NamedItemCollection } from './names';
 import * as pageLayout from './page-layout';
 import { Range } from './range';
+import { RangeAreas, RangeCollection } from './range-areas';
 import { FormatProtection, RangeFormat } from './range-format';
 import { RangeBorder, RangeBorderCollection, RangeFill, RangeFont } from './range-style';
 import { Setting, SettingCollection } from './settings';
@@ -45,8 +46,10 @@ export const classes: ClassTable = {
   NamedItemCollection,
   PageLayout: pageLayout.PageLayout,
   Range,
+  RangeAreas,
   RangeBorder,
   RangeBorderCollection,
+  RangeCollection,
   RangeFill,
   RangeFont,
   RangeFormat,

@@ -1,6 +1,7 @@
 import { invalidArgument } from '../../model/errors';
 import type { ClassDefinition } from '../api';
 import type { RangeTarget } from '../range-target';
+import { mergedAreas } from './range-areas';
 import { rangeContent, rangePlace } from './range-content';
 import { rangeEdits } from './range-edit';
 import { rangeMoves } from './range-move';
@@ -23,6 +24,10 @@ export const Range: ClassDefinition<RangeTarget> = {
     ...rangeEdits,
     ...rangeProperties,
     ...rangeOutline,
+    getMergedAreasOrNullObject: (range, _args, session) => {
+      const merged = mergedAreas(range, session);
+      return merged && session.make('RangeAreas', merged);
+    },
     getTables: (range, _args, session) => session.make('TableScopedCollection', range),
     _KeepReference: (range, _args, session) => {
       session.keep(range);
