@@ -242,3 +242,33 @@ describe('data validation', () => {
     });
   });
 });
+
+describe('merged areas', () => {
+  it('are told with their places, those alone whose first cell lies in the range', async () => {
+    const book = workbook();
+    await book.Excel.run(async (context) => {
+      sheetOf(context).getRange('A1:C1').merge();
+      sheetOf(context).getRange('B3:B5').merge();
+      await context.sync();
+      const merged = sheetOf(context).getRange('A1:D4').getMergedAreasOrNullObject();
+      merged.load('areaCount,address');
+      merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      const none = sheetOf(context).getRange('B4:D9').getMergedAreasOrNullObject();
+      none.load('areaCount');
+      await context.sync();
+      expect(merged.areaCount).toBe(2);
+      expect(
+        merged.areas.items.map((area) => [
+          area.rowIndex,
+          area.columnIndex,
+          area.rowCount,
+          area.columnCount,
+        ]),
+      ).toEqual([
+        [0, 0, 1, 3],
+        [2, 1, 3, 1],
+      ]);
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+});

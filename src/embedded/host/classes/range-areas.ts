@@ -21,6 +21,10 @@ export const RangeAreas: ClassDefinition<RangeAreasTarget> = {
     },
   },
   navigation: { areas: (target, session) => session.make('RangeCollection', target) },
+  methods: {
+    // It gets no reference: a client that asks again follows its path again.
+    _KeepReference: () => null,
+  },
 };
 
 export const RangeCollection: ClassDefinition<RangeAreasTarget> = {
