@@ -1,16 +1,126 @@
+/** What is in the workbook after a failure. */
+export type Written = 'nothing' | 'part' | 'unknown';
+
+/** The kinds of failure that people are told apart; each has words in every language. */
+export type FailureKind =
+  | 'editing'
+  | 'protected'
+  | 'connection'
+  | 'tooLarge'
+  | 'busy'
+  | 'filtered'
+  | 'merged'
+  | 'blocked'
+  | 'missing'
+  | 'old'
+  | 'general';
+
 /** Why Excel refused, by the code that it gives; messages differ between versions and languages. */
 export interface Failure {
   readonly code: string;
+  readonly kind: FailureKind;
+  /** The command that failed, and which of its syncs; `null` where it was none. */
+  readonly command: string | null;
+  readonly sync: string | null;
+  readonly written: Written;
   /** A cell is being edited: the same call succeeds once that has ended. */
   readonly editing: boolean;
 }
 
-/** What an error thrown by an operation of this folder says. */
-export function failureOf(error: unknown): Failure {
-  const code = error instanceof OfficeExtension.Error ? error.code : nameOf(error);
-  return { code, editing: code === 'InvalidOperationInCellEditMode' };
+const KINDS: Readonly<Record<string, FailureKind>> = {
+  InvalidOperationInCellEditMode: 'editing',
+  AccessDenied: 'protected',
+  ConnectionFailure: 'connection',
+  ServiceNotAvailable: 'connection',
+  Timeout: 'connection',
+  Unauthenticated: 'connection',
+  InactiveWorkbook: 'connection',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  RequestAborted: 'busy',
+  ActivityLimitReached: 'busy',
+  Conflict: 'busy',
+  FilteredRangeConflict: 'filtered',
+  MergedRangeConflict: 'merged',
+  InsertDeleteConflict: 'blocked',
+  NonBlankCellOffSheet: 'blocked',
+  ItemNotFound: 'missing',
+  InvalidReference: 'missing',
+  InvalidObjectPath: 'missing',
+  ApiNotFound: 'old',
+  ApiNotAvailable: 'old',
+  NotImplemented: 'old',
+  UnsupportedFeature: 'old',
+};
+
+/** Excel refuses these before it looks at the request. */
+const REFUSED_AT_THE_DOOR = new Set([
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+]);
+
+/** Why this add-in itself refuses, under the code that Excel would give later. */
+export class Refusal extends Error {
+  constructor(readonly code: string) {
+    super(code);
+    this.name = 'Refusal';
+  }
 }
 
-function nameOf(error: unknown): string {
+/** The code of an error, whoever made it. Not by class: each window has its own office.js. */
+export function codeOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code);
   return error instanceof Error ? error.name : 'Unknown';
+}
+
+/** What can be said after a writing request failed: a batch may have failed in its middle. */
+export const writtenAfter = (code: string, before: Written): Written =>
+  REFUSED_AT_THE_DOOR.has(code) ? before : 'unknown';
+
+interface Progress {
+  readonly written: Written;
+  readonly syncs: readonly { readonly name: string; readonly code: string | null }[];
+}
+
+/** A command that failed; what it failed of is its cause. */
+export class CommandFailure extends Error {
+  private constructor(
+    readonly failure: Failure,
+    cause: unknown,
+  ) {
+    super(failure.code, { cause });
+    this.name = 'CommandFailure';
+  }
+
+  static of(error: unknown, command: string, progress: Progress | null): CommandFailure {
+    const failed = progress?.syncs.findLast(({ code }) => code !== null);
+    return new CommandFailure(
+      {
+        ...bareFailure(error),
+        command,
+        sync: failed?.name ?? null,
+        written: progress?.written ?? 'nothing',
+      },
+      error,
+    );
+  }
+}
+
+/** What an error thrown by an operation of this folder says. */
+export const failureOf = (error: unknown): Failure =>
+  error instanceof CommandFailure ? error.failure : bareFailure(error);
+
+function bareFailure(error: unknown): Failure {
+  const code = codeOf(error);
+  const kind = KINDS[code] ?? 'general';
+  return {
+    code,
+    kind,
+    command: null,
+    sync: null,
+    written: 'nothing',
+    editing: kind === 'editing',
+  };
 }

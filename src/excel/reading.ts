@@ -4,8 +4,11 @@ import type { Settings, SettingsProblem } from '../core/settings/settings';
 /** Where in the workbook a plan stands. Rows and columns of its cells count from `top` and `left`. */
 export interface PlanPlace {
   readonly sheet: string;
+  /** Excel's own id: stays when the sheet is renamed. */
+  readonly sheetId: string;
   /** Name of the Excel table; `null` for a plain range. */
   readonly table: string | null;
+  readonly tableId: string | null;
   readonly top: number;
   readonly left: number;
 }
@@ -23,6 +26,7 @@ export interface FoundPlan {
   readonly plan: Plan;
   readonly place: PlanPlace;
   readonly isProtected: boolean;
+  /** Rows are hidden, by a filter or by hand. */
   readonly isFiltered: boolean;
   /** 校验结果 holds something. */
   readonly isMarked: boolean;

@@ -1,0 +1,7 @@
+/** Everything that the pane can do with the workbook. */
+export { choosePlan } from './choice';
+export { failureOf } from './failure';
+export { followEdits, followSelection } from './follow-edits';
+export { lastSyncs } from './gate';
+export { read } from './read';
+export { select } from './select';

@@ -1,0 +1,22 @@
+/** Sheets that the add-in makes: none of them holds the plan. */
+const OWN_SHEETS: ReadonlySet<string> = new Set([
+  '考核设置',
+  '单位名录',
+  '节假日',
+  '校验设置',
+  '变更台账',
+  '计划外发布会',
+  '考核明细',
+  '考核汇总',
+  '待补佐证',
+  '校验问题',
+]);
+
+export const isOwnSheet = (name: string): boolean => OWN_SHEETS.has(name);
+
+/** The untouched copy that a conversion keeps. */
+export const ORIGINAL_SHEET = '原始附件';
+
+const ORIGINAL = new RegExp(`^${ORIGINAL_SHEET}\\d*$`, 'u');
+
+export const isOriginal = (name: string): boolean => ORIGINAL.test(name);

@@ -1,0 +1,73 @@
+import { DEFAULT_LIMITS } from '../core/checks/limits';
+import { BUILT_IN_DIRECTORY, ownDirectory } from '../core/plan/directory';
+import type { ReadOptions } from '../core/plan/read-plan';
+import type { Settings } from '../core/settings/settings';
+import { findPlans, meantPlan, type PlacedPlan } from './candidates';
+import { askForChoice } from './choice';
+import { command, type CommandContext } from './gate';
+import { columnAt, RESULT_HEADER } from './own-columns';
+import { isOwnSheet } from './own-sheets';
+import { readContents } from './read-contents';
+import type { Candidate, FoundPlan, WorkbookReading } from './reading';
+
+const DEFAULT_SETTINGS: Settings = {
+  year: null,
+  issued: null,
+  asOf: null,
+  limits: DEFAULT_LIMITS,
+  levels: new Map(),
+  directory: null,
+  holidays: [],
+  waivers: [],
+  tables: new Set(),
+};
+
+/** Finds and reads the plan with the workbook's settings, in two syncs. */
+export const read = (): Promise<WorkbookReading> => command('read', readWorkbook);
+
+async function readWorkbook(context: CommandContext): Promise<WorkbookReading> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
+  const choice = askForChoice(context.workbook);
+  await context.sync('names');
+  const visible = worksheets.items.filter(
+    ({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !isOwnSheet(name),
+  );
+  const sheets = await readContents(context, visible, tables.items);
+  const settings = DEFAULT_SETTINGS;
+  const plans = findPlans(
+    sheets.flatMap(({ content }) => content ?? []),
+    optionsOf(settings),
+  );
+  const meant = meantPlan(plans, choice());
+  const isProtected = sheets.some(
+    (sheet) => sheet.id === meant?.place.sheetId && sheet.isProtected,
+  );
+  return {
+    found: meant && toFound(meant, isProtected),
+    candidates: plans.map(toCandidate),
+    sheets: visible.map(({ name }) => name),
+    settings,
+    problems: [],
+  };
+}
+
+/** What the office has set wins over what the sheet says. */
+const optionsOf = ({ year, issued, directory }: Settings): ReadOptions => ({
+  year: year ?? undefined,
+  issued: issued ?? undefined,
+  directory: directory ? ownDirectory(directory) : BUILT_IN_DIRECTORY,
+});
+
+const toCandidate = ({ plan, place }: PlacedPlan): Candidate => ({
+  place,
+  title: plan.title,
+  rows: plan.rows.length,
+});
+
+function toFound({ plan, place, cells }: PlacedPlan, isProtected: boolean): FoundPlan {
+  const results = columnAt(plan, RESULT_HEADER);
+  const isMarked = plan.rows.some(({ gridRow }) => Boolean(cells.text[gridRow]?.[results]));
+  return { plan, place, isProtected, isFiltered: cells.hasHiddenRows, isMarked };
+}

@@ -1,0 +1,66 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { readFileSync } from 'node:fs';
+import { afterEach, jest } from '@jest/globals';
+import { pastedTable } from '../../src/embedded/page/sample';
+import { sampleWorkbook } from '../../src/embedded/page/sample-workbook';
+import {
+  openWorkbook,
+  type TestClient,
+  type TestWorkbook,
+} from '../../src/embedded/testing/open-workbook';
+import type * as Operations from '../../src/excel';
+
+/** What an add-in at the workbook can do, its office.js and its memory being its own. */
+export type Pane = typeof Operations;
+
+const here = new AsyncLocalStorage<TestClient>();
+
+// In a page `Excel` and `Office` are globals; here several panes share one process, each with its own.
+for (const name of ['Excel', 'Office'] as const) {
+  Object.defineProperty(globalThis, name, {
+    configurable: true,
+    get: () => here.getStore()?.[name],
+  });
+}
+
+/** The operations of one more pane. */
+export function openPane(client: TestClient): Pane {
+  let operations: Pane | null = null;
+  jest.isolateModules(() => {
+    operations = jest.requireActual<Pane>('../../src/excel');
+  });
+  const bound = Object.entries(operations as unknown as Pane).map(([name, value]) => [
+    name,
+    typeof value === 'function'
+      ? (...args: never[]) => here.run(client, () => (value as (...a: never[]) => unknown)(...args))
+      : value,
+  ]);
+  return Object.fromEntries(bound) as Pane;
+}
+
+const open: TestWorkbook[] = [];
+
+afterEach(() => {
+  for (const book of open.splice(0)) book.dispose();
+});
+
+export interface Desk {
+  readonly book: TestWorkbook;
+  readonly pane: Pane;
+}
+
+/** A workbook with a pane at it, closed after the test. */
+export function openDesk(snapshot?: Parameters<typeof openWorkbook>[0], apiVersion?: string): Desk {
+  const book = openWorkbook(snapshot, apiVersion === undefined ? {} : { apiVersion });
+  open.push(book);
+  return { book, pane: openPane(book) };
+}
+
+const NOTICE = readFileSync('assets/铜官政务办〔2024〕3号.txt', 'utf8');
+
+/** The rows of the sample, its title first, as a clerk would paste them. */
+export const sampleRows = (): readonly (readonly string[])[] => pastedTable(NOTICE);
+
+/** The sample, pasted, as the embedded page opens it. */
+export const openSample = (apiVersion?: string): Desk =>
+  openDesk(sampleWorkbook(NOTICE), apiVersion);
