@@ -13,7 +13,7 @@ export async function followEdits(edited: (edit: Edit) => void): Promise<() => P
       edited({
         sheetId: event.worksheetId,
         address: event.address,
-        isRemote: event.source === Excel.EventSource.remote,
+        isRemote: event.source === 'Remote',
       });
       return Promise.resolve();
     });

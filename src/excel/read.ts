@@ -1,26 +1,13 @@
-import { DEFAULT_LIMITS } from '../core/checks/limits';
-import { BUILT_IN_DIRECTORY, ownDirectory } from '../core/plan/directory';
-import type { ReadOptions } from '../core/plan/read-plan';
-import type { Settings } from '../core/settings/settings';
+import { readSettings } from '../core/settings/read-settings';
+import { readingWith } from '../core/settings/use-settings';
 import { findPlans, meantPlan, type PlacedPlan } from './candidates';
 import { askForChoice } from './choice';
 import { command, type CommandContext } from './gate';
 import { columnAt, RESULT_HEADER } from './own-columns';
 import { isOwnSheet } from './own-sheets';
 import { readContents } from './read-contents';
+import { askForSettings } from './read-settings-tables';
 import type { Candidate, FoundPlan, WorkbookReading } from './reading';
-
-const DEFAULT_SETTINGS: Settings = {
-  year: null,
-  issued: null,
-  asOf: null,
-  limits: DEFAULT_LIMITS,
-  levels: new Map(),
-  directory: null,
-  holidays: [],
-  waivers: [],
-  tables: new Set(),
-};
 
 /** Finds and reads the plan with the workbook's settings, in two syncs. */
 export const read = (): Promise<WorkbookReading> => command('read', readWorkbook);
@@ -34,11 +21,12 @@ async function readWorkbook(context: CommandContext): Promise<WorkbookReading> {
   const visible = worksheets.items.filter(
     ({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !isOwnSheet(name),
   );
+  const settingsTables = askForSettings(tables.items);
   const sheets = await readContents(context, visible, tables.items);
-  const settings = DEFAULT_SETTINGS;
+  const { settings, problems } = readSettings(settingsTables());
   const plans = findPlans(
     sheets.flatMap(({ content }) => content ?? []),
-    optionsOf(settings),
+    readingWith(settings),
   );
   const meant = meantPlan(plans, choice());
   const isProtected = sheets.some(
@@ -49,16 +37,9 @@ async function readWorkbook(context: CommandContext): Promise<WorkbookReading> {
     candidates: plans.map(toCandidate),
     sheets: visible.map(({ name }) => name),
     settings,
-    problems: [],
+    problems,
   };
 }
-
-/** What the office has set wins over what the sheet says. */
-const optionsOf = ({ year, issued, directory }: Settings): ReadOptions => ({
-  year: year ?? undefined,
-  issued: issued ?? undefined,
-  directory: directory ? ownDirectory(directory) : BUILT_IN_DIRECTORY,
-});
 
 const toCandidate = ({ plan, place }: PlacedPlan): Candidate => ({
   place,

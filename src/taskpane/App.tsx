@@ -33,7 +33,7 @@ export function App({ operations, words, language }: AppProps) {
           <MessageBarBody>
             {failure.editing
               ? pane.editing
-              : `${pane.failed}${fill(pane.failure, { ...failure, editing: '' })}`}
+              : `${pane.failed}${fill(pane.failure, { code: failure.code })}`}
           </MessageBarBody>
           <MessageBarActions>
             <Button onClick={retry}>{pane.retry}</Button>

@@ -23,17 +23,27 @@ for (const name of ['Excel', 'Office'] as const) {
   });
 }
 
+type AnyFunction = (...args: unknown[]) => unknown;
+
+/** The function, run at the pane of this client; so is a function that it gives back, such as the end of following. */
+function at(client: TestClient, work: AnyFunction): AnyFunction {
+  const bind = (result: unknown): unknown =>
+    typeof result === 'function' ? at(client, result as AnyFunction) : result;
+  return (...args) => {
+    const result = here.run(client, () => work(...args));
+    return result instanceof Promise ? result.then(bind) : result;
+  };
+}
+
 /** The operations of one more pane. */
 export function openPane(client: TestClient): Pane {
-  let operations: Pane | null = null;
+  let operations: Record<string, unknown> = {};
   jest.isolateModules(() => {
-    operations = jest.requireActual<Pane>('../../src/excel');
+    operations = jest.requireActual('../../src/excel');
   });
-  const bound = Object.entries(operations as unknown as Pane).map(([name, value]) => [
+  const bound = Object.entries(operations).map(([name, value]) => [
     name,
-    typeof value === 'function'
-      ? (...args: never[]) => here.run(client, () => (value as (...a: never[]) => unknown)(...args))
-      : value,
+    typeof value === 'function' ? at(client, value as AnyFunction) : value,
   ]);
   return Object.fromEntries(bound) as Pane;
 }

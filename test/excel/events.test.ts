@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Edit, SelectedCell } from '../../src/excel/events';
+import { openDesk, openPane } from './pane';
+import { fillSheet, planRows } from './sheets';
+
+describe('following the workbook', () => {
+  it('tells of edits with sheet and address, remote ones as remote, until it is ended', async () => {
+    const { book, pane } = openDesk();
+    await fillSheet(book, '计划', planRows(3));
+    const { place } = (await pane.read()).found!;
+    const other = book.clients.attach();
+    const edits: Edit[] = [];
+    const end = await pane.followEdits((edit) => edits.push(edit));
+    await fillSheet(book, '计划', [['改']], 'D3');
+    await fillSheet(other, '计划', [['远']], 'D4');
+    await book.idle();
+    expect(edits).toEqual([
+      { sheetId: place.sheetId, address: 'D3', isRemote: false },
+      { sheetId: place.sheetId, address: 'D4', isRemote: true },
+    ]);
+    await end();
+    await fillSheet(book, '计划', [['再']], 'D5');
+    await book.idle();
+    expect(edits).toHaveLength(2);
+  });
+
+  it('tells of the cell that is selected', async () => {
+    const { book, pane } = openDesk();
+    await fillSheet(book, '计划', planRows(3));
+    const { place, plan } = (await pane.read()).found!;
+    const cells: SelectedCell[] = [];
+    const end = await pane.followSelection((cell) => cells.push(cell));
+    await openPane(book).select(place, plan, plan.rows[2]!.key, 'spokesperson');
+    await book.idle();
+    expect(cells.at(-1)).toEqual({ sheetId: place.sheetId, row: 4, column: 4 });
+    await end();
+  });
+});
