@@ -15,6 +15,9 @@ export interface TableCells {
 /** The settings tables that are there, by name. */
 export type SettingsTables = ReadonlyMap<string, TableCells>;
 
+/** A row to be written: values by header; dates are serial numbers. */
+export type SettingsRow = Readonly<Record<string, string | number>>;
+
 /** Gathers what cannot be used in one table. */
 export class TableProblems {
   readonly list: SettingsProblem[] = [];

@@ -22,8 +22,8 @@ export interface SettingsTable {
 }
 
 const TEXT = '@';
-const DATE = 'yyyy-mm-dd';
-const TIME = 'yyyy-mm-dd hh:mm';
+export const DATE_FORMAT = 'yyyy-mm-dd';
+export const TIME_FORMAT = 'yyyy-mm-dd hh:mm';
 const GENERAL = 'General';
 const YES_NO = ['是', '否'];
 const EVIDENCE = ['有', '无', '不适用'];
@@ -125,7 +125,7 @@ const HOLIDAYS = {
   note: '节假日：休为放假，班为周末上班；出现过的年份全部以本表为准',
   key: ['日期'],
   columns: [
-    column('日期', 12, DATE),
+    column('日期', 12, DATE_FORMAT),
     column('类型', 8, TEXT, { choices: ['休', '班'] }),
     column('名称', 16),
   ],
@@ -155,7 +155,7 @@ const WAIVERS = {
     column('单元格内容', 30),
     column('原因', 26),
     column('登记人', 10),
-    column('登记时间', 18, TIME),
+    column('登记时间', 18, TIME_FORMAT),
   ],
 } as const satisfies SettingsTable;
 
@@ -172,7 +172,7 @@ const TIME_WORDS = {
   sheet: '校验设置',
   note: '时间词表：校验时自动补充',
   key: ['写法'],
-  columns: [column('写法', 18), column('开始', 12, DATE), column('截止', 12, DATE)],
+  columns: [column('写法', 18), column('开始', 12, DATE_FORMAT), column('截止', 12, DATE_FORMAT)],
 } as const satisfies SettingsTable;
 
 const CHANGES = {
@@ -182,14 +182,14 @@ const CHANGES = {
   key: [],
   columns: [
     column('计划编号', 14),
-    column('登记时间', 18, TIME),
+    column('登记时间', 18, TIME_FORMAT),
     column('变更类型', 14),
     column('原时间', 14),
     column('原主题', 30),
     column('新时间', 14),
     column('新主题', 30),
     column('原因', 30),
-    column('书面报告日期', 14, DATE),
+    column('书面报告日期', 14, DATE_FORMAT),
     column('抄送宣传部', 12, TEXT, { choices: YES_NO }),
   ],
 } as const satisfies SettingsTable;
@@ -204,14 +204,14 @@ const UNPLANNED = {
     column('牵头发布单位', 18),
     column('类型', 12, TEXT, { choices: ['政策解读', '突发事件', '其他'] }),
     column('政策文件', 26),
-    column('起算时间', 18, TIME),
-    column('召开时间', 18, TIME),
+    column('起算时间', 18, TIME_FORMAT),
+    column('召开时间', 18, TIME_FORMAT),
     column('发布主题', 30),
     column('发布人', 18),
     column('通稿', 8, TEXT, { choices: EVIDENCE }),
     column('记者问答', 10, TEXT, { choices: EVIDENCE }),
     column('图片视频', 10, TEXT, { choices: EVIDENCE }),
-    column('公开日期', 12, DATE),
+    column('公开日期', 12, DATE_FORMAT),
     column('实录链接', 30),
     column('及时', 8, GENERAL),
   ],

@@ -1,0 +1,79 @@
+import { serialOfDate } from '../calendar/excel-serial';
+import { legalHolidays } from '../calendar/working-calendar';
+import { RULES } from '../checks/rules';
+import type { DirectoryEntry } from '../plan/directory';
+import type { Plan } from '../plan/plan';
+import { defaultDirectory } from './default-directory';
+import { PARAMETERS } from './parameters';
+import type { SettingsRow } from './table-cells';
+import { LEVEL_WORDS, type SettingsTableName } from './tables';
+import { timeTexts, timeWordRows } from './word-rows';
+
+/** What the first contents of the tables depend on. */
+export interface Beginnings {
+  /** The plan of the workbook, if one was found. */
+  readonly plan: Plan | null;
+  /** 计划年度 of the settings, else of the plan. */
+  readonly year: number | null;
+  /** What a rule is called on the sheet, by its id. */
+  readonly ruleName: (id: string) => string;
+}
+
+const JOINER = '、';
+
+/** A unit as a row of 名录表. */
+export const directoryRow = (entry: DirectoryEntry): SettingsRow => ({
+  简称: entry.short,
+  全称: entry.full,
+  别名: (entry.aliases ?? []).join(JOINER),
+  下属单位: (entry.subordinates ?? []).join(JOINER),
+  主要负责人: entry.head ?? '',
+});
+
+/** The days off and made-up days of a year, as far as they are published, as rows of 节假日表. */
+export const holidayRows = (year: number): SettingsRow[] =>
+  legalHolidays(year).map(({ date, kind, name }) => ({
+    日期: serialOfDate(date),
+    类型: kind,
+    名称: name,
+  }));
+
+const parameterRows = (): SettingsRow[] =>
+  PARAMETERS.map(({ name, standard, unit, about }) => ({
+    参数: name,
+    默认值: standard ?? '',
+    单位: unit,
+    说明: about,
+  }));
+
+/** What a settings table begins with. */
+export function defaultRows(
+  table: SettingsTableName,
+  { plan, year, ruleName }: Beginnings,
+): SettingsRow[] {
+  switch (table) {
+    case '参数表':
+      return parameterRows();
+    case '名录表':
+      return defaultDirectory(plan).map(directoryRow);
+    case '节假日表':
+      return year === null ? [] : holidayRows(year);
+    case '校验规则表':
+      return RULES.map(({ id, level }) => ({
+        规则: id,
+        名称: ruleName(id),
+        级别: LEVEL_WORDS[level],
+      }));
+    case '时间词表':
+      return timeWordRows(plan ? timeTexts(plan) : [], year);
+    default:
+      return [];
+  }
+}
+
+/** Tables whose rows the add-in needs: one that is missing is added again. Elsewhere people remove what they like. */
+export const KEPT_WHOLE: ReadonlySet<SettingsTableName> = new Set([
+  '参数表',
+  '校验规则表',
+  '评分项表',
+]);

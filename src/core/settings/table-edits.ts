@@ -1,0 +1,221 @@
+import { dateOfSerial, serialOfDate, serialOfTime, timeOfSerial } from '../calendar/excel-serial';
+import { parsePlainDate } from '../calendar/plain-date';
+import { EMPTY_CELL, type Cell } from '../plan/grid';
+import { comparable } from '../plan/text';
+import { defaultRows, KEPT_WHOLE, type Beginnings } from './default-rows';
+import type { SettingsChange } from './settings';
+import { columnAt, type SettingsRow, type SettingsTables, type TableCells } from './table-cells';
+import {
+  DATE_FORMAT,
+  isSettingsTable,
+  SETTINGS_TABLES,
+  TIME_FORMAT,
+  type SettingsColumn,
+  type SettingsTableName,
+} from './tables';
+
+type Value = string | number;
+
+/** What has to be done to the settings tables: a list that can be shown, carried out, and taken back. */
+export type TableEdit =
+  | {
+      readonly kind: 'create';
+      readonly table: SettingsTableName;
+      readonly rows: readonly SettingsRow[];
+    }
+  | {
+      readonly kind: 'append';
+      readonly table: SettingsTableName;
+      readonly rows: readonly SettingsRow[];
+    }
+  | {
+      readonly kind: 'set';
+      readonly table: SettingsTableName;
+      /** Of the table's body, from 1. */
+      readonly row: number;
+      readonly column: string;
+      readonly before: Cell['value'];
+      readonly after: Value;
+    }
+  | { readonly kind: 'remove'; readonly table: SettingsTableName; readonly row: number };
+
+const formatOf = (table: SettingsTableName, header: string): string | undefined =>
+  SETTINGS_TABLES[table].columns.find((column: SettingsColumn) => column.header === header)?.format;
+
+/** A value as its column keeps it: a date or time written as text becomes a serial number. */
+function kept(table: SettingsTableName, header: string, value: Value): Value {
+  if (typeof value === 'number') return value;
+  const format = formatOf(table, header);
+  const date = format === DATE_FORMAT ? parsePlainDate(value) : null;
+  if (date) return serialOfDate(date);
+  return (format === TIME_FORMAT ? serialOfTime(value) : null) ?? value;
+}
+
+/** A cell as the key of a change names it. */
+function keyText(table: SettingsTableName, header: string, { value, text }: Cell): string {
+  const format = formatOf(table, header);
+  if (typeof value === 'number' && format === DATE_FORMAT) return dateOfSerial(value) ?? text;
+  if (typeof value === 'number' && format === TIME_FORMAT) return timeOfSerial(value) ?? text;
+  return text;
+}
+
+const keyOf = (texts: readonly string[]): string => JSON.stringify(texts.map(comparable));
+
+/** The rows of one table by the texts of some of its columns; the first of several with one key counts. */
+function rowsByKey(
+  table: TableCells,
+  name: SettingsTableName,
+  headers: readonly string[],
+): Map<string, number> {
+  const at = headers.map((header) => columnAt(table, header));
+  const rows = new Map<string, number>();
+  table.rows.forEach((cells, i) => {
+    const key = keyOf(
+      headers.map((header, k) => keyText(name, header, cells[at[k] ?? -1] ?? EMPTY_CELL)),
+    );
+    if (!rows.has(key)) rows.set(key, i + 1);
+  });
+  return rows;
+}
+
+/** Works changes into one table: first what is there already, then the rows that are not. */
+class TableWork {
+  readonly edits: TableEdit[] = [];
+  private readonly added = new Map<string, Record<string, Value>>();
+  private readonly removed = new Set<number>();
+
+  constructor(
+    private readonly name: SettingsTableName,
+    private readonly table: TableCells,
+  ) {}
+
+  /** Adds a row unless one with its key is there. */
+  need(row: SettingsRow): void {
+    const { key } = SETTINGS_TABLES[this.name];
+    const headers: readonly string[] = key;
+    const texts = Object.fromEntries(headers.map((header) => [header, String(row[header] ?? '')]));
+    if (this.find(texts) === undefined) this.added.set(this.keyFor(texts), { ...row });
+  }
+
+  apply({ key, values }: SettingsChange): void {
+    const row = this.find(key);
+    if (values === null) this.remove(key, row);
+    else if (row === undefined) this.add(key, values);
+    else this.set(row, values);
+  }
+
+  finish(): TableEdit[] {
+    const rows = [...this.added.values()];
+    return [
+      ...this.edits,
+      ...[...this.removed]
+        .sort((a, b) => b - a)
+        .map((row): TableEdit => ({ kind: 'remove', table: this.name, row })),
+      ...(rows.length > 0 ? [{ kind: 'append' as const, table: this.name, rows }] : []),
+    ];
+  }
+
+  private readonly indexes = new Map<string, Map<string, number>>();
+
+  private keyFor(key: Readonly<Record<string, string>>): string {
+    return keyOf(Object.values(key));
+  }
+
+  /** Tables are looked through once for each set of key columns, however many the changes. */
+  private find(key: Readonly<Record<string, string>>): number | undefined {
+    const headers = Object.keys(key);
+    if (headers.length === 0) return undefined;
+    const which = headers.join('\n');
+    const index = this.indexes.get(which) ?? rowsByKey(this.table, this.name, headers);
+    this.indexes.set(which, index);
+    return index.get(this.keyFor(key));
+  }
+
+  private remove(key: Readonly<Record<string, string>>, row: number | undefined): void {
+    this.added.delete(this.keyFor(key));
+    if (row !== undefined) this.removed.add(row);
+  }
+
+  private add(
+    key: Readonly<Record<string, string>>,
+    values: Readonly<Record<string, Value>>,
+  ): void {
+    const isNamed = Object.keys(key).length > 0;
+    const id = isNamed ? this.keyFor(key) : `line ${this.added.size}`;
+    const entries = Object.entries({ ...key, ...values }).map(
+      ([header, value]) => [header, kept(this.name, header, value)] as const,
+    );
+    this.added.set(id, { ...this.added.get(id), ...Object.fromEntries(entries) });
+  }
+
+  private set(row: number, values: Readonly<Record<string, Value>>): void {
+    for (const [column, value] of Object.entries(values)) {
+      const before = this.table.rows[row - 1]?.[columnAt(this.table, column)]?.value ?? '';
+      const after = kept(this.name, column, value);
+      if (before !== after)
+        this.edits.push({ kind: 'set', table: this.name, row, column, before, after });
+    }
+  }
+}
+
+/** A table as it will stand when it has been made. */
+function emptyTable(name: SettingsTableName): TableCells {
+  const { sheet, columns } = SETTINGS_TABLES[name];
+  return { sheet, name, headers: columns.map(({ header }) => header), rows: [] };
+}
+
+function begun(name: SettingsTableName, rows: readonly SettingsRow[]): TableCells {
+  const empty = emptyTable(name);
+  return {
+    ...empty,
+    rows: rows.map((row) =>
+      empty.headers.map((header): Cell => {
+        const value = row[header] ?? '';
+        return { value, text: String(value) };
+      }),
+    ),
+  };
+}
+
+/** The rows of a table that is made with changes to it in the same breath. */
+function withEdits(rows: readonly SettingsRow[], edits: readonly TableEdit[]): SettingsRow[] {
+  const result: (SettingsRow | null)[] = [...rows];
+  for (const edit of edits) {
+    if (edit.kind === 'set') {
+      result[edit.row - 1] = { ...result[edit.row - 1], [edit.column]: edit.after };
+    } else if (edit.kind === 'remove') result[edit.row - 1] = null;
+    else result.push(...edit.rows);
+  }
+  return result.filter((row) => row !== null);
+}
+
+/**
+ * What has to be done so that the settings tables say what the changes ask for. A table that is missing is made with
+ * its first contents; rows that the add-in needs are added where they are missing; nothing else that stands there is
+ * touched, and asking again for what is there already is no edit at all.
+ * @param also tables that have to be there besides those of the changes
+ */
+export function editsFor(
+  tables: SettingsTables,
+  changes: readonly SettingsChange[],
+  beginnings: Beginnings,
+  also: readonly SettingsTableName[] = [],
+): TableEdit[] {
+  const touched = changes.map(({ table }) => table).filter(isSettingsTable);
+  return [...new Set([...also, ...touched])].flatMap((name) => {
+    const own = changes.filter(({ table }) => table === name);
+    const table = tables.get(name);
+    const rows = table && !KEPT_WHOLE.has(name) ? [] : defaultRows(name, beginnings);
+    const work = new TableWork(name, table ?? begun(name, rows));
+    if (table) {
+      rows.forEach((row) => {
+        work.need(row);
+      });
+    }
+    own.forEach((change) => {
+      work.apply(change);
+    });
+    const edits = work.finish();
+    return table ? edits : [{ kind: 'create', table: name, rows: withEdits(rows, edits) }];
+  });
+}
