@@ -48,7 +48,7 @@ function merged(
  */
 export function defaultDirectory(plan: Plan | null): DirectoryEntry[] {
   const departments = (plan?.rows ?? []).flatMap(({ department }) =>
-    department && department.several.length === 0 ? [department] : [],
+    department?.several.length === 0 ? [department] : [],
   );
   const used = new Set(
     departments.flatMap(({ wording }) => BUILT_IN_DIRECTORY.lookUp(wording).slice(0, 1)),

@@ -66,7 +66,13 @@ export function defaultRows(
       }));
     case '时间词表':
       return timeWordRows(plan ? timeTexts(plan) : [], year);
-    default:
+    case '评分项表':
+    case '等级表':
+    case '加扣分表':
+    case '校验豁免表':
+    case '姓名词表':
+    case '变更台账表':
+    case '计划外表':
       return [];
   }
 }

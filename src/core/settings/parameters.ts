@@ -1,5 +1,6 @@
 import type { Limits } from '../checks/limits';
 import { DEFAULT_LIMITS } from '../checks/limits';
+import { DEFAULT_TRACKING_LIMITS, type TrackingLimits } from '../tracking/limits';
 
 /** What the value of a parameter is; it decides how its cell is read and shown. */
 export type ParameterKind = 'year' | 'date' | 'text' | 'number';
@@ -70,6 +71,16 @@ export const LIMIT_PARAMETERS: Readonly<Record<keyof Limits, NumberParameter>> =
   publicationDays: { name: '公开时限', unit: '工作日', about: '召开后超过此数仍未公开即警告' },
 };
 
+/** The numbers in the states of a conference. */
+export const TRACKING_PARAMETERS: Readonly<Record<keyof TrackingLimits, NumberParameter>> = {
+  graceDays: {
+    name: '公开宽限',
+    unit: '工作日',
+    about: '召开后超过此数仍未公开，状态为「超期未公开」',
+  },
+  soonDays: { name: '临近天数', unit: '天', about: '距截止日期不超过此数，状态为「临近」' },
+};
+
 const PERCENT = '%';
 /** Keeps 0.35 from becoming 35.00000000000001 on the sheet. */
 const tidy = (number: number): number => Number(number.toPrecision(12));
@@ -95,4 +106,5 @@ function numbers<K extends string>(
 export const PARAMETERS: readonly Parameter[] = [
   ...GENERAL,
   ...numbers(LIMIT_PARAMETERS, DEFAULT_LIMITS),
+  ...numbers(TRACKING_PARAMETERS, DEFAULT_TRACKING_LIMITS),
 ];

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date';
 import { DEFAULT_LIMITS } from '../checks/limits';
-import { AS_OF, ISSUED, LIMIT_PARAMETERS, YEAR } from './parameters';
+import { DEFAULT_TRACKING_LIMITS } from '../tracking/limits';
+import { AS_OF, ISSUED, LIMIT_PARAMETERS, TRACKING_PARAMETERS, YEAR } from './parameters';
 import { readDirectory } from './read-directory';
 import { readHolidays } from './read-holidays';
 import { readLevels } from './read-levels';
@@ -44,6 +45,7 @@ export function readSettings(tables: SettingsTables): SettingsReading {
     issued: date(ISSUED),
     asOf: date(AS_OF),
     limits: numbersOf(LIMIT_PARAMETERS, DEFAULT_LIMITS, values),
+    tracking: numbersOf(TRACKING_PARAMETERS, DEFAULT_TRACKING_LIMITS, values),
     levels: read('校验规则表', readLevels, new Map()),
     directory: read('名录表', readDirectory, null),
     holidays: read('节假日表', readHolidays, []),

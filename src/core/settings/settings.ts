@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import type { Level } from '../checks/finding';
 import type { Limits } from '../checks/limits';
 import type { DirectoryEntry } from '../plan/directory';
+import type { TrackingLimits } from '../tracking/limits';
 
 /** A finding that the office has decided to live with, while the cell's content stays the same. */
 export interface Waiver {
@@ -25,6 +26,8 @@ export interface Settings {
   readonly issued: PlainDate | null;
   readonly asOf: PlainDate | null;
   readonly limits: Limits;
+  /** The numbers in the states of a conference. */
+  readonly tracking: TrackingLimits;
   /** Levels that differ from the rules' own, by rule id. */
   readonly levels: ReadonlyMap<string, Level>;
   /** 名录表; `null` without one: then the built-in directory serves. */

@@ -85,7 +85,7 @@ describe('changing settings that are there', () => {
   ]);
 
   it('touches the cell that differs, and adds rows that a newer add-in needs', () => {
-    const edits = editsFor(tables(levels), [setLevel(RULES[5]!.id, 'error')], BEGIN);
+    const edits = editsFor(tables(levels), [setLevel(RULES[5].id, 'error')], BEGIN);
     expect(edits).toEqual([
       {
         kind: 'set',
