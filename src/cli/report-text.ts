@@ -2,8 +2,7 @@ import stringWidth from 'string-width';
 import type { CheckResult } from '../core/checks/check-plan';
 import { FINDING_LEVELS, type Finding, type FindingLevel } from '../core/checks/finding';
 import { groupBy } from '../core/group-by';
-import { isColumnKey } from '../core/plan/header';
-import { isTrackingColumn } from '../core/tracking/columns';
+import { cellAt } from '../core/plan/cell-at';
 import type { PlanRow } from '../core/plan/plan';
 import { withoutControls } from '../core/plan/text';
 import { fill } from '../locales/fill';
@@ -62,11 +61,7 @@ class TextReport {
   private cellOf({ row, column }: Finding): string | null {
     const planRow = row === null ? undefined : this.rows.get(row);
     if (!planRow || column === null) return null;
-    const cell = isColumnKey(column)
-      ? planRow.cells[column]
-      : isTrackingColumn(column)
-        ? planRow.tracking?.cells[column]
-        : planRow.extras.find(({ header }) => header === column)?.cell;
+    const cell = cellAt(planRow, column);
     return cell ? excerpt(cell.text) : null;
   }
 

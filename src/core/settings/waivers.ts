@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding';
+import { cellAt } from '../plan/cell-at';
 import { headerOf, isColumnKey } from '../plan/header';
 import type { Plan, PlanRow } from '../plan/plan';
 import { comparable } from '../plan/text';
@@ -28,8 +29,7 @@ const WHOLE_ROW = ['department', 'timing', 'topic', 'spokesperson'] as const;
 /** What a waiver of a finding about this column holds to: the cell's text, or the row's where there is no one cell. */
 export function waivedContent(row: PlanRow, column: Finding['column']): string {
   if (column === null) return WHOLE_ROW.map((key) => row.cells[key].text).join(' | ');
-  if (isColumnKey(column)) return row.cells[column].text;
-  return row.extras.find(({ header }) => header === column)?.cell.text ?? '';
+  return cellAt(row, column)?.text ?? '';
 }
 
 const keyOf = (id: string, rule: string, column: string, content: string): string =>
