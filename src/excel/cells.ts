@@ -17,6 +17,8 @@ export interface Cells {
   /** Counted from the block's first cell. */
   readonly merges: readonly Merge[];
   readonly hasHiddenRows: boolean;
+  /** What was typed, where it was asked for: a formula, else the value. */
+  readonly formulas: readonly (readonly RawValue[])[] | null;
 }
 
 /** Cells that have been asked for; they are there after the next sync. */
@@ -30,9 +32,9 @@ const CONTENT = 'values,text,numberFormat,rowIndex,columnIndex,rowHidden';
 /** Merged areas can be asked for from this version on; below it a merged cell is read in its first cell only. */
 const knowsMerges = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 
-/** Asks for everything that a range holds. */
-export function askForCells(range: Excel.Range): PendingCells {
-  range.load(CONTENT);
+/** Asks for everything that a range holds; for its formulas too where cells are going to be written. */
+export function askForCells(range: Excel.Range, withFormulas = false): PendingCells {
+  range.load(withFormulas ? `${CONTENT},formulas` : CONTENT);
   const merged = knowsMerges() ? askForMerges(range) : null;
   return {
     arrived: () => {
@@ -47,6 +49,7 @@ export function askForCells(range: Excel.Range): PendingCells {
         merges: merged?.(top, left) ?? [],
         // Not a boolean where some rows are hidden and some are not.
         hasHiddenRows: (range.rowHidden as boolean | null) !== false,
+        formulas: withFormulas ? (range.formulas as RawValue[][]) : null,
       };
     },
   };

@@ -67,7 +67,7 @@ function pendingPlace(
   const { protection } = sheet;
   protection.load('protected');
   const size = askForArea(sheet.getUsedRangeOrNullObject(true));
-  const cells = withCells ? askForCells(sheet.getUsedRangeOrNullObject(true)) : null;
+  const cells = withCells ? askForCells(sheet.getUsedRangeOrNullObject(true), true) : null;
   const content = (found: Cells | null): SheetContent | null => {
     if (sheet.isNullObject || !found) return null;
     const own = table();
@@ -102,7 +102,7 @@ export async function locate(
   const sized = askForPlace(context, place, false);
   await context.sync('size of the plan');
   const size = sized.size();
-  const cells = size && (await readInBlocks(context, sized.sheet, size));
+  const cells = size && (await readInBlocks(context, sized.sheet, size, true));
   return located(sized, cells && sized.withCells(cells), place, plan);
 }
 

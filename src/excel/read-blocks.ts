@@ -10,12 +10,18 @@ export async function readInBlocks(
   context: CommandContext,
   sheet: Excel.Worksheet,
   area: Area,
+  withFormulas = false,
 ): Promise<Cells> {
   const blocks: Cells[] = [];
   let rows = Math.max(1, Math.floor(CELLS_OF_A_BLOCK / area.columns));
   for (let done = 0; done < area.rows;) {
     const height = Math.min(rows, area.rows - done);
-    const block = await readBlock(context, sheet, { ...area, row: area.row + done, rows: height });
+    const block = await readBlock(
+      context,
+      sheet,
+      { ...area, row: area.row + done, rows: height },
+      withFormulas,
+    );
     if (block) {
       blocks.push(block);
       done += height;
@@ -29,8 +35,10 @@ async function readBlock(
   context: CommandContext,
   sheet: Excel.Worksheet,
   { row, column, rows, columns }: Area,
+  withFormulas: boolean,
 ): Promise<Cells | null> {
-  const pending = askForCells(sheet.getRangeByIndexes(row, column, rows, columns));
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  const pending = askForCells(range, withFormulas);
   try {
     await context.sync('block of cells');
   } catch (error) {
@@ -55,5 +63,8 @@ function joined(blocks: readonly Cells[], area: Area): Cells {
       })),
     ),
     hasHiddenRows: blocks.some(({ hasHiddenRows }) => hasHiddenRows),
+    formulas: blocks.every(({ formulas }) => formulas)
+      ? blocks.flatMap(({ formulas }) => formulas ?? [])
+      : null,
   };
 }

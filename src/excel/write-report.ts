@@ -1,5 +1,5 @@
 /** Why a cell was not written. */
-export type LeftReason = 'changed' | 'gone' | 'protected';
+export type LeftReason = 'changed' | 'gone' | 'protected' | 'formula';
 
 /** A cell that was left as it is, by the names people give it. */
 export interface LeftCell {
@@ -13,6 +13,8 @@ export interface LeftCell {
 export interface WriteReport {
   /** Cells that hold something else than before. */
   readonly written: number;
+  /** Rows that were removed, or put back by an undo. */
+  readonly rows?: number;
   readonly left: readonly LeftCell[];
 }
 
