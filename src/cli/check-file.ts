@@ -1,3 +1,4 @@
+import { assessPlan } from '../core/assessment/assess-plan';
 import type { PlainDate } from '../core/calendar/plain-date';
 import {
   byLevel,
@@ -7,7 +8,7 @@ import {
   type CheckOptions,
 } from '../core/checks/check-plan';
 import type { Plan } from '../core/plan/plan';
-import { checkingWith } from '../core/settings/use-settings';
+import { assessingWith, checkingWith } from '../core/settings/use-settings';
 import { partFindings } from '../core/settings/waivers';
 import { wordsOf } from '../locales';
 import { messagesFor } from '../locales/messages';
@@ -49,9 +50,10 @@ export async function checkFile(
   try {
     const options = readOptions(args);
     const { plan, sheet, settings, problems } = await loadPlan(options);
+    const effective = { ...settings, asOf: options.asOf ?? settings.asOf };
     const checked = check(
       plan,
-      checkingWith({ ...settings, asOf: options.asOf ?? settings.asOf }, today),
+      checkingWith(effective, today),
       err,
       wordsOf(options.language).cli.progress,
     ).result();
@@ -61,7 +63,8 @@ export async function checkFile(
       waived,
       problems,
       sheet,
-      asOf: options.asOf ?? settings.asOf,
+      asOf: effective.asOf,
+      assessment: assessPlan(plan, assessingWith(effective, today)),
     };
     const messages = messagesFor(plan, options.language);
     out.write(

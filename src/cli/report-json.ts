@@ -3,6 +3,7 @@ import { isColumnKey } from '../core/plan/header';
 import type { Plan, PlanRow } from '../core/plan/plan';
 import { applyEdits } from '../core/plan/text-edit';
 import { windowOf } from '../core/plan/timing';
+import { assessmentJson } from './assessment-json';
 import type { Messages } from '../locales/messages';
 import { problemText } from '../locales/settings-problem';
 import type { Report } from './report';
@@ -62,7 +63,7 @@ const findingJson = (finding: Finding, row: PlanRow | undefined, messages: Messa
 
 /** The result as the one JSON object of the command line's contract. */
 export function reportJson(
-  { result, waived, problems, sheet }: Report,
+  { result, waived, problems, sheet, assessment }: Report,
   findings: readonly Finding[],
   messages: Messages,
 ): string {
@@ -96,7 +97,7 @@ export function reportJson(
     })),
     summary,
     unknownYears,
-    assessment: null,
+    assessment: assessment && assessmentJson(assessment),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

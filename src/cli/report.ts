@@ -1,3 +1,4 @@
+import type { Assessment } from '../core/assessment/assess-plan';
 import type { PlainDate } from '../core/calendar/plain-date';
 import type { CheckResult } from '../core/checks/check-plan';
 import type { SettingsProblem } from '../core/settings/settings';
@@ -13,4 +14,6 @@ export interface Report {
   readonly sheet: string | null;
   /** The as-of date that was asked for, by an option or the settings; `null` for the day of the run. */
   readonly asOf: PlainDate | null;
+  /** `null` for a plan without the columns that scores rest on. */
+  readonly assessment: Assessment | null;
 }

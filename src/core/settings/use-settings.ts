@@ -1,3 +1,4 @@
+import type { AssessmentOptions } from '../assessment/assess-plan';
 import type { PlainDate } from '../calendar/plain-date';
 import { createCalendar } from '../calendar/working-calendar';
 import type { CheckOptions } from '../checks/check-plan';
@@ -17,3 +18,9 @@ export const checkingWith = (
   { asOf, limits, levels, holidays }: Settings,
   today: PlainDate,
 ): CheckOptions => ({ calendar: createCalendar(holidays), asOf: asOf ?? today, limits, levels });
+
+/** How a plan is scored under these settings. @param today stands in for an as-of date that is left empty */
+export const assessingWith = (
+  { asOf, holidays }: Settings,
+  today: PlainDate,
+): AssessmentOptions => ({ calendar: createCalendar(holidays), asOf: asOf ?? today });

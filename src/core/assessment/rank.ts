@@ -1,0 +1,29 @@
+import type { DepartmentAssessment } from './assess-department';
+
+/** A department in its place. */
+export interface RankedDepartment extends DepartmentAssessment {
+  /** Equal scores share a rank; `null` without a score, and for a vetoed department. */
+  readonly rank: number | null;
+}
+
+/** Ranked first, then those without a score, vetoed ones last. */
+const placeOf = ({ veto, score }: DepartmentAssessment): number =>
+  veto ? 2 : score === null ? 1 : 0;
+
+/** By score, then more conferences held by their deadline, then the better record; else as they came. */
+const inOrder = (a: DepartmentAssessment, b: DepartmentAssessment): number =>
+  placeOf(a) - placeOf(b) ||
+  (b.score ?? 0) - (a.score ?? 0) ||
+  b.onTime - a.onTime ||
+  b.record - a.record;
+
+/** Ranks departments that are given in the order in which they first appear in the plan. */
+export function rank(departments: readonly DepartmentAssessment[]): RankedDepartment[] {
+  const ordered = [...departments].sort(inOrder);
+  let shared: { score: number; rank: number } | null = null;
+  return ordered.map((department, i) => {
+    if (placeOf(department) > 0 || department.score === null) return { ...department, rank: null };
+    if (shared?.score !== department.score) shared = { score: department.score, rank: i + 1 };
+    return { ...department, rank: shared.rank };
+  });
+}
