@@ -1,12 +1,8 @@
-import { followEdits } from '../../excel/edits';
-import { failureOf } from '../../excel/failure';
-import { findPlan } from '../../excel/find-plan';
-import { wordsOf } from '../../locales';
-import { App } from '../App';
+import { CheckTab } from '../check/CheckTab';
+import { browserSurroundings } from '../check/surroundings';
 import type { TabProps } from '../frame/tab';
+import { operations } from './operations';
 
-const operations = { findPlan, followEdits, failureOf };
-
-export default function Check({ language }: TabProps) {
-  return <App operations={operations} words={wordsOf(language)} language={language} />;
+export default function Check(props: TabProps) {
+  return <CheckTab {...props} operations={operations} surroundings={browserSurroundings} />;
 }

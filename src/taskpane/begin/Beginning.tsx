@@ -1,0 +1,174 @@
+import { useRef, useState, type ChangeEvent } from 'react';
+import { Button } from '@fluentui/react-components';
+import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
+import type { PlanPlace, WorkbookReading } from '../../excel/reading';
+import type { Words } from '../../locales';
+import { fill } from '../../locales/fill';
+import type { CheckDesk } from '../check/desk';
+import type { WorkbookOperations } from '../workbook-operations';
+import { importFile, importSample, type ImportedPlan } from './import-plan';
+import { ImportView } from './ImportView';
+import styles from './begin.module.css';
+
+interface BeginningProps {
+  readonly desk: CheckDesk;
+  readonly operations: WorkbookOperations;
+  readonly reading: WorkbookReading;
+  readonly isBusy: boolean;
+  readonly words: Words;
+  /** Told whether a form covers the beginning. */
+  readonly cover: (isCovered: boolean) => void;
+}
+
+/** What a plan is being brought in from. */
+type Import =
+  { readonly kind: 'paste' } | { readonly kind: 'file'; readonly plans: readonly ImportedPlan[] };
+
+/** What a file may end in; told to the dialog that chooses one. */
+const ENDINGS = ['.txt', '.tsv', '.csv', '.xlsx'];
+
+/** A workbook in which no plan was found, or several: says what was looked for, and how to begin. */
+export function Beginning(props: BeginningProps) {
+  const { desk, operations, reading, isBusy, words, cover } = props;
+  const { begin, file: fileWords } = words;
+  const [source, setSource] = useState<Import | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+
+  const open = (next: Import | null): void => {
+    setSource(next);
+    setProblem(null);
+    cover(next !== null);
+  };
+  const insert = ({ plan, grid }: ImportedPlan): void => {
+    open(null);
+    const name = fill(begin.sheetName, { year: plan.year ?? '' });
+    void desk.writeAnywhere('insert', () => operations.insertPlan(name, grid));
+  };
+  const takeFile = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = event.target.files ?? [];
+    if (!file) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    event.target.value = '';
+    const found = await importFile(file.name, bytes, reading.settings);
+    if (found.kind === 'plans') open({ kind: 'file', plans: found.plans });
+    else
+      setProblem(
+        fill(fileWords[found.problem], { name: file.name, endings: ENDINGS.join(' '), seen: '' }),
+      );
+  };
+  const takeSample = async (): Promise<void> => {
+    const sample = await importSample(reading.settings);
+    if (sample) insert(sample);
+  };
+  const unreadable = (): void => {
+    setProblem(begin.failed);
+  };
+
+  if (source)
+    return (
+      <ImportView
+        plans={source.kind === 'file' ? source.plans : null}
+        settings={reading.settings}
+        words={words}
+        isBusy={isBusy}
+        insert={insert}
+        leave={() => {
+          open(null);
+        }}
+      />
+    );
+  if (reading.candidates.length > 0)
+    return (
+      <Candidates
+        reading={reading}
+        words={words}
+        isBusy={isBusy}
+        choose={(place) => void desk.choose(place)}
+      />
+    );
+  return (
+    <div className={styles.beginning}>
+      <TableSearchRegular className={styles.picture ?? ''} aria-hidden />
+      <p className={styles.line}>{begin.none}</p>
+      <p className={styles.quiet}>{begin.needed}</p>
+      {reading.sheets.length > 0 && (
+        <p className={styles.quiet}>{fill(begin.looked, { sheets: reading.sheets.join('、') })}</p>
+      )}
+      <p className={styles.ways}>{begin.ways}</p>
+      <Button
+        disabled={isBusy}
+        onClick={() => {
+          open({ kind: 'paste' });
+        }}
+      >
+        {begin.paste}
+      </Button>
+      <Button
+        disabled={isBusy}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {begin.file}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={ENDINGS.join(',')}
+        aria-label={begin.file}
+        onChange={(event) => {
+          takeFile(event).catch(unreadable);
+        }}
+      />
+      <Button
+        disabled={isBusy}
+        onClick={() => {
+          takeSample().catch(unreadable);
+        }}
+      >
+        {begin.sample}
+      </Button>
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface CandidatesProps {
+  readonly reading: WorkbookReading;
+  readonly words: Words;
+  readonly isBusy: boolean;
+  readonly choose: (place: PlanPlace) => void;
+}
+
+/** Several tables read as a plan: asks which is meant, once for the workbook. */
+function Candidates({ reading, words: { begin, check }, isBusy, choose }: CandidatesProps) {
+  return (
+    <div className={styles.beginning}>
+      <p className={styles.line}>{begin.choose}</p>
+      {reading.candidates.map(({ place, title, rows }) => (
+        <Button
+          key={`${place.sheetId} ${place.table ?? ''}`}
+          className={styles.candidate ?? ''}
+          disabled={isBusy}
+          onClick={() => {
+            choose(place);
+          }}
+        >
+          <span>
+            {fill(begin.candidate, { title: title ?? check.untitled, rows })}
+            <br />
+            <span className={styles.quiet}>
+              {fill(begin.onSheet, { sheet: place.sheet, table: place.table ?? '' })}
+            </span>
+          </span>
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { FoundPlan, WorkbookReading } from '../../excel/reading';
+import type { Words } from '../../locales';
+import { fill } from '../../locales/fill';
+import { problemText } from '../../locales/settings-problem';
+import type { Checked } from './desk-state';
+import styles from './check.module.css';
+
+interface HintsProps {
+  readonly reading: WorkbookReading;
+  readonly found: FoundPlan;
+  readonly checked: Checked | null;
+  readonly words: Words;
+  readonly convert: () => void;
+}
+
+/** What a clerk should know before trusting the list: each a quiet line. */
+export function Hints({ reading, found, checked, words, convert }: HintsProps) {
+  const { check } = words;
+  const { plan, place, isFiltered, isProtected } = found;
+  const years = checked?.result.unknownYears ?? [];
+  const lines = [
+    isProtected && check.locked,
+    isFiltered && check.filtered,
+    checked && plan.issued === null && check.noIssued,
+    years.length > 0 && fill(check.unknownYears, { years: years.join('、') }),
+  ].filter((line) => typeof line === 'string');
+  return (
+    <>
+      {place.table === null && (
+        <p className={styles.banner}>
+          {check.plain}{' '}
+          <button type="button" className={styles.inline} onClick={convert}>
+            {check.convert}
+          </button>
+        </p>
+      )}
+      {lines.map((line) => (
+        <p key={line} className={styles.hint}>
+          {line}
+        </p>
+      ))}
+      {reading.problems.length > 0 && (
+        <details className={styles.hint}>
+          <summary>{fill(check.settingsProblems, { count: reading.problems.length })}</summary>
+          <ul className={styles.problems}>
+            {reading.problems.map((problem, at) => (
+              <li key={at}>{problemText(problem, words)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,203 @@
+import { useCallback, useMemo, useState } from 'react';
+import { writesOf, type PlanWrite } from '../../core/checks/fixes';
+import { isColumnKey } from '../../core/plan/header';
+import { dropWaiver } from '../../core/settings/waivers';
+import type { FoundPlan, WorkbookReading } from '../../excel/reading';
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import type { WorkbookOperations } from '../workbook-operations';
+import { ConvertPreview } from './ConvertPreview';
+import type { CheckDesk } from './desk';
+import type { DeskState } from './desk-state';
+import type { Entry } from './entries';
+import type { FindingActions } from './FindingItem';
+import { FindingList } from './FindingList';
+import { Foot } from './Foot';
+import { FormatPreview } from './FormatPreview';
+import { Hints } from './Hints';
+import { problemLines, resultTexts, waiverOf } from './sheet-texts';
+import { unitChanges } from './unit-changes';
+import { WaiveForm } from './WaiveForm';
+import styles from './check.module.css';
+
+interface PlanViewProps {
+  readonly desk: CheckDesk;
+  readonly operations: WorkbookOperations;
+  readonly state: DeskState;
+  readonly reading: WorkbookReading;
+  readonly found: FoundPlan;
+  readonly messages: Messages;
+  readonly now: () => Date;
+  /** Told whether a form covers the list. */
+  readonly cover: (isCovered: boolean) => void;
+}
+
+/** What is in front: the list, or a form over it. */
+type View =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'convert' }
+  | { readonly kind: 'waive'; readonly entry: Entry }
+  | { readonly kind: 'fixes'; readonly writes: readonly PlanWrite[] };
+
+const LIST: View = { kind: 'list' };
+
+/** A workbook with a plan: its findings, and the forms that act on them. */
+export function PlanView(props: PlanViewProps) {
+  const { desk, operations, state, reading, found, messages, now, cover } = props;
+  const { words } = messages;
+  const { checked } = state;
+  const isBusy = state.task !== null;
+  const [view, setView] = useState<View>(LIST);
+  const open = useCallback(
+    (next: View): void => {
+      setView(next);
+      cover(next.kind !== 'list');
+    },
+    [cover],
+  );
+  const leave = (): void => {
+    open(LIST);
+  };
+
+  // The items of a long list are drawn anew only when something about them changes: their actions stay the same.
+  const applyWrites = useCallback(
+    (writes: readonly PlanWrite[]) =>
+      desk.write('fixes', ({ place, plan }) => operations.applyWrites(place, plan, writes)),
+    [desk, operations],
+  );
+  const actions = useMemo(
+    (): FindingActions => ({
+      select: desk.select,
+      applySuggestion: ({ finding: { row, column }, content }, suggestion) => {
+        if (suggestion.kind === 'addToDirectory') {
+          const settings = desk.getState().reading?.settings;
+          if (settings)
+            void desk.write('directory', () =>
+              operations.changeSettings(unitChanges(settings, suggestion.unit)),
+            );
+        } else if (row !== null && column !== null && isColumnKey(column)) {
+          void applyWrites([
+            { kind: 'cell', row, column, before: content, after: suggestion.text },
+          ]);
+        }
+      },
+      clean: ({ finding }) => {
+        void desk.write('fixes', ({ place, plan }) =>
+          operations.applyWrites(place, plan, writesOf(plan, [finding])),
+        );
+      },
+      waive: (entry) => {
+        open({ kind: 'waive', entry });
+      },
+      unwaive: ({ waiver }) => {
+        if (waiver)
+          void desk.write('unwaive', () => operations.changeSettings([dropWaiver(waiver)]));
+      },
+    }),
+    [desk, operations, applyWrites, open],
+  );
+
+  if (view.kind === 'convert')
+    return (
+      <ConvertPreview
+        found={found}
+        words={words}
+        isBusy={isBusy}
+        leave={leave}
+        convert={() => {
+          leave();
+          void desk.write('convert', ({ place, plan }) => operations.convert(place, plan));
+        }}
+      />
+    );
+  if (view.kind === 'waive')
+    return (
+      <WaiveForm
+        entry={view.entry}
+        messages={messages}
+        isBusy={isBusy}
+        leave={leave}
+        save={(reason, by) => {
+          const waiver = waiverOf(view.entry, { reason, by, now: now() });
+          leave();
+          if (waiver)
+            void desk.write('waive', ({ place, plan }) => operations.waive(place, plan, [waiver]));
+        }}
+      />
+    );
+  if (view.kind === 'fixes')
+    return (
+      <FormatPreview
+        plan={found.plan}
+        writes={view.writes}
+        messages={messages}
+        isBusy={isBusy}
+        leave={leave}
+        apply={(writes) => {
+          leave();
+          void applyWrites(writes);
+        }}
+      />
+    );
+
+  const pending = checked?.entries.filter(({ waiver }) => waiver === null) ?? [];
+  return (
+    <>
+      <Hints
+        reading={reading}
+        found={found}
+        checked={checked}
+        words={words}
+        convert={() => {
+          open({ kind: 'convert' });
+        }}
+      />
+      {state.isGone && <p className={styles.hint}>{words.check.gone}</p>}
+      {checked ? (
+        <FindingList
+          entries={checked.entries}
+          selected={state.selected}
+          isBusy={isBusy}
+          messages={messages}
+          actions={actions}
+          cleanAll={() => {
+            const writes = writesOf(
+              found.plan,
+              pending.map(({ finding }) => finding),
+            );
+            open({ kind: 'fixes', writes });
+          }}
+        />
+      ) : (
+        <p className={styles.never}>{state.task === null && words.check.never}</p>
+      )}
+      <Foot
+        words={words.check}
+        isBusy={isBusy}
+        isMarked={found.isMarked}
+        mark={
+          checked &&
+          (() =>
+            void desk.write('mark', ({ place, plan }) =>
+              operations.mark(place, plan, resultTexts(plan, checked.entries)),
+            ))
+        }
+        clearMarks={() =>
+          void desk.write('clearMarks', ({ place, plan }) => operations.clearMarks(place, plan))
+        }
+        list={
+          checked &&
+          (() => {
+            const title = fill(words.check.problemsTitle, {
+              plan: found.plan.title ?? words.check.untitled,
+            });
+            void desk.write('list', () =>
+              operations.listProblems(title, problemLines(checked.entries, messages)),
+            );
+          })
+        }
+        undo={operations.lastWrite() ? () => void desk.undo() : null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,253 @@
+import type { Check } from '../../core/checks/check-plan';
+import type { Finding } from '../../core/checks/finding';
+import { checkingWith } from '../../core/settings/use-settings';
+import { partFindings } from '../../core/settings/waivers';
+import type { PlainDate } from '../../core/calendar/plain-date';
+import type { SelectedCell } from '../../excel/events';
+import type { FoundPlan, PlanPlace, WorkbookReading } from '../../excel/reading';
+import type { WriteReport } from '../../excel/write-report';
+import type { WorkbookOperations } from '../workbook-operations';
+import { EMPTY_DESK, type Checked, type DeskState, type WriteKind } from './desk-state';
+import { entriesAt, entriesOf } from './entries';
+import { changeBetween } from './reading-changes';
+import { slicedCheck, type Breathing } from './sliced-check';
+
+/** How long edits must have paused before the sheet is read again, in milliseconds. */
+const PAUSE = 600;
+
+/** What the desk needs beside the workbook. */
+export interface Surroundings extends Breathing {
+  readonly now: () => Date;
+  readonly today: () => PlainDate;
+  /** Calls back after a time; gives what calls it off. */
+  readonly later: (work: () => void, milliseconds: number) => () => void;
+}
+
+/**
+ * What the check tab knows and does, without a way of showing it: reads the workbook, checks the plan, follows
+ * edits and selection, and writes what the person accepted. One thing at a time, in the order asked.
+ */
+export class CheckDesk {
+  private state: DeskState = EMPTY_DESK;
+  private readonly listeners = new Set<() => void>();
+  private check: Check | null = null;
+  private turn: Promise<void> = Promise.resolve();
+  private cancelling = new AbortController();
+  private callOff: (() => void) | null = null;
+  /** The failure that is shown ends with the next reading that succeeds; that of a write does not. */
+  private hasFailedToRead = false;
+
+  constructor(
+    private readonly operations: WorkbookOperations,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  readonly getState = (): DeskState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Reads the workbook and follows it. @returns a function that ends it */
+  open(): () => void {
+    const ends = [
+      this.operations.followEdits(() => {
+        this.edited();
+      }),
+      this.operations.followSelection((cell) => {
+        this.cellSelected(cell);
+      }),
+    ];
+    for (const end of ends) end.catch(this.failed);
+    void this.refresh();
+    return () => {
+      this.callOff?.();
+      for (const end of ends) end.then((stop) => stop()).catch(() => undefined);
+    };
+  }
+
+  /** Reads the workbook anew, and checks again what has changed of a plan that was checked. */
+  readonly refresh = (): Promise<void> =>
+    this.inTurn(async () => {
+      this.set({ task: this.state.checked ? this.state.task : { kind: 'reading' } });
+      const before = this.state.reading;
+      const reading = await this.operations.read().catch((error: unknown) => {
+        this.hasFailedToRead = true;
+        throw error;
+      });
+      this.set({ reading, isStale: false });
+      if (this.hasFailedToRead) this.set({ failure: null });
+      this.hasFailedToRead = false;
+      if (!reading.found) this.drop();
+      else if (this.check && before) await this.checkAgain(before, reading, reading.found);
+    });
+
+  /** 校验计划. */
+  readonly checkAll = (): Promise<void> =>
+    this.inTurn(async () => {
+      this.set({ task: { kind: 'reading' }, written: null, failure: null });
+      const reading = await this.operations.read();
+      this.set({ reading, isStale: false });
+      if (reading.found) await this.checkWhole(reading, reading.found, null);
+      else this.drop();
+    });
+
+  readonly cancel = (): void => {
+    this.cancelling.abort();
+  };
+
+  readonly choose = (place: PlanPlace): Promise<void> =>
+    this.inTurn(async () => {
+      this.set({ task: { kind: 'writing' }, failure: null });
+      await this.operations.choosePlan(place);
+    }).then(this.refresh);
+
+  /** Selects the cell of an entry in the sheet. */
+  readonly select = (id: string): void => {
+    const entry = this.state.checked?.entries.find((candidate) => candidate.id === id);
+    const found = this.state.reading?.found;
+    if (!entry || !found) return;
+    this.set({ selected: id, isGone: false });
+    const { row, column } = entry.finding;
+    if (row === null) return;
+    this.operations.select(found.place, found.plan, row, column).then((isThere) => {
+      if (!isThere) this.set({ isGone: true });
+    }, this.failed);
+  };
+
+  /** Writes to the plan as it was read last, and reads the workbook again. */
+  readonly write = (
+    kind: WriteKind,
+    command: (found: FoundPlan) => Promise<WriteReport>,
+  ): Promise<void> =>
+    this.writeAnywhere(kind, async () => {
+      const found = this.state.reading?.found;
+      return found ? command(found) : null;
+    });
+
+  /** Writes where no plan is needed, and reads the workbook again. */
+  readonly writeAnywhere = async (
+    kind: WriteKind,
+    command: () => Promise<WriteReport | null>,
+  ): Promise<void> => {
+    await this.inTurn(async () => {
+      this.set({ task: { kind: 'writing' }, written: null, failure: null });
+      const report = await command();
+      if (report) this.set({ written: { kind, report } });
+    });
+    // After a failure as well: a part may have been written.
+    await this.refresh();
+  };
+
+  readonly undo = (): Promise<void> => this.writeAnywhere('undo', () => this.operations.undo());
+
+  readonly dismissWritten = (): void => {
+    this.set({ written: null });
+  };
+
+  readonly dismissFailure = (): void => {
+    this.set({ failure: null });
+  };
+
+  private edited(): void {
+    this.set({ isStale: this.state.checked !== null });
+    // Edits come in bursts: one look when they have paused.
+    this.callOff?.();
+    this.callOff = this.surroundings.later(() => void this.refresh(), PAUSE);
+  }
+
+  private cellSelected(cell: SelectedCell): void {
+    const { checked, reading, selected } = this.state;
+    if (!checked || !reading?.found) return;
+    const here = entriesAt(checked.entries, reading.found.plan, reading.found.place, cell);
+    // A cell with several findings: the one that was selected stays.
+    if (here.some(({ id }) => id === selected)) return;
+    this.set({ selected: here[0]?.id ?? null, isGone: false });
+  }
+
+  private async checkAgain(
+    before: WorkbookReading,
+    reading: WorkbookReading,
+    found: FoundPlan,
+  ): Promise<void> {
+    const change = changeBetween(before, reading);
+    const sofar = this.state.checked?.rechecked ?? 0;
+    if (change.kind === 'whole') {
+      await this.checkWhole(reading, found, found.plan.rows.length);
+    } else if (this.check) {
+      if (change.kind === 'rows') this.check.recheck(change.rows);
+      const rows = change.kind === 'rows' ? change.rows.length : 0;
+      this.show(this.check, reading, rows + sofar || null);
+    }
+  }
+
+  private async checkWhole(
+    reading: WorkbookReading,
+    { plan }: FoundPlan,
+    rechecked: number | null,
+  ): Promise<void> {
+    this.cancelling = new AbortController();
+    const { signal } = this.cancelling;
+    const total = plan.rows.length;
+    const progress = (done: number): void => {
+      this.set({ task: { kind: 'checking', done, total } });
+    };
+    progress(0);
+    const options = checkingWith(reading.settings, this.surroundings.today());
+    const check = await slicedCheck(plan, options, this.surroundings, { progress, signal });
+    // A result that was cancelled says nothing of the plan as it is now.
+    if (!check) this.drop();
+    else {
+      this.check = check;
+      this.show(check, reading, rechecked);
+    }
+  }
+
+  private show(check: Check, { settings }: WorkbookReading, rechecked: number | null): void {
+    const result = check.result();
+    const findings: readonly Finding[] = result.findings;
+    const entries = entriesOf(result.plan, partFindings(result.plan, findings, settings.waivers));
+    const { selected } = this.state;
+    const checked: Checked = {
+      result,
+      entries,
+      at: this.surroundings.now(),
+      asOf: settings.asOf ?? this.surroundings.today(),
+      rechecked,
+    };
+    this.set({
+      checked,
+      isStale: false,
+      selected: entries.some(({ id }) => id === selected) ? selected : null,
+    });
+  }
+
+  private drop(): void {
+    this.check = null;
+    this.set({ checked: null, selected: null });
+  }
+
+  private readonly failed = (error: unknown): void => {
+    this.set({ failure: this.operations.failureOf(error) });
+  };
+
+  /** Runs work behind all that was asked for before; its failure is shown, not thrown. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.turn = this.turn.then(async () => {
+      try {
+        await work();
+      } catch (error) {
+        this.failed(error);
+      } finally {
+        this.set({ task: null });
+      }
+    });
+    return this.turn;
+  }
+
+  private set(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import { TextDecoder } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { PaperWorkbook } from '../support/paper-workbook';
+import { button, press, show } from '../support/show';
+
+// What every browser has and jsdom has not.
+Object.assign(globalThis, { TextDecoder });
+Object.assign(Blob.prototype, {
+  arrayBuffer(this: Blob): Promise<unknown> {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        resolve(reader.result);
+      };
+      reader.readAsArrayBuffer(this);
+    });
+  },
+});
+
+const TEXT = '2024年度新闻发布会计划\n单位\t时间\t主题\n教育局\t3月\t招生工作新闻发布会\n';
+
+const empty = (): PaperWorkbook => new PaperWorkbook(null);
+
+describe('a workbook without a plan', () => {
+  test('says what was looked for and where', async () => {
+    show(empty());
+    await screen.findByText('当前工作簿中没有找到发布会计划表。');
+    screen.getByText('计划表的表头至少要有时间，以及单位或主题。');
+    screen.getByText('看过的工作表：计划');
+  });
+
+  test('takes a pasted table, shows what it understood and puts it on a sheet', async () => {
+    const workbook = empty();
+    const { user } = show(workbook);
+    await press(user, '粘贴附件表格');
+    await user.click(screen.getByLabelText('粘贴到这里'));
+    await user.paste(TEXT);
+    await screen.findByText('识别到「2024年度新闻发布会计划」，1 行计划');
+    await press(user, '放入新工作表');
+    await screen.findByText('已放入新工作表');
+    expect(workbook.asked).toContain('insert 2024发布会计划');
+    await screen.findByText('· 1 行');
+  });
+
+  test('says so when what was pasted is no plan, and writes nothing', async () => {
+    const workbook = empty();
+    const { user } = show(workbook);
+    await press(user, '粘贴附件表格');
+    await user.click(screen.getByLabelText('粘贴到这里'));
+    await user.paste('今天天气很好');
+    await screen.findByText(/粘贴的内容中没有找到计划表/u);
+    expect(button('放入新工作表')).toHaveProperty('disabled', true);
+  });
+
+  test('takes a file', async () => {
+    const { user } = show(empty());
+    await screen.findByText('可以这样开始：');
+    await user.upload(screen.getByLabelText('选择文件…'), new File([TEXT], '计划.tsv'));
+    await screen.findByText('识别到「2024年度新闻发布会计划」，1 行计划');
+    await press(user, '放入新工作表');
+    await screen.findByText('· 1 行');
+  });
+
+  test('says why a file cannot be read', async () => {
+    const { user } = show(empty());
+    await screen.findByText('可以这样开始：');
+    await user.upload(screen.getByLabelText('选择文件…'), new File(['今天天气很好'], '日记.txt'));
+    await screen.findByText(/「日记.txt」中没有找到发布会计划表/u);
+  });
+});
+
+describe('a workbook with several tables that look like a plan', () => {
+  test('asks which is meant, and then reads that one', async () => {
+    const workbook = new PaperWorkbook();
+    const place = workbook.place!;
+    workbook.candidates = [
+      { place, title: '2024年计划', rows: 28 },
+      { place: { ...place, sheet: '旧表', sheetId: '{3}' }, title: null, rows: 12 },
+    ];
+    const { user } = show(workbook);
+    await screen.findByText('有多个表像是发布会计划，请选择要用的一个：');
+    await press(user, /2024年计划 · 28 行/u);
+    await waitFor(() => {
+      expect(workbook.asked).toContain('choose 计划');
+    });
+    await screen.findByText('· 28 行');
+  });
+});

@@ -1,0 +1,72 @@
+/** @jest-environment jsdom */
+import { expect, jest, test } from '@jest/globals';
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { frameWordsOf } from '../../../src/locales/frame';
+import { Frame } from '../../../src/taskpane/frame/Frame';
+import type { TabViews } from '../../../src/taskpane/frame/tab';
+
+function Counter() {
+  const [count, setCount] = useState(0);
+  return (
+    <button
+      onClick={() => {
+        setCount(count + 1);
+      }}
+    >
+      {count} 次
+    </button>
+  );
+}
+
+const views: TabViews = {
+  check: Counter,
+  track: () => <p>进度内容</p>,
+  assess: () => <p>考核内容</p>,
+  settings: () => <p>设置内容</p>,
+};
+
+const shown = (): string | null => screen.getByRole('tabpanel').textContent;
+
+function open(more: Partial<TabViews> = {}) {
+  render(<Frame views={{ ...views, ...more }} words={frameWordsOf('zh-CN')} language="zh-CN" />);
+  return userEvent.setup();
+}
+
+test('shows a tab by mouse, and keeps the others as they were', async () => {
+  const user = open();
+  await user.click(screen.getByRole('button', { name: '0 次' }));
+  await user.click(screen.getByRole('tab', { name: '进度' }));
+  expect(shown()).toBe('进度内容');
+  await user.click(screen.getByRole('tab', { name: '校验' }));
+  expect(shown()).toBe('1 次');
+});
+
+test('walks the tabs by arrow keys, around in a circle, with one stop for Tab', async () => {
+  const user = open();
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe('校验');
+  await user.keyboard('{ArrowRight}');
+  expect([document.activeElement?.textContent, shown()]).toEqual(['进度', '进度内容']);
+  await user.keyboard('{ArrowLeft}{ArrowRight}{End}{ArrowRight}');
+  expect(document.activeElement?.textContent).toBe('校验');
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe('0 次');
+});
+
+test('goes on with the other tabs when one of them breaks', async () => {
+  // React tells the console of it, as it should.
+  const complaint = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const user = open({
+    settings: () => {
+      throw new Error('broken view');
+    },
+  });
+  await user.click(screen.getByRole('tab', { name: '设置' }));
+  expect(screen.getByRole('alert').textContent).toMatch(/^任务窗格出错了/u);
+  await user.click(screen.getByRole('tab', { name: '考核' }));
+  expect(shown()).toBe('考核内容');
+  expect(complaint).toHaveBeenCalled();
+  complaint.mockRestore();
+});

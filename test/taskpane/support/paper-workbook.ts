@@ -1,0 +1,271 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlanWrite } from '../../../src/core/checks/fixes';
+import { textCell, type Cell, type Grid } from '../../../src/core/plan/grid';
+import type { Plan } from '../../../src/core/plan/plan';
+import { readPlan } from '../../../src/core/plan/read-plan';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/read-settings';
+import type { Settings, SettingsChange, Waiver } from '../../../src/core/settings/settings';
+import { readingWith } from '../../../src/core/settings/use-settings';
+import type { Edit, SelectedCell } from '../../../src/excel/events';
+import type { Failure } from '../../../src/excel/failure';
+import type { Candidate, PlanPlace, WorkbookReading } from '../../../src/excel/reading';
+import type { LeftCell, Undoable, WriteReport } from '../../../src/excel/write-report';
+import { planGrid } from '../../../src/core/plan/plan-grid';
+import { readDocumentText } from '../../../src/files/delimited';
+import type { WorkbookOperations } from '../../../src/taskpane/workbook-operations';
+
+const PLACE: PlanPlace = {
+  sheet: '计划',
+  sheetId: '{1}',
+  table: null,
+  tableId: null,
+  top: 0,
+  left: 0,
+};
+
+/** The sample's table as a sheet would hold it, with its title and issue date. */
+function sampleGrid(): Grid {
+  const notice = readFileSync(join(__dirname, '../../../assets/铜官政务办〔2024〕3号.txt'), 'utf8');
+  const grid = readDocumentText(notice);
+  const plan = readPlan(grid, readingWith(DEFAULT_SETTINGS));
+  if (!plan) throw new Error('the notice has a plan');
+  return planGrid(grid, plan);
+}
+
+/** A workbook of one sheet, on paper: what the pane asks of Excel, done to a grid, with a record of what was asked. */
+export class PaperWorkbook implements WorkbookOperations {
+  readonly asked: string[] = [];
+  settings: Settings = DEFAULT_SETTINGS;
+  candidates: readonly Candidate[] = [];
+  place: PlanPlace | null = PLACE;
+  isProtected = false;
+  /** Rows are no longer found. */
+  isGone = false;
+  /** Cells that the next write leaves alone. */
+  left: readonly LeftCell[] = [];
+  /** What the next command fails of. */
+  fault: Failure | null = null;
+  marks: ReadonlyMap<string, string> = new Map();
+  private cells: Cell[][];
+  private undoable: { last: Undoable; cells: Cell[][]; settings: Settings } | null = null;
+  private edited: ((edit: Edit) => void) | null = null;
+  private selected: ((cell: SelectedCell) => void) | null = null;
+
+  constructor(grid: Grid | null = sampleGrid()) {
+    this.cells = (grid?.rows ?? []).map((row) => [...row]);
+  }
+
+  text(row: number, column: number): string {
+    return this.cells[row]?.[column]?.text ?? '';
+  }
+
+  /** A person types into the sheet. */
+  type(row: number, column: number, text: string): void {
+    this.put(row, column, text);
+    this.edited?.({ sheetId: PLACE.sheetId, address: 'A1', isRemote: false });
+  }
+
+  /** A person types below the table. */
+  append(texts: readonly string[]): void {
+    this.cells.push(texts.map(textCell));
+    this.edited?.({ sheetId: PLACE.sheetId, address: 'A1', isRemote: false });
+  }
+
+  /** A person selects a cell. */
+  point(row: number, column: number): void {
+    this.selected?.({ sheetId: PLACE.sheetId, row, column });
+  }
+
+  get isFollowed(): boolean {
+    return this.edited !== null || this.selected !== null;
+  }
+
+  readonly read = (): Promise<WorkbookReading> => this.ask('read', () => this.reading());
+
+  readonly choosePlan = (place: PlanPlace): Promise<void> =>
+    this.ask(`choose ${place.sheet}`, () => {
+      this.place = place;
+      this.candidates = [];
+    });
+
+  readonly select = (
+    _place: PlanPlace,
+    plan: Plan,
+    row: string,
+    column: string | null,
+  ): Promise<boolean> =>
+    this.ask(
+      `select ${plan.rows.find(({ key }) => key === row)?.index} ${column}`,
+      () => !this.isGone && this.reading().found!.plan.rows.some(({ key }) => key === row),
+    );
+
+  readonly applyWrites = (
+    _place: PlanPlace,
+    plan: Plan,
+    writes: readonly PlanWrite[],
+  ): Promise<WriteReport> =>
+    this.write('fixes', () => {
+      for (const write of writes) {
+        if (write.kind !== 'cell') continue;
+        const row = plan.rows.find(({ key }) => key === write.row)!;
+        this.put(row.gridRow, plan.columns[write.column]!.column, write.after);
+      }
+      const removed = writes.flatMap((write) => (write.kind === 'removeRow' ? write.gridRow : []));
+      this.cells = this.cells.filter((_, row) => !removed.includes(row));
+      return writes.length;
+    });
+
+  readonly convert = (_place: PlanPlace, plan: Plan): Promise<WriteReport> =>
+    this.write('convert', () => {
+      const skipped = plan.skipped.map(({ gridRow }) => gridRow);
+      this.cells = this.cells.filter((_, row) => !skipped.includes(row));
+      this.place = { ...PLACE, table: '计划表', tableId: '{2}' };
+      return 0;
+    });
+
+  readonly insertPlan = (name: string, grid: Grid): Promise<WriteReport> =>
+    this.write(`insert ${name}`, () => {
+      this.cells = grid.rows.map((row) => [...row]);
+      this.place = PLACE;
+      return this.cells.flat().length;
+    });
+
+  readonly mark = (
+    _place: PlanPlace,
+    _plan: Plan,
+    results: ReadonlyMap<string, string>,
+  ): Promise<WriteReport> =>
+    this.write('mark', () => {
+      this.marks = results;
+      return results.size;
+    });
+
+  readonly clearMarks = (): Promise<WriteReport> =>
+    this.write('clearMarks', () => {
+      this.marks = new Map();
+      return 0;
+    });
+
+  readonly listProblems = (
+    title: string,
+    lines: Parameters<WorkbookOperations['listProblems']>[1],
+  ): Promise<WriteReport> => this.write(`list ${title} ${lines.length}`, () => lines.length);
+
+  readonly changeSettings = (changes: readonly SettingsChange[]): Promise<WriteReport> =>
+    this.write(`settings ${changes.length}`, () => {
+      const gone = changes.filter(({ values }) => values === null);
+      const waivers = this.settings.waivers.filter(
+        ({ id, rule }) => !gone.some(({ key }) => key['计划编号'] === id && key['规则'] === rule),
+      );
+      this.settings = { ...this.settings, waivers };
+      return changes.length;
+    });
+
+  readonly waive = (
+    _place: PlanPlace,
+    plan: Plan,
+    waivers: readonly Waiver[],
+  ): Promise<WriteReport> =>
+    this.write('waive', () => {
+      const header = this.cells[plan.headerRow]!;
+      const at = header.length;
+      header.push(textCell('计划编号'));
+      for (const { gridRow, index } of plan.rows)
+        this.put(gridRow, at, `FB2024-${String(index).padStart(3, '0')}`);
+      const ids = new Map(this.reading().found!.plan.rows.map(({ index, id }) => [index, id!]));
+      const named = waivers.map((waiver) => {
+        const row = plan.rows.find(({ key }) => key === waiver.id)!;
+        return { ...waiver, id: ids.get(row.index)! };
+      });
+      this.settings = { ...this.settings, waivers: [...this.settings.waivers, ...named] };
+      return waivers.length;
+    });
+
+  readonly lastWrite = (): Undoable | null => this.undoable?.last ?? null;
+
+  readonly undo = (): Promise<WriteReport> =>
+    this.ask('undo', () => {
+      const { cells, settings, last } = this.undoable!;
+      this.cells = cells;
+      this.settings = settings;
+      this.undoable = null;
+      return { written: last.cells, left: [] };
+    });
+
+  readonly followEdits = (edited: (edit: Edit) => void): Promise<() => Promise<void>> => {
+    this.edited = edited;
+    return Promise.resolve(() => {
+      this.edited = null;
+      return Promise.resolve();
+    });
+  };
+
+  readonly followSelection = (
+    selected: (cell: SelectedCell) => void,
+  ): Promise<() => Promise<void>> => {
+    this.selected = selected;
+    return Promise.resolve(() => {
+      this.selected = null;
+      return Promise.resolve();
+    });
+  };
+
+  readonly failureOf = (error: unknown): Failure => {
+    if (error instanceof Fault) return error.failure;
+    throw error;
+  };
+
+  private reading(): WorkbookReading {
+    const { settings, candidates, place, isProtected } = this;
+    const plan = readPlan({ rows: this.cells, merges: [] }, readingWith(settings));
+    const found =
+      plan && place && candidates.length === 0
+        ? { plan, place, isProtected, isFiltered: false, isMarked: this.marks.size > 0 }
+        : null;
+    return { found, candidates, sheets: [PLACE.sheet], settings, problems: [] };
+  }
+
+  private put(row: number, column: number, text: string): void {
+    const line = this.cells[row]!;
+    for (let at = line.length; at < column; at += 1) line.push(textCell(''));
+    line[column] = textCell(text);
+  }
+
+  private write(command: string, work: () => number): Promise<WriteReport> {
+    return this.ask(command, () => {
+      const cells = this.cells.map((row) => [...row]);
+      const { settings } = this;
+      const written = work();
+      this.undoable = { last: { command, cells: written }, cells, settings };
+      const { left } = this;
+      this.left = [];
+      return { written, left };
+    });
+  }
+
+  private async ask<T>(command: string, work: () => T): Promise<T> {
+    this.asked.push(command);
+    await Promise.resolve();
+    const { fault } = this;
+    this.fault = null;
+    if (fault) throw new Fault(fault);
+    return work();
+  }
+}
+
+/** An error as Excel would throw it. */
+class Fault extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.code);
+  }
+}
+
+export const FAILURE: Failure = {
+  code: 'AccessDenied',
+  kind: 'protected',
+  command: 'fixes',
+  sync: 'write',
+  written: 'nothing',
+  editing: false,
+};
