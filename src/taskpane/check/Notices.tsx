@@ -27,7 +27,7 @@ export function WrittenNotice({ written, messages, words, undo, dismiss }: Writt
   return (
     <MessageBar intent={left.length > 0 ? 'warning' : 'success'} layout="multiline">
       <MessageBarBody>
-        {fill(text[kind], { count: report.written })}
+        {fill(text[kind], { count: report.written, rows: report.rows || '' })}
         {left.length > 0 && (
           <>
             <br />

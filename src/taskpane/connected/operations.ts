@@ -1,4 +1,14 @@
-import { choosePlan, failureOf, followEdits, followSelection, read, select } from '../../excel';
+import {
+  applyWrites,
+  choosePlan,
+  failureOf,
+  followEdits,
+  followSelection,
+  lastWrite,
+  read,
+  select,
+  undo,
+} from '../../excel';
 import type { WorkbookOperations } from '../workbook-operations';
 
 const later = (): Promise<never> => Promise.reject(new Error('This write is not there yet.'));
@@ -11,7 +21,7 @@ export const operations: WorkbookOperations = {
   followEdits,
   followSelection,
   failureOf,
-  applyWrites: later,
+  applyWrites,
   convert: later,
   insertPlan: later,
   mark: later,
@@ -19,6 +29,6 @@ export const operations: WorkbookOperations = {
   listProblems: later,
   changeSettings: later,
   waive: later,
-  lastWrite: () => null,
-  undo: later,
+  lastWrite,
+  undo,
 };
