@@ -27,7 +27,10 @@ export function WrittenNotice({ written, messages, words, undo, dismiss }: Writt
   return (
     <MessageBar intent={left.length > 0 ? 'warning' : 'success'} layout="multiline">
       <MessageBarBody>
-        {fill(text[kind], { count: report.written, rows: report.rows || '' })}
+        {fill(text[kind], {
+          count: report.written,
+          rows: report.rows === 0 ? '' : (report.rows ?? ''),
+        })}
         {left.length > 0 && (
           <>
             <br />

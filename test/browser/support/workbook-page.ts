@@ -89,6 +89,19 @@ export class WorkbookPage {
     return frame.evaluate(`Excel.run(async (context) => { ${body} })`);
   }
 
+  /** The address of the selected cell, without its sheet. */
+  async address(): Promise<string> {
+    return this.excel(`
+      const range = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return range.address.split('!').pop();`) as Promise<string>;
+  }
+
+  /** Waits until another cell is selected. */
+  async selected(isWanted: (address: string) => boolean): Promise<void> {
+    while (!isWanted(await this.address()));
+  }
+
   async picture(name: string): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
     await this.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });

@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator, Locator } from 'playwright-core';
+import type { WorkbookPage } from './workbook-page';
+
+const PICTURES = path.resolve('test/browser/screenshots');
+
+/** The task pane as a clerk uses it, beside the grid of the embedded page. */
+export class Pane {
+  constructor(private readonly workbook: WorkbookPage) {}
+
+  get frame(): FrameLocator {
+    return this.workbook.pane;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole('button', { name });
+  }
+
+  /** Presses 校验计划 and waits for the list. */
+  async check(): Promise<void> {
+    await this.button('校验计划').click();
+    await this.frame.getByRole('region', { name: '校验发现的问题' }).waitFor();
+  }
+
+  /** How many findings of each level the summary counts. */
+  async counts(): Promise<string[]> {
+    const levels = this.frame.getByRole('group', { name: '按级别筛选' }).getByRole('button');
+    return (await levels.allInnerTexts()).map((text) => text.replace(/\s+/gu, ' ').trim());
+  }
+
+  /** Clicks each finding that is listed. @returns the cells that were selected */
+  async walk(): Promise<string[]> {
+    const jumps = this.frame.locator('li[data-finding] > button');
+    const cells: string[] = [];
+    for (const jump of await jumps.all()) {
+      await jump.click();
+      await this.workbook.selected((address) => address !== cells.at(-1));
+      cells.push(await this.workbook.address());
+    }
+    return cells;
+  }
+
+  /** A picture of the pane alone. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.workbook.page
+      .locator('iframe')
+      .screenshot({ path: path.join(PICTURES, `pane-${name}.png`) });
+  }
+}
