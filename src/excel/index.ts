@@ -7,3 +7,4 @@ export { lastSyncs } from './gate';
 export { read } from './read';
 export { select } from './select';
 export { lastWrite, undo } from './undo';
+export { changeSettings } from './settings-write';

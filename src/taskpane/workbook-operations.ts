@@ -52,7 +52,11 @@ export interface WorkbookOperations {
   readonly listProblems: (title: string, lines: readonly ProblemLine[]) => Promise<WriteReport>;
 
   /** Changes rows of the settings tables, making sheets and tables that are missing. */
-  readonly changeSettings: (changes: readonly SettingsChange[]) => Promise<WriteReport>;
+  readonly changeSettings: (
+    changes: readonly SettingsChange[],
+    /** What a table that is missing begins with depends on it: departments, year. */
+    plan: Plan | null,
+  ) => Promise<WriteReport>;
   /** Stores waivers, giving the rows of the plan their 计划编号 first where they have none. */
   readonly waive: (
     place: PlanPlace,

@@ -16,7 +16,7 @@ import {
 
 type Value = string | number;
 
-/** What has to be done to the settings tables: a list that can be shown, carried out, and taken back. */
+/** What has to be done to the settings tables, in this order: a list that can be shown, carried out, and taken back. */
 export type TableEdit =
   | {
       readonly kind: 'create';
@@ -37,7 +37,12 @@ export type TableEdit =
       readonly before: Cell['value'];
       readonly after: Value;
     }
-  | { readonly kind: 'remove'; readonly table: SettingsTableName; readonly row: number };
+  | {
+      readonly kind: 'remove';
+      readonly table: SettingsTableName;
+      /** Of the table's body, from 1, the last one first: none moves before its turn. */
+      readonly rows: readonly number[];
+    };
 
 const formatOf = (table: SettingsTableName, header: string): string | undefined =>
   SETTINGS_TABLES[table].columns.find((column: SettingsColumn) => column.header === header)?.format;
@@ -106,12 +111,11 @@ class TableWork {
 
   finish(): TableEdit[] {
     const rows = [...this.added.values()];
+    const removed = [...this.removed].sort((a, b) => b - a);
     return [
       ...this.edits,
-      ...[...this.removed]
-        .sort((a, b) => b - a)
-        .map((row): TableEdit => ({ kind: 'remove', table: this.name, row })),
       ...(rows.length > 0 ? [{ kind: 'append' as const, table: this.name, rows }] : []),
+      ...(removed.length > 0 ? [{ kind: 'remove' as const, table: this.name, rows: removed }] : []),
     ];
   }
 
@@ -183,7 +187,7 @@ function withEdits(rows: readonly SettingsRow[], edits: readonly TableEdit[]): S
   for (const edit of edits) {
     if (edit.kind === 'set') {
       result[edit.row - 1] = { ...result[edit.row - 1], [edit.column]: edit.after };
-    } else if (edit.kind === 'remove') result[edit.row - 1] = null;
+    } else if (edit.kind === 'remove') for (const row of edit.rows) result[row - 1] = null;
     else result.push(...edit.rows);
   }
   return result.filter((row) => row !== null);

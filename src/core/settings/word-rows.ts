@@ -40,7 +40,7 @@ export function timeWordRows(texts: readonly string[], year: number | null): Set
 
 /** The wordings of a time that a plan has, changes of time included. */
 export const timeTexts = (plan: Plan): string[] =>
-  plan.rows.flatMap(({ cells, extras }) => [
+  plan.rows.flatMap(({ cells, tracking }) => [
     ...(typeof cells.timing.value === 'string' ? [cells.timing.text] : []),
-    ...extras.filter(({ header }) => header === '变更后时间').map(({ cell }) => cell.text),
+    tracking?.cells.变更后时间?.text ?? '',
   ]);

@@ -40,7 +40,7 @@ function carriedOut(before: SettingsTables, edits: readonly TableEdit[]): Settin
     const rows = old.rows.map((row) => [...row]);
     if (edit.kind === 'set')
       rows[edit.row - 1]![old.headers.indexOf(edit.column)] = cell(edit.after);
-    if (edit.kind === 'remove') rows.splice(edit.row - 1, 1);
+    if (edit.kind === 'remove') for (const row of edit.rows) rows.splice(row - 1, 1);
     if (edit.kind === 'append')
       rows.push(...table(edit.table, edit.rows).rows.map((row) => [...row]));
     after.set(edit.table, { ...old, rows });

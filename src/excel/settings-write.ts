@@ -1,0 +1,97 @@
+import type { Plan } from '../core/plan/plan';
+import type { Beginnings } from '../core/settings/default-rows';
+import { readSettings } from '../core/settings/read-settings';
+import type { SettingsChange } from '../core/settings/settings';
+import { editsFor, type TableEdit } from '../core/settings/table-edits';
+import { isSettingsTable, type SettingsTableName } from '../core/settings/tables';
+import { wordsOf } from '../locales';
+import { command, type CommandContext } from './gate';
+import { appendRows, removeRows, setCell } from './settings-change';
+import { adoptTable, makeTable, type MadeSheets } from './settings-make';
+import { defineNames } from './settings-names';
+import {
+  askForNames,
+  askForState,
+  tablesOf,
+  type SettingsState,
+  type StandingTable,
+} from './settings-state';
+import type { WriteReport } from './write-report';
+
+/** Changes rows of the settings tables, making sheets and tables that are missing, in three syncs. */
+export const changeSettings = (
+  changes: readonly SettingsChange[],
+  plan: Plan | null,
+): Promise<WriteReport> =>
+  command('changeSettings', async (context) => {
+    const state = await readState(context);
+    const written = queueSettings(context.workbook, state, changes, plan);
+    await context.sync('settings', 'writes');
+    return { written, left: [] };
+  });
+
+/** The settings as they stand, for commands that write some of them with other things; two syncs. */
+export async function readState(context: CommandContext): Promise<SettingsState> {
+  askForNames(context.workbook);
+  await context.sync('names');
+  const state = askForState(context.workbook);
+  await context.sync('cells');
+  return state();
+}
+
+/** What the sheets say is Chinese, whatever the language of the pane: it is the office's own document. */
+const ruleName = (id: string): string => wordsOf('zh-CN').rules[id]?.name ?? '';
+
+/**
+ * Queues everything that has to be written so that the settings say what the changes ask for, and that the tables
+ * named in `also` are there; nothing is sent.
+ * @returns how many cells will be written
+ */
+export function queueSettings(
+  workbook: Excel.Workbook,
+  state: SettingsState,
+  changes: readonly SettingsChange[],
+  plan: Plan | null,
+  also: readonly SettingsTableName[] = [],
+): number {
+  const tables = tablesOf(state);
+  const year = readSettings(tables).settings.year ?? plan?.year ?? null;
+  const beginnings: Beginnings = { plan, year, ruleName };
+  const edits = editsFor(tables, changes, beginnings, also);
+  const touched = changes.map(({ table }) => table).filter(isSettingsTable);
+  const made: MadeSheets = new Map();
+  let written = 0;
+  for (const name of new Set([...also, ...touched])) {
+    const own = edits.filter(({ table }) => table === name);
+    const table = state.tables.get(name);
+    if (table) {
+      adoptTable(workbook, name, table);
+      written += changeTable(workbook, state, table, own);
+    }
+    for (const edit of own) {
+      if (edit.kind === 'create') written += makeTable(workbook, state, made, name, edit.rows);
+    }
+    if (name === '参数表') defineNames(workbook, state.names);
+  }
+  return written;
+}
+
+function changeTable(
+  workbook: Excel.Workbook,
+  state: SettingsState,
+  table: StandingTable,
+  edits: readonly TableEdit[],
+): number {
+  const added = edits.flatMap((edit) => (edit.kind === 'append' ? edit.rows : []));
+  const removed = edits.flatMap((edit) => (edit.kind === 'remove' ? edit.rows : []));
+  const hasOthers = table.cells.rows.length + added.length > removed.length;
+  let written = 0;
+  for (const edit of edits) {
+    if (edit.kind === 'set') written += setCell(workbook, table, edit);
+    if (edit.kind === 'append') {
+      written += appendRows(workbook, state, edit.table, table, edit.rows);
+    }
+    if (edit.kind === 'remove') written += removeRows(workbook, table, edit.rows, hasOthers);
+  }
+  return written;
+}
