@@ -152,7 +152,8 @@ function referenceTo(session: Session, area: Area): string {
 }
 
 function details(session: Session, area: Area, before: CellValue | null): Record<string, unknown> {
-  if (before === null) return {};
+  // A sheet may be gone before what was typed on it has been told.
+  if (before === null || !session.model.grid.workbook.getSheetBySheetId(area.sheetId)) return {};
   const cell = session.model.cells.get(area.sheetId, area.row, area.column);
   return {
     valueBefore: before,

@@ -6,16 +6,36 @@ import {
   IOtherFormulaManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
 import type {
   IFormulaDirtyData,
   ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+} from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
 import type { CellMatrix } from '../model/cell-matrix';
 import { boundsOfValues } from '../model/cell-matrix';
+
+/** Mutations after which a cell is elsewhere. */
+const MOVING: ReadonlySet<string> = new Set([
+  InsertColMutation.id, InsertRowMutation.id, InsertSheetMutation.id,
+  MoveColsMutation.id, MoveRangeMutation.id, MoveRowsMutation.id, RemoveColMutation.id, RemoveRowMutation.id,
+  RemoveSheetMutation.id, ReorderRangeMutation.id,
+]); // prettier-ignore
 
 /** What the workbook asks of calculation, whatever calculates. */
 export interface Calculation {
@@ -82,6 +102,7 @@ export class Calculator extends Disposable implements Calculation {
   }
 
   private note(command: ICommandInfo, options: IExecutionOptions | undefined): void {
+    if (this.running && MOVING.has(command.id)) this.startOver();
     const rule = this.dirtyRules.get(command.id);
     if (!rule || options?.fromFormula === true) return;
     if (command.id === SetRangeValuesMutation.id) {
@@ -91,6 +112,12 @@ export class Calculator extends Disposable implements Calculation {
       return;
     }
     this.add(rule.getDirtyData(command));
+  }
+
+  /** Cells have moved under a run, so its results would be written beside them. */
+  private startOver(): void {
+    this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
+    this.invalidate();
   }
 
   private add(more: Partial<IFormulaDirtyData>): void {

@@ -11,6 +11,7 @@ import {
 import type { IWorkbookData, Workbook } from '@univerjs/core';
 import {
   AstTreeBuilder,
+  ICalculateFormulaService,
   Interpreter,
   Lexer,
   UniverFormulaEnginePlugin,
@@ -23,8 +24,11 @@ import {
 } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { CalculationRun } from './calculation-run';
 import { Calculator } from './calculator';
 import type { Calculation } from './calculator';
+import { Dependencies } from './dependencies';
+import { FormulaReader } from './formula-reads';
 import { LazyInterpreter } from './interpreter';
 import { RememberingLexer, RememberingParser } from './parsed-formulas';
 
@@ -37,7 +41,7 @@ export interface Grid {
   dispose(): void;
 }
 
-/** Puts our calculator, interpreter and memory of formulas in the place of the library's before anything has asked for them. */
+/** Puts our calculator, interpreter and memories in the place of the library's before anything has asked for them. */
 class CalculatorPlugin extends Plugin {
   static override pluginName = 'embedded-calculator';
   static override type = UniverInstanceType.UNIVER_SHEET;
@@ -54,16 +58,16 @@ class CalculatorPlugin extends Plugin {
     this._injector.replace([Interpreter, { useClass: LazyInterpreter }]);
     this._injector.replace([Lexer, { useClass: RememberingLexer }]);
     this._injector.replace([AstTreeBuilder, { useClass: RememberingParser }]);
+    this._injector.add([FormulaReader]);
+    this._injector.add([Dependencies]);
+    this._injector.replace([ICalculateFormulaService, { useClass: CalculationRun }]);
   }
 }
 setDependencies(CalculatorPlugin, [Injector], 1);
 
-/** How many formulas are calculated before the page may do something else. */
-const FORMULAS_PER_TURN = 50;
-
 /** The plugins that hold and calculate a workbook. A page adds the visible ones after them. */
 export function registerWorkbookPlugins(univer: Univer): void {
-  univer.registerPlugin(UniverFormulaEnginePlugin, { intervalCount: FORMULAS_PER_TURN });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,

@@ -34,6 +34,26 @@ describe('events', () => {
     ]);
   });
 
+  it('tell of an edit on a sheet that is gone by then', async () => {
+    const book = workbook();
+    const seen: Seen[] = [];
+    await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('草稿');
+      context.workbook.worksheets.onChanged.add((event) => {
+        seen.push({ ...event });
+        return Promise.resolve();
+      });
+      await context.sync();
+      sheet.getRange('A1').values = [[1]];
+      sheet.delete();
+      await context.sync();
+    });
+    await book.idle();
+    expect(seen.map(({ address, changeType }) => [address, changeType])).toEqual([
+      ['A1', 'RangeEdited'],
+    ]);
+  });
+
   it('tell of what a person types, and of nothing that formulas do', async () => {
     const book = workbook();
     const seen: Seen[] = [];

@@ -1,0 +1,126 @@
+import { IConfigService, setDependencies } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
+import {
+  AstTreeBuilder,
+  CalculateFormulaService,
+  FormulaExecuteStageType,
+  IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+  Interpreter,
+  Lexer,
+} from '@univerjs/engine-formula';
+import type { IAllRuntimeData } from '@univerjs/engine-formula';
+import { Dependencies } from './dependencies';
+import type { Plan } from './dependencies';
+import type { FormulaNode } from './dependency-graph';
+import { Turns } from './turns';
+
+/**
+ * Calculates what is dirty and, from there, what reads a cell whose value has really changed: an edited date that
+ * leaves a state as it was costs no more than the state. Lets the page work in between.
+ */
+export class CalculationRun extends CalculateFormulaService {
+  constructor(
+    config: IConfigService,
+    lexer: Lexer,
+    current: IFormulaCurrentConfigService,
+    runtime: IFormulaRuntimeService,
+    generator: IFormulaDependencyGenerator,
+    interpreter: Interpreter,
+    parser: AstTreeBuilder,
+    private readonly dependencies: Dependencies,
+  ) {
+    super(config, lexer, current, runtime, generator, interpreter, parser);
+  }
+
+  protected override async _apply(isSpilling = false): Promise<IAllRuntimeData | undefined> {
+    const turns = new Turns();
+    // What a formula has spilled into is the library's business, and rare.
+    const plan = isSpilling ? null : await this.dependencies.plan(turns);
+    if (!plan) return super._apply(isSpilling);
+    this.report(FormulaExecuteStageType.START_CALCULATION, plan.order.length);
+    const calculated = await this.calculateAll(plan, turns);
+    if (!calculated) {
+      this._runtimeService.markedAsStopFunctionsExecuted();
+      this._executionCompleteListener$.next(this._runtimeService.getAllRuntimeData());
+      return undefined;
+    }
+    this.dropOverwritten(calculated);
+    if (calculated.length > 0) this._runtimeService.markedAsSuccessfullyExecuted();
+    else this._runtimeService.markedAsNoFunctionsExecuted();
+    return this._runtimeService.getAllRuntimeData();
+  }
+
+  /** Null when it was stopped. */
+  private async calculateAll(plan: Plan, turns: Turns): Promise<FormulaNode[] | null> {
+    const calculated: FormulaNode[] = [];
+    for (const node of plan.order) {
+      if (turns.over) {
+        await turns.next();
+        if (this._runtimeService.isStopExecution()) return null;
+      }
+      if (node.dirty !== plan.run) continue;
+      await this.calculateNode(node);
+      calculated.push(node);
+      if (node.formulaId === null && this.hasChanged(node)) this.dependencies.changed(node);
+    }
+    return calculated;
+  }
+
+  private async calculateNode(node: FormulaNode): Promise<void> {
+    const { unitId, sheetId, row, column, x, y } = node;
+    const tree = this.dependencies.reader.tree(unitId, node.formula);
+    const size = this._currentConfigService.getSheetRowColumnCount(unitId, sheetId);
+    const { rowCount, columnCount } = size;
+    this._runtimeService.setCurrent(row, column, rowCount, columnCount, sheetId, unitId);
+    const data = { node: tree, refOffsetX: x, refOffsetY: y };
+    const value = this._interpreter.checkAsyncNode(tree)
+      ? await this._interpreter.executeAsync(data)
+      : this._interpreter.execute(data);
+    if (node.formulaId === null) this._runtimeService.setRuntimeData(value);
+    else this._runtimeService.setRuntimeOtherData(node.formulaId, x, y, value);
+    tree.resetCalculationState();
+  }
+
+  private hasChanged(node: FormulaNode): boolean {
+    const { unitId, sheetId, row, column } = node;
+    const now = this._runtimeService.getUnitData()[unitId]?.[sheetId]?.getValue(row, column);
+    const before = this.cell(node);
+    return !now || !before || now.v !== before.v || now.t !== before.t || Boolean(now.p);
+  }
+
+  /** Somebody may have typed over a formula during a break: what he typed stands. */
+  private dropOverwritten(calculated: readonly FormulaNode[]): void {
+    const results = this._runtimeService.getUnitData();
+    for (const node of calculated) {
+      if (node.formulaId !== null) continue;
+      const cell = this.cell(node);
+      if (cell?.f === node.formula || cell?.si) continue;
+      const sheet = results[node.unitId]?.[node.sheetId];
+      sheet?.realDeleteValue(node.row, node.column);
+    }
+  }
+
+  private cell({ unitId, sheetId, row, column }: FormulaNode): Nullable<ICellData> {
+    const unit = this._currentConfigService.getUnitData()[unitId];
+    return unit?.[sheetId]?.cellData.getValue(row, column);
+  }
+
+  private report(stage: FormulaExecuteStageType, total: number): void {
+    this._runtimeService.setFormulaExecuteStage(stage);
+    this._runtimeService.setTotalFormulasToCalculate(total);
+    this._executionInProgressListener$.next(this._runtimeService.getRuntimeState());
+  }
+}
+
+setDependencies(CalculationRun, [
+  IConfigService,
+  Lexer,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  IFormulaDependencyGenerator,
+  Interpreter,
+  AstTreeBuilder,
+  Dependencies,
+]);

@@ -1,0 +1,209 @@
+import { ObjectMatrix, setDependencies } from '@univerjs/core';
+import type { IUnitRange, Nullable } from '@univerjs/core';
+import {
+  IFeatureCalculationManagerService,
+  IFormulaCurrentConfigService,
+  IOtherFormulaManagerService,
+} from '@univerjs/engine-formula';
+import type { AreaNode, FormulaNode } from './dependency-graph';
+import { DependencyGraph, holds } from './dependency-graph';
+import { FormulaReader } from './formula-reads';
+import type { FormulaPlace } from './formula-reads';
+import type { Turns } from './turns';
+
+/** What a calculation has to go through. */
+export interface Plan {
+  /** Formulas after the ones that they read; those with `dirty === run` must be calculated, the others only if that shows a change. */
+  readonly order: readonly FormulaNode[];
+  readonly run: number;
+}
+
+/**
+ * Finds out what to calculate, and in which order. The library reads every formula anew at every calculation, and
+ * calculates each INDEX to learn which cell it will read; here what is known is kept, and INDEX reads its whole range.
+ */
+export class Dependencies {
+  private readonly graph = new DependencyGraph();
+  private run = 0;
+
+  constructor(
+    readonly reader: FormulaReader,
+    private readonly config: IFormulaCurrentConfigService,
+    private readonly rules: IOtherFormulaManagerService,
+    private readonly features: IFeatureCalculationManagerService,
+  ) {}
+
+  /** Null when something is in the workbook that only the library can put in order. */
+  async plan(turns: Turns): Promise<Plan | null> {
+    if (this.features.getReferenceExecutorMap().size > 0) return null;
+    this.run += 1;
+    const { config } = this;
+    const everything = config.isForceCalculate() || hasEntries(config.getDirtyDefinedNameMap());
+    if (everything || hasEntries(config.getDirtyNameMap())) {
+      this.graph.clear();
+      this.reader.forget();
+    }
+    const areKnown = (await this.readCells(turns)) && (await this.readRules(turns));
+    this.graph.sweep(this.run);
+    if (!areKnown) {
+      this.graph.clear();
+      return null;
+    }
+    return this.inOrder(this.roots(everything));
+  }
+
+  /** Marks the formulas that read a formula's cell. */
+  changed(node: FormulaNode): void {
+    for (const area of this.graph.readingFrom(node)) this.mark(area);
+  }
+
+  private mark(area: AreaNode): void {
+    if (area.changed === this.run) return;
+    area.changed = this.run;
+    for (const reader of area.readers) reader.dirty = this.run;
+  }
+
+  /** Whether it is known of every formula what it reads. */
+  private async readCells(turns: Turns): Promise<boolean> {
+    for (const [unitId, sheets] of Object.entries(this.config.getFormulaData())) {
+      for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
+        const filled = new Map<string, string>();
+        const cells: [number, number, FormulaPlace, string | undefined][] = [];
+        new ObjectMatrix(rows ?? {}).forValue((row, column, cell) => {
+          if (!cell) return;
+          const { f, si, x = 0, y = 0 } = cell;
+          if (si !== undefined && x === 0 && y === 0) filled.set(si, f);
+          cells.push([row, column, { unitId, sheetId, formula: f, x, y }, si]);
+        });
+        for (const [row, column, place, si] of cells) {
+          const formula = (si !== undefined ? filled.get(si) : undefined) ?? place.formula;
+          const key = `${unitId}|${sheetId}|${row}|${column}`;
+          if (!this.read(key, { ...place, formula }, row, column)) return false;
+          if (turns.over) await turns.next();
+        }
+      }
+    }
+    return true;
+  }
+
+  private async readRules(turns: Turns): Promise<boolean> {
+    for (const [unitId, sheets] of Object.entries(this.rules.getOtherFormulaData())) {
+      for (const [sheetId, rules] of Object.entries(sheets ?? {})) {
+        const size = this.config.getSheetRowColumnCount(unitId, sheetId);
+        for (const [formulaId, { f: formula, ranges }] of Object.entries(rules ?? {})) {
+          const [first] = ranges;
+          if (!first) continue;
+          for (const range of ranges) {
+            const lastRow = Math.min(range.endRow, size.rowCount - 1);
+            const lastColumn = Math.min(range.endColumn, size.columnCount - 1);
+            for (let row = range.startRow; row <= lastRow; row += 1) {
+              for (let column = range.startColumn; column <= lastColumn; column += 1) {
+                const x = column - first.startColumn;
+                const y = row - first.startRow;
+                const place = { unitId, sheetId, formula, x, y };
+                const key = `${formulaId}|${x}|${y}`;
+                if (!this.read(key, place, -1, -1, formulaId)) return false;
+              }
+              if (turns.over) await turns.next();
+            }
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private read(
+    key: string,
+    place: FormulaPlace,
+    row: number,
+    column: number,
+    formulaId: string | null = null,
+  ): boolean {
+    const known = this.graph.find(key);
+    if (known && isSame(known, place)) {
+      known.seen = this.run;
+      return true;
+    }
+    const reads = this.reader.reads(place);
+    if (reads) this.graph.add(key, place, { row, column, formulaId, reads }, this.run);
+    return reads !== null;
+  }
+
+  /** Where to begin: formulas that are new or volatile, or read what has changed. */
+  private roots(everything: boolean): FormulaNode[] {
+    const { config, run } = this;
+    const dirtyRanges = config.getDirtyRanges();
+    for (const range of dirtyRanges) for (const area of this.graph.touching(range)) this.mark(area);
+    const dirtyRules = config.getDirtyUnitOtherFormulaMap();
+    const dirtySheets = config.getDirtyNameMap();
+    const roots: FormulaNode[] = [];
+    for (const node of this.graph.all) {
+      const { unitId, sheetId, formulaId, reads } = node;
+      if (
+        node.dirty === run ||
+        everything ||
+        reads.isVolatile ||
+        isWritten(node, dirtyRanges) ||
+        reads.ranges.some((range) => has(dirtySheets[range.unitId], range.sheetId)) ||
+        has(dirtySheets[unitId], sheetId) ||
+        (formulaId !== null && has(dirtyRules[unitId]?.[sheetId], formulaId))
+      ) {
+        node.dirty = run;
+        roots.push(node);
+      }
+    }
+    return roots;
+  }
+
+  /** Everything that can be reached from the roots, each formula after the ones that it reads. */
+  private inOrder(roots: readonly FormulaNode[]): Plan {
+    const { run } = this;
+    const finished: FormulaNode[] = [];
+    for (const root of roots) {
+      const path: { node: FormulaNode | null; next: Iterator<FormulaNode | AreaNode> }[] = [];
+      const enter = (item: FormulaNode | AreaNode): void => {
+        if ('readers' in item) path.push({ node: null, next: item.readers.values() });
+        else path.push({ node: item, next: this.graph.readingFrom(item)[Symbol.iterator]() });
+        item.placed = run;
+      };
+      if (root.placed !== run) enter(root);
+      for (let top = path.at(-1); top; top = path.at(-1)) {
+        const step: IteratorResult<FormulaNode | AreaNode, unknown> = top.next.next();
+        if (step.done !== true) {
+          if (step.value.placed !== run) enter(step.value);
+          continue;
+        }
+        path.pop();
+        if (top.node) finished.push(top.node);
+      }
+    }
+    return { order: finished.reverse(), run };
+  }
+}
+
+setDependencies(Dependencies, [
+  FormulaReader,
+  IFormulaCurrentConfigService,
+  IOtherFormulaManagerService,
+  IFeatureCalculationManagerService,
+]);
+
+function isSame(node: FormulaNode, place: FormulaPlace): boolean {
+  return node.formula === place.formula && node.x === place.x && node.y === place.y;
+}
+
+function isWritten(node: FormulaNode, dirty: readonly IUnitRange[]): boolean {
+  return dirty.some(
+    ({ unitId, sheetId, range }) =>
+      unitId === node.unitId && sheetId === node.sheetId && holds(range, node.row, node.column),
+  );
+}
+
+type Marks = Nullable<Readonly<Record<string, unknown>>>;
+
+const has = (marks: Marks, key: string): boolean => marks?.[key] !== undefined;
+
+function hasEntries(byUnit: Readonly<Record<string, Marks>>): boolean {
+  return Object.values(byUnit).some((marks) => Object.keys(marks ?? {}).length > 0);
+}

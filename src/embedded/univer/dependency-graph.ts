@@ -1,0 +1,139 @@
+import type { IRange, IUnitRange } from '@univerjs/core';
+import type { FormulaPlace, FormulaReads } from './formula-reads';
+import { keyOf } from './formula-reads';
+
+/** A formula in a cell, or one of a rule, which has no cell. */
+export interface FormulaNode extends FormulaPlace {
+  readonly row: number;
+  readonly column: number;
+  /** The rule's id; null for a cell. */
+  readonly formulaId: string | null;
+  readonly reads: FormulaReads;
+  readonly areas: readonly AreaNode[];
+  /** The last run that found it in the workbook, put it in order, has to calculate it. */
+  seen: number;
+  placed: number;
+  dirty: number;
+}
+
+/** Cells that formulas read. Many formulas read the same ones, so a change goes through here once. */
+export interface AreaNode {
+  readonly key: string;
+  readonly sheet: string;
+  readonly range: IRange;
+  readonly readers: Set<FormulaNode>;
+  placed: number;
+  changed: number;
+}
+
+/** Which formula reads which cells, kept from one calculation to the next. */
+export class DependencyGraph {
+  private readonly formulas = new Map<string, FormulaNode>();
+  private readonly areas = new Map<string, AreaNode>();
+  /** Areas of one cell by cell, the others by sheet. */
+  private readonly single = new Map<string, AreaNode>();
+  private readonly wide = new Map<string, Set<AreaNode>>();
+
+  get all(): Iterable<FormulaNode> {
+    return this.formulas.values();
+  }
+
+  find(key: string): FormulaNode | undefined {
+    return this.formulas.get(key);
+  }
+
+  add(
+    key: string,
+    place: FormulaPlace,
+    at: Pick<FormulaNode, 'row' | 'column' | 'formulaId' | 'reads'>,
+    run: number,
+  ): void {
+    this.remove(key);
+    const areas = at.reads.ranges.map((range) => this.area(range));
+    const node = { ...place, ...at, areas, seen: run, placed: 0, dirty: run };
+    for (const area of areas) area.readers.add(node);
+    this.formulas.set(key, node);
+  }
+
+  /** Forgets the formulas that the run has not seen. */
+  sweep(run: number): void {
+    for (const [key, node] of this.formulas) if (node.seen !== run) this.remove(key);
+  }
+
+  clear(): void {
+    this.formulas.clear();
+    this.areas.clear();
+    this.single.clear();
+    this.wide.clear();
+  }
+
+  /** The areas that hold a formula's own cell. */
+  *readingFrom({ unitId, sheetId, row, column, formulaId }: FormulaNode): Iterable<AreaNode> {
+    if (formulaId !== null) return;
+    const sheet = `${unitId}|${sheetId}`;
+    const one = this.single.get(`${sheet}|${row}|${column}`);
+    if (one) yield one;
+    for (const area of this.wide.get(sheet) ?? []) if (holds(area.range, row, column)) yield area;
+  }
+
+  /** The areas that share a cell with a range. */
+  touching({ unitId, sheetId, range }: IUnitRange): AreaNode[] {
+    const sheet = `${unitId}|${sheetId}`;
+    const found: AreaNode[] = [];
+    for (const area of this.areas.values()) {
+      if (area.sheet === sheet && overlap(area.range, range)) found.push(area);
+    }
+    return found;
+  }
+
+  private area(range: IUnitRange): AreaNode {
+    const key = keyOf(range);
+    const known = this.areas.get(key);
+    if (known) return known;
+    const sheet = `${range.unitId}|${range.sheetId}`;
+    const area = { key, sheet, range: range.range, readers: new Set<FormulaNode>(), placed: 0, changed: 0 }; // prettier-ignore
+    this.areas.set(key, area);
+    if (isSingle(area.range)) this.single.set(cellKey(area), area);
+    else this.wide.set(sheet, (this.wide.get(sheet) ?? new Set()).add(area));
+    return area;
+  }
+
+  private remove(key: string): void {
+    const node = this.formulas.get(key);
+    if (!node) return;
+    this.formulas.delete(key);
+    for (const area of node.areas) {
+      area.readers.delete(node);
+      if (area.readers.size > 0) continue;
+      this.areas.delete(area.key);
+      if (isSingle(area.range)) this.single.delete(cellKey(area));
+      else this.wide.get(area.sheet)?.delete(area);
+    }
+  }
+}
+
+export function holds(range: IRange, row: number, column: number): boolean {
+  return (
+    row >= range.startRow &&
+    row <= range.endRow &&
+    column >= range.startColumn &&
+    column <= range.endColumn
+  );
+}
+
+function overlap(a: IRange, b: IRange): boolean {
+  // What is dirty may be a whole row or column, whose open sides are not numbers.
+  return !(
+    b.startRow > a.endRow ||
+    b.endRow < a.startRow ||
+    b.startColumn > a.endColumn ||
+    b.endColumn < a.startColumn
+  );
+}
+
+function isSingle({ startRow, endRow, startColumn, endColumn }: IRange): boolean {
+  return startRow === endRow && startColumn === endColumn;
+}
+
+const cellKey = ({ sheet, range }: AreaNode): string =>
+  `${sheet}|${range.startRow}|${range.startColumn}`;
