@@ -1,10 +1,12 @@
 /** Everything that the pane can do with the workbook. */
 export { applyWrites } from './apply-writes';
 export { choosePlan } from './choice';
+export { clearMarks } from './clear-marks';
 export { failureOf } from './failure';
 export { followEdits, followSelection } from './follow-edits';
 export { lastSyncs } from './gate';
+export { mark } from './mark';
 export { read } from './read';
 export { select } from './select';
-export { lastWrite, undo } from './undo';
 export { changeSettings } from './settings-write';
+export { lastWrite, undo } from './undo';

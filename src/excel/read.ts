@@ -3,10 +3,13 @@ import { readingWith } from '../core/settings/use-settings';
 import { findPlans, meantPlan, type PlacedPlan } from './candidates';
 import { askForChoice } from './choice';
 import { command, type CommandContext } from './gate';
+import { askForMarked } from './mark-memory';
 import { columnAt, RESULT_HEADER } from './own-columns';
 import { isOwnSheet } from './own-sheets';
+import { noteIds } from './plan-ids';
 import { readContents } from './read-contents';
 import { askForSettings } from './read-settings-tables';
+import { noteTouched, startReading, watchEdits } from './touched';
 import type { Candidate, FoundPlan, WorkbookReading } from './reading';
 
 /** Finds and reads the plan with the workbook's settings, in two syncs. */
@@ -17,16 +20,30 @@ async function readWorkbook(context: CommandContext): Promise<WorkbookReading> {
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
   const choice = askForChoice(context.workbook);
+  const marked = askForMarked(context.workbook);
+  const watching = watchEdits(context.workbook);
   await context.sync('names');
+  watching();
+  marked();
   const visible = worksheets.items.filter(
     ({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !isOwnSheet(name),
   );
   const settingsTables = askForSettings(tables.items);
+  startReading();
   const sheets = await readContents(context, visible, tables.items);
-  const { settings, problems } = readSettings(settingsTables());
+  // Protected sheets, and those with hidden rows, are looked at again before they are written to.
+  for (const { id, isProtected, content } of sheets) {
+    if (isProtected || content?.cells.hasHiddenRows) noteTouched(id);
+  }
+  const known = settingsTables();
+  const { settings, problems } = readSettings(known);
   const plans = findPlans(
     sheets.flatMap(({ content }) => content ?? []),
     readingWith(settings),
+  );
+  noteIds(
+    plans.map(({ plan }) => plan),
+    known,
   );
   const meant = meantPlan(plans, choice());
   const isProtected = sheets.some(

@@ -1,0 +1,182 @@
+import type { Plan, PlanRow } from '../core/plan/plan';
+import { Refusal } from './failure';
+import { command, type CommandContext } from './gate';
+import { askForPlace, locate, located, type Located } from './locate';
+import { addFormats, markedHeaders } from './mark-formats';
+import { askForMarked, keepMarked, markedColumns } from './mark-memory';
+import { marksOf, type Marks, type MarkView, type OwnColumn } from './mark-view';
+import { columnAt } from './own-columns';
+import type { PlanPlace } from './reading';
+import { isUntouched } from './touched';
+import { writeUndoably } from './undo';
+import { toMarkStep, type MarkStep } from './undo-mark';
+import { writeCells, type PendingWrite } from './write-cells';
+import type { WriteReport } from './write-report';
+
+const WIDTHS = { id: 84, result: 240 } as const;
+
+/**
+ * Writes 校验结果 by row key, adding the columns that are missing, and the colours that read it. One sync, where nobody
+ * has edited the sheet since it was read; else it is read anew first.
+ */
+export const mark = (
+  place: PlanPlace,
+  plan: Plan,
+  results: ReadonlyMap<string, string>,
+): Promise<WriteReport> =>
+  command('mark', async (context) => {
+    if (isUntouched(place.sheetId)) {
+      const report = await markAtOnce(context, place, plan, results);
+      if (report) return report;
+    }
+    const marked = askForMarked(context.workbook);
+    const found = await locate(context, place, plan);
+    marked();
+    return found ? markFound(context, found, plan, results) : allGone(plan);
+  });
+
+const allGone = ({ rows }: Plan): WriteReport => ({
+  written: 0,
+  left: rows.map(({ key }) => ({ row: key, column: '校验结果', why: 'gone' })),
+});
+
+/** @returns `null` where the rows turn out to have moved: then what was written is as it was before */
+async function markAtOnce(
+  context: CommandContext,
+  place: PlanPlace,
+  plan: Plan,
+  results: ReadonlyMap<string, string>,
+): Promise<WriteReport | null> {
+  const pending = askForPlace(context, place);
+  const view = { plan, place, resultOf: ({ key }: PlanRow) => results.get(key) ?? '' };
+  const queued = queueMarks(context, pending.sheet, view, results.values(), false);
+  await writeUndoably(context, 'marks', queued.step);
+  queued.done();
+  const found = located(pending, pending.content(), place, plan);
+  if (found && isWhereItWas(found, plan) && !found.now.cells.hasHiddenRows) return queued.report();
+  queued.takeBack();
+  await context.sync('marks that came into wrong rows', 'writes');
+  return null;
+}
+
+/** Whether every row and column stands where it was read. */
+function isWhereItWas({ now, rowOf }: Located, plan: Plan): boolean {
+  return (
+    now.plan.headers.every((text, column) => text === plan.headers[column]) &&
+    now.plan.rows.length === plan.rows.length &&
+    plan.rows.every(({ key, gridRow }) => rowOf(key)?.gridRow === gridRow)
+  );
+}
+
+async function markFound(
+  context: CommandContext,
+  found: Located,
+  before: Plan,
+  results: ReadonlyMap<string, string>,
+): Promise<WriteReport> {
+  if (found.isProtected) throw new Refusal('AccessDenied');
+  const keys = new Map(before.rows.map(({ key }) => [found.rowOf(key)?.gridRow, key]));
+  const resultOf = ({ gridRow }: PlanRow): string => results.get(keys.get(gridRow) ?? '') ?? '';
+  const view = { plan: found.now.plan, place: found.now.place, resultOf };
+  const { hasHiddenRows } = found.now.cells;
+  const queued = queueMarks(context, found.sheet, view, results.values(), hasHiddenRows);
+  await writeUndoably(context, 'marks', queued.step);
+  queued.done();
+  const gone = before.rows.filter(({ key }) => !found.rowOf(key) && results.has(key));
+  return { ...queued.report(), left: allGone({ ...before, rows: gone }).left };
+}
+
+interface QueuedMarks {
+  readonly step: MarkStep;
+  /** To be called after the sync. */
+  readonly done: () => void;
+  readonly report: () => WriteReport;
+  /** Puts everything as it was found, with the next sync. */
+  readonly takeBack: () => void;
+}
+
+function queueMarks(
+  context: CommandContext,
+  sheet: Excel.Worksheet,
+  view: MarkView,
+  results: Iterable<string>,
+  hasHiddenRows: boolean,
+): QueuedMarks {
+  const { plan, place } = view;
+  const marks = marksOf(view);
+  const added = addColumns(context, sheet, view, marks);
+  const written = writeCells(sheet, marks.writes, hasHiddenRows);
+  const headers = markedHeaders(plan, results);
+  const known = marks.result.isNew ? [] : markedColumns(place);
+  const todo = headers.filter((header) => !known.includes(header));
+  const body = {
+    sheet,
+    first: (plan.rows[0]?.gridRow ?? plan.headerRow + 1) + place.top,
+    rows: Math.max(1, (plan.rows.at(-1)?.gridRow ?? 0) - (plan.rows[0]?.gridRow ?? 0) + 1),
+    inTable: place.table !== null,
+    result: marks.result.column,
+  };
+  const formats = todo.flatMap((header) =>
+    addFormats(body, header, columnAt(plan, header) + place.left),
+  );
+  for (const format of formats) format.load('id');
+  const kept =
+    todo.length > 0 ? keepMarked(context.workbook, place, [...known, ...todo]) : () => undefined;
+  const step = toMarkStep(view, marks, headers);
+  return {
+    step,
+    done: () => {
+      kept();
+      step.wasThere(written.found(), formats);
+    },
+    report: () => ({ written: changed(marks, written), left: [] }),
+    takeBack: () => {
+      const found = written.found();
+      const back = marks.writes.map((write) => ({ ...write, value: found.get(write) ?? '' }));
+      writeCells(sheet, back, true);
+      for (const format of formats) format.delete();
+      for (const column of added) column.delete();
+    },
+  };
+}
+
+/** How many cells of rows hold something else than before. */
+function changed({ writes }: Marks, written: PendingWrite): number {
+  const found = written.found();
+  return writes.filter((write) => write.of && (found.get(write) ?? '') !== write.value).length;
+}
+
+/** @returns the columns of the table that are new */
+function addColumns(
+  context: CommandContext,
+  sheet: Excel.Worksheet,
+  { plan, place }: MarkView,
+  { id, result }: Marks,
+): Excel.TableColumn[] {
+  const missing = [id, result].filter(({ isNew }) => isNew);
+  const table = place.tableId === null ? null : context.workbook.tables.getItem(place.tableId);
+  const added = missing.map(({ header }) => table?.columns.add(undefined, undefined, header));
+  const row = plan.headerRow + place.top;
+  const last = plan.headers.findLastIndex((text) => text !== '') + place.left;
+  for (const { header, column } of missing) {
+    const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+    if (!table) {
+      const formats = Excel.RangeCopyType.formats;
+      cell.copyFrom(sheet.getRangeByIndexes(row, last, 1, 1), formats);
+    }
+    cell.format.columnWidth = header === id.header ? WIDTHS.id : WIDTHS.result;
+  }
+  if (result.isNew) wrap(sheet, plan, place, result);
+  return added.flatMap((column) => column ?? []);
+}
+
+function wrap(
+  sheet: Excel.Worksheet,
+  { headerRow, rows }: Plan,
+  { top }: PlanPlace,
+  { column }: OwnColumn,
+): void {
+  const last = rows.at(-1)?.gridRow ?? headerRow;
+  const cells = sheet.getRangeByIndexes(top + headerRow, column, last - headerRow + 1, 1);
+  cells.format.wrapText = true;
+}
