@@ -15,7 +15,9 @@ export class Turns {
   async next(): Promise<void> {
     let close: (() => void) | undefined;
     await new Promise<void>((resolve) => {
-      close = requestImmediateMacroTask(resolve);
+      close = requestImmediateMacroTask(() => {
+        resolve();
+      });
     });
     // Left open, its channel would keep Node running.
     close?.();

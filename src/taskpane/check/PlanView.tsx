@@ -72,8 +72,8 @@ export function PlanView(props: PlanViewProps) {
         if (suggestion.kind === 'addToDirectory') {
           const settings = desk.getState().reading?.settings;
           if (settings)
-            void desk.write('directory', () =>
-              operations.changeSettings(unitChanges(settings, suggestion.unit)),
+            void desk.write('directory', ({ plan }) =>
+              operations.changeSettings(unitChanges(settings, suggestion.unit), plan),
             );
         } else if (row !== null && column !== null && isColumnKey(column)) {
           void applyWrites([
@@ -91,7 +91,9 @@ export function PlanView(props: PlanViewProps) {
       },
       unwaive: ({ waiver }) => {
         if (waiver)
-          void desk.write('unwaive', () => operations.changeSettings([dropWaiver(waiver)]));
+          void desk.write('unwaive', ({ plan }) =>
+            operations.changeSettings([dropWaiver(waiver)], plan),
+          );
       },
     }),
     [desk, operations, applyWrites, open],
