@@ -27,9 +27,12 @@ function cellOf(value: ExcelJS.CellValue, format: string): Cell {
   }
   if ('richText' in value) return textCell(value.richText.map(({ text }) => text).join(''));
   if ('error' in value) return textCell(value.error);
-  if ('hyperlink' in value) return cellOf(value.text, format);
-  return 'result' in value ? cellOf(value.result, format) : EMPTY;
+  return 'hyperlink' in value ? cellOf(value.text, format) : EMPTY;
 }
+
+/** What a cell holds; of a formula its result, which the library leaves out of the value where it is 0. */
+const valueOf = (cell: ExcelJS.Cell): ExcelJS.CellValue =>
+  cell.formula ? (cell.result as ExcelJS.CellValue) : cell.value;
 
 /** 「B4:B6」 as rows and columns from 0. */
 function mergeOf(range: string): Merge | null {
@@ -51,7 +54,9 @@ function gridOf(sheet: ExcelJS.Worksheet): Grid {
     const cells: Cell[] = [];
     // Covered cells of a merge repeat their master here; the merge itself is told below.
     row.eachCell({ includeEmpty: true }, (cell) => {
-      cells.push(cell.isMerged && cell.master !== cell ? EMPTY : cellOf(cell.value, cell.numFmt));
+      cells.push(
+        cell.isMerged && cell.master !== cell ? EMPTY : cellOf(valueOf(cell), cell.numFmt),
+      );
     });
     rows.push(cells);
   });

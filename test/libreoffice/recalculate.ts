@@ -1,4 +1,4 @@
-import { Workbook } from 'exceljs';
+import { ValueType, Workbook } from 'exceljs';
 import type { CellValue } from 'exceljs';
 import { convert } from './soffice';
 
@@ -21,7 +21,9 @@ export async function valuesOf(bytes: Buffer): Promise<SheetValues> {
     const cells = new Map<string, Value>();
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
-        const value = plain(cell.value);
+        // A formula's value leaves a result of 0 out; an empty text is saved as no result at all.
+        const value =
+          cell.type === ValueType.Formula ? plain(cell.result ?? '') : plain(cell.value);
         if (value !== null) cells.set(cell.address, value);
       });
     });
@@ -35,9 +37,6 @@ function plain(value: CellValue): Value {
   if (value instanceof Date) return (value.getTime() - EPOCH) / DAY;
   if (typeof value !== 'object') return value;
   if ('error' in value) return value.error;
-  // An empty text is saved as a formula without a result.
-  if ('result' in value || 'formula' in value || 'sharedFormula' in value)
-    return plain(value.result ?? '');
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('text' in value) return value.text;
   return null;
@@ -46,3 +45,23 @@ function plain(value: CellValue): Value {
 /** Excel's day 0, as its dates are counted after February 1900. */
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
+
+/** The named columns of a sheet whose first row is a header, row by row; an empty cell is "". */
+export function tableOf(
+  sheets: SheetValues,
+  sheet: string,
+  headers: readonly string[],
+): Record<string, Value>[] {
+  const cells = sheets.get(sheet) ?? new Map<string, Value>();
+  const letters = new Map(
+    [...cells].flatMap(([address, value]) =>
+      /^[A-Z]+1$/.test(address) ? [[value, address.slice(0, -1)] as const] : [],
+    ),
+  );
+  const last = Math.max(...Array.from(cells.keys(), (address) => Number(/\d+/.exec(address)?.[0])));
+  return Array.from({ length: last - 1 }, (_, i) =>
+    Object.fromEntries(
+      headers.map((header) => [header, cells.get(`${letters.get(header) ?? ''}${i + 2}`) ?? '']),
+    ),
+  );
+}

@@ -1,13 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
 import { writeXlsx } from '../../src/embedded/xlsx';
-import { COMPUTED, engineOf, HEADERS, planOf, trackedWorkbook } from '../tracking/tracked-plan';
+import { COMPUTED, engineOf, planOf, trackedWorkbook } from '../tracking/tracked-plan';
 import { TRACKED_ROWS } from '../tracking/tracked-rows';
-import { recalculate } from './recalculate';
-
-const column = (index: number): string =>
-  (index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : '') +
-  String.fromCharCode(65 + (index % 26));
+import { recalculate, tableOf } from './recalculate';
 
 describe('deadlines and states', () => {
   it.each(['2024-03-19', '2024-09-15', '2024-12-31'] as PlainDate[])(
@@ -16,15 +12,7 @@ describe('deadlines and states', () => {
       const book = await trackedWorkbook(TRACKED_ROWS, asOf);
       const { bytes } = await writeXlsx(book.workbook.model.snapshot());
       book.dispose();
-      const cells = (await recalculate(bytes)).get('计划');
-      const judged = TRACKED_ROWS.map((_, i) =>
-        Object.fromEntries(
-          COMPUTED.map((name) => [
-            name,
-            cells?.get(`${column(HEADERS.indexOf(name))}${i + 2}`) ?? '',
-          ]),
-        ),
-      );
+      const judged = tableOf(await recalculate(bytes), '计划', COMPUTED);
       expect(judged).toEqual(engineOf(planOf(TRACKED_ROWS), asOf));
     },
   );

@@ -16,6 +16,9 @@ import { openWorkbook, type TestWorkbook } from '../../src/embedded/testing/open
 /** A conference: its planned time and what its tracking columns say. Dates are written `2024-03-01`. */
 export interface TrackedRow {
   readonly timing: string | Cell;
+  readonly department?: string;
+  readonly topic?: string;
+  readonly person?: string;
   readonly cells?: Readonly<Partial<Record<TrackingColumn, string>>>;
 }
 
@@ -29,7 +32,7 @@ export interface Computed {
 const YEAR = 2024;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const OWN = ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
-export const HEADERS = [...OWN, ...TRACKING_COLUMNS.map(({ name }) => name)];
+const HEADERS = [...OWN, ...TRACKING_COLUMNS.map(({ name }) => name)];
 export const COMPUTED = ['原定截止', '截止日期', '状态'] as const;
 
 /** The cell that a text stands for: a date becomes one, as it would when typed. */
@@ -43,12 +46,12 @@ const asCell = (timing: string | Cell): Cell =>
 
 /** The table as the core reads it. */
 export function planOf(rows: readonly TrackedRow[]): Plan {
-  const body = rows.map(({ timing, cells = {} }, i) => [
+  const body = rows.map(({ timing, cells = {}, department, topic, person }, i) => [
     textCell(String(i + 1)),
-    textCell('统计局'),
+    textCell(department ?? '统计局'),
     asCell(timing),
-    textCell(`第${i + 1}场经济运行发布会`),
-    textCell('副局长 马超'),
+    textCell(topic ?? `第${i + 1}场经济运行发布会`),
+    textCell(person ?? '副局长 马超'),
     ...TRACKING_COLUMNS.map(({ name }) => typed(cells[name] ?? '')),
   ]);
   const plan = readPlan(
@@ -73,7 +76,12 @@ export function engineOf(plan: Plan, asOf: PlainDate): Computed[] {
 const dayValue = (day: TimeWord['start']): string | number =>
   DATE.test(day) ? serialOfDate(day as PlainDate) : day;
 
-function addTable(sheet: Excel.Worksheet, name: string, rows: (string | number)[][]): Excel.Range {
+/** Puts a table with its header on top into a sheet. */
+export function addTable(
+  sheet: Excel.Worksheet,
+  name: string,
+  rows: (string | number)[][],
+): Excel.Range {
   const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0);
   range.numberFormat = rows.map((row) => row.map((v) => (typeof v === 'number' ? '0' : 'General')));
   range.formulas = rows.map((row) => row.map((v) => (v === '' ? null : v)));
@@ -85,6 +93,7 @@ function addTable(sheet: Excel.Worksheet, name: string, rows: (string | number)[
 export async function trackedWorkbook(
   rows: readonly TrackedRow[],
   asOf: PlainDate,
+  more: (context: Excel.RequestContext, plan: Plan) => void = () => undefined,
 ): Promise<TestWorkbook> {
   const book = openWorkbook();
   const plan = planOf(rows);
@@ -123,6 +132,7 @@ export async function trackedWorkbook(
       // A 1×1 array fills the whole column.
       columns.getItem(name).getDataBodyRange().formulas = [[formulas[name]]];
     }
+    more(context, plan);
     await context.sync();
   });
   return book;

@@ -29,8 +29,8 @@ const USUAL: readonly string[] = [
   '年底前',
 ];
 
-/** A text as 时间词表 lists it and the formulas look it up: without blanks and line breaks, nothing else changed. */
-export const timeWording = (text: string): string => text.replace(/[ \u3000\n]/g, '');
+/** A text as the word tables list it and the formulas look it up: without blanks and line breaks, nothing else changed. */
+export const wordingKey = (text: string): string => text.replace(/[ \u3000\n]/g, '');
 
 /** The day as a formula over 计划年度; `null` if it is not the same day in every year. */
 function dayOfYear(date: PlainDate, next: PlainDate): string | null {
@@ -44,7 +44,7 @@ function dayOfYear(date: PlainDate, next: PlainDate): string | null {
 function timeWord(cell: Cell, year: number): TimeWord | null {
   const window = windowOf(parseTiming(cell, year));
   if (!window) return null;
-  const wording = typeof cell.value === 'number' ? cell.value : timeWording(cell.text);
+  const wording = typeof cell.value === 'number' ? cell.value : wordingKey(cell.text);
   const next = windowOf(parseTiming(cell, year + 1));
   const day = (end: keyof Pick<Window, 'start' | 'end'>): string =>
     (next && dayOfYear(window[end], next[end])) ?? window[end];
@@ -73,7 +73,7 @@ export function missingTimeWords(
   ]);
   const words = new Map<string | number, TimeWord>();
   for (const cell of [...USUAL.map(textCell), ...cells]) {
-    const key = typeof cell.value === 'number' ? cell.value : timeWording(cell.text);
+    const key = typeof cell.value === 'number' ? cell.value : wordingKey(cell.text);
     if (key === '' || known.has(key) || words.has(key) || !needsWord(cell, year)) continue;
     const word = timeWord(cell, year);
     if (word) words.set(key, word);
