@@ -32,7 +32,7 @@ function cellOf(value: ExcelJS.CellValue, format: string): Cell {
 
 /** What a cell holds; of a formula its result, which the library leaves out of the value where it is 0. */
 const valueOf = (cell: ExcelJS.Cell): ExcelJS.CellValue =>
-  cell.formula ? (cell.result as ExcelJS.CellValue) : cell.value;
+  cell.formula ? cell.result : cell.value;
 
 /** 「B4:B6」 as rows and columns from 0. */
 function mergeOf(range: string): Merge | null {

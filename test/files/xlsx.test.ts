@@ -13,8 +13,7 @@ async function readBack(values: CellValue[]): Promise<unknown[]> {
 
 describe('formulas in a file', () => {
   test('count by their results, 0 and false among them', async () => {
-    const formula = (result: string | number | boolean): CellValue =>
-      ({ formula: 'A9', result }) as CellValue;
+    const formula = (result: string | number | boolean): CellValue => ({ formula: 'A9', result });
     await expect(
       readBack([formula('住建局'), formula(3), formula(0), formula(false)]),
     ).resolves.toEqual(['住建局', 3, 0, false]);

@@ -22,8 +22,8 @@ export async function valuesOf(bytes: Buffer): Promise<SheetValues> {
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
         // A formula's value leaves a result of 0 out; an empty text is saved as no result at all.
-        const value =
-          cell.type === ValueType.Formula ? plain(cell.result ?? '') : plain(cell.value);
+        const isFormula = cell.type === ValueType.Formula;
+        const value = isFormula ? (plain(cell.result) ?? '') : plain(cell.value);
         if (value !== null) cells.set(cell.address, value);
       });
     });
