@@ -70,18 +70,7 @@ export const FindingItem = memo(function FindingItem({
           </span>
         )}
       </button>
-      {!waiver &&
-        finding.suggestions.map((suggestion, at) => (
-          <SuggestionLine
-            key={at}
-            entry={entry}
-            suggestion={suggestion}
-            isBusy={isBusy}
-            messages={messages}
-            apply={actions.applySuggestion}
-          />
-        ))}
-      <div className={styles.actions}>
+      <div className={styles.corner}>
         {!waiver && finding.fix && (
           <Button
             size="small"
@@ -107,6 +96,17 @@ export const FindingItem = memo(function FindingItem({
           </Button>
         )}
       </div>
+      {!waiver &&
+        finding.suggestions.map((suggestion, at) => (
+          <SuggestionLine
+            key={at}
+            entry={entry}
+            suggestion={suggestion}
+            isBusy={isBusy}
+            messages={messages}
+            apply={actions.applySuggestion}
+          />
+        ))}
     </li>
   );
 });
@@ -136,9 +136,11 @@ function SuggestionLine({ entry, suggestion, isBusy, messages, apply }: Suggesti
       <Button
         size="small"
         disabled={isBusy}
-        aria-label={`${isReplacement ? check.change : check.addUnit} ${
-          isReplacement ? suggestion.text : suggestion.unit
-        }`}
+        aria-label={
+          isReplacement
+            ? `${check.apply} ${suggestion.text}`
+            : `${check.addUnit} ${suggestion.unit}`
+        }
         onClick={() => {
           apply(entry, suggestion);
         }}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { FindingLevel } from '../../core/checks/finding';
 import type { Messages } from '../../locales/messages';
@@ -16,6 +16,8 @@ interface FindingListProps {
   readonly messages: Messages;
   readonly actions: FindingActions;
   readonly cleanAll: () => void;
+  /** Stands above the findings and scrolls with them. */
+  readonly children: ReactNode;
 }
 
 /** What has to be decided is open at first; what is only worth knowing, or cleans itself, is not. */
@@ -23,7 +25,7 @@ const OPEN_AT_FIRST: ReadonlySet<FindingLevel> = new Set(['error', 'warning']);
 
 /** The findings: counts, filters, and the list by level. */
 export function FindingList(props: FindingListProps) {
-  const { entries, selected, isBusy, messages, actions, cleanAll } = props;
+  const { entries, selected, isBusy, messages, actions, cleanAll, children } = props;
   const { words } = messages;
   const [filter, setFilter] = useState<EntryFilter>(NO_FILTER);
   const [opened, setOpened] = useState(OPEN_AT_FIRST);
@@ -65,6 +67,7 @@ export function FindingList(props: FindingListProps) {
         />
       )}
       <div ref={list} className={styles.list} role="region" aria-label={words.check.list}>
+        {children}
         {groups.length === 0 && (
           <Nothing
             text={filter === NO_FILTER ? words.check.clean : words.check.noMatch}

@@ -142,8 +142,7 @@ export function PlanView(props: PlanViewProps) {
       />
     );
 
-  const pending = checked?.entries.filter(({ waiver }) => waiver === null) ?? [];
-  return (
+  const hints = (
     <>
       <Hints
         reading={reading}
@@ -155,6 +154,11 @@ export function PlanView(props: PlanViewProps) {
         }}
       />
       {state.isGone && <p className={styles.hint}>{words.check.gone}</p>}
+    </>
+  );
+  const pending = checked?.entries.filter(({ waiver }) => waiver === null) ?? [];
+  return (
+    <>
       {checked ? (
         <FindingList
           entries={checked.entries}
@@ -169,9 +173,14 @@ export function PlanView(props: PlanViewProps) {
             );
             open({ kind: 'fixes', writes });
           }}
-        />
+        >
+          {hints}
+        </FindingList>
       ) : (
-        <p className={styles.never}>{state.task === null && words.check.never}</p>
+        <div className={styles.never}>
+          {hints}
+          {state.task === null && <p className={styles.hint}>{words.check.never}</p>}
+        </div>
       )}
       <Foot
         words={words.check}

@@ -29,6 +29,20 @@ export class Pane {
     return (await levels.allInnerTexts()).map((text) => text.replace(/\s+/gu, ' ').trim());
   }
 
+  /** The count of a level, which filters by it. */
+  level(name: string): Locator {
+    return this.frame
+      .getByRole('group', { name: '按级别筛选' })
+      .getByRole('button', { name: new RegExp(`^${name}`, 'u') });
+  }
+
+  /** Shows the pane in this width, in pixels; the divider moves in larger steps. */
+  async width(pixels: number): Promise<void> {
+    await this.workbook.page.locator('iframe').evaluate((frame, width) => {
+      frame.style.width = `${width}px`;
+    }, pixels);
+  }
+
   /** Clicks each finding that is listed. @returns the cells that were selected */
   async walk(): Promise<string[]> {
     const jumps = this.frame.locator('li[data-finding] > button');

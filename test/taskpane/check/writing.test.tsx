@@ -65,7 +65,7 @@ describe('suggestions and waivers', () => {
     const { user } = await checked(workbook);
     const first = item(/与第28行「崔飞鹤」/u);
     expect(within(first).getByRole('insertion').textContent).toBe('鹤');
-    await user.click(within(first).getByRole('button', { name: /^改为/u }));
+    await user.click(within(first).getByRole('button', { name: /^采用/u }));
     await screen.findByText('已写入 1 个单元格');
     await waitFor(() => {
       expect(counted()[0]).toBe('错误 0');
