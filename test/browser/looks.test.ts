@@ -28,33 +28,65 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 async function look(name: string): Promise<void> {
   await pane.picture(name);
   const frame = await workbook.paneFrame();
-  const width = (await frame.evaluate(
+  const width = await frame.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  )) as number;
+  );
   expect([name, width]).toEqual([name, 0]);
   await frame.evaluate(AXE);
-  const violations = (await frame.evaluate(
+  const violations = await frame.evaluate<string[]>(
     `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' | ')))`,
-  )) as string[];
+  );
   expect([name, violations]).toEqual([name, []]);
 }
 
+interface TourWords {
+  readonly format: RegExp;
+  readonly waive: RegExp;
+  readonly save: string;
+  readonly back: string;
+  readonly clean: string;
+  readonly convert: RegExp;
+}
+
+const CHINESE: TourWords = {
+  format: /^格式 \d+$/u,
+  waive: /^豁免…$/u,
+  save: '豁免',
+  back: '返回',
+  clean: '预览并清理',
+  convert: /^转为数据表…$/u,
+};
+
+const ENGLISH: TourWords = {
+  format: /^Format \d+$/u,
+  waive: /^Waive…$/u,
+  save: 'Waive',
+  back: 'Back',
+  clean: 'Preview and clean',
+  convert: /^Make it a table…$/u,
+};
+
 /** Every view of the check tab, one after the other. */
-async function tour(prefix: string): Promise<void> {
+async function tour(prefix: string, words = CHINESE): Promise<void> {
+  const press = (name: string | RegExp) =>
+    pane.frame.getByRole('button', { name, exact: true }).first().click();
   await look(`${prefix}-before`);
   await pane.check();
   await look(`${prefix}-checked`);
-  await pane.level('格式').click();
+  await press(words.format);
   await look(`${prefix}-format`);
-  await pane.level('格式').click();
-  await pane.frame.getByRole('button', { name: '豁免…' }).first().click();
-  await pane.button('豁免').click();
+  await press(words.format);
+  await press(/第28行|row 28/u);
+  await pane.frame.locator('[data-selected]').waitFor();
+  await look(`${prefix}-selected`);
+  await press(words.waive);
+  await press(words.save);
   await look(`${prefix}-waive`);
-  await pane.button('返回').click();
-  await pane.button('预览并清理').click();
+  await press(words.back);
+  await press(words.clean);
   await look(`${prefix}-clean`);
-  await pane.button('返回').click();
-  await pane.button('转为数据表…').click();
+  await press(words.back);
+  await press(words.convert);
   await look(`${prefix}-convert`);
 }
 
@@ -73,6 +105,13 @@ describe('the look of the check tab', () => {
     await pane.width(320);
     await workbook.page.emulateMedia({ forcedColors: 'active' });
     await tour('contrast');
+  });
+
+  test('in English, at 320 px', async () => {
+    await workbook.page.getByRole('button', { name: '界面语言' }).click();
+    await pane.width(320);
+    await pane.frame.getByText('· 28 rows').waitFor();
+    await tour('english', ENGLISH);
   });
 
   test('in a workbook without a plan', async () => {

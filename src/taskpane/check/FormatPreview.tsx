@@ -54,7 +54,10 @@ export function FormatPreview(props: FormatPreviewProps) {
             apply(chosen);
           }}
         >
-          {fill(isAll ? words.fixes.apply : words.fixes.applySome, { count })}
+          {fill(isAll ? words.fixes.apply : words.fixes.applySome, {
+            count,
+            rows: chosen.length === count ? '' : chosen.length - count,
+          })}
         </Button>
       }
     >

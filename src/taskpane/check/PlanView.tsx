@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { writesOf, type PlanWrite } from '../../core/checks/fixes';
 import { isColumnKey } from '../../core/plan/header';
+import { setUnit } from '../../core/settings/changes';
 import { dropWaiver } from '../../core/settings/waivers';
 import type { FoundPlan, WorkbookReading } from '../../excel/reading';
 import { fill } from '../../locales/fill';
@@ -16,7 +17,6 @@ import { Foot } from './Foot';
 import { FormatPreview } from './FormatPreview';
 import { Hints } from './Hints';
 import { problemLines, resultTexts, waiverOf } from './sheet-texts';
-import { unitChanges } from './unit-changes';
 import { WaiveForm } from './WaiveForm';
 import styles from './check.module.css';
 
@@ -70,11 +70,10 @@ export function PlanView(props: PlanViewProps) {
       select: desk.select,
       applySuggestion: ({ finding: { row, column }, content }, suggestion) => {
         if (suggestion.kind === 'addToDirectory') {
-          const settings = desk.getState().reading?.settings;
-          if (settings)
-            void desk.write('directory', ({ plan }) =>
-              operations.changeSettings(unitChanges(settings, suggestion.unit), plan),
-            );
+          const { unit } = suggestion;
+          void desk.write('directory', ({ plan }) =>
+            operations.changeSettings([setUnit({ short: unit, full: unit })], plan),
+          );
         } else if (row !== null && column !== null && isColumnKey(column)) {
           void applyWrites([
             { kind: 'cell', row, column, before: content, after: suggestion.text },

@@ -19,8 +19,8 @@ export class Pane {
 
   /** Presses 校验计划 and waits for the list. */
   async check(): Promise<void> {
-    await this.button('校验计划').click();
-    await this.frame.getByRole('region', { name: '校验发现的问题' }).waitFor();
+    await this.button(/^(?:校验计划|Check the plan)$/u).click();
+    await this.frame.getByRole('region', { name: /^(?:校验发现的问题|Findings)$/u }).waitFor();
   }
 
   /** How many findings of each level the summary counts. */

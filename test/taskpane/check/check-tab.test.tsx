@@ -101,7 +101,7 @@ describe('filtering', () => {
     const { user } = await checked();
     await user.selectOptions(screen.getByLabelText('列'), '发布主题');
     expect(listed()).toHaveLength(1);
-    await user.selectOptions(screen.getByLabelText('列'), '列：全部');
+    await user.selectOptions(screen.getByLabelText('列'), '全部列');
     await user.selectOptions(screen.getByLabelText('规则'), '姓名疑似有误');
     expect(listed()).toHaveLength(2);
     await user.selectOptions(screen.getByLabelText('单位'), '统计局');

@@ -13,7 +13,7 @@ describe('cleaning the format', () => {
     expect(boxes).toHaveLength(1 + 28 + 2);
     expect(screen.getAllByText('〔空格〕').length).toBeGreaterThan(20);
     await user.click(screen.getByRole('checkbox', { name: '第2行 发布主题' }));
-    await press(user, '采用所选格式修正（27 个单元格）');
+    await press(user, '采用所选格式修正（27 个单元格、2 行）');
     await screen.findByText('已写入 29 个单元格');
     await waitFor(() => {
       expect(counted()[3]).toBe('格式 1');
