@@ -2,6 +2,7 @@ import type { Finding, MessageData, MessageValue } from '../core/checks/finding'
 import { rowNumberText } from '../core/checks/row-number';
 import { isColumnKey } from '../core/plan/header';
 import type { Plan } from '../core/plan/plan';
+import { isTrackingColumn } from '../core/tracking/columns';
 import { fill } from './fill';
 import { wordsOf, type Language, type Words } from './index';
 
@@ -60,6 +61,7 @@ export function messagesFor(plan: Plan, language: Language): Messages {
     },
     columnLabel({ column }) {
       if (column === null) return '';
+      if (isTrackingColumn(column)) return words.tracking.columns[column];
       if (!isColumnKey(column)) return column;
       return language === 'zh-CN'
         ? (plan.columns[column]?.header ?? words.column[column])

@@ -1,0 +1,45 @@
+import type { PlanRow } from '../plan/plan';
+import { compact } from '../plan/text';
+import { cleaned } from '../plan/wrap-residue';
+import type { FormCells } from './form';
+import { movesTime, topicOf } from './deadline';
+
+/** A line of 变更台账表 by its columns; dates are `YYYY-MM-DD`, 登记时间 is `YYYY-MM-DD HH:mm`. */
+export interface LedgerEntry {
+  readonly 计划编号: string;
+  readonly 登记时间: string;
+  readonly 变更类型: string;
+  readonly 原时间: string;
+  readonly 原主题: string;
+  readonly 新时间: string;
+  readonly 新主题: string;
+  readonly 原因: string;
+  readonly 书面报告日期: string;
+  readonly 抄送宣传部: string;
+}
+
+/** The time in words that held before a change: that of an earlier reschedule, else the plan's own. */
+export function timeBefore({ cells, tracking }: PlanRow): string {
+  const moved = tracking && movesTime(tracking) ? (tracking.cells.变更后时间?.text ?? '') : '';
+  return compact(moved === '' ? cells.timing.text : moved);
+}
+
+/**
+ * The line that a change adds to the ledger: what held before it and what it brings.
+ * @param draft the fields of the form
+ * @param at when it is registered, `YYYY-MM-DD HH:mm`
+ */
+export function ledgerEntry(row: PlanRow, draft: FormCells, at: string): LedgerEntry {
+  return {
+    计划编号: row.id ?? '',
+    登记时间: at,
+    变更类型: draft.变更类型 ?? '',
+    原时间: timeBefore(row),
+    原主题: topicOf(row)?.clean ?? '',
+    新时间: draft.变更后时间 ?? '',
+    新主题: cleaned(draft.变更后主题 ?? ''),
+    原因: draft.变更原因 ?? '',
+    书面报告日期: draft.书面报告日期 ?? '',
+    抄送宣传部: draft.抄送宣传部 ?? '',
+  };
+}

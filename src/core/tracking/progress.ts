@@ -1,0 +1,139 @@
+import { monthOf, yearOf, type PlainDate } from '../calendar/plain-date';
+import type { PlanRow } from '../plan/plan';
+import { deadlineOf } from './deadline';
+import { missingEvidence, type MissingEvidence } from './missing-evidence';
+import { daysBetween, heldOn, statusOf, type Status, type StatusContext } from './status';
+
+/** A conference that asks for something. */
+export interface DueRow {
+  readonly row: PlanRow;
+  readonly status: Status;
+  readonly deadline: PlainDate | null;
+  readonly held: PlainDate | null;
+  /** Days past the deadline, days left to it, or working days since it was held, as the list is about. */
+  readonly days: number;
+}
+
+/** A conference that was held and lacks evidence. */
+export interface IncompleteRow {
+  readonly row: PlanRow;
+  readonly held: PlainDate;
+  readonly missing: readonly MissingEvidence[];
+}
+
+/** Conferences planned for (by their deadlines) and held in a month. */
+export interface MonthCount {
+  /** 1-12. */
+  readonly month: number;
+  readonly planned: number;
+  readonly held: number;
+}
+
+/** How a plan, or the part of it that is one department's, stands on the as-of date. */
+export interface Progress {
+  readonly counts: {
+    readonly planned: number;
+    /** 应开: held, or with a deadline that has come. */
+    readonly due: number;
+    readonly held: number;
+    readonly onTime: number;
+    /** 按期率: those of the due with a deadline that were held by it, 0 to 1; `null` where none is due. */
+    readonly onTimeShare: number | null;
+    readonly overdue: number;
+    readonly unpublished: number;
+  };
+  readonly months: readonly MonthCount[];
+  /** 逾期, longest first. */
+  readonly overdue: readonly DueRow[];
+  /** 本月应开, soonest first. */
+  readonly thisMonth: readonly DueRow[];
+  /** 临近, soonest first; without those of this month. */
+  readonly soon: readonly DueRow[];
+  /** 待公开, longest first. */
+  readonly unpublished: readonly DueRow[];
+  /** 待补佐证, in the order of the plan. */
+  readonly incomplete: readonly IncompleteRow[];
+}
+
+const UPCOMING: readonly Status[] = ['临近', '筹备中', '未到期'];
+
+const sameMonth = (a: PlainDate, b: PlainDate): boolean => a.slice(0, 7) === b.slice(0, 7);
+
+const monthsOf = (rows: readonly Omit<DueRow, 'days'>[], year: number): MonthCount[] => {
+  const count = (date: 'deadline' | 'held', month: number): number =>
+    rows.filter((row) => {
+      const day = row[date];
+      return day !== null && yearOf(day) === year && monthOf(day) === month;
+    }).length;
+  return Array.from({ length: 12 }, (_, i) => ({
+    month: i + 1,
+    planned: count('deadline', i + 1),
+    held: count('held', i + 1),
+  }));
+};
+
+/**
+ * How the rows stand: counts, months and lists.
+ * @param rows all rows of a plan, or those of a department
+ * @param year whose months are counted
+ */
+export function progressOf(
+  rows: readonly PlanRow[],
+  year: number,
+  context: StatusContext,
+): Progress {
+  const { asOf, calendar } = context;
+  const known = rows.map((row) => ({
+    row,
+    status: statusOf(row, context),
+    deadline: deadlineOf(row),
+    held: heldOn(row, asOf),
+  }));
+  const list = (
+    has: (row: (typeof known)[number]) => boolean,
+    days: (row: (typeof known)[number]) => number,
+  ): DueRow[] => known.filter(has).map((row) => ({ ...row, days: days(row) }));
+  const longestFirst = (a: DueRow, b: DueRow): number => b.days - a.days;
+  const left = ({ deadline }: { deadline: PlainDate | null }): number =>
+    deadline === null ? 0 : daysBetween(asOf, deadline);
+  const isThisMonth = ({ deadline, status }: (typeof known)[number]): boolean =>
+    UPCOMING.includes(status) && deadline !== null && sameMonth(deadline, asOf);
+
+  const due = known.filter(
+    ({ held, deadline }) => held !== null || (deadline !== null && deadline <= asOf),
+  );
+  const promised = due.filter(({ deadline }) => deadline !== null);
+  const onTime = due.filter(
+    ({ held, deadline }) => held !== null && deadline !== null && held <= deadline,
+  );
+  const overdue = list(
+    ({ status }) => status === '逾期未召开',
+    (row) => -left(row),
+  ).sort(longestFirst);
+  const unpublished = list(
+    ({ status }) => status === '已召开待公开' || status === '超期未公开',
+    ({ held }) => (held === null ? 0 : calendar.countWorkingDays(held, asOf)),
+  ).sort(longestFirst);
+  return {
+    counts: {
+      planned: known.length,
+      due: due.length,
+      held: known.filter(({ held }) => held !== null).length,
+      onTime: onTime.length,
+      onTimeShare: promised.length === 0 ? null : onTime.length / promised.length,
+      overdue: overdue.length,
+      unpublished: unpublished.length,
+    },
+    months: monthsOf(known, year),
+    overdue,
+    thisMonth: list(isThisMonth, left).sort((a, b) => a.days - b.days),
+    soon: list((row) => row.status === '临近' && !isThisMonth(row), left).sort(
+      (a, b) => a.days - b.days,
+    ),
+    unpublished,
+    incomplete: known.flatMap(({ row, held }) => {
+      const missing = missingEvidence(row, asOf);
+      return held === null || missing.length === 0 ? [] : [{ row, held, missing }];
+    }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { PlainDate } from '../core/calendar/plain-date';
+import type { Plan, PlanRow } from '../core/plan/plan';
+import { topicOf } from '../core/tracking/deadline';
+import type { FormCells } from '../core/tracking/form';
+import { timeBefore } from '../core/tracking/ledger';
+import { dateText } from './date-text';
+import { fill } from './fill';
+import type { Language } from './index';
+import { wordsOf } from './index';
+
+/**
+ * 情况说明: the written account of a change that the notice asks for (四), as a draft to copy.
+ * @param row as it is before the change
+ * @param change the fields of the form 变更
+ * @param date the day of the account
+ */
+export function accountText(
+  plan: Pick<Plan, 'title'>,
+  row: PlanRow,
+  change: FormCells,
+  date: PlainDate,
+  language: Language,
+): string {
+  const words = wordsOf(language);
+  const { account } = words;
+  const { 变更类型: type = '', 变更后时间: time, 变更后主题: topic, 实际发布人: speaker } = change;
+  const before = { time: timeBefore(row), topic: topicOf(row)?.clean ?? '' };
+  const changes: string[] = [];
+  if (type.startsWith('改期')) {
+    changes.push(fill(account.timing, { before: before.time, after: time ?? '' }));
+  }
+  if (type.endsWith('改题')) {
+    changes.push(fill(account.topic, { before: before.topic, after: topic ?? '' }));
+  }
+  if (type === '更换发布人') {
+    const planned = row.person?.name ?? '';
+    changes.push(fill(account.speaker, { before: planned, after: speaker ?? '' }));
+  }
+  if (type === '取消') {
+    changes.push(topic ? fill(account.cancelOther, { topic }) : account.cancelNone);
+  }
+  return [
+    account.title,
+    account.to,
+    fill(account.plan, { title: plan.title ?? account.untitled, ...before }),
+    fill(account.reason, { reason: change.变更原因 ?? '' }),
+    ...changes,
+    account.close,
+    account.copy,
+    row.department?.name ?? '',
+    dateText(date, words, language),
+  ].join('\n');
+}
