@@ -3,31 +3,24 @@ import type { PlainDate } from '../../src/core/calendar/plain-date';
 import { DEFAULT_SCHEME } from '../../src/core/assessment/scheme';
 import { planOf } from '../tracking/tracked-plan';
 import {
+  engineResults,
   engineScores,
   scoreWorkbook,
+  sheetResults,
   sheetScores,
-  type Decision,
   type ScoreBook,
 } from './score-book';
-import { SCORE_ROWS } from './score-rows';
+import { DECISIONS, SCORE_ROWS as rows, UNPLANNED } from './score-rows';
 
-const rows = SCORE_ROWS.map((row, i) => ({
-  ...row,
-  cells: { ...row.cells, 计划编号: `FB2024-${String(i + 1).padStart(3, '0')}` },
-}));
 const plan = planOf(rows);
-const decisions: Decision[] = [
-  ['统计局', 'FB2024-001', '内容不实', '', '政办〔2024〕9号'],
-  ['统计局', 'FB2024-003', '内容不实', '', ''],
-];
-
 async function compare(book: ScoreBook): Promise<void> {
   const workbook = await scoreWorkbook(book);
   await expect(sheetScores(workbook)).resolves.toEqual(engineScores(book, plan));
+  await expect(sheetResults(workbook)).resolves.toEqual(engineResults(book, plan));
   workbook.dispose();
 }
 
-describe('the live formulas of 明细表', () => {
+describe('the live formulas of 明细表 and 汇总表', () => {
   test('give the worked examples their points, and say why points were lost', async () => {
     const workbook = await scoreWorkbook({ rows, asOf: '2024-12-31' as PlainDate });
     const scores = await sheetScores(workbook, ['失分说明']);
@@ -46,8 +39,8 @@ describe('the live formulas of 明细表', () => {
     (asOf) => compare({ rows, asOf }),
   );
 
-  test('score a conference with untrue content 0, where the decision has a document', () =>
-    compare({ rows, asOf: '2024-12-31' as PlainDate, decisions }));
+  test('follow the decisions that have a document, and the conferences outside the plan', () =>
+    compare({ rows, asOf: '2024-12-31' as PlainDate, decisions: DECISIONS, unplanned: UNPLANNED }));
 
   test('follow the scheme of the office, partial points never above the full ones', () =>
     compare({

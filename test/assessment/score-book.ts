@@ -1,11 +1,17 @@
 import { createCalendar } from '../../src/core/calendar/working-calendar';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
-import { assessRow, type RowAssessment } from '../../src/core/assessment/assess-row';
+import type { Adjustment } from '../../src/core/assessment/adjustments';
+import { assessPlan, type Assessment } from '../../src/core/assessment/assess-plan';
+import type { RowAssessment } from '../../src/core/assessment/assess-row';
 import { detailFormulas } from '../../src/core/assessment/detail-formulas';
 import { NUMBER_NAMES, pointsName } from '../../src/core/assessment/parameter-names';
 import { CRITERIA, DEFAULT_SCHEME, type Scheme } from '../../src/core/assessment/scheme';
+import type { RankedDepartment } from '../../src/core/assessment/rank';
+import { SUMMARY_FORMULAS } from '../../src/core/assessment/summary-formulas';
 import type { Plan } from '../../src/core/plan/plan';
 import { missingNameWords } from '../../src/core/tracking/name-words';
+import type { Unplanned } from '../../src/core/tracking/unplanned';
+import { PROMPT_FORMULA } from '../../src/core/tracking/unplanned-formula';
 import type { TestWorkbook } from '../../src/embedded/testing/open-workbook';
 import { addTable, trackedWorkbook, type TrackedRow } from '../tracking/tracked-plan';
 
@@ -16,6 +22,7 @@ export interface ScoreBook {
   readonly rows: readonly TrackedRow[];
   readonly asOf: PlainDate;
   readonly decisions?: readonly Decision[];
+  readonly unplanned?: readonly Unplanned[];
   readonly scheme?: Scheme;
 }
 
@@ -77,6 +84,7 @@ export async function scoreWorkbook({
   rows,
   asOf,
   decisions = [],
+  unplanned = [],
   scheme = DEFAULT_SCHEME,
 }: ScoreBook): Promise<TestWorkbook> {
   const identified = rows.map((row, i) => ({
@@ -91,6 +99,7 @@ export async function scoreWorkbook({
       ['牵头发布单位', '计划编号', '类型', '分值', '依据文号'],
       ...(decisions.length > 0 ? decisions.map((line) => [...line]) : [['', '', '', '', '']]),
     ]);
+    addUnplanned(context, unplanned);
     const headers = ['计划编号', ...DETAIL.keys()];
     addTable(worksheets.add('明细'), '明细表', [
       headers,
@@ -101,23 +110,90 @@ export async function scoreWorkbook({
     const { columns } = tables.getItem('明细表');
     for (const [name, formula] of DETAIL)
       columns.getItem(name).getDataBodyRange().formulas = [[formula]];
+    addSummary(context, plan);
   });
 }
 
-/** What the core says of each conference, as 明细表 would show it. */
-export function engineScores(
-  { rows, asOf, decisions = [], scheme = DEFAULT_SCHEME }: ScoreBook,
+function addUnplanned(context: Excel.RequestContext, unplanned: readonly Unplanned[]): void {
+  const { worksheets, tables } = context.workbook;
+  const lines = unplanned.map(({ department, type, from, held }) => [
+    department,
+    type,
+    from ?? '',
+    held ?? '',
+    '',
+  ]);
+  addTable(worksheets.add('计划外'), '计划外表', [
+    ['牵头发布单位', '类型', '起算时间', '召开时间', '及时'],
+    ...(lines.length > 0 ? lines : [['', '', '', '', '']]),
+  ]);
+  tables.getItem('计划外表').columns.getItem('及时').getDataBodyRange().formulas = [
+    [PROMPT_FORMULA],
+  ];
+}
+
+function addSummary(context: Excel.RequestContext, plan: Plan): void {
+  const { worksheets, tables } = context.workbook;
+  const departments = new Set(plan.rows.flatMap(({ department }) => department?.name ?? []));
+  const headers = ['牵头发布单位', ...SUMMARY_FORMULAS.keys()];
+  addTable(worksheets.add('汇总'), '汇总表', [
+    headers,
+    ...Array.from(departments, (department) =>
+      headers.map((header) => (header === '牵头发布单位' ? department : '')),
+    ),
+  ]);
+  const { columns } = tables.getItem('汇总表');
+  for (const [name, formula] of SUMMARY_FORMULAS)
+    columns.getItem(name).getDataBodyRange().formulas = [[formula]];
+}
+
+/** What the core makes of it all. */
+export function assess(
+  { asOf, decisions = [], unplanned = [], scheme = DEFAULT_SCHEME }: ScoreBook,
   plan: Plan,
-): Scored[] {
+): Assessment {
+  const adjustments = decisions.map(([department, id, type, points, document]) => ({
+    department,
+    id,
+    type: type as Adjustment['type'],
+    points: points === '' ? null : points,
+    document,
+  }));
   const calendar = createCalendar();
-  return plan.rows.slice(0, rows.length).map((row) => {
-    const { tracking, id } = row;
-    if (!tracking) throw new Error('the plan is tracked');
-    const isUntrue = decisions.some(
-      ([, of, kind, , document]) => of === id && kind === '内容不实' && document !== '',
-    );
-    return shown(assessRow(row, tracking, isUntrue, { asOf, calendar, scheme }));
-  });
+  const assessment = assessPlan(plan, { asOf, calendar, scheme, adjustments, unplanned });
+  if (!assessment) throw new Error('the plan is tracked');
+  return assessment;
+}
+
+/** What the core says of each conference, as 明细表 would show it. */
+export const engineScores = (book: ScoreBook, plan: Plan): Scored[] =>
+  assess(book, plan).rows.map(shown);
+
+/** What the core says of each department, as 汇总表 would show it, in the order of the plan. */
+export function engineResults(book: ScoreBook, plan: Plan): Record<string, unknown>[] {
+  const { departments } = assess(book, plan);
+  const names = new Set(plan.rows.flatMap(({ department }) => department?.name ?? []));
+  return [...names].flatMap((name) =>
+    departments.filter(({ department }) => department === name).map(resultShown),
+  );
+}
+
+function resultShown(one: RankedDepartment): Record<string, unknown> {
+  return {
+    牵头发布单位: one.department,
+    排名: one.rank ?? '',
+    场次: one.planned,
+    已召开: one.held,
+    按期召开: one.onTime,
+    计分场次: one.n,
+    平均分: one.base ?? (one.n === 0 ? '' : '人工评定'),
+    扣分: one.deductions,
+    加分: one.bonus,
+    总分: one.score ?? '',
+    等级: one.grade,
+    折算分: one.converted ?? '',
+    说明: `${one.veto ? '泄密一票否决；' : ''}${one.forReference ? '仅供参考；' : ''}计分${one.n}场`,
+  };
 }
 
 function shown(row: RowAssessment): Scored {
@@ -132,21 +208,32 @@ function shown(row: RowAssessment): Scored {
   } as Scored;
 }
 
-/** What 明细表 shows. */
-export async function sheetScores(
+/** Columns of a table as the workbook shows them, row by row. */
+async function readTable(
   book: TestWorkbook,
-  more: readonly string[] = [],
-): Promise<Scored[]> {
+  table: string,
+  names: readonly string[],
+): Promise<Record<string, unknown>[]> {
   return book.Excel.run(async (context) => {
-    const { columns } = context.workbook.tables.getItem('明细表');
-    const names = [...SHOWN, ...more];
+    const { columns } = context.workbook.tables.getItem(table);
     const ranges = names.map((name) => columns.getItem(name).getDataBodyRange().load('values'));
     await context.sync();
     const count = ranges[0]?.values.length ?? 0;
     return Array.from({ length: count }, (_, i) =>
-      Object.fromEntries(
-        names.map((name, c) => [name, ranges[c]?.values[i]?.[0] as string | number]),
-      ),
-    ) as unknown as Scored[];
+      Object.fromEntries(names.map((name, c) => [name, ranges[c]?.values[i]?.[0] as unknown])),
+    );
   });
 }
+
+/** What 明细表 shows. */
+export const sheetScores = (
+  book: TestWorkbook,
+  more: readonly string[] = [],
+): Promise<Record<string, unknown>[]> => readTable(book, '明细表', [...SHOWN, ...more]);
+
+/** What 汇总表 shows. */
+export const sheetResults = (book: TestWorkbook): Promise<Record<string, unknown>[]> =>
+  readTable(book, '汇总表', RESULT_COLUMNS);
+
+/** The columns of 汇总表 that people look at. */
+export const RESULT_COLUMNS = ['牵头发布单位', ...Array.from(SUMMARY_FORMULAS.keys()).slice(0, 12)];
