@@ -2,9 +2,11 @@
 export { applyWrites } from './apply-writes';
 export { choosePlan } from './choice';
 export { clearMarks } from './clear-marks';
+export { convert } from './convert';
 export { failureOf } from './failure';
 export { followEdits, followSelection } from './follow-edits';
 export { lastSyncs } from './gate';
+export { insertPlan } from './insert-plan';
 export { mark } from './mark';
 export { read } from './read';
 export { select } from './select';

@@ -16,6 +16,8 @@ export interface WriteReport {
   /** Rows that were removed, or put back by an undo. */
   readonly rows?: number;
   readonly left: readonly LeftCell[];
+  /** Names of the Excel table and of the copy that a conversion has made. */
+  readonly made?: { readonly table: string; readonly copy: string };
 }
 
 /** The last write, as it can be taken back. */

@@ -4,7 +4,7 @@ import {
   SetSelectionsOperation,
 } from '@univerjs/sheets';
 import { Rectangle } from '@univerjs/core';
-import { toUniverRange } from '../../model/area';
+import { contains, fromUniverRange, toUniverRange } from '../../model/area';
 import type { Area } from '../../model/area';
 import { invalidArgument } from '../../model/errors';
 import type { Method, Session } from '../api';
@@ -155,7 +155,35 @@ function copy(source: Area, to: Area, what: string, { model }: Session): void {
     );
   if (what !== 'Formats') model.content.copy(source, target, what === 'Values');
   if (what !== 'Values') {
+    copyMerges(source, to, { model });
     model.styles.clear(target);
     model.styles.patchEach(target, (row, column) => model.cells.style(read(row, column)));
   }
+}
+
+/** Merged cells are a format: they come along with it, and those of the target go. */
+function copyMerges(source: Area, to: Area, { model }: Pick<Session, 'model'>): void {
+  const merges = model.core
+    .worksheet(source.sheetId)
+    .getMergeData()
+    .map((range) => fromUniverRange(source.sheetId, range))
+    .filter((merge) => contains(source, merge))
+    .map((merge) => ({
+      ...merge,
+      sheetId: to.sheetId,
+      row: merge.row - source.row + to.row,
+      column: merge.column - source.column + to.column,
+    }));
+  const target = { ...to, rows: source.rows, columns: source.columns };
+  if (hasMerge(target, { model })) {
+    model.core.mutate({
+      id: RemoveWorksheetMergeMutation.id,
+      params: mergeParams(target, [target], { model }),
+    });
+  }
+  if (merges.length === 0) return;
+  model.core.mutate({
+    id: AddWorksheetMergeMutation.id,
+    params: mergeParams(target, merges, { model }),
+  });
 }
