@@ -105,10 +105,6 @@ function messagesOf(change: Change, session: Session, source: Source): Message[]
           },
         },
       ];
-    case 'calculated':
-      return change.sheetIds.flatMap((sheetId) =>
-        onSheet('worksheetCalculated', sheetId, { worksheetId: sheetId, address: '' }),
-      );
   }
 }
 

@@ -54,7 +54,6 @@ export type Change = { readonly origin: Origin } & (
       readonly sheetId: string;
       readonly name: string;
     }
-  | { readonly kind: 'calculated'; readonly sheetIds: readonly string[] }
 );
 
 /** Tells listeners of changes, in the order in which they happened. */

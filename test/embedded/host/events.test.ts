@@ -34,6 +34,15 @@ describe('events', () => {
     ]);
   });
 
+  it('that are never sent are refused', async () => {
+    const book = workbook();
+    const run = book.Excel.run(async (context) => {
+      sheetOf(context).onCalculated.add(() => Promise.resolve());
+      await context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code: 'ApiNotFound' });
+  });
+
   it('tell of an edit on a sheet that is gone by then', async () => {
     const book = workbook();
     const seen: Seen[] = [];

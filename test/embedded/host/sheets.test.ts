@@ -10,7 +10,7 @@ describe('sheets', () => {
       sheet.visibility = 'VeryHidden';
       sheet.tabColor = '#FF0000';
       sheet.freezePanes.freezeRows(2);
-      const frozen = sheet.freezePanes.getLocationOrNullObject().load('rowCount');
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load('rowCount,address');
       sheet.load('position,visibility,tabColor');
       await context.sync();
       expect(sheet.toJSON()).toMatchObject({
@@ -19,6 +19,11 @@ describe('sheets', () => {
         tabColor: '#FF0000',
       });
       expect(frozen.rowCount).toBe(2);
+      expect(frozen.address).toBe('数据!1:2');
+      sheet.freezePanes.freezeAt('A1:B3');
+      const corner = sheet.freezePanes.getLocation().load('address');
+      await context.sync();
+      expect(corner.address).toBe('数据!A1:B3');
       sheet.freezePanes.unfreeze();
       const thawed = sheet.freezePanes.getLocationOrNullObject().load('address');
       await context.sync();

@@ -25,7 +25,6 @@ export const SHEET_EVENTS: Readonly<Record<string, EventName>> = {
   SelectionChangedEvent: 'worksheetSelectionChanged',
   ActivatedEvent: 'worksheetActivated',
   DeactivatedEvent: 'worksheetDeactivated',
-  CalculatedEvent: 'worksheetCalculated',
   FormatChangedEvent: 'worksheetFormatChanged',
   RowSortedEvent: 'worksheetRowSorted',
   EventNameChanged: 'worksheetNameChanged',

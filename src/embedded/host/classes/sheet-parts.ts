@@ -1,5 +1,7 @@
 import { SetFrozenMutation } from '@univerjs/sheets';
-import { invalidArgument, WorkbookError } from '../../model/errors';
+import type { Area } from '../../model/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../../model/area';
+import { invalidArgument, notFound, WorkbookError } from '../../model/errors';
 import type { Args } from '../args';
 import type { ClassDefinition, Session } from '../api';
 import type { SheetTarget } from '../targets';
@@ -21,22 +23,26 @@ export const WorksheetFreezePanes: ClassDefinition<SheetTarget> = {
     unfreeze: (sheet, _args, session) => {
       freeze(sheet, 0, 0, session);
     },
-    getLocationOrNullObject: ({ sheetId }, _args, session) => {
-      const { xSplit, ySplit } = session.model.core.worksheet(sheetId).getFreeze();
-      if (xSplit === 0 && ySplit === 0) return null;
-      const sheet = session.model.core.worksheet(sheetId);
-      return session.range({
-        sheetId,
-        row: 0,
-        column: 0,
-        rows: ySplit || sheet.getRowCount(),
-        columns: xSplit || sheet.getColumnCount(),
-      });
+    getLocation: (sheet, _args, session) => {
+      const area = frozen(sheet, session);
+      if (!area) throw notFound('freezePanes');
+      return session.range(area);
+    },
+    getLocationOrNullObject: (sheet, _args, session) => {
+      const area = frozen(sheet, session);
+      return area && session.range(area);
     },
   },
 };
 
 const count = (args: Args): number => args.optional(0, (a, i) => a.index(i)) ?? 1;
+
+/** Frozen rows are whole rows. */
+function frozen({ sheetId }: SheetTarget, { model }: Session): Area | null {
+  const { xSplit, ySplit } = model.core.worksheet(sheetId).getFreeze();
+  if (xSplit === 0 && ySplit === 0) return null;
+  return { sheetId, row: 0, column: 0, rows: ySplit || MAX_ROWS, columns: xSplit || MAX_COLUMNS };
+}
 
 function freeze({ sheetId }: SheetTarget, rows: number, columns: number, { model }: Session): void {
   model.core.mutate({
