@@ -8,13 +8,19 @@ export const OUTPUT = path.resolve(configure({ embedded: true })[0]?.output?.pat
 export interface BuildOptions {
   /** Builds again when a source file changes. */
   readonly watch: boolean;
+  /** The pane as it is deployed, instead of as it is developed; the page around it stays as it is. */
+  readonly deployed?: boolean;
   /** Told of every build after the first: null, or what is wrong in it. */
   readonly report?: (problems: string | null) => void;
 }
 
 /** Builds the embedded workbook; settles after the first build and rejects if that has errors. */
 export function buildEmbedded(options: BuildOptions): Promise<{ close(): Promise<void> }> {
-  const compiler = webpack(configure({ embedded: true }));
+  const [pane, ...page] = configure({ embedded: true });
+  const [deployed] = configure({ embedded: true }, { mode: 'production' });
+  const compiler = webpack(
+    [options.deployed ? deployed : pane, ...page].filter((config) => config !== undefined),
+  );
   const close = (): Promise<void> =>
     new Promise((resolve, reject) => {
       compiler.close((error) => {
