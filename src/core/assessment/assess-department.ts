@@ -12,7 +12,7 @@ export interface Bonus {
 }
 
 /** What a department is given beside the grades of the scheme. */
-export const NO_GRADE = { none: '不参评', manual: '人工评定', veto: '不合格' } as const;
+const NO_GRADE = { none: '不参评', manual: '人工评定', veto: '不合格' } as const;
 
 /** The result of one department. */
 export interface DepartmentAssessment {

@@ -30,7 +30,7 @@ export interface Assessment {
 }
 
 /** Whether a plan can be assessed: its table says when conferences were held. */
-export const canAssess = ({ trackingColumns }: Pick<Plan, 'trackingColumns'>): boolean =>
+const canAssess = ({ trackingColumns }: Pick<Plan, 'trackingColumns'>): boolean =>
   trackingColumns.召开日期 !== undefined;
 
 /** Unplanned conferences held in time, by type and department. */

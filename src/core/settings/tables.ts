@@ -1,3 +1,6 @@
+import { ADJUSTMENT_TYPES } from '../assessment/adjustments';
+import { UNPLANNED_TYPES } from '../tracking/unplanned';
+
 /** How the cells of a column are shown, and what people choose from there. */
 export interface SettingsColumn {
   readonly header: string;
@@ -98,7 +101,7 @@ const ADJUSTMENTS = {
   columns: [
     column('牵头发布单位', 18),
     column('计划编号', 14),
-    column('类型', 12, TEXT, { choices: ['内容不实', '其他扣分', '泄密', '其他加分'] }),
+    column('类型', 12, TEXT, { choices: ADJUSTMENT_TYPES }),
     column('分值', 8, GENERAL),
     column('依据文号', 24),
     column('说明', 30),
@@ -202,7 +205,7 @@ const UNPLANNED = {
   columns: [
     column('编号', 14),
     column('牵头发布单位', 18),
-    column('类型', 12, TEXT, { choices: ['政策解读', '突发事件', '其他'] }),
+    column('类型', 12, TEXT, { choices: UNPLANNED_TYPES }),
     column('政策文件', 26),
     column('起算时间', 18, TIME_FORMAT),
     column('召开时间', 18, TIME_FORMAT),

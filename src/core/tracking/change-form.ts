@@ -11,17 +11,6 @@ import { dayTyped, rowWith, type FormCells, type FormMessage, type FormProblem }
 import { ledgerEntry, type LedgerEntry } from './ledger';
 import { fieldText } from './registration';
 
-/** The fields of the form 变更, as the notice asks for them. */
-export const CHANGE_FIELDS = [
-  '变更类型',
-  '变更后时间',
-  '变更后主题',
-  '实际发布人',
-  '变更原因',
-  '书面报告日期',
-  '抄送宣传部',
-] as const satisfies readonly TrackingColumn[];
-
 /** What a filled form comes to. */
 export interface ChangeCheck {
   /** It is incomplete or cannot be read: refused. */
@@ -49,10 +38,16 @@ const USES: Readonly<Record<ChangeType, readonly TrackingColumn[]>> = {
 };
 const ALWAYS: readonly TrackingColumn[] = ['变更原因', '书面报告日期', '抄送宣传部'];
 
+/** The fields of the form 变更 for a type, as the notice asks for them (四). */
+export const changeFields = (type: ChangeType): readonly TrackingColumn[] => [
+  ...USES[type],
+  ...ALWAYS,
+];
+
 /** The draft with its date read, and without what the type has no use for. */
 function taken(draft: FormCells, type: ChangeType, planYear: number | null): FormCells {
   const cells: Partial<Record<TrackingColumn, string>> = { 变更类型: type };
-  for (const field of [...USES[type], ...ALWAYS]) {
+  for (const field of changeFields(type)) {
     const text = draft[field]?.trim() ?? '';
     cells[field] = field === '书面报告日期' ? (dayTyped(text, planYear) ?? text) : text;
   }

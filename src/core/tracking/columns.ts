@@ -56,8 +56,6 @@ type NamesOf<K extends Known['kind']> = Extract<Known, { readonly kind: K }>['na
 
 /** A tracking column by its name, which is its key everywhere. */
 export type TrackingColumn = Known['name'];
-export type TrackingGroup = Known['group'];
-export type DateColumn = NamesOf<'date'>;
 export type ChoiceColumn = NamesOf<'choice'>;
 
 /** Where the tracking columns of a table stand, by name; columns of the grid count from 0. */

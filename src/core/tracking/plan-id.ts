@@ -5,13 +5,13 @@ const ID = /^FB(\d{4})-(\d{3,})$/u;
 const WIDTH = 3;
 
 /** The running number of a 计划编号 of that year (`FB2024-001` → 1); `null` for any other text. */
-export function idNumber(id: string, year: number): number | null {
+function idNumber(id: string, year: number): number | null {
   const match = ID.exec(id);
   return match && Number(match[1]) === year ? Number(match[2]) : null;
 }
 
 /** `FB2024-001`: no spreadsheet takes it for a date or a number. */
-export const planId = (year: number, number: number): string =>
+const planId = (year: number, number: number): string =>
   `FB${year}-${String(number).padStart(WIDTH, '0')}`;
 
 /**

@@ -4,7 +4,6 @@ import type { WorkingCalendar } from '../calendar/working-calendar';
 
 /** Kinds of conferences outside the plan (the notice, 四: 未纳入《计划》的政策解读类新闻发布会). */
 export const UNPLANNED_TYPES = ['政策解读', '突发事件', '其他'] as const;
-export type UnplannedType = (typeof UNPLANNED_TYPES)[number];
 
 /** What of a row of 计划外表 decides whether the conference came in time. */
 export interface Unplanned {

@@ -3,9 +3,9 @@ import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import { createCalendar } from '../../../src/core/calendar/working-calendar';
 import { DEFAULT_LIMITS } from '../../../src/core/checks/limits';
 import { topicFindings } from '../../../src/core/checks/topic-findings';
-import { checkChange } from '../../../src/core/tracking/change-form';
+import { changeFields, checkChange } from '../../../src/core/tracking/change-form';
 import { dayTyped, type FormCells, type FormProblem } from '../../../src/core/tracking/form';
-import { checkRegistration } from '../../../src/core/tracking/registration';
+import { checkRegistration, REGISTRATION_FIELDS } from '../../../src/core/tracking/registration';
 import { trackedPlan, type Typed } from '../../tracked';
 
 const AS_OF = '2024-09-10' as PlainDate;
@@ -48,6 +48,12 @@ describe('the form 登记', () => {
       release: '有',
       pictures: '',
     });
+  });
+
+  it('has the fields of the work in its order, and none that are not its own', () => {
+    expect(REGISTRATION_FIELDS[0]).toBe('报批日期');
+    expect(REGISTRATION_FIELDS.at(-1)).toBe('实录链接');
+    expect(register({ 变更类型: '取消', 考核说明: '无' }).cells).toEqual({});
   });
 
   it('refuses what is no date, lies ahead, is no choice or no address', () => {
@@ -178,6 +184,7 @@ describe('the form 变更', () => {
   });
 
   it('takes only what the type has a use for', () => {
+    expect(changeFields('取消')).toEqual(['变更后主题', '变更原因', '书面报告日期', '抄送宣传部']);
     const { cells } = change({
       变更类型: '改题',
       变更后主题: '学位供给',
