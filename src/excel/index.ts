@@ -10,5 +10,6 @@ export { insertPlan } from './insert-plan';
 export { mark } from './mark';
 export { read } from './read';
 export { select } from './select';
+export { showSettings } from './settings-select';
 export { changeSettings } from './settings-write';
 export { lastWrite, undo } from './undo';

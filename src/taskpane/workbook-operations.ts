@@ -5,6 +5,7 @@ import type { SettingsChange, Waiver } from '../core/settings/settings';
 import type { Failure } from '../excel/failure';
 import type { PlanPlace, WorkbookReading } from '../excel/reading';
 import type { Edit, SelectedCell } from '../excel/events';
+import type { SettingsPlace } from '../excel/settings-select';
 import type { Undoable, WriteReport } from '../excel/write-report';
 
 /** A line of the printable list of findings, in words. */
@@ -57,6 +58,8 @@ export interface WorkbookOperations {
     /** What a table that is missing begins with depends on it: departments, year. */
     plan: Plan | null,
   ) => Promise<WriteReport>;
+  /** Shows a place in a settings table; `false` if the table is not there. */
+  readonly showSettings: (place: SettingsPlace) => Promise<boolean>;
   /** Stores waivers, giving the rows of the plan their 计划编号 first where they have none. */
   readonly waive: (
     place: PlanPlace,

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/read-settings';
 import type { SettingsChange } from '../../src/core/settings/settings';
 import { openSample } from './pane';
 import { CHANGES, date, everything, syncNames, textOf, type } from './settings-desk';
-import { valuesOf } from './sheets';
+import { selected, valuesOf } from './sheets';
 
 describe('changing settings in a workbook without any', () => {
   it('makes sheets and tables that read back as what was asked, in three syncs', async () => {
@@ -167,5 +167,17 @@ describe('changing settings that are there', () => {
     const days = (await pane.read()).settings.holidays.map(({ date: day }) => day);
     expect(days).toContain('2024-10-06');
     expect(days).not.toContain('2024-10-07');
+  });
+});
+
+describe('showing a place in the settings', () => {
+  it('selects the cell, wherever its column stands, and says when the table is not there', async () => {
+    const { book, pane } = openSample();
+    expect(await pane.showSettings({ table: '参数表', row: 1, column: '值' })).toBe(false);
+    await pane.changeSettings([setYear(2024)], null);
+    expect(await pane.showSettings({ table: '参数表', row: 1, column: '值' })).toBe(true);
+    expect(await selected(book)).toBe('考核设置!B3');
+    await pane.showSettings({ table: '参数表', row: 0, column: null });
+    expect(await selected(book)).toBe('考核设置!A2');
   });
 });

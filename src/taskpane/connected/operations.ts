@@ -12,6 +12,7 @@ import {
   mark,
   read,
   select,
+  showSettings,
   undo,
 } from '../../excel';
 import type { WorkbookOperations } from '../workbook-operations';
@@ -33,6 +34,7 @@ export const operations: WorkbookOperations = {
   clearMarks,
   listProblems: later,
   changeSettings,
+  showSettings,
   waive: later,
   lastWrite,
   undo,

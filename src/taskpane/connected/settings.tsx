@@ -1,6 +1,7 @@
 import type { TabProps } from '../frame/tab';
 import { SettingsTab } from '../settings/SettingsTab';
+import { operations } from './operations';
 
 export default function Settings(props: TabProps) {
-  return <SettingsTab {...props} />;
+  return <SettingsTab {...props} operations={operations} />;
 }

@@ -162,6 +162,8 @@ export class PaperWorkbook implements WorkbookOperations {
       return changes.length;
     });
 
+  readonly showSettings = (): Promise<boolean> => this.ask('showSettings', () => true);
+
   readonly waive = (
     _place: PlanPlace,
     plan: Plan,

@@ -1,0 +1,79 @@
+import { useState, type SyntheticEvent } from 'react';
+import { Button, Field, Input } from '@fluentui/react-components';
+import { parsePlainDate } from '../../core/calendar/plain-date';
+import { setAsOf, setIssued, setYear } from '../../core/settings/changes';
+import type { Settings, SettingsChange } from '../../core/settings/settings';
+import type { Words } from '../../locales';
+import styles from './settings.module.css';
+
+interface GeneralFormProps {
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly isBusy: boolean;
+  readonly change: (changes: readonly SettingsChange[]) => void;
+}
+
+const YEAR = /^(?:19|20)\d{2}$/u;
+
+/** Year, issue date and as-of date; whatever is left empty is taken from the plan, or is today. */
+export function GeneralForm({ settings, words, isBusy, change }: GeneralFormProps) {
+  const text = words.settings;
+  const [year, setYearText] = useState(String(settings.year ?? ''));
+  const [issued, setIssuedText] = useState<string>(settings.issued ?? '');
+  const [asOf, setAsOfText] = useState<string>(settings.asOf ?? '');
+  const isDate = (value: string): boolean => value === '' || parsePlainDate(value) !== null;
+  const errors = {
+    year: year === '' || YEAR.test(year) ? null : text.yearWrong,
+    issued: isDate(issued) ? null : text.dateWrong,
+    asOf: isDate(asOf) ? null : text.dateWrong,
+  };
+  const says = (error: string | null) => (error === null ? {} : { validationMessage: error });
+  const changes = [
+    ...(year === String(settings.year ?? '') ? [] : [setYear(year === '' ? null : Number(year))]),
+    ...(issued === (settings.issued ?? '') ? [] : [setIssued(parsePlainDate(issued))]),
+    ...(asOf === (settings.asOf ?? '') ? [] : [setAsOf(parsePlainDate(asOf))]),
+  ];
+  const isRight = Object.values(errors).every((error) => error === null);
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (isRight && !isBusy && changes.length > 0) change(changes);
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <Field label={text.year} hint={text.yearHint} {...says(errors.year)}>
+        <Input
+          value={year}
+          inputMode="numeric"
+          onChange={(_, { value }) => {
+            setYearText(value.trim());
+          }}
+        />
+      </Field>
+      <Field label={text.issued} hint={text.issuedHint} {...says(errors.issued)}>
+        <Input
+          value={issued}
+          placeholder="2024-03-19"
+          onChange={(_, { value }) => {
+            setIssuedText(value.trim());
+          }}
+        />
+      </Field>
+      <Field label={text.asOf} hint={text.asOfHint} {...says(errors.asOf)}>
+        <Input
+          value={asOf}
+          placeholder="2024-12-31"
+          onChange={(_, { value }) => {
+            setAsOfText(value.trim());
+          }}
+        />
+      </Field>
+      <Button
+        type="submit"
+        appearance="primary"
+        disabled={isBusy || !isRight || changes.length === 0}
+      >
+        {text.save}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import type { Level } from '../../core/checks/finding';
+import { RULES } from '../../core/checks/rules';
+import { groupBy } from '../../core/group-by';
+import { comparable } from '../../core/plan/text';
+import { setLevel } from '../../core/settings/changes';
+import type { Settings, SettingsChange } from '../../core/settings/settings';
+import { LEVEL_WORDS } from '../../core/settings/tables';
+import type { Words } from '../../locales';
+import { fill } from '../../locales/fill';
+import styles from './settings.module.css';
+
+interface RuleLevelsProps {
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly isBusy: boolean;
+  readonly change: (changes: readonly SettingsChange[]) => void;
+}
+
+const LEVELS = Object.keys(LEVEL_WORDS) as Level[];
+const groupOf = (rule: string): string => rule.split('/')[0] ?? '';
+
+/** Every rule with its level, by the column it looks at; what the office changed is marked. */
+export function RuleLevels({ settings, words, isBusy, change }: RuleLevelsProps) {
+  const text = words.settings;
+  const [search, setSearch] = useState('');
+  const nameOf = (id: string): string => words.rules[id]?.name ?? id;
+  const wanted = comparable(search).toLowerCase();
+  const shown = RULES.filter(({ id }) =>
+    `${comparable(nameOf(id))} ${id}`.toLowerCase().includes(wanted),
+  );
+  const groups: Readonly<Record<string, string>> = text.ruleGroups;
+  const changed = RULES.filter(({ id }) => settings.levels.has(id));
+  return (
+    <>
+      <Field label={text.searchRules}>
+        <Input
+          type="search"
+          value={search}
+          onChange={(_, { value }) => {
+            setSearch(value);
+          }}
+        />
+      </Field>
+      <p className={styles.quiet} role="status">
+        {fill(text.rulesShown, { count: shown.length, changed: changed.length })}
+      </p>
+      {changed.length > 0 && (
+        <Button
+          size="small"
+          disabled={isBusy}
+          onClick={() => {
+            change(changed.map(({ id, level }) => setLevel(id, level)));
+          }}
+        >
+          {text.allDefault}
+        </Button>
+      )}
+      {Array.from(
+        groupBy(shown, ({ id }) => groupOf(id)),
+        ([group, rules]) => (
+          <section key={group} aria-label={groups[group] ?? group}>
+            <h3 className={styles.group}>{groups[group] ?? group}</h3>
+            <ul className={styles.list}>
+              {rules.map(({ id, level: standard }) => {
+                const level = settings.levels.get(id) ?? standard;
+                return (
+                  <li key={id} className={styles.rule}>
+                    <label htmlFor={`level-${id}`} title={words.rules[id]?.why}>
+                      {nameOf(id)}
+                      {level !== standard && (
+                        <strong className={styles.changed}>
+                          {fill(text.changed, { level: words.level[standard] })}
+                        </strong>
+                      )}
+                    </label>
+                    <Select
+                      id={`level-${id}`}
+                      size="small"
+                      value={level}
+                      disabled={isBusy}
+                      onChange={(_, { value }) => {
+                        change([setLevel(id, value as Level)]);
+                      }}
+                    >
+                      {LEVELS.map((each) => (
+                        <option key={each} value={each}>
+                          {words.level[each]}
+                        </option>
+                      ))}
+                    </Select>
+                    {level !== standard && (
+                      <Button
+                        size="small"
+                        appearance="subtle"
+                        disabled={isBusy}
+                        aria-label={`${text.default} ${nameOf(id)}`}
+                        onClick={() => {
+                          change([setLevel(id, standard)]);
+                        }}
+                      >
+                        {text.default}
+                      </Button>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { Words } from '../../locales';
+import { fill } from '../../locales/fill';
+import { SETTINGS_TABLES, type SettingsTableName } from '../../core/settings/tables';
+import styles from './settings.module.css';
+
+interface SectionProps {
+  readonly title: string;
+  /** The table that the section is about. */
+  readonly table: SettingsTableName;
+  /** Whether the table is in the workbook already. */
+  readonly isStored: boolean;
+  readonly words: Words;
+  readonly show: (table: SettingsTableName) => void;
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of the settings that can be opened; says in which sheet it is kept, and leads there. */
+export function Section({ title, table, isStored, words, show, isOpen, children }: SectionProps) {
+  const { settings } = words;
+  const { sheet } = SETTINGS_TABLES[table];
+  return (
+    <details className={styles.section} open={isOpen}>
+      <summary className={styles.summary}>
+        <h2 className={styles.title}>{title}</h2>
+      </summary>
+      <div className={styles.content}>
+        <p className={styles.quiet}>
+          {fill(isStored ? settings.stored : settings.notStored, { sheet, table })}
+          {isStored && (
+            <Button
+              size="small"
+              appearance="transparent"
+              onClick={() => {
+                show(table);
+              }}
+            >
+              {fill(settings.openSheet, { table })}
+            </Button>
+          )}
+        </p>
+        {children}
+      </div>
+    </details>
+  );
+}

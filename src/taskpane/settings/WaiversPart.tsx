@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import { isColumnKey } from '../../core/plan/header';
+import { dropWaiver } from '../../core/settings/waivers';
+import type { Settings, SettingsChange } from '../../core/settings/settings';
+import type { Words } from '../../locales';
+import { fill } from '../../locales/fill';
+import styles from './settings.module.css';
+
+interface WaiversPartProps {
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly isBusy: boolean;
+  readonly change: (changes: readonly SettingsChange[]) => void;
+}
+
+/** Every waiver with who gave it, when and why. */
+export function WaiversPart({ settings: { waivers }, words, isBusy, change }: WaiversPartProps) {
+  const text = words.settings;
+  const columnOf = (column: string): string =>
+    isColumnKey(column) ? words.column[column] : column;
+  if (waivers.length === 0) return <p>{text.noWaivers}</p>;
+  return (
+    <ul className={styles.list}>
+      {waivers.map((waiver, i) => {
+        const { id, rule, column, content, reason, by, at } = waiver;
+        const label = `${id} ${columnOf(column)} ${words.rules[rule]?.name ?? rule}`;
+        return (
+          <li key={`${i} ${id}`} className={styles.item}>
+            <strong>{label}</strong>
+            <span>{content}</span>
+            <span className={styles.quiet}>{fill(text.waivedBy, { by, at, reason })}</span>
+            <Button
+              size="small"
+              disabled={isBusy}
+              aria-label={`${text.unwaive} ${label}`}
+              onClick={() => {
+                change([dropWaiver(waiver)]);
+              }}
+            >
+              {text.unwaive}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
