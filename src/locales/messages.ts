@@ -14,7 +14,7 @@ export interface Messages {
   /** How people call a row: by its 序号, or by its place where it has none. */
   rowLabel(key: string): string;
   /** The name of the finding's column, as the table has it; empty for the whole table. */
-  columnLabel(finding: Finding): string;
+  columnLabel(finding: Pick<Finding, 'column'>): string;
   /** Items joined as the language joins a list. */
   list(items: readonly string[]): string;
 }

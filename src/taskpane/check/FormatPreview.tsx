@@ -81,7 +81,7 @@ export function FormatPreview(props: FormatPreviewProps) {
               label={
                 write.kind === 'removeRow'
                   ? rowTitle(plan, write.gridRow, messages)
-                  : `${messages.rowLabel(write.row)} ${plan.columns[write.column]?.header ?? words.column[write.column]}`
+                  : `${messages.rowLabel(write.row)} ${messages.columnLabel(write)}`
               }
             />
             {write.kind === 'cell' && (

@@ -29,6 +29,41 @@ export class Pane {
     return (await levels.allInnerTexts()).map((text) => text.replace(/\s+/gu, ' ').trim());
   }
 
+  /** Waits until the summary counts so. */
+  async counted(text: string): Promise<void> {
+    const [level = '', count = ''] = text.split(' ');
+    await this.level(level)
+      .filter({ hasText: new RegExp(`${level}\\s*${count}$`, 'u') })
+      .waitFor();
+  }
+
+  /** Turns the plain range into a table, by way of its preview. */
+  async convert(): Promise<void> {
+    await this.button('转为数据表…').click();
+    await this.frame.getByRole('button', { name: '转为数据表', exact: true }).click();
+    await this.frame.getByText('已转为数据表「计划表」').waitFor();
+  }
+
+  /** Accepts every format fix. @param button how the preview's button is to be called */
+  async clean(button: string): Promise<void> {
+    await this.button('预览并清理').click();
+    await this.button(button).click();
+  }
+
+  async undo(): Promise<void> {
+    await this.button('撤销上次写入').click();
+    await this.frame.getByText(/^已撤销/u).waitFor();
+  }
+
+  /** Puts the issue date of the sample's notice into the settings of the workbook. */
+  async issue(): Promise<void> {
+    await this.workbook.excel(`
+      const sheet = context.workbook.worksheets.add('考核设置');
+      sheet.getRange('A1:C2').values = [['参数', '值', '默认值'], ['印发日期', '2024-03-19', '']];
+      sheet.tables.add('A1:C2', true).name = '参数表';
+      await context.sync();`);
+  }
+
   /** The count of a level, which filters by it. */
   level(name: string): Locator {
     return this.frame

@@ -25,13 +25,15 @@ async function checked(workbook: PaperWorkbook): Promise<Shown> {
   return shown;
 }
 
+const errors = (): string[] => listed().filter((text) => text.startsWith('错误'));
+
 describe('a list of thousands', () => {
   test('is drawn page by page', async () => {
     const { user } = await checked(faulty());
     expect(counted()[0]).toBe('错误 3000');
-    expect(listed()).toHaveLength(60);
+    expect(errors()).toHaveLength(60);
     await press(user, '再显示 60 条（共 3000 条）');
-    expect(listed()).toHaveLength(120);
+    expect(errors()).toHaveLength(120);
   });
 
   test('reaches to the finding of the cell that is selected in the sheet', async () => {
@@ -43,9 +45,9 @@ describe('a list of thousands', () => {
     expect(document.querySelector('[aria-current=true]')?.textContent).toMatch(
       /^错误表中第3000行/u,
     );
-    expect(listed()).toHaveLength(60);
+    expect(errors()).toHaveLength(60);
     await press(user, '显示前面的 60 条（共 3000 条）');
-    expect(listed()).toHaveLength(120);
+    expect(errors()).toHaveLength(120);
   });
 });
 
