@@ -1,4 +1,5 @@
 /** Everything that the pane can do with the workbook. */
+export { addTrackingColumns } from './tracking-columns';
 export { applyWrites } from './apply-writes';
 export { choosePlan } from './choice';
 export { clearMarks } from './clear-marks';

@@ -10,7 +10,7 @@ import { deadlineOf, originalDeadline } from '../../src/core/tracking/deadline';
 import { trackingFormulas } from '../../src/core/tracking/formulas';
 import { DEFAULT_TRACKING_LIMITS } from '../../src/core/tracking/limits';
 import { statusOf } from '../../src/core/tracking/status';
-import { missingTimeWords, type TimeWord } from '../../src/core/tracking/time-words';
+import { missingTimeWords } from '../../src/core/tracking/time-words';
 import { openWorkbook, type TestWorkbook } from '../../src/embedded/testing/open-workbook';
 
 /** A conference: its planned time and what its tracking columns say. Dates are written `2024-03-01`. */
@@ -73,9 +73,6 @@ export function engineOf(plan: Plan, asOf: PlainDate): Computed[] {
   }));
 }
 
-const dayValue = (day: TimeWord['start']): string | number =>
-  DATE.test(day) ? serialOfDate(day as PlainDate) : day;
-
 /** Puts a table with its header on top into a sheet. */
 export function addTable(
   sheet: Excel.Worksheet,
@@ -102,7 +99,8 @@ export async function trackedWorkbook(
   const body = plan.rows.map(({ cells, tracking }) => [
     cells.number.value,
     cells.department.value,
-    cells.timing.value,
+    // Typed as it is, a text such as 3月15日 would become a date of the current year.
+    typeof cells.timing.value === 'string' ? `'${cells.timing.value}` : cells.timing.value,
     cells.topic.value,
     cells.spokesperson.value,
     ...TRACKING_COLUMNS.map(({ name }) => tracking?.cells[name]?.value ?? ''),
@@ -118,7 +116,11 @@ export async function trackedWorkbook(
     Object.entries(parameters).forEach(([name, value]) => names.add(name, `=${value}`));
     addTable(worksheets.add('时间词'), '时间词表', [
       ['写法', '开始', '截止'],
-      ...words.map(({ wording, start, end }) => [wording, dayValue(start), dayValue(end)]),
+      ...words.map(({ wording, start, end }) => [
+        `'${wording}`,
+        serialOfDate(start),
+        serialOfDate(end),
+      ]),
     ]);
     addTable(worksheets.add('节假日'), '节假日表', [
       ['日期', '类型'],

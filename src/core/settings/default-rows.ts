@@ -7,7 +7,7 @@ import { defaultDirectory } from './default-directory';
 import { PARAMETERS } from './parameters';
 import type { SettingsRow } from './table-cells';
 import { LEVEL_WORDS, type SettingsTableName } from './tables';
-import { timeTexts, timeWordRows } from './word-rows';
+import { nameWordRows, timeWordRows } from './word-rows';
 
 /** What the first contents of the tables depend on. */
 export interface Beginnings {
@@ -65,12 +65,13 @@ export function defaultRows(
         级别: LEVEL_WORDS[level],
       }));
     case '时间词表':
-      return timeWordRows(plan ? timeTexts(plan) : [], year);
+      return timeWordRows(plan, year);
+    case '姓名词表':
+      return nameWordRows(plan);
     case '评分项表':
     case '等级表':
     case '加扣分表':
     case '校验豁免表':
-    case '姓名词表':
     case '变更台账表':
     case '计划外表':
       return [];

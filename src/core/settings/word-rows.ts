@@ -1,46 +1,60 @@
 import { serialOfDate } from '../calendar/excel-serial';
 import type { Plan } from '../plan/plan';
-import { parseTiming, windowOf } from '../plan/timing';
-import { textCell } from '../plan/grid';
-import type { SettingsRow } from './table-cells';
+import { missingNameWords } from '../tracking/name-words';
+import { missingTimeWords } from '../tracking/time-words';
+import type { SettingsChange } from './settings';
+import { columnAt, type SettingsRow, type SettingsTables } from './table-cells';
 
-/** A wording as the formulas look it up: they take out blanks, wide blanks and line breaks, and nothing else. */
-export const wordingKey = (text: string): string => text.replace(/[ \u3000\n]/gu, '');
+const NONE: ReadonlySet<string> = new Set();
 
-const QUARTERS = [
-  '一季度',
-  '二季度',
-  '三季度',
-  '四季度',
-  '第一季度',
-  '第二季度',
-  '第三季度',
-  '第四季度',
-];
-const HALVES = ['上半年', '下半年', '年内', '全年'];
-const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
-const USUAL = [
-  ...QUARTERS,
-  ...HALVES,
-  ...MONTHS.flatMap((month) => [`${month}月`, `${month}月份`, `${month}月底前`]),
-];
+/** Rows of 时间词表 for the wordings that it lacks. */
+const timeRows = (
+  plan: Plan | null,
+  year: number | null,
+  known: ReadonlySet<string>,
+): SettingsRow[] =>
+  missingTimeWords(plan, year, known).map(({ wording, start, end }) => ({
+    写法: wording,
+    开始: serialOfDate(start),
+    截止: serialOfDate(end),
+  }));
 
-/** A row of 时间词表; `null` for a wording without a window. */
-function timeWord(wording: string, year: number | null): SettingsRow | null {
-  const window = windowOf(parseTiming(textCell(wording), year));
-  if (!window) return null;
-  return { 写法: wording, 开始: serialOfDate(window.start), 截止: serialOfDate(window.end) };
+/** Rows of 姓名词表 for the wordings that it lacks. */
+const nameRows = (plan: Plan | null, known: ReadonlySet<string>): SettingsRow[] =>
+  plan
+    ? missingNameWords(plan, known).map(({ wording, name }) => ({ 写法: wording, 姓名: name }))
+    : [];
+
+/** What 时间词表 begins with. */
+export const timeWordRows = (plan: Plan | null, year: number | null): SettingsRow[] =>
+  timeRows(plan, year, NONE);
+
+/** What 姓名词表 begins with. */
+export const nameWordRows = (plan: Plan | null): SettingsRow[] => nameRows(plan, NONE);
+
+/** The wordings that a word table has, whatever people gave them for. */
+function wordings(tables: SettingsTables, name: '时间词表' | '姓名词表'): ReadonlySet<string> {
+  const table = tables.get(name);
+  if (!table) return NONE;
+  const column = columnAt(table, '写法');
+  return new Set(table.rows.map((row) => row[column]?.text ?? ''));
 }
 
-/** The wordings of a time that are usual or occur in these texts, each with its window. */
-export function timeWordRows(texts: readonly string[], year: number | null): SettingsRow[] {
-  const wordings = new Set([...USUAL, ...texts.map(wordingKey)]);
-  return Array.from(wordings, (wording) => timeWord(wording, year)).filter((row) => row !== null);
+/** Adds the wordings that a plan has and the word tables lack. */
+export function wordChanges(
+  tables: SettingsTables,
+  plan: Plan,
+  year: number | null,
+): SettingsChange[] {
+  const add =
+    (table: '时间词表' | '姓名词表') =>
+    ({ 写法: wording = '', ...values }: SettingsRow): SettingsChange => ({
+      table,
+      key: { 写法: String(wording) },
+      values,
+    });
+  return [
+    ...timeRows(plan, year, wordings(tables, '时间词表')).map(add('时间词表')),
+    ...nameRows(plan, wordings(tables, '姓名词表')).map(add('姓名词表')),
+  ];
 }
-
-/** The wordings of a time that a plan has, changes of time included. */
-export const timeTexts = (plan: Plan): string[] =>
-  plan.rows.flatMap(({ cells, tracking }) => [
-    ...(typeof cells.timing.value === 'string' ? [cells.timing.text] : []),
-    tracking?.cells.变更后时间?.text ?? '',
-  ]);

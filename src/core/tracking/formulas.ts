@@ -13,16 +13,13 @@ export const ofThisRow = (table: string, header: string): string =>
 /** Excel numbers of 2000-01-01 and 2100-01-01: what lies outside is no date but 2024.1, say. */
 const [FIRST_DAY, LAST_DAY] = [36_526, 73_051];
 
-/** The text of a cell without blanks and line breaks, as the word tables list it. */
+/** The text of a cell without blanks and line breaks, as the word tables list it; a number becomes its digits. */
 export const withoutBlanks = (cell: string): string =>
   `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}," ",""),"\u3000",""),CHAR(10),"")`;
 
-/** A number stands for itself. */
-const wordingOf = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},${withoutBlanks(cell)})`;
-
 /** The last day of a time: as 时间词表 has it, else a date itself, else what is given. */
 const lastDay = (cell: string, otherwise: string): string =>
-  `IFERROR(INDEX(时间词表[截止],MATCH(${wordingOf(cell)},时间词表[写法],0)),` +
+  `IFERROR(INDEX(时间词表[截止],MATCH(${withoutBlanks(cell)},时间词表[写法],0)),` +
   `IF(AND(N(${cell})>=${FIRST_DAY},N(${cell})<${LAST_DAY}),INT(N(${cell})),${otherwise}))`;
 
 /** Whether a date stands in the cell, no later than the end of the as-of date. */

@@ -1,0 +1,118 @@
+import type { Plan, PlanRow } from '../core/plan/plan';
+import { readSettings } from '../core/settings/read-settings';
+import type { SettingsTableName } from '../core/settings/tables';
+import { wordChanges } from '../core/settings/word-rows';
+import { missingColumns, TRACKING_COLUMNS, type TrackingColumn } from '../core/tracking/columns';
+import { trackingFormulas } from '../core/tracking/formulas';
+import { Refusal } from './failure';
+import { command, type CommandContext } from './gate';
+import { askForPlace, locate, located, type Located } from './locate';
+import { idsFor } from './plan-ids';
+import type { PlanPlace } from './reading';
+import { askForNames, askForState, tablesOf } from './settings-state';
+import { queueSettings } from './settings-write';
+import { colourStates, shapeColumn } from './tracking-looks';
+import { writeUndoably, type Step } from './undo';
+import { writeCells } from './write-cells';
+import type { WriteReport } from './write-report';
+
+/** The tables and names that the formulas of the columns read. */
+const READ_BY_FORMULAS: readonly SettingsTableName[] = [
+  '参数表',
+  '名录表',
+  '节假日表',
+  '姓名词表',
+  '时间词表',
+];
+
+/**
+ * Adds the tracking columns that the plan's table lacks, behind its last one, with formulas, drop-downs and formats,
+ * and the settings that the formulas read. What is there already stays as it is; a second call completes what the
+ * first could not. Three syncs.
+ */
+export const addTrackingColumns = (place: PlanPlace, plan: Plan): Promise<WriteReport> =>
+  command('addTrackingColumns', async (context) => {
+    const pending = askForPlace(context, place);
+    askForNames(context.workbook);
+    await context.sync('plan and names');
+    const askedState = askForState(context.workbook);
+    await context.sync('settings');
+    const found = located(pending, pending.content(), place, plan);
+    if (!found?.now.place.table) throw new Refusal('ItemNotFound');
+    if (found.isProtected) throw new Refusal('AccessDenied');
+    const state = askedState();
+    const tables = tablesOf(state);
+    const now = found.now.plan;
+    const year = readSettings(tables).settings.year ?? now.year;
+    const changes = wordChanges(tables, now, year);
+    queueSettings(context.workbook, state, changes, now, READ_BY_FORMULAS);
+    const missing = missingColumns(now.trackingColumns);
+    const ids = addColumns(context, found, missing);
+    await writeUndoably(context, 'tracking columns', toStep(place, now, missing));
+    return { written: missing.length * now.rows.length + ids, left: [] };
+  });
+
+/** @returns how many rows that had none were given their 计划编号 */
+function addColumns(
+  context: CommandContext,
+  found: Located,
+  missing: readonly TrackingColumn[],
+): number {
+  const { plan, place, cells } = found.now;
+  const table = context.workbook.tables.getItem(place.table ?? '');
+  const end = place.left + plan.headers.findLastIndex((text) => text !== '') + 1;
+  for (const name of missing) table.columns.add(undefined, undefined, name);
+  missing.forEach((name, i) => {
+    const column = table.columns.getItem(name);
+    const spec = TRACKING_COLUMNS.find((one) => one.name === name);
+    if (spec) shapeColumn(found.sheet, column, spec, end + i);
+  });
+  const timing = plan.headers[plan.columns.timing?.column ?? -1] ?? '';
+  const formulas = trackingFormulas(place.table ?? '', timing);
+  for (const name of ['原定截止', '截止日期', '状态'] as const) {
+    if (!missing.includes(name)) continue;
+    table.columns.getItem(name).getDataBodyRange().formulas = [[formulas[name]]];
+  }
+  if (missing.includes('状态')) colourStates(table.columns.getItem('状态').getDataBodyRange());
+  const at = missing.indexOf('计划编号');
+  const idColumn = at < 0 ? found.columnOf('计划编号') : end + at;
+  const ids = idsFor(plan);
+  const writes = Array.from(ids, ([row, value]) => ({
+    row: found.sheetRow(row),
+    column: idColumn,
+    value,
+  }));
+  if (writes.length > 0) writeCells(found.sheet, writes, cells.hasHiddenRows);
+  return writes.length;
+}
+
+/** Columns in which nobody has written since are taken away again; the settings stay, they may be in use elsewhere. */
+function toStep(place: PlanPlace, plan: Plan, added: readonly TrackingColumn[]): Step {
+  return {
+    command: 'addTrackingColumns',
+    cells: added.length * plan.rows.length,
+    takeBack: async (context) => {
+      const found = await locate(context, place, plan);
+      if (!found?.now.place.table) return { written: 0, left: [] };
+      const table = context.workbook.tables.getItem(found.now.place.table);
+      const { plan: now } = found.now;
+      const used = added.filter((name) => now.rows.some((row) => isFilled(row, name)));
+      const unused = added.filter(
+        (name) => now.trackingColumns[name] !== undefined && !used.includes(name),
+      );
+      for (const name of unused) table.columns.getItem(name).delete();
+      await context.sync('columns taken away', 'writes');
+      return {
+        written: unused.length * now.rows.length,
+        left: used.map((column) => ({ row: null, column, why: 'changed' })),
+      };
+    },
+  };
+}
+
+/** Whether a person has written in the row's cell of the column; ids and formulas are the add-in's. */
+function isFilled({ tracking }: PlanRow, name: TrackingColumn): boolean {
+  const spec = TRACKING_COLUMNS.find((one) => one.name === name);
+  if (spec?.kind === 'formula' || name === '计划编号') return false;
+  return (tracking?.cells[name]?.text ?? '') !== '';
+}
