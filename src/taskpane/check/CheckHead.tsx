@@ -64,7 +64,7 @@ function statusText(state: DeskState, text: Words['check'], language: Language):
   if (task?.kind === 'reading') return text.reading;
   if (isStale) return text.stale;
   if (!checked) return '';
-  if (checked.rechecked !== null) return fill(text.rechecked, { count: checked.rechecked });
+  if (checked.rechecked > 0) return fill(text.rechecked, { count: checked.rechecked });
   const time = checked.at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
   return fill(text.at, { time, date: checked.asOf });
 }

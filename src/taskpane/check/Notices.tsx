@@ -1,4 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
 import type { Failure } from '../../excel/failure';
 import { failureWords } from '../../locales/failure-words';
@@ -24,38 +27,45 @@ export function WrittenNotice({ written, messages, words, undo, dismiss }: Writt
   const { kind, report } = written;
   const { left } = report;
   const text = words.written;
+  const rows = report.rows ?? 0;
+  const isWhole = left.length === 0;
   return (
-    <MessageBar intent={left.length > 0 ? 'warning' : 'success'} layout="multiline">
-      <MessageBarBody>
-        {fill(text[kind], {
-          count: report.written,
-          rows: report.rows === 0 ? '' : (report.rows ?? ''),
-        })}
-        {left.length > 0 && (
-          <>
-            <br />
-            {fill(text.leftAlone, { count: left.length })}
-            <ul className={styles.left}>
-              {left.slice(0, LISTED).map(({ row, column, why }, at) => (
-                <li key={at}>
-                  {row !== null && (messages?.rowLabel(row) ?? row)} {column} {text[why]}
-                </li>
-              ))}
-            </ul>
-          </>
+    <div role="status" className={styles.written} data-whole={isWhole ? '' : undefined}>
+      <div className={styles.line}>
+        {isWhole ? (
+          <CheckmarkCircle16Filled className={styles.done ?? ''} aria-hidden />
+        ) : (
+          <Warning16Filled className={styles.partly ?? ''} aria-hidden />
         )}
-      </MessageBarBody>
-      <MessageBarActions>
+        <span className={styles.text}>
+          {fill(text[kind], { count: report.written, rows: rows === 0 ? '' : rows })}
+        </span>
         {undo && (
           <Button size="small" onClick={undo}>
             {text.undoButton}
           </Button>
         )}
-        <Button size="small" appearance="transparent" onClick={dismiss}>
-          {text.dismiss}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<Dismiss16Regular />}
+          aria-label={text.dismiss}
+          onClick={dismiss}
+        />
+      </div>
+      {!isWhole && (
+        <>
+          {fill(text.leftAlone, { count: left.length })}
+          <ul className={styles.left}>
+            {left.slice(0, LISTED).map(({ row, column, why }, at) => (
+              <li key={at}>
+                {row !== null && (messages?.rowLabel(row) ?? row)} {column} {text[why]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -17,8 +17,8 @@ export interface Checked {
   readonly entries: readonly Entry[];
   readonly at: Date;
   readonly asOf: PlainDate;
-  /** Rows checked again since the button was pressed; `null` if none. */
-  readonly rechecked: number | null;
+  /** How many rows were edited and checked again since then. */
+  readonly rechecked: number;
 }
 
 /** Which write was made; each has words of its own. */

@@ -31,6 +31,8 @@ export class CheckDesk {
   private state: DeskState = EMPTY_DESK;
   private readonly listeners = new Set<() => void>();
   private check: Check | null = null;
+  /** Indexes of the rows that were edited and checked again since the list was last whole. */
+  private readonly rechecked = new Set<number>();
   private turn: Promise<void> = Promise.resolve();
   private cancelling = new AbortController();
   private callOff: (() => void) | null = null;
@@ -68,8 +70,11 @@ export class CheckDesk {
   }
 
   /** Reads the workbook anew, and checks again what has changed of a plan that was checked. */
-  readonly refresh = (): Promise<void> =>
-    this.inTurn(async () => {
+  readonly refresh = (): Promise<void> => this.look('edits');
+
+  /** @param because of what: rows that were edited are counted, those that were written from here are not */
+  private look(because: 'edits' | 'write'): Promise<void> {
+    return this.inTurn(async () => {
       this.set({ task: this.state.checked ? this.state.task : { kind: 'reading' } });
       const before = this.state.reading;
       const reading = await this.operations.read().catch((error: unknown) => {
@@ -80,8 +85,12 @@ export class CheckDesk {
       if (this.hasFailedToRead) this.set({ failure: null });
       this.hasFailedToRead = false;
       if (!reading.found) this.drop();
-      else if (this.check && before) await this.checkAgain(before, reading, reading.found);
+      else if (this.check && before) {
+        if (because === 'write') this.rechecked.clear();
+        await this.checkAgain(before, reading, reading.found, because === 'edits');
+      }
     });
+  }
 
   /** 校验计划. */
   readonly checkAll = (): Promise<void> =>
@@ -89,7 +98,8 @@ export class CheckDesk {
       this.set({ task: { kind: 'reading' }, written: null, failure: null });
       const reading = await this.operations.read();
       this.set({ reading, isStale: false });
-      if (reading.found) await this.checkWhole(reading, reading.found, null);
+      this.rechecked.clear();
+      if (reading.found) await this.checkWhole(reading, reading.found);
       else this.drop();
     });
 
@@ -137,7 +147,7 @@ export class CheckDesk {
       if (report) this.set({ written: { kind, report } });
     });
     // After a failure as well: a part may have been written.
-    await this.refresh();
+    await this.look('write');
   };
 
   readonly undo = (): Promise<void> => this.writeAnywhere('undo', () => this.operations.undo());
@@ -170,23 +180,21 @@ export class CheckDesk {
     before: WorkbookReading,
     reading: WorkbookReading,
     found: FoundPlan,
+    isCounted: boolean,
   ): Promise<void> {
     const change = changeBetween(before, reading);
-    const sofar = this.state.checked?.rechecked ?? 0;
+    const rows =
+      change.kind === 'whole' ? found.plan.rows : change.kind === 'rows' ? change.rows : [];
+    if (isCounted) for (const { index } of rows) this.rechecked.add(index);
     if (change.kind === 'whole') {
-      await this.checkWhole(reading, found, found.plan.rows.length);
+      await this.checkWhole(reading, found);
     } else if (this.check) {
       if (change.kind === 'rows') this.check.recheck(change.rows);
-      const rows = change.kind === 'rows' ? change.rows.length : 0;
-      this.show(this.check, reading, rows + sofar || null);
+      this.show(this.check, reading);
     }
   }
 
-  private async checkWhole(
-    reading: WorkbookReading,
-    { plan }: FoundPlan,
-    rechecked: number | null,
-  ): Promise<void> {
+  private async checkWhole(reading: WorkbookReading, { plan }: FoundPlan): Promise<void> {
     this.cancelling = new AbortController();
     const { signal } = this.cancelling;
     const total = plan.rows.length;
@@ -200,11 +208,11 @@ export class CheckDesk {
     if (!check) this.drop();
     else {
       this.check = check;
-      this.show(check, reading, rechecked);
+      this.show(check, reading);
     }
   }
 
-  private show(check: Check, { settings }: WorkbookReading, rechecked: number | null): void {
+  private show(check: Check, { settings }: WorkbookReading): void {
     const result = check.result();
     const findings: readonly Finding[] = result.findings;
     const entries = entriesOf(result.plan, partFindings(result.plan, findings, settings.waivers));
@@ -214,7 +222,7 @@ export class CheckDesk {
       entries,
       at: this.surroundings.now(),
       asOf: settings.asOf ?? this.surroundings.today(),
-      rechecked,
+      rechecked: this.rechecked.size,
     };
     this.set({
       checked,

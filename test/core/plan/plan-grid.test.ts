@@ -40,6 +40,19 @@ describe('the table of a plan alone', () => {
     expect(cut.merges).toEqual([{ top: 3, left: 0, bottom: 4, right: 0 }]);
   });
 
+  test('has numbers of rows as numbers, and every other cell as it stands', () => {
+    const table = grid([
+      ['序号', '单位', '时间', '主题'],
+      ['1', '教育局', '3月', '2024'],
+      ['（2）', '教育局', '4月', '升学工作新闻发布会'],
+    ]);
+    expect(planGrid(table, read(table)).rows.map((row) => row.map(({ value }) => value))).toEqual([
+      ['序号', '单位', '时间', '主题'],
+      [1, '教育局', '3月', '2024'],
+      ['（2）', '教育局', '4月', '升学工作新闻发布会'],
+    ]);
+  });
+
   test('reads as the same plan', () => {
     const plan = read(DOCUMENT);
     const again = read(planGrid(DOCUMENT, plan));

@@ -124,8 +124,13 @@ describe('following the sheet', () => {
     act(() => {
       time.pass();
     });
-    await screen.findByText(/表格已改动，\d 行已重新校验/u);
+    await screen.findByText('表格已改动，2 行已重新校验');
     expect(workbook.asked.slice(before)).toEqual(['read']);
+    act(() => {
+      workbook.type(30, 4, '市监局副局长 崔飞');
+      time.pass();
+    });
+    await screen.findByText('表格已改动，2 行已重新校验');
   });
 
   test('checks the whole plan again when a row was added', async () => {

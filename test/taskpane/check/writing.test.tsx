@@ -70,6 +70,8 @@ describe('suggestions and waivers', () => {
     await waitFor(() => {
       expect(counted()[0]).toBe('错误 0');
     });
+    // What was written from here is no edit to be told of.
+    screen.getByText('09:41 校验 · 基准日 2024-03-19');
   });
 
   test('asks for a reason and once for a name', async () => {
