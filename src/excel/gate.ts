@@ -31,15 +31,21 @@ export class CommandContext {
    * Sends what has been asked for since the last sync.
    * @param effect whether it changes the workbook: decides what can be said of it when it fails
    */
-  async sync(name: string, effect: Effect = 'reads'): Promise<void> {
+  sync(name: string, effect: Effect = 'reads'): Promise<void> {
+    return this.through(name, effect, () => this.request.sync());
+  }
+
+  /** Names and times work that syncs by itself. */
+  async through<T>(name: string, effect: Effect, work: () => Promise<T>): Promise<T> {
     const start = performance.now();
     const done = (code: string | null): void => {
       this.syncs.push({ name, milliseconds: performance.now() - start, code });
     };
     try {
-      await this.request.sync();
+      const result = await work();
       done(null);
       if (effect === 'writes') this.written = 'part';
+      return result;
     } catch (error) {
       const code = codeOf(error);
       done(code);

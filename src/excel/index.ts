@@ -8,6 +8,7 @@ export { failureOf } from './failure';
 export { followEdits, followSelection } from './follow-edits';
 export { lastSyncs } from './gate';
 export { insertPlan } from './insert-plan';
+export { listProblems } from './list-problems';
 export { mark } from './mark';
 export { read } from './read';
 export { select } from './select';

@@ -3,20 +3,13 @@ import type { Grid } from '../core/plan/grid';
 import type { Plan } from '../core/plan/plan';
 import type { SettingsChange, Waiver } from '../core/settings/settings';
 import type { Failure } from '../excel/failure';
+import type { ProblemLine } from '../excel/problem-table';
 import type { PlanPlace, WorkbookReading } from '../excel/reading';
 import type { Edit, SelectedCell } from '../excel/events';
 import type { SettingsPlace } from '../excel/settings-select';
 import type { Undoable, WriteReport } from '../excel/write-report';
 
-/** A line of the printable list of findings, in words. */
-export interface ProblemLine {
-  readonly level: string;
-  readonly row: string;
-  readonly column: string;
-  readonly content: string;
-  readonly reason: string;
-  readonly waived: string;
-}
+export type { ProblemLine };
 
 /** Everything the pane asks of Excel. It gets them as functions, so that it can be shown without Excel. */
 export interface WorkbookOperations {

@@ -19,7 +19,7 @@ export interface TestOffice {
   readonly context: {
     readonly displayLanguage: string;
     readonly contentLanguage: string;
-    readonly requirements: { isSetSupported(name: string, version?: string): boolean };
+    readonly requirements: { isSetSupported(name: string, version?: string | number): boolean };
   };
 }
 
@@ -94,7 +94,8 @@ function office(version: string): TestOffice {
       contentLanguage: 'zh-CN',
       requirements: {
         isSetSupported: (name, asked = '1.1') =>
-          name === 'ExcelApi' && Number(asked.split('.')[1]) <= Number(version.split('.')[1]),
+          name === 'ExcelApi' &&
+          Number(String(asked).split('.')[1]) <= Number(version.split('.')[1]),
       },
     },
   };

@@ -1,0 +1,70 @@
+import type { RawValue } from './cells';
+import { Refusal } from './failure';
+import type { CommandContext } from './gate';
+
+export const PROBLEM_TABLE = '问题表';
+
+/** The list as it is in the workbook. */
+export interface StandingList {
+  readonly sheet: Excel.Worksheet;
+  readonly table: Excel.Table;
+  /** Of its header, on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly title: RawValue;
+  readonly headers: readonly string[];
+  readonly body: readonly (readonly RawValue[])[];
+}
+
+/** The list as it is to be. */
+export interface NewList {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly RawValue[])[];
+}
+
+/** @returns `null` where there is no such table */
+export async function readList(context: CommandContext): Promise<StandingList | null> {
+  const table = context.workbook.tables.getItemOrNullObject(PROBLEM_TABLE);
+  table.load('showTotals');
+  const { worksheet } = table;
+  worksheet.load('id');
+  worksheet.protection.load('protected');
+  const range = table.getRange();
+  range.load('formulas,rowIndex,columnIndex');
+  const title = worksheet.getCell(0, 0);
+  title.load('values');
+  await context.sync('list as it is');
+  if (table.isNullObject) return null;
+  if (worksheet.protection.protected) throw new Refusal('AccessDenied');
+  const [header = [], ...body] = range.formulas as RawValue[][];
+  return {
+    sheet: context.workbook.worksheets.getItem(worksheet.id),
+    table,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    title: (title.values as RawValue[][])[0]?.[0] ?? '',
+    headers: header.map(String),
+    body: table.showTotals ? body.slice(0, -1) : body,
+  };
+}
+
+/** Gives the table as many rows and columns as the list has; what stands below it moves along. */
+export function fitTable(
+  { sheet, table, row, headers, body }: Omit<StandingList, 'title'>,
+  { headers: wanted, rows }: Pick<NewList, 'headers' | 'rows'>,
+): void {
+  table.clearFilters();
+  for (const header of wanted.slice(headers.length))
+    table.columns.add(undefined, undefined, header);
+  const difference = rows.length - body.length;
+  if (difference === 0) return;
+  // Above the table's last row: then the table grows and shrinks with it.
+  const first = difference > 0 ? row + body.length : row + 1 + rows.length;
+  const lines = sheet.getRangeByIndexes(first, 0, Math.abs(difference), 1).getEntireRow();
+  if (difference > 0) lines.insert(Excel.InsertShiftDirection.down);
+  else lines.delete(Excel.DeleteShiftDirection.up);
+}
