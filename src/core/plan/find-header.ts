@@ -4,8 +4,13 @@ import type { TableHeader } from './table-rows';
 import { isBlank } from './text';
 import { findTrackingColumns } from '../tracking/places';
 
+/** Whether several columns have their word in the row: a title or 填报单位 line has not. */
+const isHeaderLine = (row: readonly SeenCell[]): boolean =>
+  matchHeader(row.map(({ text }) => text)).size > 1;
+
 /** Whether a row only divides columns of the header above it (发布人: 姓名, 职务), its cells not merged. */
 function isSecondLine(row: readonly SeenCell[], header: readonly SeenCell[]): boolean {
+  if (!isHeaderLine(header)) return false;
   const filled = row.filter(({ text }) => !isBlank(text));
   const divides = row.some(({ text }, column) => text !== '' && !header[column]?.text);
   return filled.length > 1 && divides && filled.every(({ text }) => isHeaderWord(text));
@@ -28,8 +33,7 @@ function headerAt(
     ...below.map((merge) => merge.bottom - row + 1),
   );
   const above = row > 0 ? rowAt(row - 1) : [];
-  // A title or 填报单位 line above is no part of the header; its other line has several words of it.
-  const isFirstLine = matchHeader(above.map(({ text }) => text)).size > 1;
+  const isFirstLine = isHeaderLine(above);
   const wordAbove = (column: number): string => (isFirstLine ? (above[column]?.text ?? '') : '');
   const levels = Array.from({ length: depth }, (_, level) => rowAt(row + level));
   const width = Math.max(...levels.map((level) => level.length));

@@ -17,11 +17,9 @@ export interface ReadOptions {
   readonly directory: Directory;
 }
 
-const lineOf = (cells: readonly SeenCell[]): string =>
-  cells
-    .filter(({ text, covered }) => !covered && !isBlank(text))
-    .map(({ text }) => text)
-    .join(' ');
+/** What stands around the table: each filled cell by itself, a title and the date beside it being two things. */
+const wordsIn = (cells: readonly SeenCell[]): string[] =>
+  cells.flatMap(({ text, covered }) => (covered || isBlank(text) ? [] : [text]));
 
 /** The year that the time cells themselves name most often. */
 function yearInCells(rows: readonly BodyRow[], column: number): number | null {
@@ -63,9 +61,7 @@ export function readPlan(grid: Grid, options: ReadOptions): Plan | null {
   if (!header) return null;
   const body = readBody(header, grid.rows.length, rowAt, options.directory);
   const lines = (from: number, to: number): string[] =>
-    Array.from({ length: Math.max(0, to - from) }, (_, i) => lineOf(rowAt(from + i))).filter(
-      (line) => line !== '',
-    );
+    Array.from({ length: Math.max(0, to - from) }, (_, i) => wordsIn(rowAt(from + i))).flat();
   const head = readNoticeHead(lines(0, header.row), lines(body.end, grid.rows.length));
   const year =
     options.year ?? head.year ?? yearInCells(body.rows, header.columns.get('timing') ?? -1);
