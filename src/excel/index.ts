@@ -15,3 +15,4 @@ export { select } from './select';
 export { showSettings } from './settings-select';
 export { changeSettings } from './settings-write';
 export { lastWrite, undo } from './undo';
+export { waive } from './waive';

@@ -1,5 +1,4 @@
 import type { Plan, PlanRow } from '../core/plan/plan';
-import type { RawValue } from './cells';
 import { columnAt, ID_HEADER, RESULT_HEADER } from './own-columns';
 import { idsFor } from './plan-ids';
 import type { PlanPlace } from './reading';
@@ -36,40 +35,48 @@ export interface MarkWrite extends CellWrite {
 }
 
 /** Where new columns begin: behind the table, or behind everything that a sheet without a table uses. */
-function endOf({ plan: { headers }, place }: MarkView): number {
+function endOf({ plan: { headers }, place }: Placed): number {
   const last = headers.findLastIndex((text) => text !== '');
   return place.left + (place.table === null ? headers.length : last + 1);
 }
 
+type Placed = Pick<MarkView, 'plan' | 'place'>;
+
+/** Where the add-in's own columns stand, or will stand. */
+export function ownColumns(view: Placed, headers: readonly string[]): OwnColumn[] {
+  let end = endOf(view);
+  return headers.map((header) => {
+    const known = columnAt(view.plan, header);
+    if (known >= 0) return { header, column: known + view.place.left, isNew: false };
+    return { header, column: end++, isNew: true };
+  });
+}
+
+/** The header of a new column, as it is written: a table has it already, a plain range has not. */
+export const headerWrites = ({ plan, place }: Placed, columns: readonly OwnColumn[]): CellWrite[] =>
+  columns
+    .filter(({ isNew }) => isNew)
+    .map(({ header, column }) => ({ row: plan.headerRow + place.top, column, value: header }));
+
+/** The id of each row that is given one, as it is written. */
+export const idWrites = (
+  { place }: Placed,
+  { column }: OwnColumn,
+  ids: ReadonlyMap<PlanRow, string>,
+): MarkWrite[] =>
+  Array.from(ids, ([of, value]) => ({ row: of.gridRow + place.top, column, value, of }));
+
 /** Works out what to write; the same plan gives the same marks. */
 export function marksOf(view: MarkView): Marks {
   const { plan, place, resultOf } = view;
-  let end = endOf(view);
-  const own = (header: string): OwnColumn => {
-    const known = columnAt(plan, header);
-    if (known >= 0) return { header, column: known + place.left, isNew: false };
-    return { header, column: end++, isNew: true };
-  };
-  const [id, result] = [own(ID_HEADER), own(RESULT_HEADER)];
+  const [id, result] = ownColumns(view, [ID_HEADER, RESULT_HEADER]) as [OwnColumn, OwnColumn];
   const ids = idsFor(plan);
-  const cell = (of: PlanRow, { column }: OwnColumn, value: RawValue): MarkWrite => ({
+  const results = plan.rows.map((of): MarkWrite => ({
     row: of.gridRow + place.top,
-    column,
-    value,
+    column: result.column,
+    value: asWritten(resultOf(of)),
     of,
-  });
-  const headers = [id, result]
-    .filter(({ isNew }) => isNew)
-    .map(({ header, column }): MarkWrite => ({
-      row: plan.headerRow + place.top,
-      column,
-      value: header,
-      of: null,
-    }));
-  const writes = [
-    ...headers,
-    ...Array.from(ids, ([row, value]) => cell(row, id, value)),
-    ...plan.rows.map((row) => cell(row, result, asWritten(resultOf(row)))),
-  ];
-  return { id, result, ids, writes };
+  }));
+  const headers = headerWrites(view, [id, result]).map((write) => ({ ...write, of: null }));
+  return { id, result, ids, writes: [...headers, ...idWrites(view, id, ids), ...results] };
 }

@@ -3,8 +3,9 @@ import { Refusal } from './failure';
 import { command, type CommandContext } from './gate';
 import { askForPlace, locate, located, type Located } from './locate';
 import { addFormats, markedHeaders } from './mark-formats';
+import { addColumns } from './mark-columns';
 import { askForMarked, keepMarked, markedColumns } from './mark-memory';
-import { marksOf, type Marks, type MarkView, type OwnColumn } from './mark-view';
+import { marksOf, type Marks, type MarkView } from './mark-view';
 import { columnAt } from './own-columns';
 import type { PlanPlace } from './reading';
 import { isUntouched } from './touched';
@@ -12,8 +13,6 @@ import { writeUndoably } from './undo';
 import { toMarkStep, type MarkStep } from './undo-mark';
 import { writeCells, type PendingWrite } from './write-cells';
 import type { WriteReport } from './write-report';
-
-const WIDTHS = { id: 84, result: 240 } as const;
 
 /**
  * Writes 校验结果 by row key, adding the columns that are missing, and the colours that read it. One sync, where nobody
@@ -104,7 +103,7 @@ function queueMarks(
 ): QueuedMarks {
   const { plan, place } = view;
   const marks = marksOf(view);
-  const added = addColumns(context, sheet, view, marks);
+  const added = addColumns(context.workbook, sheet, view, [marks.id, marks.result]);
   const written = writeCells(sheet, marks.writes, hasHiddenRows);
   const headers = markedHeaders(plan, results);
   const known = marks.result.isNew ? [] : markedColumns(place);
@@ -144,39 +143,4 @@ function queueMarks(
 function changed({ writes }: Marks, written: PendingWrite): number {
   const found = written.found();
   return writes.filter((write) => write.of && (found.get(write) ?? '') !== write.value).length;
-}
-
-/** @returns the columns of the table that are new */
-function addColumns(
-  context: CommandContext,
-  sheet: Excel.Worksheet,
-  { plan, place }: MarkView,
-  { id, result }: Marks,
-): Excel.TableColumn[] {
-  const missing = [id, result].filter(({ isNew }) => isNew);
-  const table = place.tableId === null ? null : context.workbook.tables.getItem(place.tableId);
-  const added = missing.map(({ header }) => table?.columns.add(undefined, undefined, header));
-  const row = plan.headerRow + place.top;
-  const last = plan.headers.findLastIndex((text) => text !== '') + place.left;
-  for (const { header, column } of missing) {
-    const cell = sheet.getRangeByIndexes(row, column, 1, 1);
-    if (!table) {
-      const formats = Excel.RangeCopyType.formats;
-      cell.copyFrom(sheet.getRangeByIndexes(row, last, 1, 1), formats);
-    }
-    cell.format.columnWidth = header === id.header ? WIDTHS.id : WIDTHS.result;
-  }
-  if (result.isNew) wrap(sheet, plan, place, result);
-  return added.flatMap((column) => column ?? []);
-}
-
-function wrap(
-  sheet: Excel.Worksheet,
-  { headerRow, rows }: Plan,
-  { top }: PlanPlace,
-  { column }: OwnColumn,
-): void {
-  const last = rows.at(-1)?.gridRow ?? headerRow;
-  const cells = sheet.getRangeByIndexes(top + headerRow, column, last - headerRow + 1, 1);
-  cells.format.wrapText = true;
 }

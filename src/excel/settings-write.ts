@@ -3,6 +3,7 @@ import type { Beginnings } from '../core/settings/default-rows';
 import { readSettings } from '../core/settings/read-settings';
 import type { SettingsChange } from '../core/settings/settings';
 import { editsFor, type TableEdit } from '../core/settings/table-edits';
+import { reversible } from '../core/settings/taking-back';
 import { isSettingsTable, type SettingsTableName } from '../core/settings/tables';
 import { wordsOf } from '../locales';
 import { command, type CommandContext } from './gate';
@@ -16,6 +17,7 @@ import {
   type SettingsState,
   type StandingTable,
 } from './settings-state';
+import { writeUndoably, type Step } from './undo';
 import type { WriteReport } from './write-report';
 
 /** Changes rows of the settings tables, making sheets and tables that are missing, in three syncs. */
@@ -26,7 +28,12 @@ export const changeSettings = (
   command('changeSettings', async (context) => {
     const state = await readState(context);
     const written = queueSettings(context.workbook, state, changes, plan);
-    await context.sync('settings', 'writes');
+    const takeBack = takingBack(state, changes, plan);
+    await writeUndoably(context, 'settings', {
+      command: 'changeSettings',
+      cells: written,
+      takeBack,
+    });
     return { written, left: [] };
   });
 
@@ -42,6 +49,43 @@ export async function readState(context: CommandContext): Promise<SettingsState>
 /** What the sheets say is Chinese, whatever the language of the pane: it is the office's own document. */
 const ruleName = (id: string): string => wordsOf('zh-CN').rules[id]?.name ?? '';
 
+/** What tables that are missing begin with. */
+function beginningsOf(state: SettingsState, plan: Plan | null): Beginnings {
+  const { settings } = readSettings(tablesOf(state));
+  return { plan, year: settings.year ?? plan?.year ?? null, ruleName };
+}
+
+/**
+ * How changes of settings are taken back: rows as they were before; a row that somebody has changed since stays and is
+ * told. Tables that were made stay, with what every office begins with.
+ * @param before the settings before the changes
+ */
+export function takingBack(
+  before: SettingsState,
+  changes: readonly SettingsChange[],
+  plan: Plan | null,
+): Step['takeBack'] {
+  const steps = reversible(tablesOf(before), changes, beginningsOf(before, plan));
+  return async (context) => {
+    const state = await readState(context);
+    const tables = tablesOf(state);
+    const beginnings = beginningsOf(state, plan);
+    const isThere = (change: SettingsChange): boolean =>
+      editsFor(tables, [change], beginnings).every(({ kind }) => kind === 'create');
+    const standing = steps.filter(({ change }) => tables.has(change.table) && isThere(change));
+    const changed = steps.filter(
+      (step) => !standing.includes(step) && tables.has(step.change.table) && !isThere(step.back),
+    );
+    const back = standing.map((step) => step.back);
+    const written = queueSettings(context.workbook, state, back, plan);
+    await context.sync('old settings', 'writes');
+    return {
+      written,
+      left: changed.map(({ change }) => ({ row: null, column: change.table, why: 'changed' })),
+    };
+  };
+}
+
 /**
  * Queues everything that has to be written so that the settings say what the changes ask for, and that the tables
  * named in `also` are there; nothing is sent.
@@ -54,10 +98,7 @@ export function queueSettings(
   plan: Plan | null,
   also: readonly SettingsTableName[] = [],
 ): number {
-  const tables = tablesOf(state);
-  const year = readSettings(tables).settings.year ?? plan?.year ?? null;
-  const beginnings: Beginnings = { plan, year, ruleName };
-  const edits = editsFor(tables, changes, beginnings, also);
+  const edits = editsFor(tablesOf(state), changes, beginningsOf(state, plan), also);
   const touched = changes.map(({ table }) => table).filter(isSettingsTable);
   const made: MadeSheets = new Map();
   let written = 0;

@@ -109,6 +109,21 @@ class TableWork {
     else this.set(row, values);
   }
 
+  /** The row that a change is about, its formulas left out. */
+  row({ key }: Pick<SettingsChange, 'key'>): SettingsRow | null {
+    const row = this.find(key);
+    if (row === undefined) return null;
+    const { columns } = SETTINGS_TABLES[this.name];
+    const typed = columns.filter((column: SettingsColumn) => column.formula === undefined);
+    const cells = this.table.rows[row - 1] ?? [];
+    return Object.fromEntries(
+      typed.map(({ header }) => {
+        const value = cells[columnAt(this.table, header)]?.value ?? '';
+        return [header, typeof value === 'boolean' ? String(value) : value];
+      }),
+    );
+  }
+
   finish(): TableEdit[] {
     const rows = [...this.added.values()];
     const removed = [...this.removed].sort((a, b) => b - a);
@@ -222,4 +237,16 @@ export function editsFor(
     const edits = work.finish();
     return table ? edits : [{ kind: 'create', table: name, rows: withEdits(rows, edits) }];
   });
+}
+
+/** The row that a change is about, as it stands or as a missing table begins with it; `null` if there is none. */
+export function rowOf(
+  tables: SettingsTables,
+  change: SettingsChange,
+  beginnings: Beginnings,
+): SettingsRow | null {
+  const { table: name } = change;
+  if (!isSettingsTable(name)) return null;
+  const table = tables.get(name) ?? begun(name, defaultRows(name, beginnings));
+  return new TableWork(name, table).row(change);
 }

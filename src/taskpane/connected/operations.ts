@@ -15,10 +15,9 @@ import {
   select,
   showSettings,
   undo,
+  waive,
 } from '../../excel';
 import type { WorkbookOperations } from '../workbook-operations';
-
-const later = (): Promise<never> => Promise.reject(new Error('This write is not there yet.'));
 
 /** What the pane asks of Excel, done by Office.js. */
 export const operations: WorkbookOperations = {
@@ -36,7 +35,7 @@ export const operations: WorkbookOperations = {
   listProblems,
   changeSettings,
   showSettings,
-  waive: later,
+  waive,
   lastWrite,
   undo,
 };
