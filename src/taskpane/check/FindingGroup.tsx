@@ -49,7 +49,7 @@ export function FindingGroup(props: FindingGroupProps) {
   const hasFixes = group.level === 'format' && entries.some(({ finding }) => finding.fix);
   const title = hasFixes ? check.formatGroup : check.group;
   return (
-    <section className={styles.group}>
+    <section>
       <div className={styles.heading}>
         <h2 className={styles.title}>
           <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={toggle}>
