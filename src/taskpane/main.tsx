@@ -10,7 +10,7 @@ import { Themed } from './frame/Themed';
 /** Only the frame loads with the page; what stands in it loads right behind it, or when its tab is opened. */
 const views: TabViews = {
   check: lazy(() => import(/* webpackChunkName: "check" */ './connected/check')),
-  track: lazy(() => import(/* webpackChunkName: "track" */ './track/TrackTab')),
+  track: lazy(() => import(/* webpackChunkName: "track" */ './connected/track')),
   assess: lazy(() => import(/* webpackChunkName: "assess" */ './assess/AssessTab')),
   settings: lazy(() => import(/* webpackChunkName: "settings" */ './connected/settings')),
 };

@@ -32,6 +32,7 @@ export type WriteKind =
   | 'clearMarks'
   | 'list'
   | 'directory'
+  | 'columns'
   | 'undo';
 
 /** The write that was made last, to be told in one line. */

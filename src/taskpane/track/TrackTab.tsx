@@ -1,7 +1,71 @@
+import { useMemo } from 'react';
+import { trackingPlanned } from './tracking-planned';
 import { wordsOf } from '../../locales';
+import { messagesFor } from '../../locales/messages';
+import type { Surroundings } from '../check/desk';
+import { FailureNotice, WrittenNotice } from '../check/Notices';
 import type { TabProps } from '../frame/tab';
-import { LaterTab } from '../LaterTab';
+import { AddColumns } from './AddColumns';
+import { ProgressView } from './ProgressView';
+import { useTracking } from './track-desk';
+import type { TrackOperations } from './track-operations';
+import styles from './track.module.css';
 
-export default function TrackTab({ language }: TabProps) {
-  return <LaterTab text={wordsOf(language).later.track} />;
+interface TrackTabProps extends TabProps {
+  readonly operations: TrackOperations;
+  readonly surroundings: Pick<Surroundings, 'later' | 'today' | 'now'>;
+}
+
+/** 进度: what is due, overdue, held and still to be published. */
+export function TrackTab({ operations, surroundings, language, isShown }: TrackTabProps) {
+  const desk = useTracking(operations, surroundings, isShown);
+  const words = wordsOf(language);
+  const text = words.progress;
+  const { reading, isBusy, isStale, written, failure } = desk;
+  const found = reading?.found ?? null;
+  const messages = useMemo(() => found && messagesFor(found.plan, language), [found, language]);
+  return (
+    <div className={styles.tab}>
+      <p className={styles.status} role="status">
+        {isStale ? text.stale : isBusy && text.busy}
+      </p>
+      {failure && (
+        <FailureNotice
+          failure={failure}
+          words={words}
+          retry={desk.refresh}
+          dismiss={desk.dismiss}
+        />
+      )}
+      {written && (
+        <WrittenNotice
+          written={written}
+          messages={messages}
+          words={words}
+          undo={written.kind !== 'undo' && operations.lastWrite() ? desk.undo : null}
+          dismiss={desk.dismiss}
+        />
+      )}
+      {reading && !found && <p className={styles.hint}>{text.noPlan}</p>}
+      {found && (
+        <AddColumns
+          found={found}
+          words={words}
+          isBusy={isBusy}
+          add={() => {
+            desk.write('columns', ({ place, plan }) => operations.addTrackingColumns(place, plan));
+          }}
+        />
+      )}
+      {reading && found && messages && trackingPlanned(found.plan) && (
+        <ProgressView
+          desk={desk}
+          plan={found.plan}
+          settings={reading.settings}
+          today={surroundings.today()}
+          messages={messages}
+        />
+      )}
+    </div>
+  );
 }

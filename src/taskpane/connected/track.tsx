@@ -1,0 +1,12 @@
+import { addTrackingColumns } from '../../excel';
+import { browserSurroundings } from '../check/surroundings';
+import type { TabProps } from '../frame/tab';
+import { TrackTab } from '../track/TrackTab';
+import type { TrackOperations } from '../track/track-operations';
+import { operations } from './operations';
+
+const tracking: TrackOperations = { ...operations, addTrackingColumns };
+
+export default function Track(props: TabProps) {
+  return <TrackTab {...props} operations={tracking} surroundings={browserSurroundings} />;
+}

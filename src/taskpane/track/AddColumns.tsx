@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components';
+import { missingColumns, TRACKING_COLUMNS } from '../../core/tracking/columns';
+import type { FoundPlan } from '../../excel/reading';
+import type { Words } from '../../locales';
+import { fill } from '../../locales/fill';
+import { trackingPlanned } from './tracking-planned';
+import styles from './track.module.css';
+
+interface AddColumnsProps {
+  readonly found: FoundPlan;
+  readonly words: Words;
+  readonly isBusy: boolean;
+  readonly add: () => void;
+}
+
+/** Says which tracking columns will be added, group by group, and adds them; nothing where all are there. */
+export function AddColumns({ found, words, isBusy, add }: AddColumnsProps) {
+  const { progress: text, tracking } = words;
+  const { plan, place, isProtected } = found;
+  const missing = missingColumns(plan.trackingColumns);
+  if (missing.length === 0) return null;
+  if (place.tableId === null) return <p className={styles.hint}>{text.notATable}</p>;
+  const groups = [...new Set(TRACKING_COLUMNS.map(({ group }) => group))].flatMap((group) => {
+    const names = TRACKING_COLUMNS.filter(
+      (column) => column.group === group && missing.includes(column.name),
+    ).map(({ name }) => tracking.columns[name]);
+    return names.length > 0 ? [{ group, names: names.join(text.join) }] : [];
+  });
+  return (
+    <section className={styles.columns} aria-label={text.add}>
+      <Button appearance="primary" disabled={isBusy || isProtected} onClick={add}>
+        {text.add}
+      </Button>
+      {isProtected && <p className={styles.note}>{words.convert.locked}</p>}
+      <details open={!trackingPlanned(plan)}>
+        <summary className={styles.summary}>
+          {fill(text.willAdd, { count: missing.length })}
+        </summary>
+        <dl className={styles.groups}>
+          {groups.map(({ group, names }) => (
+            <div key={group}>
+              <dt>{text.groups[group]}</dt>
+              <dd>{names}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <p className={styles.note}>{text.keeps}</p>
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../excel/failure';
+import type { FoundPlan, WorkbookReading } from '../../excel/reading';
+import type { WriteReport } from '../../excel/write-report';
+import type { Surroundings } from '../check/desk';
+import type { WriteKind, Written } from '../check/desk-state';
+import type { TrackOperations } from './track-operations';
+
+/** How long edits must have paused before the workbook is read again, in milliseconds. */
+const PAUSE = 600;
+
+/** Everything the tab 进度 shows. */
+export interface TrackState {
+  /** The workbook as it was read last; `null` before. */
+  readonly reading: WorkbookReading | null;
+  readonly isBusy: boolean;
+  /** The sheet was edited since; a new look is on its way. */
+  readonly isStale: boolean;
+  readonly written: Written | null;
+  readonly failure: Failure | null;
+  /** Key of the row that is selected in the sheet or in a list. */
+  readonly selected: string | null;
+  /** The row that was to be selected is no longer there. */
+  readonly isGone: boolean;
+}
+
+/** What the tab knows and can do. */
+export interface TrackDesk extends TrackState {
+  readonly refresh: () => void;
+  readonly select: (row: string) => void;
+  /** Writes to the plan as it was read last, and reads the workbook again. */
+  readonly write: (kind: WriteKind, command: (found: FoundPlan) => Promise<WriteReport>) => void;
+  readonly undo: () => void;
+  readonly dismiss: () => void;
+}
+
+const EMPTY: TrackState = {
+  reading: null,
+  isBusy: false,
+  isStale: false,
+  written: null,
+  failure: null,
+  selected: null,
+  isGone: false,
+};
+
+/** Reads the plan while the tab is seen, follows edits and selection, and writes; one thing after another. */
+export function useTracking(
+  operations: TrackOperations,
+  { later }: Pick<Surroundings, 'later'>,
+  isShown: boolean,
+): TrackDesk {
+  const [state, setState] = useState(EMPTY);
+  const turn = useRef<Promise<void>>(Promise.resolve());
+  const found = useRef<FoundPlan | null>(null);
+  const set = useCallback((change: Partial<TrackState>): void => {
+    setState((before) => ({ ...before, ...change }));
+  }, []);
+  const failed = useCallback(
+    (error: unknown): void => {
+      set({ failure: operations.failureOf(error) });
+    },
+    [operations, set],
+  );
+  const inTurn = useCallback(
+    (work: () => Promise<Partial<TrackState>>): void => {
+      turn.current = turn.current.then(async () => {
+        set({ isBusy: true });
+        const change = await work().catch((error: unknown) => ({
+          failure: operations.failureOf(error),
+        }));
+        set({ ...change, isBusy: false });
+      });
+    },
+    [operations, set],
+  );
+  const look = useCallback(async () => {
+    const reading = await operations.read();
+    found.current = reading.found;
+    return { reading, isStale: false };
+  }, [operations]);
+  const refresh = useCallback((): void => {
+    inTurn(async () => ({ ...(await look()), failure: null }));
+  }, [inTurn, look]);
+
+  useEffect(() => {
+    if (!isShown) return;
+    let callOff: (() => void) | null = null;
+    const ends = [
+      operations.followEdits(() => {
+        set({ isStale: true });
+        // Edits come in bursts: one look when they have paused.
+        callOff?.();
+        callOff = later(() => {
+          inTurn(look);
+        }, PAUSE);
+      }),
+      operations.followSelection(({ sheetId, row }) => {
+        if (sheetId !== found.current?.place.sheetId) return;
+        const { place, plan } = found.current;
+        const here = plan.rows.find(({ gridRow }) => gridRow + place.top === row);
+        if (here) set({ selected: here.key, isGone: false });
+      }),
+    ];
+    for (const end of ends) end.catch(failed);
+    refresh();
+    return () => {
+      callOff?.();
+      for (const end of ends) end.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [isShown, operations, later, inTurn, look, refresh, set, failed]);
+
+  const writeAnywhere = (kind: WriteKind, command: () => Promise<WriteReport> | null): void => {
+    inTurn(async () => {
+      set({ written: null, failure: null });
+      const report = await command();
+      return report ? { written: { kind, report } } : {};
+    });
+    // After a failure as well: a part may have been written.
+    inTurn(look);
+  };
+  return {
+    ...state,
+    refresh,
+    select: (row) => {
+      set({ selected: row, isGone: false });
+      if (!found.current) return;
+      const { place, plan } = found.current;
+      operations.select(place, plan, row, null).then((isThere) => {
+        if (!isThere) set({ isGone: true });
+      }, failed);
+    },
+    write: (kind, command) => {
+      writeAnywhere(kind, () => (found.current ? command(found.current) : null));
+    },
+    undo: () => {
+      writeAnywhere('undo', () => operations.undo());
+    },
+    dismiss: () => {
+      set({ written: null, failure: null });
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { Plan } from '../../core/plan/plan';
+import type { PlanPlace } from '../../excel/reading';
+import type { WriteReport } from '../../excel/write-report';
+import type { WorkbookOperations } from '../workbook-operations';
+
+/** What the tab 进度 asks of Excel. */
+export interface TrackOperations extends Pick<
+  WorkbookOperations,
+  'read' | 'select' | 'followEdits' | 'followSelection' | 'lastWrite' | 'undo' | 'failureOf'
+> {
+  /** Adds the tracking columns that the plan's table lacks. */
+  readonly addTrackingColumns: (place: PlanPlace, plan: Plan) => Promise<WriteReport>;
+}

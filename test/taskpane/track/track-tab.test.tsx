@@ -1,0 +1,130 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { Language } from '../../../src/locales/language';
+import { TrackTab } from '../../../src/taskpane/track/TrackTab';
+import { FAILURE } from '../support/paper-workbook';
+import { button, press, StillTime } from '../support/show';
+import { TrackedWorkbook } from '../support/tracked-workbook';
+
+/** The tab on 19 March 2024. */
+function show(workbook: TrackedWorkbook, language: Language = 'zh-CN') {
+  const time = new StillTime();
+  const view = render(
+    <TrackTab operations={workbook} surroundings={time} language={language} isShown />,
+  );
+  return { user: userEvent.setup(), time, leave: view.unmount };
+}
+
+const numbers = (): string[] =>
+  screen
+    .getAllByRole('term')
+    .map((term) => `${term.textContent} ${term.nextElementSibling?.textContent}`);
+
+const HELD = [{ 召开日期: '2024-01-20', 公开日期: '2024-01-25', 实录链接: 'https://a.gov.cn' }];
+
+describe('before there are tracking columns', () => {
+  test('offers them, saying which, and shows the progress once they are there', async () => {
+    const workbook = new TrackedWorkbook([], false);
+    const { user } = show(workbook);
+    // The first view in a process waits for everything to be compiled.
+    await screen.findByText('将在表的最右边添加 25 列', {}, { timeout: 10_000 });
+    screen.getByText('变更类型、变更后时间、变更后主题、变更原因、书面报告日期、抄送宣传部');
+    await press(user, '添加跟踪列');
+    await screen.findByText('已添加跟踪列，写入 100 个单元格');
+    await screen.findByRole('button', { name: '逾期 2' });
+    expect(screen.queryByRole('button', { name: '添加跟踪列' })).toBeNull();
+  });
+
+  test('says where a plain range becomes a table', async () => {
+    const workbook = new TrackedWorkbook([], false);
+    workbook.place = { ...workbook.place!, table: null, tableId: null };
+    show(workbook);
+    await screen.findByText(/请先到「校验」页点「转为数据表…」/u);
+    expect(screen.queryByRole('button', { name: '添加跟踪列' })).toBeNull();
+  });
+
+  test('says so where there is no plan', async () => {
+    const workbook = new TrackedWorkbook();
+    workbook.place = null;
+    show(workbook);
+    await screen.findByText(/还没有找到发布会计划表/u);
+  });
+});
+
+describe('the progress of a plan', () => {
+  test('counts, and lists what asks for something with its days', async () => {
+    show(new TrackedWorkbook(HELD));
+    await screen.findByRole('button', { name: '逾期 1' });
+    expect(numbers()).toEqual(['应开 2', '已召开 1', '按期率 50%', '逾期 1', '待公开 0']);
+    expect(screen.getByRole('button', { name: /^第2行 住建局/u }).textContent).toBe(
+      '第2行 住建局 物业管理工作发布会 逾期19天（截止2024-02-29）',
+    );
+    expect(button('本月应开 1').getAttribute('aria-expanded')).toBe('true');
+    expect(button('临近 1').getAttribute('aria-expanded')).toBe('false');
+    screen.getByText(/^1月计划1场、召开1场；2月计划1场、召开0场/u);
+  });
+
+  test('leads to the row in the sheet by click and by Enter, and opens what was closed', async () => {
+    const workbook = new TrackedWorkbook(HELD);
+    const { user } = show(workbook);
+    await press(user, /^第2行/u);
+    expect(workbook.asked).toContain('select 2 null');
+    await press(user, '临近 1');
+    act(() => {
+      button(/^第4行/u).focus();
+    });
+    await user.keyboard('{Enter}');
+    expect(workbook.asked).toContain('select 4 null');
+    expect(button(/^第4行/u).getAttribute('aria-current')).toBe('true');
+  });
+
+  test('shows one department alone', async () => {
+    const { user } = show(new TrackedWorkbook(HELD));
+    await user.selectOptions(await screen.findByRole('combobox', { name: '单位' }), '统计局');
+    expect(numbers()[0]).toBe('应开 0');
+    expect(screen.queryByRole('button', { name: /^第2行/u })).toBeNull();
+    button(/^第3行/u);
+  });
+
+  test('follows edits and the selection in the sheet', async () => {
+    const workbook = new TrackedWorkbook(HELD);
+    const { time } = show(workbook);
+    await screen.findByRole('button', { name: '逾期 1' });
+    act(() => {
+      workbook.point(4, 2);
+    });
+    expect(button(/^第3行/u).getAttribute('aria-current')).toBe('true');
+    act(() => {
+      workbook.type(3, 2, '12月份');
+    });
+    screen.getByText('表格已改动，正在等待改完…');
+    act(() => {
+      time.pass();
+    });
+    await screen.findByRole('button', { name: '本月应开 1' });
+    await screen.findByText(/12月计划1场/u);
+    expect(screen.queryByRole('button', { name: '逾期 1' })).toBeNull();
+  });
+
+  test('counts up to the as-of date of the settings', async () => {
+    const workbook = new TrackedWorkbook(HELD);
+    workbook.settings = { ...workbook.settings, asOf: '2024-05-01' as never };
+    show(workbook, 'en-US');
+    await screen.findByRole('button', { name: 'Overdue 3' });
+    screen.getByText('As of 2024-05-01');
+  });
+
+  test('tells a failure, and reads again on request', async () => {
+    const workbook = new TrackedWorkbook(HELD);
+    workbook.fault = { ...FAILURE, kind: 'connection' };
+    const { user, leave } = show(workbook);
+    await press(user, '重新读取');
+    await screen.findByRole('button', { name: '逾期 1' });
+    leave();
+    await waitFor(() => {
+      expect(workbook.isFollowed).toBe(false);
+    });
+  });
+});
