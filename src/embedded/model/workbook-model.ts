@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { IResourceManagerService, UniverInstanceType } from '@univerjs/core';
+import { withActiveSheet } from '../univer/active-sheet';
 import type { Grid } from '../univer/grid';
 import { parseAddress } from './address';
 import type { Area } from './area';
@@ -144,7 +145,8 @@ export class WorkbookModel {
       .get(IResourceManagerService)
       .getResources(unit.getUnitId(), UniverInstanceType.UNIVER_SHEET);
     const workbook = structuredClone({ ...unit.getSnapshot(), resources }) as IWorkbookData;
-    return { workbook, registry: { ...this.registry, names: this.names.list() } };
+    const shown = withActiveSheet(workbook, this.sheets.active.getSheetId());
+    return { workbook: shown, registry: { ...this.registry, names: this.names.list() } };
   }
 
   dispose(): void {

@@ -24,6 +24,7 @@ import {
 } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { showActiveSheet } from './active-sheet';
 import { CalculationRun } from './calculation-run';
 import { Calculator } from './calculator';
 import type { Calculation } from './calculator';
@@ -83,6 +84,7 @@ export function openGrid(univer: Univer, data: IWorkbookData): Grid {
     UniverInstanceType.UNIVER_SHEET,
     data,
   );
+  showActiveSheet(workbook, data);
   const injector = univer.__getInjector();
   injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
   return {

@@ -1,7 +1,7 @@
 import { filteredColumns } from './filters';
 import type { LossKind, Losses } from './losses';
 import type { PackageParts, SheetPart } from './package-parts';
-import { nodes } from './xml';
+import { flag, nodes } from './xml';
 
 /** Parts of a file, by their folder, that the embedded workbook has nothing for. */
 const IN_WORKBOOK: readonly (readonly [LossKind, RegExp])[] = [
@@ -22,7 +22,11 @@ export function reportForeignParts(parts: PackageParts, losses: Losses): void {
   for (const [kind, pattern] of IN_WORKBOOK) {
     losses.add(kind, null, '', parts.paths.filter((path) => pattern.test(path)).length);
   }
-  losses.add('workbookProtection', null, '', nodes(parts.workbook, 'workbookProtection').length);
+  // LibreOffice writes the element into every file, without any protection in it.
+  const isProtected = nodes(parts.workbook, 'workbookProtection').some((node) =>
+    ['lockStructure', 'lockWindows', 'lockRevision'].some((lock) => flag(node, lock)),
+  );
+  losses.add('workbookProtection', null, '', Number(isProtected));
   for (const [name, part] of parts.sheets) reportSheet(name, part, losses);
 }
 

@@ -5,6 +5,7 @@ import type { Worksheet } from 'exceljs';
 import type { Registry, SheetRecord } from '../model/registry';
 import { emptyRegistry } from '../model/registry';
 import type { ModelSnapshot } from '../model/snapshot';
+import { withActiveSheet } from '../univer/active-sheet';
 import { colorResolver } from './color';
 import { readConditionalFormats } from './conditional-read';
 import type { GridFilters } from './filters';
@@ -24,6 +25,7 @@ import { readSheet } from './sheet-read';
 import { StyleReader } from './style-read';
 import { readTable } from './tables';
 import { readValidations } from './validation-read';
+import { attribute, nodes } from './xml';
 
 interface OpenedFile {
   readonly snapshot: ModelSnapshot;
@@ -62,10 +64,11 @@ export async function readXlsx(bytes: ArrayBuffer, name: string): Promise<Opened
       sheets: { [id]: readRecord(sheet, id) },
     });
   }
-  const names = readNames(parts.workbook, tabIds(parts, ids));
+  const tabs = tabIds(parts, ids);
+  const names = readNames(parts.workbook, tabs);
   return {
     snapshot: {
-      workbook: {
+      workbook: shown(parts, tabs, {
         id: 'workbook',
         name,
         appVersion: '',
@@ -77,11 +80,18 @@ export async function readXlsx(bytes: ArrayBuffer, name: string): Promise<Opened
           { name: NOTES_RESOURCE, data: JSON.stringify(notes) },
           { name: FILTERS_RESOURCE, data: JSON.stringify(filters) },
         ],
-      },
+      }),
       registry: { ...registry, names },
     },
     losses: losses.list(),
   };
+}
+
+/** With the sheet in front that the file has there. */
+function shown(parts: PackageParts, tabs: readonly string[], data: IWorkbookData): IWorkbookData {
+  const view = nodes(parts.workbook, 'bookViews/workbookView')[0] ?? {};
+  const id = tabs[Number(attribute(view, 'activeTab') ?? 0)];
+  return id ? withActiveSheet(data, id) : data;
 }
 
 type Part = Pick<Registry, 'tables' | 'conditionalFormats' | 'validations' | 'sheets'>;

@@ -87,9 +87,13 @@ function readRule(node: XmlNode): ValidationRule | null {
     type: KINDS[type as keyof typeof KINDS],
     operator,
     formula1: operand(first),
-    ...(second !== undefined && { formula2: operand(second) }),
+    // LibreOffice writes a second limit for every operator.
+    ...(second !== undefined && isBetween(operator) && { formula2: operand(second) }),
   };
 }
+
+const isBetween = (operator: string): boolean =>
+  operator === 'Between' || operator === 'NotBetween';
 
 /** In the extension a formula is one level deeper. */
 function formulaOf(node: XmlNode, tag: string): string | undefined {

@@ -1,10 +1,11 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import { Workbook } from 'exceljs';
-import type { Worksheet } from 'exceljs';
+import type { WorkbookView, Worksheet } from 'exceljs';
 import type { Area } from '../model/area';
 import type { Registry } from '../model/registry';
 import type { ModelSnapshot } from '../model/snapshot';
+import { activeSheetOf } from '../univer/active-sheet';
 import { writeConditionalFormats } from './conditional-write';
 import type { GridFilters } from './filters';
 import { FILTERS_RESOURCE, writeFilter } from './filters';
@@ -52,12 +53,27 @@ export async function writeXlsx({ workbook: from, registry }: ModelSnapshot): Pr
       sheet.getCell(note.row + 1, note.col + 1).note = note.note;
     await writeRegistered(sheet, id, registry, losses);
   }
+  workbook.views = [viewOf(from)];
   const plain = await workbook.xlsx.writeBuffer();
   return { bytes: await addNames(plain, registry.names, from.sheetOrder), losses: losses.list() };
 }
 
 function resource(from: IWorkbookData, name: string): string {
   return from.resources?.find((entry) => entry.name === name)?.data ?? '';
+}
+
+/** The sheet that is in front when the file is opened. */
+function viewOf(from: IWorkbookData): WorkbookView {
+  const activeTab = Math.max(0, from.sheetOrder.indexOf(activeSheetOf(from) ?? ''));
+  return {
+    x: 0,
+    y: 0,
+    width: 28_800,
+    height: 15_000,
+    firstSheet: 0,
+    activeTab,
+    visibility: 'visible',
+  };
 }
 
 function stateOf(hidden: boolean, veryHidden: boolean): 'visible' | 'hidden' | 'veryHidden' {
