@@ -71,6 +71,34 @@ describe('the clerk’s hour', () => {
     expect(await cells()).toEqual(converted);
   });
 
+  test('resolves and waives the five findings, after which nothing is open', async () => {
+    await pane.check();
+    await pane.convert();
+    await pane.counted('格式 32');
+    await pane.clean('采用全部格式修正（28 个单元格）');
+    await pane.counted('格式 0');
+    await pane.button(/^采用 .*崔飞鹤$/u).click();
+    await pane.counted('错误 0');
+    for (const [at, row] of ['第10行', '第19行', '第26行'].entries()) {
+      await pane.waive(row, at === 0 ? '王芳' : null);
+      await pane.counted(`已豁免 ${at + 1}`);
+    }
+    await pane.check();
+    await pane.counted('警告 0');
+    expect(await pane.counts()).toEqual(['错误 0', '警告 0', '提示 14', '格式 0', '已豁免 3']);
+    await pane.level('已豁免').click();
+    await pane.picture('waived');
+    await pane.button('问题清单').click();
+    await pane.frame.getByText('已写入工作表「校验问题」').waitFor();
+    await workbook.picture('problems');
+
+    await workbook.excel(`
+      context.workbook.worksheets.getItem('新闻发布会计划').activate();
+      await context.sync();`);
+    await workbook.type('E21', '住建局副局长 吴冰');
+    await pane.counted('已豁免 2');
+  });
+
   test('checks again what a person types, without being asked', async () => {
     await pane.check();
     await workbook.type('E10', '市监局党工委成员、副局长 崔飞鹤');

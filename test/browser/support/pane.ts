@@ -50,6 +50,15 @@ export class Pane {
     await this.button(button).click();
   }
 
+  /** Waives the finding of a row. @param name whom the pane asks for once; `null` where it knows already */
+  async waive(row: string, name: string | null): Promise<void> {
+    const finding = this.frame.locator('li[data-finding]', { hasText: row });
+    await finding.getByRole('button', { name: '豁免…' }).click();
+    await this.frame.getByLabel('豁免原因').fill('已电话核实');
+    if (name !== null) await this.frame.getByLabel('登记人').fill(name);
+    await this.frame.getByRole('button', { name: '豁免', exact: true }).click();
+  }
+
   async undo(): Promise<void> {
     await this.button('撤销上次写入').click();
     await this.frame.getByText(/^已撤销/u).waitFor();
