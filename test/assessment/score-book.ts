@@ -148,7 +148,7 @@ function addSummary(context: Excel.RequestContext, plan: Plan): void {
 }
 
 /** What the core makes of it all. */
-export function assess(
+function assess(
   { asOf, decisions = [], unplanned = [], scheme = DEFAULT_SCHEME }: ScoreBook,
   plan: Plan,
 ): Assessment {

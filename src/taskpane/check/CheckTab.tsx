@@ -13,12 +13,23 @@ import styles from './check.module.css';
 interface CheckTabProps extends TabProps {
   readonly operations: WorkbookOperations;
   readonly surroundings: Surroundings;
+  /** The person asked for the check when opening the pane. */
+  readonly startsAtOnce?: boolean;
 }
 
 /** 校验: finds the plan, or helps to begin one; checks it; lists what was found. */
-export function CheckTab({ operations, surroundings, language }: CheckTabProps) {
+export function CheckTab({
+  operations,
+  surroundings,
+  language,
+  startsAtOnce = false,
+}: CheckTabProps) {
   const desk = useMemo(() => new CheckDesk(operations, surroundings), [operations, surroundings]);
-  useEffect(() => desk.open(), [desk]);
+  useEffect(() => {
+    const close = desk.open();
+    if (startsAtOnce) void desk.checkAll();
+    return close;
+  }, [desk, startsAtOnce]);
   const state = useSyncExternalStore(desk.subscribe, desk.getState);
   const [isCovered, setCovered] = useState(false);
   const words = wordsOf(language);

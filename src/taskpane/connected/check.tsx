@@ -3,6 +3,16 @@ import { browserSurroundings } from '../check/surroundings';
 import type { TabProps } from '../frame/tab';
 import { operations } from './operations';
 
+/** The ribbon's button 校验计划 opens the pane at this address (manifest.xml). */
+const startsAtOnce = new URLSearchParams(window.location.search).get('start') === 'check';
+
 export default function Check(props: TabProps) {
-  return <CheckTab {...props} operations={operations} surroundings={browserSurroundings} />;
+  return (
+    <CheckTab
+      {...props}
+      operations={operations}
+      surroundings={browserSurroundings}
+      startsAtOnce={startsAtOnce}
+    />
+  );
 }

@@ -20,6 +20,12 @@ describe('checking the sample', () => {
     );
   });
 
+  test('begins at once where the ribbon has asked for it', async () => {
+    show(new PaperWorkbook(), 'zh-CN', true);
+    await screen.findByText(/与第28行「崔飞鹤」/u);
+    expect(counted()).toEqual(['错误 2', '警告 3', '提示 16', '格式 34']);
+  });
+
   test('writes nothing', async () => {
     const workbook = new PaperWorkbook();
     await checked(workbook);

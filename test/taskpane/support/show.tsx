@@ -41,12 +41,22 @@ export interface Shown {
   readonly leave: () => void;
 }
 
-export function show(workbook: PaperWorkbook, language: Language = 'zh-CN'): Shown {
+export function show(
+  workbook: PaperWorkbook,
+  language: Language = 'zh-CN',
+  startsAtOnce = false,
+): Shown {
   // jsdom lays nothing out, so it cannot scroll.
   Element.prototype.scrollIntoView = () => undefined;
   const time = new StillTime();
   const { unmount } = render(
-    <CheckTab operations={workbook} surroundings={time} language={language} isShown />,
+    <CheckTab
+      operations={workbook}
+      surroundings={time}
+      language={language}
+      startsAtOnce={startsAtOnce}
+      isShown
+    />,
   );
   return { user: userEvent.setup(), time, leave: unmount };
 }
