@@ -32,14 +32,14 @@ const cells = (): Promise<unknown> =>
 describe('the clerk’s hour', () => {
   test('checks the sample and lands on the cell of each finding', async () => {
     await pane.check();
-    expect(await pane.counts()).toEqual(['错误 2', '警告 3', '提示 14', '格式 34']);
+    expect(await pane.counts()).toEqual(['错误 2', '警告 3', '提示 16', '格式 34']);
     expect(await pane.walk()).toEqual(['E10', 'E32', 'E12', 'E23', 'D30']);
   });
 
-  test('knows the issue date once it is in the settings, and then finds what the notice gives', async () => {
-    await pane.issue();
+  test('goes by the issue date of the settings rather than that of the sheet', async () => {
+    await pane.issue('2024-01-02');
     await pane.check();
-    expect(await pane.counts()).toEqual(['错误 2', '警告 3', '提示 16', '格式 34']);
+    expect(await pane.counts()).toEqual(['错误 2', '警告 3', '提示 14', '格式 34']);
   });
 
   test('marks the finding of the cell that is selected in the sheet', async () => {

@@ -30,6 +30,7 @@ const cell: IStyleData = {
 };
 const STYLES: Record<string, IStyleData> = {
   title: { ff: '宋体', fs: 16, bl: BooleanNumber.TRUE, vt: VerticalAlign.MIDDLE },
+  issued: { ff: '宋体', fs: 11, ht: HorizontalAlign.RIGHT, vt: VerticalAlign.BOTTOM },
   header: { ...cell, bl: BooleanNumber.TRUE, ht: HorizontalAlign.CENTER },
   centred: { ...cell, ht: HorizontalAlign.CENTER },
   cell,
@@ -84,7 +85,7 @@ function pasted(text: string, row: number, column: number, header: boolean): ICe
   const content = /^\d+$/.test(text)
     ? { v: Number(text), t: CellValueType.NUMBER }
     : { v: text, t: CellValueType.STRING };
-  if (row === 0) return { ...content, s: 'title' };
+  if (row === 0) return { ...content, s: column === 0 ? 'title' : 'issued' };
   if (header) return { ...content, s: 'header' };
   return { ...content, s: column === 0 || column === 2 ? 'centred' : 'cell' };
 }

@@ -64,11 +64,11 @@ export class Pane {
     await this.frame.getByText(/^已撤销/u).waitFor();
   }
 
-  /** Puts the issue date of the sample's notice into the settings of the workbook. */
-  async issue(): Promise<void> {
+  /** Puts an issue date into the settings of the workbook. */
+  async issue(date: string): Promise<void> {
     await this.workbook.excel(`
       const sheet = context.workbook.worksheets.add('考核设置');
-      sheet.getRange('A1:C2').values = [['参数', '值', '默认值'], ['印发日期', '2024-03-19', '']];
+      sheet.getRange('A1:C2').values = [['参数', '值', '默认值'], ['印发日期', '${date}', '']];
       sheet.tables.add('A1:C2', true).name = '参数表';
       await context.sync();`);
   }

@@ -8,7 +8,7 @@ const notice = readFileSync('assets/铜官政务办〔2024〕3号.txt', 'utf8');
 test('the sample is the attachment as a clerk would paste it', () => {
   const rows = pastedTable(notice);
   const header = ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
-  expect(rows[0]).toEqual(['2024 年度政府信息公开新闻发布会计划']);
+  expect(rows[0]).toEqual(['2024 年度政府信息公开新闻发布会计划', '', '', '', '2024年3月19日印发']);
   expect(rows[1]).toEqual(header);
   expect(rows.slice(2, 15).map((row) => row[0])).toEqual(
     Array.from({ length: 13 }, (_, at) => String(at + 1)),
