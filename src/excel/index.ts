@@ -11,6 +11,7 @@ export { insertPlan } from './insert-plan';
 export { listProblems } from './list-problems';
 export { mark } from './mark';
 export { read } from './read';
+export { recordRow } from './record-row';
 export { select } from './select';
 export { showSettings } from './settings-select';
 export { changeSettings } from './settings-write';

@@ -33,6 +33,7 @@ export type WriteKind =
   | 'list'
   | 'directory'
   | 'columns'
+  | 'record'
   | 'undo';
 
 /** The write that was made last, to be told in one line. */

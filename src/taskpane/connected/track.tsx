@@ -1,11 +1,11 @@
-import { addTrackingColumns } from '../../excel';
+import { addTrackingColumns, recordRow } from '../../excel';
 import { browserSurroundings } from '../check/surroundings';
 import type { TabProps } from '../frame/tab';
 import { TrackTab } from '../track/TrackTab';
 import type { TrackOperations } from '../track/track-operations';
 import { operations } from './operations';
 
-const tracking: TrackOperations = { ...operations, addTrackingColumns };
+const tracking: TrackOperations = { ...operations, addTrackingColumns, recordRow };
 
 export default function Track(props: TabProps) {
   return <TrackTab {...props} operations={tracking} surroundings={browserSurroundings} />;

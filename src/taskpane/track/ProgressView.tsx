@@ -1,46 +1,33 @@
-import { useMemo, useState } from 'react';
-import { yearOf, type PlainDate } from '../../core/calendar/plain-date';
-import { createCalendar } from '../../core/calendar/working-calendar';
-import type { Plan } from '../../core/plan/plan';
-import type { Settings } from '../../core/settings/settings';
-import { progressOf } from '../../core/tracking/progress';
+import { useMemo } from 'react';
+import { Button } from '@fluentui/react-components';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { Counts } from './Counts';
 import { DueList } from './DueList';
 import { linesOf } from './lines';
 import { Months } from './Months';
+import type { Standing } from './standing';
 import type { TrackDesk } from './track-desk';
 import styles from './track.module.css';
 
 interface ProgressViewProps {
   readonly desk: TrackDesk;
-  readonly plan: Plan;
-  readonly settings: Settings;
-  readonly today: PlainDate;
+  readonly standing: Standing;
+  /** Name of the department that is shown alone; empty for all. */
+  readonly department: string;
+  readonly choose: (department: string) => void;
   readonly messages: Messages;
+  readonly remind: () => void;
+  /** `null` where nothing can be recorded. */
+  readonly register: (() => void) | null;
 }
 
 /** How the plan, or one department's part of it, stands: counts, months, and what asks for something. */
-export function ProgressView({ desk, plan, settings, today, messages }: ProgressViewProps) {
+export function ProgressView(props: ProgressViewProps) {
+  const { desk, standing, department, choose, messages, remind, register } = props;
   const { words } = messages;
   const text = words.progress;
-  const [wanted, setWanted] = useState('');
-  const departments = useMemo(
-    () => [...new Set(plan.rows.flatMap(({ department }) => department?.name ?? []))],
-    [plan],
-  );
-  // A department that is gone from the plan would leave an empty view nobody can explain.
-  const department = departments.includes(wanted) ? wanted : '';
-  const asOf = settings.asOf ?? today;
-  const progress = useMemo(() => {
-    const rows = plan.rows.filter(
-      (row) => department === '' || row.department?.name === department,
-    );
-    const year = settings.year ?? plan.year ?? yearOf(asOf);
-    const calendar = createCalendar(settings.holidays);
-    return progressOf(rows, year, { asOf, calendar, limits: settings.tracking });
-  }, [plan, department, settings, asOf]);
+  const progress = useMemo(() => standing.of(department), [standing, department]);
   const lists = linesOf(progress, messages);
   return (
     <>
@@ -50,15 +37,15 @@ export function ProgressView({ desk, plan, settings, today, messages }: Progress
           aria-label={words.check.byDepartment}
           value={department}
           onChange={(event) => {
-            setWanted(event.target.value);
+            choose(event.target.value);
           }}
         >
           <option value="">{fill(words.check.any, { name: words.check.byDepartment })}</option>
-          {departments.map((name) => (
+          {standing.departments.map((name) => (
             <option key={name}>{name}</option>
           ))}
         </select>
-        <span className={styles.asOf}>{fill(text.asOf, { date: asOf })}</span>
+        <span className={styles.asOf}>{fill(text.asOf, { date: standing.context.asOf })}</span>
       </div>
       <div className={styles.body}>
         <Counts counts={progress.counts} words={words} />
@@ -77,6 +64,18 @@ export function ProgressView({ desk, plan, settings, today, messages }: Progress
           />
         ))}
         {lists.length === 0 && <p className={styles.hint}>{text.nothing}</p>}
+      </div>
+      <div className={styles.foot}>
+        <Button
+          appearance="primary"
+          disabledFocusable={register === null}
+          onClick={() => {
+            register?.();
+          }}
+        >
+          {text.register}
+        </Button>
+        <Button onClick={remind}>{text.remind}</Button>
       </div>
     </>
   );

@@ -6,7 +6,7 @@ import type { Surroundings } from '../check/desk';
 import { FailureNotice, WrittenNotice } from '../check/Notices';
 import type { TabProps } from '../frame/tab';
 import { AddColumns } from './AddColumns';
-import { ProgressView } from './ProgressView';
+import { TrackedPlan } from './TrackedPlan';
 import { useTracking } from './track-desk';
 import type { TrackOperations } from './track-operations';
 import styles from './track.module.css';
@@ -21,6 +21,7 @@ export function TrackTab({ operations, surroundings, language, isShown }: TrackT
   const desk = useTracking(operations, surroundings, isShown);
   const words = wordsOf(language);
   const text = words.progress;
+  const today = surroundings.today();
   const { reading, isBusy, isStale, written, failure } = desk;
   const found = reading?.found ?? null;
   const messages = useMemo(() => found && messagesFor(found.plan, language), [found, language]);
@@ -53,17 +54,21 @@ export function TrackTab({ operations, surroundings, language, isShown }: TrackT
           words={words}
           isBusy={isBusy}
           add={() => {
-            desk.write('columns', ({ place, plan }) => operations.addTrackingColumns(place, plan));
+            void desk.write('columns', ({ place, plan }) =>
+              operations.addTrackingColumns(place, plan),
+            );
           }}
         />
       )}
       {reading && found && messages && trackingPlanned(found.plan) && (
-        <ProgressView
+        <TrackedPlan
           desk={desk}
-          plan={found.plan}
+          operations={operations}
+          found={found}
           settings={reading.settings}
-          today={surroundings.today()}
+          today={today}
           messages={messages}
+          language={language}
         />
       )}
     </div>

@@ -28,8 +28,11 @@ export interface TrackState {
 export interface TrackDesk extends TrackState {
   readonly refresh: () => void;
   readonly select: (row: string) => void;
-  /** Writes to the plan as it was read last, and reads the workbook again. */
-  readonly write: (kind: WriteKind, command: (found: FoundPlan) => Promise<WriteReport>) => void;
+  /** Writes to the plan as it was read last, and reads the workbook again. @returns whether it was written */
+  readonly write: (
+    kind: WriteKind,
+    command: (found: FoundPlan) => Promise<WriteReport>,
+  ) => Promise<boolean>;
   readonly undo: () => void;
   readonly dismiss: () => void;
 }
@@ -51,7 +54,7 @@ export function useTracking(
   isShown: boolean,
 ): TrackDesk {
   const [state, setState] = useState(EMPTY);
-  const turn = useRef<Promise<void>>(Promise.resolve());
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
   const found = useRef<FoundPlan | null>(null);
   const set = useCallback((change: Partial<TrackState>): void => {
     setState((before) => ({ ...before, ...change }));
@@ -63,14 +66,19 @@ export function useTracking(
     [operations, set],
   );
   const inTurn = useCallback(
-    (work: () => Promise<Partial<TrackState>>): void => {
-      turn.current = turn.current.then(async () => {
+    (work: () => Promise<Partial<TrackState>>): Promise<boolean> => {
+      const done = turn.current.then(async () => {
         set({ isBusy: true });
-        const change = await work().catch((error: unknown) => ({
-          failure: operations.failureOf(error),
-        }));
-        set({ ...change, isBusy: false });
+        try {
+          set({ ...(await work()), isBusy: false });
+          return true;
+        } catch (error) {
+          set({ failure: operations.failureOf(error), isBusy: false });
+          return false;
+        }
       });
+      turn.current = done;
+      return done;
     },
     [operations, set],
   );
@@ -80,7 +88,7 @@ export function useTracking(
     return { reading, isStale: false };
   }, [operations]);
   const refresh = useCallback((): void => {
-    inTurn(async () => ({ ...(await look()), failure: null }));
+    void inTurn(async () => ({ ...(await look()), failure: null }));
   }, [inTurn, look]);
 
   useEffect(() => {
@@ -92,7 +100,7 @@ export function useTracking(
         // Edits come in bursts: one look when they have paused.
         callOff?.();
         callOff = later(() => {
-          inTurn(look);
+          void inTurn(look);
         }, PAUSE);
       }),
       operations.followSelection(({ sheetId, row }) => {
@@ -110,14 +118,18 @@ export function useTracking(
     };
   }, [isShown, operations, later, inTurn, look, refresh, set, failed]);
 
-  const writeAnywhere = (kind: WriteKind, command: () => Promise<WriteReport> | null): void => {
-    inTurn(async () => {
+  const writeAnywhere = (
+    kind: WriteKind,
+    command: () => Promise<WriteReport> | null,
+  ): Promise<boolean> => {
+    const done = inTurn(async () => {
       set({ written: null, failure: null });
       const report = await command();
       return report ? { written: { kind, report } } : {};
     });
     // After a failure as well: a part may have been written.
-    inTurn(look);
+    void inTurn(look);
+    return done;
   };
   return {
     ...state,
@@ -130,11 +142,10 @@ export function useTracking(
         if (!isThere) set({ isGone: true });
       }, failed);
     },
-    write: (kind, command) => {
-      writeAnywhere(kind, () => (found.current ? command(found.current) : null));
-    },
+    write: (kind, command) =>
+      writeAnywhere(kind, () => (found.current ? command(found.current) : null)),
     undo: () => {
-      writeAnywhere('undo', () => operations.undo());
+      void writeAnywhere('undo', () => operations.undo());
     },
     dismiss: () => {
       set({ written: null, failure: null });

@@ -1,4 +1,5 @@
 import type { Plan } from '../../core/plan/plan';
+import type { FormCells } from '../../core/tracking/form';
 import type { PlanPlace } from '../../excel/reading';
 import type { WriteReport } from '../../excel/write-report';
 import type { WorkbookOperations } from '../workbook-operations';
@@ -10,4 +11,11 @@ export interface TrackOperations extends Pick<
 > {
   /** Adds the tracking columns that the plan's table lacks. */
   readonly addTrackingColumns: (place: PlanPlace, plan: Plan) => Promise<WriteReport>;
+  /** Writes tracking cells of one row; a cell that somebody has changed is left alone. */
+  readonly recordRow: (
+    place: PlanPlace,
+    plan: Plan,
+    row: string,
+    cells: FormCells,
+  ) => Promise<WriteReport>;
 }

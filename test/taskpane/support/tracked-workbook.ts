@@ -1,6 +1,7 @@
 import { textCell, type Grid } from '../../../src/core/plan/grid';
 import type { Plan } from '../../../src/core/plan/plan';
 import { TRACKING_COLUMNS } from '../../../src/core/tracking/columns';
+import type { FormCells } from '../../../src/core/tracking/form';
 import type { PlanPlace } from '../../../src/excel/reading';
 import type { TrackOperations } from '../../../src/taskpane/track/track-operations';
 import { typed } from '../../fixture';
@@ -47,5 +48,10 @@ export class TrackedWorkbook extends PaperWorkbook implements TrackOperations {
       this.type(plan.headerRow, plan.headers.length + i, name);
     });
     return Promise.resolve({ written: 100, left: [] });
+  };
+
+  readonly recordRow = (_place: PlanPlace, _plan: Plan, row: string, cells: FormCells) => {
+    this.asked.push(`record ${row} ${JSON.stringify(cells)}`);
+    return Promise.resolve({ written: Object.keys(cells).length, left: [] });
   };
 }
