@@ -2,9 +2,9 @@ import type { Plan } from '../core/plan/plan';
 import type { Beginnings } from '../core/settings/default-rows';
 import { readSettings } from '../core/settings/read-settings';
 import type { SettingsChange } from '../core/settings/settings';
-import { editsFor, type TableEdit } from '../core/settings/table-edits';
+import { editsFor, touchedTables, type TableEdit } from '../core/settings/table-edits';
 import { reversible } from '../core/settings/taking-back';
-import { isSettingsTable, type SettingsTableName } from '../core/settings/tables';
+import type { SettingsTableName } from '../core/settings/tables';
 import { wordsOf } from '../locales';
 import { command, type CommandContext } from './gate';
 import { appendRows, removeRows, setCell } from './settings-change';
@@ -99,10 +99,9 @@ export function queueSettings(
   also: readonly SettingsTableName[] = [],
 ): number {
   const edits = editsFor(tablesOf(state), changes, beginningsOf(state, plan), also);
-  const touched = changes.map(({ table }) => table).filter(isSettingsTable);
   const made: MadeSheets = new Map();
   let written = 0;
-  for (const name of new Set([...also, ...touched])) {
+  for (const name of touchedTables(changes, also)) {
     const own = edits.filter(({ table }) => table === name);
     const table = state.tables.get(name);
     if (table) {
@@ -112,7 +111,7 @@ export function queueSettings(
     for (const edit of own) {
       if (edit.kind === 'create') written += makeTable(workbook, state, made, name, edit.rows);
     }
-    if (name === '参数表') defineNames(workbook, state.names);
+    defineNames(workbook, name, state.names);
   }
   return written;
 }

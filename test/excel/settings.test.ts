@@ -64,6 +64,31 @@ describe('changing settings in a workbook without any', () => {
     });
   });
 
+  it('gives formulas the points of each criterion and the days of a wording in the plan year', async () => {
+    const { book, pane } = openSample();
+    const { found } = await pane.read();
+    const points = (value: string | number): SettingsChange => ({
+      table: '评分项表',
+      key: { 代码: 'C1' },
+      values: { 分值: value },
+    });
+    const word = { table: '时间词表', key: { 写法: '春节前' }, values: { 截止: '2024-02-09' } };
+    await pane.changeSettings([points(25), word], found!.plan);
+    const days = new Map((await textOf(book, '时间词表')).map(([first, , end]) => [first, end]));
+    expect(days.get('一季度')).toBe('2024-03-31');
+    expect(days.get('春节前')).toBe('2024-02-09');
+    await book.Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('考核设置').getRange('AZ1:AZ2');
+      cells.formulas = [['=分值_C1'], ['=分值_C7d']];
+      cells.load('values');
+      await context.sync();
+      expect(cells.values).toEqual([[25], [4]]);
+    });
+    await pane.changeSettings([points('三十')], found!.plan);
+    expect(await valuesOf(book, '考核设置', 'AZ1')).toEqual([[30]]);
+    expect((await pane.read()).settings.scheme.points.C1).toBe(30);
+  });
+
   it.each([
     ['最短准备期', '十天', '10'],
     ['最短准备期', -3, '10'],

@@ -14,7 +14,7 @@ export type CellSchema<T> = z.ZodMiniType<T, Cell>;
 const LONGEST_EXCERPT = 20;
 
 /** The beginning of a cell's text, for messages. */
-export function excerptOf({ text }: Cell): string {
+function excerptOf({ text }: Cell): string {
   const chars = Array.from(text.trim());
   return chars.length > LONGEST_EXCERPT
     ? `${chars.slice(0, LONGEST_EXCERPT).join('')}…`
@@ -86,7 +86,7 @@ export const year: CellSchema<number> = schemaOf(({ value }) =>
 const WRITTEN_DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u;
 
 /** 「2024-3-19」, 「2024/03/19」, 「2024年3月19日」; `null` for any other text. */
-export function dateOfText(written: string): PlainDate | null {
+function dateOfText(written: string): PlainDate | null {
   const match = WRITTEN_DATE.exec(comparable(written));
   if (!match) return null;
   const [, years = '', months = '', days = ''] = match;
@@ -126,6 +126,16 @@ export function complaintOf(issue: z.core.$ZodIssue): Pick<SettingsProblem, 'mes
     data: (data ?? {}) as SettingsProblem['data'],
   };
 }
+
+/** The value, or `null` for an empty cell. */
+export const maybe = <T>(schema: CellSchema<T>): CellSchema<T | null> =>
+  schemaOf((cell) => {
+    if (isEmpty(cell)) return null;
+    const read = schema.safeParse(cell);
+    if (read.success) return read.data;
+    const [first] = read.error.issues.map(complaintOf);
+    return new Unusable(first?.message ?? 'missing', first?.data);
+  });
 
 const NAME_MARKS = /[、，,；;\n]/u;
 

@@ -4,7 +4,8 @@ import { RULES } from '../checks/rules';
 import type { DirectoryEntry } from '../plan/directory';
 import type { Plan } from '../plan/plan';
 import { defaultDirectory } from './default-directory';
-import { PARAMETERS } from './parameters';
+import { CRITERIA, DEFAULT_SCHEME } from '../assessment/scheme';
+import { ISSUED, PARAMETERS, YEAR, type Parameter } from './parameters';
 import type { SettingsRow } from './table-cells';
 import { LEVEL_WORDS, type SettingsTableName } from './tables';
 import { nameWordRows, timeWordRows } from './word-rows';
@@ -31,29 +32,34 @@ export const directoryRow = (entry: DirectoryEntry): SettingsRow => ({
 });
 
 /** The days off and made-up days of a year, as far as they are published, as rows of 节假日表. */
-export const holidayRows = (year: number): SettingsRow[] =>
+const holidayRows = (year: number): SettingsRow[] =>
   legalHolidays(year).map(({ date, kind, name }) => ({
     日期: serialOfDate(date),
     类型: kind,
     名称: name,
   }));
 
-const parameterRows = (): SettingsRow[] =>
-  PARAMETERS.map(({ name, standard, unit, about }) => ({
-    参数: name,
-    默认值: standard ?? '',
-    单位: unit,
-    说明: about,
+/** What stands in for an empty 值; formulas read there what the plan itself says of its year and issue date. */
+function standardOf({ name, standard }: Parameter, { plan, year }: Beginnings): string | number {
+  if (name === YEAR) return plan?.year ?? year ?? '';
+  if (name === ISSUED) return plan?.issued ? serialOfDate(plan.issued) : '';
+  return standard ?? '';
+}
+
+const parameterRows = (beginnings: Beginnings): SettingsRow[] =>
+  PARAMETERS.map((parameter) => ({
+    参数: parameter.name,
+    默认值: standardOf(parameter, beginnings),
+    单位: parameter.unit,
+    说明: parameter.about,
   }));
 
 /** What a settings table begins with. */
-export function defaultRows(
-  table: SettingsTableName,
-  { plan, year, ruleName }: Beginnings,
-): SettingsRow[] {
+export function defaultRows(table: SettingsTableName, beginnings: Beginnings): SettingsRow[] {
+  const { plan, year, ruleName } = beginnings;
   switch (table) {
     case '参数表':
-      return parameterRows();
+      return parameterRows(beginnings);
     case '名录表':
       return defaultDirectory(plan).map(directoryRow);
     case '节假日表':
@@ -69,7 +75,15 @@ export function defaultRows(
     case '姓名词表':
       return nameWordRows(plan);
     case '评分项表':
+      return CRITERIA.map(({ code, name, basis, about }) => ({
+        代码: code,
+        评分项: name,
+        分值: DEFAULT_SCHEME.points[code],
+        依据: basis,
+        说明: about,
+      }));
     case '等级表':
+      return DEFAULT_SCHEME.grades.map(({ from, grade }) => ({ 下限: from, 等级: grade }));
     case '加扣分表':
     case '校验豁免表':
     case '变更台账表':

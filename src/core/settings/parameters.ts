@@ -1,3 +1,5 @@
+import { NUMBER_NAMES } from '../assessment/parameter-names';
+import { DEFAULT_SCHEME, type SchemeNumbers } from '../assessment/scheme';
 import type { Limits } from '../checks/limits';
 import { DEFAULT_LIMITS } from '../checks/limits';
 import { DEFAULT_TRACKING_LIMITS, type TrackingLimits } from '../tracking/limits';
@@ -45,7 +47,13 @@ const GENERAL: readonly Parameter[] = [
     standard: null,
     about: '校验、进度和考核都算到这一天，留空即为当天',
   },
-  { name: VERSION, kind: 'text', unit: '', standard: 'v1', about: '印在考核结果上的方案版本' },
+  {
+    name: VERSION,
+    kind: 'text',
+    unit: '',
+    standard: DEFAULT_SCHEME.version,
+    about: '印在考核结果上的方案版本',
+  },
 ];
 
 /** The numbers in the conditions of the rules. */
@@ -81,12 +89,47 @@ export const TRACKING_PARAMETERS: Readonly<Record<keyof TrackingLimits, NumberPa
   soonDays: { name: '临近天数', unit: '天', about: '距截止日期不超过此数，状态为「临近」' },
 };
 
+/** The numbers of the scheme, with their units. */
+export const SCHEME_PARAMETERS: Readonly<Record<keyof SchemeNumbers, NumberParameter>> = {
+  lateDays: scheme('lateDays', '天', '逾期不超过此数，按期召开得部分分'),
+  latePoints: scheme('latePoints', '分', '按期召开：逾期不多时的得分'),
+  sameYearPoints: scheme('sameYearPoints', '分', '按期召开：逾期较多但在当年召开的得分'),
+  approvalDays: scheme('approvalDays', '工作日', '提前此数以上报批得满分'),
+  approvalPart: scheme('approvalPart', '分', '报批：提前不足时的得分'),
+  changedReported: scheme('changedReported', '分', '发布人：更换并报告的得分'),
+  changedUnreported: scheme('changedUnreported', '分', '发布人：更换未报告的得分'),
+  publicationDays: LIMIT_PARAMETERS.publicationDays,
+  graceDays: TRACKING_PARAMETERS.graceDays,
+  publicationPart: scheme('publicationPart', '分', '公开时限：宽限内公开的得分'),
+  leastApplicable: scheme('leastApplicable', '分', '适用分低于此数的，人工评定'),
+  untruePoints: scheme('untruePoints', '分', '内容不实，每场扣分'),
+  mostOtherDeductions: scheme('mostOtherDeductions', '分', '其他扣分合计不超过此数'),
+  bonusFrom: scheme('bonusFrom', '分', '平均分达到此数才加分'),
+  mostBonus: scheme('mostBonus', '分', '加分合计不超过此数'),
+  mostHeadBonus: scheme('mostHeadBonus', '分', '主要负责人出席，每场加 1 分，合计不超过此数'),
+  mostPolicyBonus: scheme('mostPolicyBonus', '分', '计划外政策解读，每场加 1 分，合计不超过此数'),
+  mostEmergencyBonus: scheme(
+    'mostEmergencyBonus',
+    '分',
+    '突发事件发布，每场加 1 分，合计不超过此数',
+  ),
+  policyDays: scheme('policyDays', '工作日', '政策印发后在此期限内解读为及时'),
+  emergencyHours: scheme('emergencyHours', '小时', '突发事件后在此期限内发布为及时'),
+  mostScore: scheme('mostScore', '分', '总分不超过此数'),
+  share: scheme('share', '%', '计入年度政务公开总分的比例'),
+  fewestRows: scheme('fewestRows', '场', '计分场次少于此数的，仅供参考'),
+};
+
+function scheme(key: keyof SchemeNumbers, unit: string, about: string): NumberParameter {
+  return { name: NUMBER_NAMES[key], unit, about };
+}
+
 const PERCENT = '%';
 /** Keeps 0.35 from becoming 35.00000000000001 on the sheet. */
 const tidy = (number: number): number => Number(number.toPrecision(12));
 
 /** A number of the core in the unit of the sheet, and back. */
-export const toSheet = ({ unit }: NumberParameter, number: number): number =>
+const toSheet = ({ unit }: NumberParameter, number: number): number =>
   unit === PERCENT ? tidy(number * 100) : number;
 export const fromSheet = ({ unit }: NumberParameter, number: number): number =>
   unit === PERCENT ? tidy(number / 100) : number;
@@ -102,9 +145,15 @@ function numbers<K extends string>(
   }));
 }
 
+/** What checks and states go by is what scores go by: one row for both. */
+const SHARED: ReadonlySet<string> = new Set(
+  [LIMIT_PARAMETERS.publicationDays, TRACKING_PARAMETERS.graceDays].map(({ name }) => name),
+);
+
 /** Every row of 参数表, in its order. */
 export const PARAMETERS: readonly Parameter[] = [
   ...GENERAL,
   ...numbers(LIMIT_PARAMETERS, DEFAULT_LIMITS),
   ...numbers(TRACKING_PARAMETERS, DEFAULT_TRACKING_LIMITS),
+  ...numbers(SCHEME_PARAMETERS, DEFAULT_SCHEME.numbers).filter(({ name }) => !SHARED.has(name)),
 ];

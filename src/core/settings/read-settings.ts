@@ -1,11 +1,22 @@
 import type { PlainDate } from '../calendar/plain-date';
+import { DEFAULT_SCHEME } from '../assessment/scheme';
 import { DEFAULT_LIMITS } from '../checks/limits';
 import { DEFAULT_TRACKING_LIMITS } from '../tracking/limits';
-import { AS_OF, ISSUED, LIMIT_PARAMETERS, TRACKING_PARAMETERS, YEAR } from './parameters';
+import {
+  AS_OF,
+  ISSUED,
+  LIMIT_PARAMETERS,
+  SCHEME_PARAMETERS,
+  TRACKING_PARAMETERS,
+  VERSION,
+  YEAR,
+} from './parameters';
 import { readDirectory } from './read-directory';
 import { readHolidays } from './read-holidays';
 import { readLevels } from './read-levels';
 import { numbersOf, readParameters, type ParameterValues } from './read-parameters';
+import { readAdjustments, readUnplanned } from './read-decisions';
+import { readGrades, readPoints } from './read-scheme';
 import { readWaivers } from './read-waivers';
 import type { Settings, SettingsProblem } from './settings';
 import { TableProblems, type SettingsTables, type TableCells } from './table-cells';
@@ -40,6 +51,8 @@ export function readSettings(tables: SettingsTables): SettingsReading {
   const date = (name: string): PlainDate | null =>
     (values.get(name) as PlainDate | undefined) ?? null;
   const year = values.get(YEAR);
+  const numbers = numbersOf(SCHEME_PARAMETERS, DEFAULT_SCHEME.numbers, values);
+  const version = values.get(VERSION);
   const settings: Settings = {
     year: typeof year === 'number' ? year : null,
     issued: date(ISSUED),
@@ -50,6 +63,14 @@ export function readSettings(tables: SettingsTables): SettingsReading {
     directory: read('名录表', readDirectory, null),
     holidays: read('节假日表', readHolidays, []),
     waivers: read('校验豁免表', readWaivers, []),
+    scheme: {
+      version: version === undefined ? DEFAULT_SCHEME.version : String(version),
+      points: read('评分项表', readPoints, DEFAULT_SCHEME.points),
+      numbers,
+      grades: read('等级表', readGrades, DEFAULT_SCHEME.grades),
+    },
+    adjustments: read('加扣分表', readAdjustments, []),
+    unplanned: read('计划外表', readUnplanned, []),
     tables: new Set(tables.keys()),
   };
   return { settings, problems };

@@ -2,6 +2,9 @@ import type { NamedHoliday } from '../calendar/working-calendar';
 import type { PlainDate } from '../calendar/plain-date';
 import type { Level } from '../checks/finding';
 import type { Limits } from '../checks/limits';
+import type { Adjustment } from '../assessment/adjustments';
+import type { Scheme } from '../assessment/scheme';
+import type { Unplanned } from '../tracking/unplanned';
 import type { DirectoryEntry } from '../plan/directory';
 import type { TrackingLimits } from '../tracking/limits';
 
@@ -35,6 +38,12 @@ export interface Settings {
   /** 节假日表; empty without one: then the calendar library serves. */
   readonly holidays: readonly NamedHoliday[];
   readonly waivers: readonly Waiver[];
+  /** 参数表, 评分项表, 等级表. */
+  readonly scheme: Scheme;
+  /** 加扣分表. */
+  readonly adjustments: readonly Adjustment[];
+  /** 计划外表. */
+  readonly unplanned: readonly Unplanned[];
   /** Names of the settings tables that are there. */
   readonly tables: ReadonlySet<string>;
 }
@@ -53,6 +62,10 @@ export const SETTINGS_MESSAGES = [
   'badChoice',
   'unknownParameter',
   'unknownRule',
+  'unknownCriterion',
+  'weightsSum',
+  'thresholdOrder',
+  'noLowestGrade',
 ] as const;
 export type SettingsMessage = (typeof SETTINGS_MESSAGES)[number];
 

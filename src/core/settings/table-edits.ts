@@ -3,11 +3,13 @@ import { parsePlainDate } from '../calendar/plain-date';
 import { EMPTY_CELL, type Cell } from '../plan/grid';
 import { comparable } from '../plan/text';
 import { defaultRows, KEPT_WHOLE, type Beginnings } from './default-rows';
+import { ISSUED, YEAR } from './parameters';
 import type { SettingsChange } from './settings';
 import { columnAt, type SettingsRow, type SettingsTables, type TableCells } from './table-cells';
 import {
   DATE_FORMAT,
   isSettingsTable,
+  SETTINGS_TABLE_NAMES,
   SETTINGS_TABLES,
   TIME_FORMAT,
   type SettingsColumn,
@@ -208,6 +210,27 @@ function withEdits(rows: readonly SettingsRow[], edits: readonly TableEdit[]): S
   return result.filter((row) => row !== null);
 }
 
+/** The tables that changes need, in the order in which they are made. */
+export function touchedTables(
+  changes: readonly SettingsChange[],
+  also: readonly SettingsTableName[],
+): SettingsTableName[] {
+  const wanted = new Set<string>([...also, ...changes.map(({ table }) => table)]);
+  return SETTINGS_TABLE_NAMES.filter((name) => wanted.has(name));
+}
+
+/** Keeps what 默认值 says of the plan's year and issue date in step with the plan, for the formulas. */
+function planFacts(
+  name: SettingsTableName,
+  tables: SettingsTables,
+  { plan }: Beginnings,
+): SettingsChange[] {
+  if (name !== '参数表' || !plan || !tables.has(name)) return [];
+  const fact = (parameter: string, value: Value | null): SettingsChange[] =>
+    value === null ? [] : [{ table: name, key: { 参数: parameter }, values: { 默认值: value } }];
+  return [...fact(YEAR, plan.year), ...fact(ISSUED, plan.issued && serialOfDate(plan.issued))];
+}
+
 /**
  * What has to be done so that the settings tables say what the changes ask for. A table that is missing is made with
  * its first contents; rows that the add-in needs are added where they are missing; nothing else that stands there is
@@ -220,9 +243,11 @@ export function editsFor(
   beginnings: Beginnings,
   also: readonly SettingsTableName[] = [],
 ): TableEdit[] {
-  const touched = changes.map(({ table }) => table).filter(isSettingsTable);
-  return [...new Set([...also, ...touched])].flatMap((name) => {
-    const own = changes.filter(({ table }) => table === name);
+  const touched = touchedTables(changes, also);
+  return touched.flatMap((name) => {
+    const own = [...planFacts(name, tables, beginnings), ...changes].filter(
+      ({ table }) => table === name,
+    );
     const table = tables.get(name);
     const rows = table && !KEPT_WHOLE.has(name) ? [] : defaultRows(name, beginnings);
     const work = new TableWork(name, table ?? begun(name, rows));

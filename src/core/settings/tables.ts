@@ -1,5 +1,6 @@
 import { ADJUSTMENT_TYPES } from '../assessment/adjustments';
 import { UNPLANNED_TYPES } from '../tracking/unplanned';
+import { PROMPT_FORMULA } from '../tracking/unplanned-formula';
 
 /** How the cells of a column are shown, and what people choose from there. */
 export interface SettingsColumn {
@@ -216,7 +217,7 @@ const UNPLANNED = {
     column('图片视频', 10, TEXT, { choices: EVIDENCE }),
     column('公开日期', 12, DATE_FORMAT),
     column('实录链接', 30),
-    column('及时', 8, GENERAL),
+    column('及时', 8, GENERAL, { formula: PROMPT_FORMULA }),
   ],
 } as const satisfies SettingsTable;
 

@@ -21,6 +21,12 @@ export const checkingWith = (
 
 /** How a plan is scored under these settings. @param today stands in for an as-of date that is left empty */
 export const assessingWith = (
-  { asOf, holidays }: Settings,
+  { asOf, holidays, scheme, adjustments, unplanned }: Settings,
   today: PlainDate,
-): AssessmentOptions => ({ calendar: createCalendar(holidays), asOf: asOf ?? today });
+): AssessmentOptions => ({
+  calendar: createCalendar(holidays),
+  asOf: asOf ?? today,
+  scheme,
+  adjustments,
+  unplanned,
+});

@@ -13,7 +13,7 @@ export interface NameWord {
  * The wordings of people, planned and actual, that 姓名词表 lacks.
  * @param known the wordings it has, whatever names people gave them
  */
-export function missingNameWords(plan: Plan, known: ReadonlySet<string>): NameWord[] {
+export function missingNameWords(plan: Pick<Plan, 'rows'>, known: ReadonlySet<string>): NameWord[] {
   const words = new Map<string, NameWord>();
   const meet = (text: string, person: Spokesperson | null): void => {
     const wording = wordingKey(text);

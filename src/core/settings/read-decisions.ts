@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { ADJUSTMENT_TYPES, type Adjustment } from '../assessment/adjustments';
+import type { Unplanned } from '../tracking/unplanned';
+import { maybe, numberFrom, text, wordFor } from './cell-schemas';
+import { readRows } from './read-rows';
+import type { TableCells, TableProblems } from './table-cells';
+
+const adjustment = z.object({
+  牵头发布单位: text,
+  计划编号: text,
+  类型: wordFor(new Map(ADJUSTMENT_TYPES.map((type) => [type, type]))),
+  分值: maybe(numberFrom(-Infinity)),
+  依据文号: text,
+});
+
+/** Reads 加扣分表. A line without a document number is read: it is the assessment that says it does not count. */
+export const readAdjustments = (
+  table: TableCells,
+  problems: TableProblems,
+): readonly Adjustment[] =>
+  readRows(table, adjustment, problems).map(({ value }) => ({
+    department: value.牵头发布单位,
+    id: value.计划编号,
+    type: value.类型,
+    points: value.分值,
+    document: value.依据文号,
+  }));
+
+const unplanned = z.object({
+  牵头发布单位: text,
+  类型: text,
+  起算时间: maybe(numberFrom(1)),
+  召开时间: maybe(numberFrom(1)),
+});
+
+/** Reads what of 计划外表 decides whether a conference came in time. */
+export const readUnplanned = (table: TableCells, problems: TableProblems): readonly Unplanned[] =>
+  readRows(table, unplanned, problems).map(({ value }) => ({
+    department: value.牵头发布单位,
+    type: value.类型,
+    from: value.起算时间,
+    held: value.召开时间,
+  }));
