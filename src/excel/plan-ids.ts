@@ -16,11 +16,10 @@ export function noteIds(plans: readonly Plan[], tables: SettingsTables): void {
   }
 }
 
-/** Ids for the rows that have none, by row of the grid. */
+/** Ids for the rows that have none. They count as given once they are read in the workbook: a write may fail. */
 export function idsFor({ rows, year }: Pick<Plan, 'rows' | 'year'>): ReadonlyMap<PlanRow, string> {
   const without = rows.filter(({ id }) => id === null);
   for (const { id } of rows) if (id !== null) seen.add(id);
   const ids = nextIds(without.length, year ?? new Date().getFullYear(), seen);
-  ids.forEach((id) => seen.add(id));
   return new Map(without.map((row, at) => [row, ids[at] ?? '']));
 }
