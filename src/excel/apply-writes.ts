@@ -13,7 +13,7 @@ import { locate, type Located } from './locate';
 import type { PlanPlace } from './reading';
 import { placeRemovals, putRowsBack, removeRows, type Removal } from './row-removal';
 import { writeUndoably, type Step } from './undo';
-import { writeCells } from './write-cells';
+import { writeCells, writeInParts } from './write-cells';
 import type { LeftCell, WriteReport } from './write-report';
 import { asTyped } from './written-text';
 
@@ -69,13 +69,12 @@ async function write(
   removals: readonly Removal[],
 ): Promise<PlacedChange[]> {
   const { sheet, now } = found;
-  const pending = writeCells(
-    sheet,
-    placed.map((change) => change.write),
-    now.cells.hasHiddenRows,
-  );
+  const step = toStep(place, plan, placed, removals);
+  const send = (): Promise<void> => writeUndoably(context, 'changes', step);
+  const writes = placed.map((change) => change.write);
+  const pending = await writeInParts(sheet, writes, now.cells.hasHiddenRows, send);
   removeRows(found, removals);
-  await writeUndoably(context, 'changes', toStep(place, plan, placed, removals));
+  await send();
   const held = pending.found();
   const overwritten = placed.filter((change) => held.get(change.write) !== change.held);
   if (overwritten.length > 0) {
@@ -110,13 +109,11 @@ function toStep(
       if (!found) return { written: 0, left: placed.map(asGone) };
       if (found.isProtected) throw new Refusal('AccessDenied');
       const back = placeChanges(found, placed.map(reversed));
-      writeCells(
-        found.sheet,
-        back.placed.map((change) => change.write),
-        found.now.cells.hasHiddenRows,
-      );
+      const writes = back.placed.map((change) => change.write);
+      const send = (): Promise<void> => context.sync('old content', 'writes');
+      await writeInParts(found.sheet, writes, found.now.cells.hasHiddenRows, send, false);
       const { rows, gone } = putRowsBack(found, removals);
-      await context.sync('old content', 'writes');
+      await send();
       const lost = Array.from({ length: gone }, () => GONE);
       return { written: back.placed.length, rows, left: [...back.left, ...lost] };
     },

@@ -26,10 +26,16 @@ const STYLE = 'TableStyleLight1';
 export const convert = (place: PlanPlace, plan: Plan): Promise<WriteReport> =>
   command('convert', async (context) => {
     if (place.table !== null) return { written: 0, left: [] };
-    const names = askForNames(context.workbook);
-    const before = askForLook(context, place, plan);
-    const taken = askForTables(context, place, plan);
-    const found = await locate(context, place, plan);
+    const surroundings = (): Surroundings => ({
+      names: askForNames(context.workbook),
+      before: askForLook(context, place, plan),
+      taken: askForTables(context, place, plan),
+    });
+    const asked: Surroundings[] = [];
+    const found = await locate(context, place, plan, () => {
+      asked.push(surroundings());
+    });
+    const { names, before, taken } = asked.at(-1) ?? surroundings();
     if (!found) return { written: 0, left: [{ row: null, column: place.sheet, why: 'gone' }] };
     if (found.isProtected) throw new Refusal('AccessDenied');
     if (taken()) return { written: 0, left: [] };
@@ -46,6 +52,13 @@ export const convert = (place: PlanPlace, plan: Plan): Promise<WriteReport> =>
       made,
     };
   });
+
+/** What a conversion has to know beside the plan. */
+interface Surroundings {
+  readonly names: ReturnType<typeof askForNames>;
+  readonly before: () => Before;
+  readonly taken: () => boolean;
+}
 
 /** Names that are taken, of sheets and of what a formula can refer to. */
 function askForNames({ worksheets, tables, names }: Excel.Workbook): () => {

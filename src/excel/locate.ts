@@ -85,14 +85,17 @@ function pendingPlace(
 /**
  * Reads the plan of a place anew, from the sheet as it is now: rows may have been sorted, inserted or deleted and
  * columns moved since it was read. One sync, unless the sheet is too large for one message.
+ * @param alongside asks for what else is needed with the same sync; is called again where it has to be asked again
  * @returns `null` if it is not there any more
  */
 export async function locate(
   context: CommandContext,
   place: PlanPlace,
   plan: Plan,
+  alongside: () => void = () => undefined,
 ): Promise<Located | null> {
   const pending = askForPlace(context, place);
+  alongside();
   try {
     await context.sync('plan as it is now');
     return located(pending, pending.content(), place, plan);
@@ -100,6 +103,7 @@ export async function locate(
     if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
   }
   const sized = askForPlace(context, place, false);
+  alongside();
   await context.sync('size of the plan');
   const size = sized.size();
   const cells = size && (await readInBlocks(context, sized.sheet, size, true));

@@ -11,7 +11,7 @@ import type { PlanPlace } from './reading';
 import { isUntouched } from './touched';
 import { writeUndoably } from './undo';
 import { toMarkStep, type MarkStep } from './undo-mark';
-import { writeCells, type PendingWrite } from './write-cells';
+import { writeCells, writeInParts, type PendingWrite } from './write-cells';
 import type { WriteReport } from './write-report';
 
 /**
@@ -24,15 +24,22 @@ export const mark = (
   results: ReadonlyMap<string, string>,
 ): Promise<WriteReport> =>
   command('mark', async (context) => {
-    if (isUntouched(place.sheetId)) {
+    if (isUntouched(place.sheetId) && isSmall(plan)) {
       const report = await markAtOnce(context, place, plan, results);
       if (report) return report;
     }
-    const marked = askForMarked(context.workbook);
-    const found = await locate(context, place, plan);
+    let marked = (): void => undefined;
+    const found = await locate(context, place, plan, () => {
+      marked = askForMarked(context.workbook);
+    });
     marked();
     return found ? markFound(context, found, plan, results) : allGone(plan);
   });
+
+/** More cells than this are not sure to come back in one answer, with which marking looks whether it was right. */
+const MOST_CELLS = 60_000;
+
+const isSmall = ({ rows, headers }: Plan): boolean => rows.length * headers.length <= MOST_CELLS;
 
 const allGone = ({ rows }: Plan): WriteReport => ({
   written: 0,
@@ -48,8 +55,8 @@ async function markAtOnce(
 ): Promise<WriteReport | null> {
   const pending = askForPlace(context, place);
   const view = { plan, place, resultOf: ({ key }: PlanRow) => results.get(key) ?? '' };
-  const queued = queueMarks(context, pending.sheet, view, results.values(), false);
-  await writeUndoably(context, 'marks', queued.step);
+  const queued = await queueMarks(context, pending.sheet, view, results.values(), false);
+  await queued.send();
   queued.done();
   const found = located(pending, pending.content(), place, plan);
   if (found && isWhereItWas(found, plan) && !found.now.cells.hasHiddenRows) return queued.report();
@@ -78,15 +85,15 @@ async function markFound(
   const resultOf = ({ gridRow }: PlanRow): string => results.get(keys.get(gridRow) ?? '') ?? '';
   const view = { plan: found.now.plan, place: found.now.place, resultOf };
   const { hasHiddenRows } = found.now.cells;
-  const queued = queueMarks(context, found.sheet, view, results.values(), hasHiddenRows);
-  await writeUndoably(context, 'marks', queued.step);
+  const queued = await queueMarks(context, found.sheet, view, results.values(), hasHiddenRows);
+  await queued.send();
   queued.done();
   const gone = before.rows.filter(({ key }) => !found.rowOf(key) && results.has(key));
   return { ...queued.report(), left: allGone({ ...before, rows: gone }).left };
 }
 
 interface QueuedMarks {
-  readonly step: MarkStep;
+  readonly send: () => Promise<void>;
   /** To be called after the sync. */
   readonly done: () => void;
   readonly report: () => WriteReport;
@@ -94,18 +101,20 @@ interface QueuedMarks {
   readonly takeBack: () => void;
 }
 
-function queueMarks(
+async function queueMarks(
   context: CommandContext,
   sheet: Excel.Worksheet,
   view: MarkView,
   results: Iterable<string>,
   hasHiddenRows: boolean,
-): QueuedMarks {
+): Promise<QueuedMarks> {
   const { plan, place } = view;
   const marks = marksOf(view);
   const added = addColumns(context.workbook, sheet, view, [marks.id, marks.result]);
-  const written = writeCells(sheet, marks.writes, hasHiddenRows);
   const headers = markedHeaders(plan, results);
+  const step: MarkStep = toMarkStep(view, marks, headers);
+  const send = (): Promise<void> => writeUndoably(context, 'marks', step);
+  const written = await writeInParts(sheet, marks.writes, hasHiddenRows, send);
   const known = marks.result.isNew ? [] : markedColumns(place);
   const todo = headers.filter((header) => !known.includes(header));
   const body = {
@@ -121,9 +130,8 @@ function queueMarks(
   for (const format of formats) format.load('id');
   const kept =
     todo.length > 0 ? keepMarked(context.workbook, place, [...known, ...todo]) : () => undefined;
-  const step = toMarkStep(view, marks, headers);
   return {
-    step,
+    send,
     done: () => {
       kept();
       step.wasThere(written.found(), formats);

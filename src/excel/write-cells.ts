@@ -17,14 +17,16 @@ export interface PendingWrite {
 /**
  * Writes cells with the next sync: a column at a time, cells between them left as they are. Where rows are hidden
  * every cell is written by itself, since Excel puts a block into the wrong rows of a filtered table.
+ * @param look whether to tell what was there: it has to come back in one message
  */
 export function writeCells(
   sheet: Excel.Worksheet,
   writes: readonly CellWrite[],
   hasHiddenRows: boolean,
+  look = true,
 ): PendingWrite {
   const blocks = hasHiddenRows ? writes.map((write) => [write]) : byColumn(writes);
-  const pending = blocks.map((block) => writeBlock(sheet, block));
+  const pending = blocks.map((block) => writeBlock(sheet, block, look));
   return { found: () => new Map(pending.flatMap((found) => found())) };
 }
 
@@ -41,25 +43,69 @@ function byColumn(writes: readonly CellWrite[]): CellWrite[][] {
 function writeBlock(
   sheet: Excel.Worksheet,
   block: readonly CellWrite[],
+  look: boolean,
 ): () => [CellWrite, RawValue][] {
   const rows = block.map(({ row }) => row);
   const top = rows.reduce((a, b) => Math.min(a, b));
   const height = rows.reduce((a, b) => Math.max(a, b)) - top + 1;
   const values: (RawValue | null)[][] = Array.from({ length: height }, () => [null]);
   for (const { row, value } of block) values[row - top] = [value];
-  return put(sheet.getRangeByIndexes(top, block[0]?.column ?? 0, height, 1), values, (found) =>
-    block.map((write) => [write, found[write.row - top]?.[0] ?? '']),
-  );
+  const range = sheet.getRangeByIndexes(top, block[0]?.column ?? 0, height, 1);
+  const found = look ? askForFormulas(range) : () => [];
+  range.values = values;
+  return () => block.map((write) => [write, found()[write.row - top]?.[0] ?? '']);
 }
 
-/** Looks into the cells and writes them, both in the same request. */
-function put<T>(
-  range: Excel.Range,
-  values: (RawValue | null)[][],
-  read: (found: readonly (readonly RawValue[])[]) => T,
-): () => T {
+const askForFormulas = (range: Excel.Range): (() => RawValue[][]) => {
   range.load('formulas');
-  // Read back as an array of its own: what is written below is another one.
-  range.values = values;
-  return () => read(range.formulas as RawValue[][]);
+  return () => range.formulas as RawValue[][];
+};
+
+/** Bytes of a message to stay below: Excel on the web takes 5 MB. */
+const MOST_BYTES = 2_500_000;
+/** Of a character at most, and of what stands around a cell. */
+const BYTES_OF_A_CHARACTER = 3;
+const BYTES_AROUND = 24;
+
+/**
+ * Writes that together are too large for one message, in parts from the top down; one part as a rule.
+ * Cells between those of a part count too: they are passed over one by one.
+ */
+export function inParts(writes: readonly CellWrite[]): CellWrite[][] {
+  const parts: CellWrite[][] = [];
+  let bytes = Infinity;
+  for (const write of writes.toSorted((a, b) => a.row - b.row)) {
+    const own = String(write.value).length * BYTES_OF_A_CHARACTER + BYTES_AROUND;
+    const part = parts.at(-1);
+    if (!part || bytes + own > MOST_BYTES) {
+      parts.push([write]);
+      bytes = own;
+    } else {
+      part.push(write);
+      bytes += own;
+    }
+  }
+  return parts;
+}
+
+/**
+ * Writes cells in as many messages as they need: all but the last are sent, the last is left for the caller to send
+ * with what else there is.
+ */
+export async function writeInParts(
+  sheet: Excel.Worksheet,
+  writes: readonly CellWrite[],
+  hasHiddenRows: boolean,
+  send: () => Promise<void>,
+  look = true,
+): Promise<PendingWrite> {
+  const parts = inParts(writes);
+  const found = new Map<CellWrite, RawValue>();
+  for (const part of parts.slice(0, -1)) {
+    const pending = writeCells(sheet, part, hasHiddenRows, look);
+    await send();
+    if (look) for (const [write, value] of pending.found()) found.set(write, value);
+  }
+  const last = writeCells(sheet, parts.at(-1) ?? [], hasHiddenRows, look);
+  return { found: () => new Map([...found, ...last.found()]) };
 }
