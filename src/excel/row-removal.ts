@@ -52,7 +52,7 @@ function toRemoval({ now }: Located, { kind, gridRow }: SkippedRow, above: strin
 }
 
 /** Columns of the sheet that the table takes. */
-export function spanOf({ now: { plan, place } }: Located): { left: number; columns: number } {
+function spanOf({ now: { plan, place } }: Located): { left: number; columns: number } {
   const filled = plan.headers.flatMap((text, column) => (text === '' ? [] : [column]));
   const first = filled[0] ?? 0;
   return { left: place.left + first, columns: (filled.at(-1) ?? first) - first + 1 };

@@ -38,7 +38,7 @@ export const changeSettings = (
   });
 
 /** The settings as they stand, for commands that write some of them with other things; two syncs. */
-export async function readState(context: CommandContext): Promise<SettingsState> {
+async function readState(context: CommandContext): Promise<SettingsState> {
   askForNames(context.workbook);
   await context.sync('names');
   const state = askForState(context.workbook);

@@ -32,7 +32,7 @@ export async function writeUndoably(
 }
 
 /** Nothing of the last write is there any more, or it was not worth remembering. */
-export function forget(step: Step): void {
+function forget(step: Step): void {
   if (last === step) last = null;
 }
 

@@ -3,7 +3,7 @@ import { fill } from './fill';
 import type { Words } from './index';
 
 /** What is wrong with a cell of a settings table. */
-export function problemReason({ message, data }: SettingsProblem, words: Words): string {
+function problemReason({ message, data }: SettingsProblem, words: Words): string {
   const reasons: Readonly<Record<string, string>> = words.settingsProblems;
   return fill(reasons[message] ?? message, data);
 }
