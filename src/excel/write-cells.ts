@@ -71,7 +71,7 @@ const BYTES_AROUND = 24;
  * Writes that together are too large for one message, in parts from the top down; one part as a rule.
  * Cells between those of a part count too: they are passed over one by one.
  */
-export function inParts(writes: readonly CellWrite[]): CellWrite[][] {
+function inParts(writes: readonly CellWrite[]): CellWrite[][] {
   const parts: CellWrite[][] = [];
   let bytes = Infinity;
   for (const write of writes.toSorted((a, b) => a.row - b.row)) {
