@@ -7,11 +7,11 @@ import { DueList } from './DueList';
 import { linesOf } from './lines';
 import { Months } from './Months';
 import type { Standing } from './standing';
-import type { TrackDesk } from './track-desk';
+import type { PlanDesk } from '../plan-desk';
 import styles from './track.module.css';
 
 interface ProgressViewProps {
-  readonly desk: TrackDesk;
+  readonly desk: PlanDesk;
   readonly standing: Standing;
   /** Name of the department that is shown alone; empty for all. */
   readonly department: string;

@@ -7,7 +7,7 @@ import { FailureNotice, WrittenNotice } from '../check/Notices';
 import type { TabProps } from '../frame/tab';
 import { AddColumns } from './AddColumns';
 import { TrackedPlan } from './TrackedPlan';
-import { useTracking } from './track-desk';
+import { usePlanDesk } from '../plan-desk';
 import type { TrackOperations } from './track-operations';
 import styles from './track.module.css';
 
@@ -18,7 +18,7 @@ interface TrackTabProps extends TabProps {
 
 /** 进度: what is due, overdue, held and still to be published. */
 export function TrackTab({ operations, surroundings, language, isShown }: TrackTabProps) {
-  const desk = useTracking(operations, surroundings, isShown);
+  const desk = usePlanDesk(operations, surroundings, isShown);
   const words = wordsOf(language);
   const text = words.progress;
   const today = surroundings.today();

@@ -8,11 +8,11 @@ import { ProgressView } from './ProgressView';
 import { RegisterForm } from './RegisterForm';
 import { ReminderPage } from './ReminderPage';
 import { standingOf } from './standing';
-import type { TrackDesk } from './track-desk';
+import type { PlanDesk } from '../plan-desk';
 import type { TrackOperations } from './track-operations';
 
 interface TrackedPlanProps {
-  readonly desk: TrackDesk;
+  readonly desk: PlanDesk;
   readonly operations: TrackOperations;
   readonly found: FoundPlan;
   readonly settings: Settings;

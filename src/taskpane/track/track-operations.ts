@@ -2,13 +2,10 @@ import type { Plan } from '../../core/plan/plan';
 import type { FormCells } from '../../core/tracking/form';
 import type { PlanPlace } from '../../excel/reading';
 import type { WriteReport } from '../../excel/write-report';
-import type { WorkbookOperations } from '../workbook-operations';
+import type { PlanDeskOperations } from '../plan-desk';
 
 /** What the tab 进度 asks of Excel. */
-export interface TrackOperations extends Pick<
-  WorkbookOperations,
-  'read' | 'select' | 'followEdits' | 'followSelection' | 'lastWrite' | 'undo' | 'failureOf'
-> {
+export interface TrackOperations extends PlanDeskOperations {
   /** Adds the tracking columns that the plan's table lacks. */
   readonly addTrackingColumns: (place: PlanPlace, plan: Plan) => Promise<WriteReport>;
   /** Writes tracking cells of one row; a cell that somebody has changed is left alone. */

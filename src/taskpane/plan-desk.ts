@@ -1,16 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from '../../excel/failure';
-import type { FoundPlan, WorkbookReading } from '../../excel/reading';
-import type { WriteReport } from '../../excel/write-report';
-import type { Surroundings } from '../check/desk';
-import type { WriteKind, Written } from '../check/desk-state';
-import type { TrackOperations } from './track-operations';
+import type { Failure } from '../excel/failure';
+import type { FoundPlan, WorkbookReading } from '../excel/reading';
+import type { WriteReport } from '../excel/write-report';
+import type { Surroundings } from './check/desk';
+import type { WriteKind, Written } from './check/desk-state';
+import type { WorkbookOperations } from './workbook-operations';
+
+/** What the desk of a tab asks of Excel. */
+export type PlanDeskOperations = Pick<
+  WorkbookOperations,
+  'read' | 'select' | 'followEdits' | 'followSelection' | 'lastWrite' | 'undo' | 'failureOf'
+>;
 
 /** How long edits must have paused before the workbook is read again, in milliseconds. */
 const PAUSE = 600;
 
-/** Everything the tab 进度 shows. */
-export interface TrackState {
+/** Everything that a tab about the plan shows. */
+export interface PlanDeskState {
   /** The workbook as it was read last; `null` before. */
   readonly reading: WorkbookReading | null;
   readonly isBusy: boolean;
@@ -24,10 +30,11 @@ export interface TrackState {
   readonly isGone: boolean;
 }
 
-/** What the tab knows and can do. */
-export interface TrackDesk extends TrackState {
+/** What such a tab knows and can do. */
+export interface PlanDesk extends PlanDeskState {
   readonly refresh: () => void;
-  readonly select: (row: string) => void;
+  /** Shows a cell of a row, or the row's first one. @param column a header; left out for the row */
+  readonly select: (row: string, column?: string) => void;
   /** Writes to the plan as it was read last, and reads the workbook again. @returns whether it was written */
   readonly write: (
     kind: WriteKind,
@@ -37,7 +44,7 @@ export interface TrackDesk extends TrackState {
   readonly dismiss: () => void;
 }
 
-const EMPTY: TrackState = {
+const EMPTY: PlanDeskState = {
   reading: null,
   isBusy: false,
   isStale: false,
@@ -48,15 +55,15 @@ const EMPTY: TrackState = {
 };
 
 /** Reads the plan while the tab is seen, follows edits and selection, and writes; one thing after another. */
-export function useTracking(
-  operations: TrackOperations,
+export function usePlanDesk(
+  operations: PlanDeskOperations,
   { later }: Pick<Surroundings, 'later'>,
   isShown: boolean,
-): TrackDesk {
+): PlanDesk {
   const [state, setState] = useState(EMPTY);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const found = useRef<FoundPlan | null>(null);
-  const set = useCallback((change: Partial<TrackState>): void => {
+  const set = useCallback((change: Partial<PlanDeskState>): void => {
     setState((before) => ({ ...before, ...change }));
   }, []);
   const failed = useCallback(
@@ -66,7 +73,7 @@ export function useTracking(
     [operations, set],
   );
   const inTurn = useCallback(
-    (work: () => Promise<Partial<TrackState>>): Promise<boolean> => {
+    (work: () => Promise<Partial<PlanDeskState>>): Promise<boolean> => {
       const done = turn.current.then(async () => {
         set({ isBusy: true });
         try {
@@ -134,11 +141,11 @@ export function useTracking(
   return {
     ...state,
     refresh,
-    select: (row) => {
+    select: (row, column) => {
       set({ selected: row, isGone: false });
       if (!found.current) return;
       const { place, plan } = found.current;
-      operations.select(place, plan, row, null).then((isThere) => {
+      operations.select(place, plan, row, column ?? null).then((isThere) => {
         if (!isThere) set({ isGone: true });
       }, failed);
     },
