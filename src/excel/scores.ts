@@ -1,0 +1,37 @@
+import type { Agreement, ScoreTable } from '../core/assessment/agreement';
+import type { Assessment } from '../core/assessment/assess-plan';
+import type { PlainDate } from '../core/calendar/plain-date';
+import type { SettingsProblem } from '../core/settings/settings';
+import type { WriteReport } from './write-report';
+
+/** How score sheets are to be made. */
+export interface ScoresOptions {
+  /** Written to 参数表 as 考核基准日; `null` leaves it as it stands there. */
+  readonly asOf: PlainDate | null;
+  /** Short names of the departments to restrict the sheets to; `null` for all of the plan. */
+  readonly departments: readonly string[] | null;
+  /** When the sheets are made, by the clock of the person who makes them: `YYYY-MM-DD HH:mm`. */
+  readonly at: string;
+}
+
+/** What the engine and the score sheets in the workbook say, at one moment. */
+export interface StandingScores {
+  readonly assessment: Assessment;
+  readonly agreement: Agreement;
+  /** The departments that the sheets are restricted to; `null` for all of the plan. */
+  readonly departments: readonly string[] | null;
+  /** Rows of the settings tables that cannot be used; the defaults stand in for them. */
+  readonly problems: readonly SettingsProblem[];
+}
+
+/** What generating wrote, and whether the formulas come to what the engine says. */
+export interface ScoresReport extends WriteReport, StandingScores {}
+
+/** A cell of a score sheet, by what people call it. */
+export interface ScorePlace {
+  readonly table: ScoreTable;
+  /** 计划编号, or the department's name. */
+  readonly key: string;
+  /** `null` for the row. */
+  readonly column: string | null;
+}
