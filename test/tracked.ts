@@ -60,18 +60,27 @@ export function trackedPlan(rows: readonly TrackedRow[]): Plan {
 /** The only row of such a plan. */
 export const trackedRow = (row: TrackedRow): PlanRow => trackedPlan([row]).rows[0]!;
 
-/** The sample plan as a ledger: rows by their 序号, each with its 计划编号. */
-export function trackedSample(evidence: Readonly<Record<number, Typed>>): Plan {
+/**
+ * The sample plan as a ledger: rows by their 序号, each with its 计划编号.
+ * @param added rows below those of the notice, cells in the order of its columns
+ */
+export function trackedSample(
+  evidence: Readonly<Record<number, Typed>>,
+  added: readonly (readonly string[])[] = [],
+): Plan {
   const notice = readPlan(readDocumentText(readFileSync(NOTICE, 'utf8')), {
     directory: BUILT_IN_DIRECTORY,
   });
   if (!notice) throw new Error('the notice has a plan');
+  const planned = notice.rows.map(({ cells }) => [
+    ...[cells.number, cells.department, cells.timing, cells.topic, cells.spokesperson],
+  ]);
   return read(
-    notice.rows.map(({ cells, index }) => [
-      ...[cells.number, cells.department, cells.timing, cells.topic, cells.spokesperson],
+    [...planned, ...added.map((row) => row.map(textCell))].map((cells, i) => [
+      ...cells,
       ...cellsOf({
-        计划编号: `FB2024-${String(index).padStart(3, '0')}`,
-        ...evidence[index],
+        计划编号: `FB2024-${String(i + 1).padStart(3, '0')}`,
+        ...evidence[i + 1],
       }),
     ]),
   );
