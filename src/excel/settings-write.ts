@@ -73,15 +73,22 @@ export function takingBack(
     const isThere = (change: SettingsChange): boolean =>
       editsFor(tables, [change], beginnings).every(({ kind }) => kind === 'create');
     const standing = steps.filter(({ change }) => tables.has(change.table) && isThere(change));
-    const changed = steps.filter(
-      (step) => !standing.includes(step) && tables.has(step.change.table) && !isThere(step.back),
+    const lost = steps.filter(
+      (step) =>
+        !standing.includes(step) &&
+        tables.has(step.change.table) &&
+        (step.isLine || !isThere(step.back)),
     );
     const back = standing.map((step) => step.back);
     const written = queueSettings(context.workbook, state, back, plan);
     await context.sync('old settings', 'writes');
     return {
       written,
-      left: changed.map(({ change }) => ({ row: null, column: change.table, why: 'changed' })),
+      left: lost.map(({ change, isLine }) => ({
+        row: null,
+        column: change.table,
+        why: isLine ? 'gone' : 'changed',
+      })),
     };
   };
 }

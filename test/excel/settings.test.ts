@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { dropHoliday, setAsOf, setLevel, setUnit, setYear } from '../../src/core/settings/changes';
+import {
+  addAdjustment,
+  dropHoliday,
+  setAsOf,
+  setLevel,
+  setUnit,
+  setYear,
+} from '../../src/core/settings/changes';
 import { PARAMETERS } from '../../src/core/settings/parameters';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/read-settings';
 import type { SettingsChange } from '../../src/core/settings/settings';
@@ -183,6 +190,38 @@ describe('changing settings that are there', () => {
     expect((await pane.read()).settings.waivers).toEqual([]);
     await pane.changeSettings([waiver('C', { 原因: '丙' })], null);
     expect((await textOf(book, '校验豁免表')).map(([id]) => id)).toEqual(['计划编号', 'C']);
+  });
+
+  it('adds decisions line by line, even one that says the same, and takes the last back', async () => {
+    const { book, pane } = openSample();
+    const decision = addAdjustment({
+      ...{ department: '住建局', id: '', type: '其他扣分', points: 3 },
+      ...{ document: '=政办〔2024〕9号', note: '-迟报' },
+    });
+    await pane.changeSettings([decision], null);
+    await pane.changeSettings([decision], null);
+    const line = ['住建局', '', '其他扣分', '3', '=政办〔2024〕9号', '-迟报'];
+    expect((await textOf(book, '加扣分表')).slice(1)).toEqual([line, line]);
+    const report = await pane.undo();
+    expect(report.left).toEqual([]);
+    expect((await pane.read()).settings.adjustments).toHaveLength(1);
+  });
+
+  it('leaves a decision that somebody has changed since', async () => {
+    const { book, pane } = openSample();
+    const decision = addAdjustment({
+      ...{ department: '住建局', id: '', type: '其他加分', points: 2 },
+      ...{ document: '政办〔2024〕9号', note: '' },
+    });
+    await pane.changeSettings([decision], null);
+    await book.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('加扣分表');
+      table.columns.getItem('分值').getDataBodyRange().values = [[1]];
+      await context.sync();
+    });
+    const report = await pane.undo();
+    expect(report.left).toEqual([{ row: null, column: '加扣分表', why: 'gone' }]);
+    expect((await pane.read()).settings.adjustments).toMatchObject([{ points: 1 }]);
   });
 
   it('takes a day off out of the table', async () => {

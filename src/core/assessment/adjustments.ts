@@ -11,6 +11,8 @@ export interface Adjustment {
   readonly points: number | null;
   /** 依据文号: a line without one does not count. */
   readonly document: string;
+  /** 说明. */
+  readonly note?: string;
 }
 
 /** A line that does not count, or names nothing that is assessed. */

@@ -152,12 +152,19 @@ export interface Scheme {
   /** Printed with every result. */
   readonly version: string;
   readonly points: Readonly<Record<CriterionCode, number>>;
+  /** 依据: the clause that asks for each criterion. */
+  readonly bases: Readonly<Record<CriterionCode, string>>;
   readonly numbers: SchemeNumbers;
   readonly grades: readonly Grade[];
 }
 
+const BASES = Object.fromEntries(
+  CRITERIA.map(({ code, basis }) => [code, basis]),
+) as Scheme['bases'];
+
 export const DEFAULT_SCHEME: Scheme = {
   version: 'v1',
+  bases: BASES,
   points: { C1: 30, C2: 10, C3: 15, C4: 10, C5: 5, C6: 10, C7a: 6, C7b: 6, C7c: 4, C7d: 4 },
   numbers: {
     ...DEFAULT_UNPLANNED_LIMITS,

@@ -1,4 +1,5 @@
 import { serialOfDate } from '../calendar/excel-serial';
+import type { Adjustment } from '../assessment/adjustments';
 import { yearOf, type PlainDate } from '../calendar/plain-date';
 import { legalHolidays, type NamedHoliday } from '../calendar/working-calendar';
 import type { Level } from '../checks/finding';
@@ -67,3 +68,24 @@ export const dropHoliday = (settings: Settings, date: PlainDate): SettingsChange
   ...wholeYear(settings, yearOf(date)),
   { table: '节假日表', key: { 日期: date }, values: null },
 ];
+
+/** Adds a decision to 加扣分表. */
+export const addAdjustment = ({
+  department,
+  id,
+  type,
+  points,
+  document,
+  note,
+}: Adjustment): SettingsChange => ({
+  table: '加扣分表',
+  key: {},
+  values: {
+    牵头发布单位: department,
+    计划编号: id,
+    类型: type,
+    分值: points ?? '',
+    依据文号: document,
+    说明: note ?? '',
+  },
+});

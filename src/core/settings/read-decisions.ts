@@ -11,6 +11,7 @@ const adjustment = z.object({
   类型: wordFor(new Map(ADJUSTMENT_TYPES.map((type) => [type, type]))),
   分值: maybe(numberFrom(-Infinity)),
   依据文号: text,
+  说明: text,
 });
 
 /** Reads 加扣分表. A line without a document number is read: it is the assessment that says it does not count. */
@@ -24,6 +25,7 @@ export const readAdjustments = (
     type: value.类型,
     points: value.分值,
     document: value.依据文号,
+    note: value.说明,
   }));
 
 const unplanned = z.object({

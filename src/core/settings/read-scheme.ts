@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
 import { CRITERIA, DEFAULT_SCHEME, type Grade, type Scheme } from '../assessment/scheme';
-import { neededText, numberFrom } from './cell-schemas';
+import { neededText, numberFrom, text } from './cell-schemas';
 import { readRows, withoutRepeats } from './read-rows';
 import type { TableCells, TableProblems } from './table-cells';
 
-const criterion = z.object({ 代码: neededText, 分值: numberFrom(0) });
+const criterion = z.object({ 代码: neededText, 分值: numberFrom(0), 依据: text });
 
 const WHOLE = 100;
 
-/** Reads 评分项表: the points of each criterion; a sum other than 100 is told and used. */
-export function readPoints(table: TableCells, problems: TableProblems): Scheme['points'] {
+/** Reads 评分项表: the points and the clause of each criterion; a sum other than 100 is told and used. */
+export function readCriteria(
+  table: TableCells,
+  problems: TableProblems,
+): Pick<Scheme, 'points' | 'bases'> {
   const rows = withoutRepeats(
     readRows(table, criterion, problems),
     '代码',
@@ -17,14 +20,17 @@ export function readPoints(table: TableCells, problems: TableProblems): Scheme['
     problems,
   );
   const points = { ...DEFAULT_SCHEME.points };
+  const bases = { ...DEFAULT_SCHEME.bases };
   for (const { row, value } of rows) {
     const code = CRITERIA.find((known) => known.code === value.代码)?.code;
-    if (code) points[code] = value.分值;
-    else problems.add(row, '代码', 'unknownCriterion', { text: value.代码 });
+    if (code) {
+      points[code] = value.分值;
+      bases[code] = value.依据 || bases[code];
+    } else problems.add(row, '代码', 'unknownCriterion', { text: value.代码 });
   }
   const sum = Object.values(points).reduce((total, each) => total + each, 0);
   if (Math.abs(sum - WHOLE) > 1e-9) problems.add(0, '分值', 'weightsSum', { sum });
-  return points;
+  return { points, bases };
 }
 
 const grade = z.object({ 下限: numberFrom(0), 等级: neededText });

@@ -16,7 +16,7 @@ import { readHolidays } from './read-holidays';
 import { readLevels } from './read-levels';
 import { numbersOf, readParameters, type ParameterValues } from './read-parameters';
 import { readAdjustments, readUnplanned } from './read-decisions';
-import { readGrades, readPoints } from './read-scheme';
+import { readGrades, readCriteria } from './read-scheme';
 import { readWaivers } from './read-waivers';
 import type { Settings, SettingsProblem } from './settings';
 import { TableProblems, type SettingsTables, type TableCells } from './table-cells';
@@ -53,6 +53,7 @@ export function readSettings(tables: SettingsTables): SettingsReading {
   const year = values.get(YEAR);
   const numbers = numbersOf(SCHEME_PARAMETERS, DEFAULT_SCHEME.numbers, values);
   const version = values.get(VERSION);
+  const { points, bases } = read('评分项表', readCriteria, DEFAULT_SCHEME);
   const settings: Settings = {
     year: typeof year === 'number' ? year : null,
     issued: date(ISSUED),
@@ -65,7 +66,8 @@ export function readSettings(tables: SettingsTables): SettingsReading {
     waivers: read('校验豁免表', readWaivers, []),
     scheme: {
       version: version === undefined ? DEFAULT_SCHEME.version : String(version),
-      points: read('评分项表', readPoints, DEFAULT_SCHEME.points),
+      points,
+      bases,
       numbers,
       grades: read('等级表', readGrades, DEFAULT_SCHEME.grades),
     },

@@ -5,8 +5,11 @@ import type { SettingsTables } from './table-cells';
 
 /** A change and the one that takes it back. */
 export interface ReversibleChange {
+  /** No edit at all as long as what was written still stands. */
   readonly change: SettingsChange;
   readonly back: SettingsChange;
+  /** A line without a key: it is found by all that was written into it, or not at all. */
+  readonly isLine: boolean;
 }
 
 /** Changes of one row as one: what comes later counts. A row that is only ever added has no key, and stays by itself. */
@@ -21,21 +24,30 @@ function merged(changes: readonly SettingsChange[]): SettingsChange[] {
   return [...rows.values()];
 }
 
+const isLine = ({ key, values }: SettingsChange): boolean =>
+  values !== null && Object.keys(key).length === 0;
+
+/** What was written into a line, as a key. */
+const textsOf = ({ values }: SettingsChange): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values ?? {}).map(([header, value]) => [header, String(value)]),
+  );
+
 /** @param tables the settings before the changes */
 function backOf(
   tables: SettingsTables,
-  { table, key, values }: SettingsChange,
+  change: SettingsChange,
   beginnings: Beginnings,
 ): SettingsChange | null {
-  const before = rowOf(tables, { table, key, values }, beginnings);
+  const { table, key, values } = change;
+  if (isLine(change)) return { table, key: textsOf(change), values: null };
+  const before = rowOf(tables, change, beginnings);
   if (values === null) return before && { table, key, values: before };
   if (before) {
     const old = Object.keys(values).map((header) => [header, before[header] ?? ''] as const);
     return { table, key, values: Object.fromEntries(old) };
   }
-  if (Object.keys(key).length > 0) return { table, key, values: null };
-  const texts = Object.entries(values).map(([header, value]) => [header, String(value)] as const);
-  return { table, key: Object.fromEntries(texts), values: null };
+  return { table, key, values: null };
 }
 
 /**
@@ -47,7 +59,11 @@ export const reversible = (
   changes: readonly SettingsChange[],
   beginnings: Beginnings,
 ): ReversibleChange[] =>
-  merged(changes).flatMap((change) => {
+  merged(changes).flatMap((change): ReversibleChange[] => {
     const back = backOf(tables, change, beginnings);
-    return back ? [{ change, back }] : [];
+    if (!back) return [];
+    const { table } = change;
+    return isLine(change)
+      ? [{ change: { table, key: textsOf(change), values: {} }, back, isLine: true }]
+      : [{ change, back, isLine: false }];
   });

@@ -56,6 +56,17 @@ describe('points', () => {
   });
 });
 
+describe('clauses', () => {
+  it('are the office’s own words where there are any', () => {
+    const clauses = table('评分项表', [
+      { 代码: 'C1', 分值: 30, 依据: '实施方案第三条' },
+      { 代码: 'C2', 分值: 10 },
+    ]);
+    const { bases } = read(clauses).settings.scheme;
+    expect(bases).toEqual({ ...DEFAULT_SCHEME.bases, C1: '实施方案第三条' });
+  });
+});
+
 describe('grades', () => {
   it('out of order are told and put in order', () => {
     const grades = table('等级表', [
@@ -82,14 +93,23 @@ describe('decisions', () => {
   it('are read with and without points and document', () => {
     const { settings, problems } = read(
       table('加扣分表', [
-        { 牵头发布单位: '住建局', 类型: '其他扣分', 分值: -3, 依据文号: '〔2024〕1号' },
+        {
+          牵头发布单位: '住建局',
+          类型: '其他扣分',
+          分值: -3,
+          依据文号: '〔2024〕1号',
+          说明: '迟报',
+        },
         { 计划编号: 'FB2024-001', 类型: '内容不实' },
         { 牵头发布单位: '住建局', 类型: '表扬' },
       ]),
     );
     expect(settings.adjustments).toEqual([
-      { department: '住建局', id: '', type: '其他扣分', points: -3, document: '〔2024〕1号' },
-      { department: '', id: 'FB2024-001', type: '内容不实', points: null, document: '' },
+      {
+        ...{ department: '住建局', id: '', type: '其他扣分', points: -3 },
+        ...{ document: '〔2024〕1号', note: '迟报' },
+      },
+      { department: '', id: 'FB2024-001', type: '内容不实', points: null, document: '', note: '' },
     ]);
     expect(problems.map(({ row, message }) => `${row} ${message}`)).toEqual(['3 badChoice']);
   });
