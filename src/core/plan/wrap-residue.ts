@@ -69,7 +69,8 @@ function replacementOf(raw: string, { start, end }: WhiteSpan): string | null {
   if (/[\d０-９]/u.test(before) && TIME_UNIT.test(after)) return '';
   if (/[年月]/u.test(before) && NUMBERED_TIME_UNIT.test(raw.slice(end, end + 8))) return '';
   if (!LINE_BREAK.test(run)) return null;
-  const isChinese = /\p{Script=Han}/u.test(before + after) || (isTight(before) && isTight(after));
+  const isChinese =
+    CJK.test(before) || CJK.test(after) || (HALF_MARK.test(before) && HALF_MARK.test(after));
   return isChinese ? '' : ' ';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { CRITERIA, DEFAULT_SCHEME } from '../../../src/core/assessment/scheme';
 import type { TrackingColumn } from '../../../src/core/tracking/columns';
 import { trackedPlan, type TrackedRow, type Typed } from '../../tracked';

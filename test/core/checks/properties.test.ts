@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { createCalendar } from '../../../src/core/calendar/working-calendar';
 import { checkPlan, type CheckResult } from '../../../src/core/checks/check-plan';
 import type { Finding } from '../../../src/core/checks/finding';
@@ -195,6 +195,17 @@ describe('properties of reading and checking', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('sees a half-width mark after a wrapped line as before and after the line is joined', () => {
+    const cells = ['', '', '', '教育局.\n,教育局', '教育局'];
+    const grid = { rows: [HEADER, cells].map((row) => row.map(textCell)), merges: [] };
+    const plan = read(grid);
+    if (!plan) throw new Error('the plan is there');
+    const fixable = check(plan).findings.flatMap(({ rule, fix }) => (fix ? [rule] : []));
+    expect(fixable).toEqual(['topic/half-width-mark', 'text/stray-space']);
+    const again = read(fixed(grid, plan, check(plan).findings));
+    expect(again && check(again).findings.filter(({ fix }) => fix)).toEqual([]);
   });
 
   it('leaves nothing to fix after all fixes', () => {

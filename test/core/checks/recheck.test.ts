@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { createCalendar } from '../../../src/core/calendar/working-calendar';
 import { checkInSteps, checkPlan } from '../../../src/core/checks/check-plan';
 import { BUILT_IN_DIRECTORY } from '../../../src/core/plan/directory';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { textCell } from '../../../src/core/plan/grid';
 import { parseTiming } from '../../../src/core/plan/timing';
 import {

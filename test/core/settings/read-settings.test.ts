@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { DEFAULT_LIMITS } from '../../../src/core/checks/limits';
 import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings/read-settings';
 import { SETTINGS_MESSAGES } from '../../../src/core/settings/settings';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocumentText } from '../../../src/files/delimited';
