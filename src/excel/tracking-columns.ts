@@ -6,10 +6,11 @@ import { missingColumns, TRACKING_COLUMNS, type TrackingColumn } from '../core/t
 import { trackingFormulas } from '../core/tracking/formulas';
 import { Refusal } from './failure';
 import { command, type CommandContext } from './gate';
-import { askForPlace, locate, located, type Located } from './locate';
+import { locate, type Located } from './locate';
+import { locateWithSettings } from './locate-with-settings';
 import { idsFor } from './plan-ids';
 import type { PlanPlace } from './reading';
-import { askForNames, askForState, tablesOf } from './settings-state';
+import { tablesOf } from './settings-state';
 import { queueSettings } from './settings-write';
 import { colourStates, shapeColumn } from './tracking-looks';
 import { writeUndoably, type Step } from './undo';
@@ -32,15 +33,9 @@ const READ_BY_FORMULAS: readonly SettingsTableName[] = [
  */
 export const addTrackingColumns = (place: PlanPlace, plan: Plan): Promise<WriteReport> =>
   command('addTrackingColumns', async (context) => {
-    const pending = askForPlace(context, place);
-    askForNames(context.workbook);
-    await context.sync('plan and names');
-    const askedState = askForState(context.workbook);
-    await context.sync('settings');
-    const found = located(pending, pending.content(), place, plan);
+    const { found, state } = await locateWithSettings(context, place, plan);
     if (!found?.now.place.table) throw new Refusal('ItemNotFound');
     if (found.isProtected) throw new Refusal('AccessDenied');
-    const state = askedState();
     const tables = tablesOf(state);
     const now = found.now.plan;
     const year = readSettings(tables).settings.year ?? now.year;

@@ -3,13 +3,13 @@ import type { Waiver } from '../core/settings/settings';
 import { storeWaiver } from '../core/settings/waivers';
 import { Refusal } from './failure';
 import { command, type CommandContext } from './gate';
-import { askForPlace, located, type Located } from './locate';
+import type { Located } from './locate';
+import { locateWithSettings } from './locate-with-settings';
 import { addColumns } from './mark-columns';
 import { headerWrites, idWrites, ownColumns } from './mark-view';
 import { ID_HEADER } from './own-columns';
 import { idsFor } from './plan-ids';
 import type { PlanPlace } from './reading';
-import { askForNames, askForState } from './settings-state';
 import { queueSettings, takingBack } from './settings-write';
 import { writeUndoably } from './undo';
 import { writeCells } from './write-cells';
@@ -25,12 +25,7 @@ export const waive = (
   waivers: readonly Waiver[],
 ): Promise<WriteReport> =>
   command('waive', async (context) => {
-    const pending = askForPlace(context, place);
-    askForNames(context.workbook);
-    await context.sync('plan and names');
-    const askedState = askForState(context.workbook);
-    await context.sync('settings');
-    const found = located(pending, pending.content(), place, plan);
+    const { found, state } = await locateWithSettings(context, place, plan);
     if (!found) throw new Refusal('ItemNotFound');
     const ids = idsFor(found.now.plan);
     const named = waivers.flatMap((waiver) => {
@@ -42,7 +37,6 @@ export const waive = (
     const left = gone.map(({ id, column }) => ({ row: id, column, why: 'gone' as const }));
     if (named.length === 0) return { written: 0, left };
     giveIds(context, found, ids);
-    const state = askedState();
     const changes = named.map(storeWaiver);
     const now = found.now.plan;
     const written = queueSettings(context.workbook, state, changes, now);

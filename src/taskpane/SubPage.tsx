@@ -18,16 +18,18 @@ export function SubPage({ title, back, leave, foot, children }: SubPageProps) {
   useEffect(() => {
     heading.current?.focus();
   }, []);
+  // Escape works wherever the focus is; the button does the same for everybody else.
+  useEffect(() => {
+    const leaveByEscape = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') leave();
+    };
+    document.addEventListener('keydown', leaveByEscape);
+    return () => {
+      document.removeEventListener('keydown', leaveByEscape);
+    };
+  }, [leave]);
   return (
-    // Escape works wherever the focus is; the button does the same for everybody else.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section
-      className={styles.page}
-      aria-label={title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') leave();
-      }}
-    >
+    <section className={styles.page} aria-label={title}>
       <div className={styles.head}>
         <Button
           size="small"

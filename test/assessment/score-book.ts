@@ -87,11 +87,7 @@ export async function scoreWorkbook({
   unplanned = [],
   scheme = DEFAULT_SCHEME,
 }: ScoreBook): Promise<TestWorkbook> {
-  const identified = rows.map((row, i) => ({
-    ...row,
-    cells: { ...row.cells, 计划编号: `FB2024-${String(i + 1).padStart(3, '0')}` },
-  }));
-  return trackedWorkbook(identified, asOf, (context, plan) => {
+  return trackedWorkbook(rows, asOf, (context, plan) => {
     const { worksheets, tables } = context.workbook;
     addScheme(context, scheme);
     addPeople(context, plan);

@@ -1,21 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launch } from './support/browser';
-import { WorkbookPage } from './support/workbook-page';
+import { describe, expect, test } from '@jest/globals';
+import { eachPage } from './support/each-page';
+import type { WorkbookPage } from './support/workbook-page';
 
-let browser: Browser;
 let workbook: WorkbookPage;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  workbook = await WorkbookPage.start(browser);
-});
-afterEach(async () => {
-  expect(workbook.complaints).toEqual([]);
-  await workbook.close();
+eachPage((opened) => {
+  workbook = opened;
 });
 
 describe('the page', () => {

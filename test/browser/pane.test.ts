@@ -1,24 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launch } from './support/browser';
+import { describe, expect, test } from '@jest/globals';
+import { eachPage } from './support/each-page';
 import { Pane } from './support/pane';
-import { WorkbookPage } from './support/workbook-page';
+import type { WorkbookPage } from './support/workbook-page';
 
-let browser: Browser;
 let workbook: WorkbookPage;
 let pane: Pane;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  workbook = await WorkbookPage.start(browser);
-  pane = new Pane(workbook);
-});
-afterEach(async () => {
-  expect(workbook.complaints).toEqual([]);
-  await workbook.close();
+eachPage((opened) => {
+  workbook = opened;
+  pane = new Pane(opened);
 });
 
 /** Everything on the sheet of the plan, for comparing it cell by cell. */

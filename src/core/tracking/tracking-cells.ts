@@ -13,7 +13,7 @@ import type { TrackingColumn, TrackingPlaces } from './columns';
 export interface TrackingCells {
   /** The cells of the columns that the table has. */
   readonly cells: Readonly<Partial<Record<TrackingColumn, SeenCell>>>;
-  /** 变更类型 as it stands: any text asks for a report. */
+  /** 变更类型 as it stands: whatever is written there asks for a report. */
   readonly change: string;
   readonly newTiming: Timing;
   readonly newTopic: string;

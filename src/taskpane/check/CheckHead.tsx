@@ -3,6 +3,7 @@ import type { Words } from '../../locales';
 import type { Language } from '../../locales/language';
 import { fill } from '../../locales/fill';
 import type { DeskState } from './desk-state';
+import { Spoken } from '../Spoken';
 import styles from './check.module.css';
 
 /** Below this a check is over before a bar could be seen. */
@@ -47,10 +48,7 @@ export function CheckHead({ state, words, language, check, cancel }: CheckHeadPr
       <p className={styles.status} role="status">
         {statusText(state, text, language)}
         {state.checked && (
-          <span className={styles.hidden}>
-            {' '}
-            {fill(text.counts, { ...state.checked.result.summary })}
-          </span>
+          <Spoken> {fill(text.counts, { ...state.checked.result.summary })}</Spoken>
         )}
       </p>
     </div>

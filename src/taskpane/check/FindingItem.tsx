@@ -8,6 +8,7 @@ import { DiffText } from './DiffText';
 import type { Entry } from './entries';
 import { LevelIcon } from './level-icon';
 import { WhiteText } from './WhiteText';
+import { Spoken } from '../Spoken';
 import styles from './list.module.css';
 
 /** What a person can do about a finding. */
@@ -55,7 +56,7 @@ export const FindingItem = memo(function FindingItem({
       >
         <span className={styles.place}>
           <LevelIcon level={finding.level} />
-          <span className={styles.hidden}>{level[finding.level]}</span>
+          <Spoken>{level[finding.level]}</Spoken>
           <span>{place}</span>
         </span>
         {content !== '' && (

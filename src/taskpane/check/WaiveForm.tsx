@@ -5,6 +5,7 @@ import { SubPage } from '../SubPage';
 import type { Entry } from './entries';
 import { LevelIcon } from './level-icon';
 import { ownName } from './own-name';
+import { Spoken } from '../Spoken';
 import styles from './preview.module.css';
 
 interface WaiveFormProps {
@@ -45,7 +46,7 @@ export function WaiveForm({ entry, messages, isBusy, save, leave }: WaiveFormPro
     >
       <p className={styles.place}>
         <LevelIcon level={finding.level} />
-        <span className={styles.hidden}>{level[finding.level]}</span>
+        <Spoken>{level[finding.level]}</Spoken>
         {finding.row !== null && messages.rowLabel(finding.row)} {messages.columnLabel(finding)}
       </p>
       {content !== '' && <p className={styles.content}>{content}</p>}

@@ -1,5 +1,6 @@
 import type { Words } from '../../locales';
 import { piecesOf, type WhiteKind } from './white-text';
+import { Spoken } from '../Spoken';
 import styles from './text.module.css';
 
 const SIGNS: Readonly<Record<WhiteKind, string>> = {
@@ -22,7 +23,7 @@ export function WhiteText({ text, words }: WhiteTextProps) {
     ) : (
       <span key={at} className={styles.white}>
         <span aria-hidden>{SIGNS[piece.kind]}</span>
-        <span className={styles.hidden}>〔{words[piece.kind]}〕</span>
+        <Spoken>〔{words[piece.kind]}〕</Spoken>
       </span>
     ),
   );

@@ -4,6 +4,7 @@ import type { Language } from '../../locales/language';
 import { ErrorBoundary } from './ErrorBoundary';
 import { TABS, type TabId, type TabViews } from './tab';
 import { TabList } from './TabList';
+import { Spoken } from '../Spoken';
 import styles from './frame.module.css';
 
 interface FrameProps {
@@ -23,7 +24,7 @@ export function Frame({ views, words, language }: FrameProps) {
   };
   return (
     <main className={styles.frame}>
-      <h1 className={styles.hidden}>{words.title}</h1>
+      <Spoken as="h1">{words.title}</Spoken>
       <TabList shown={shown} words={words} show={show} />
       {TABS.map((tab) => {
         const View = views[tab];

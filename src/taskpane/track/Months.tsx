@@ -1,6 +1,7 @@
 import type { MonthCount } from '../../core/tracking/progress';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
+import { Spoken } from '../Spoken';
 import styles from './track.module.css';
 
 const [WIDTH, HEIGHT] = [300, 64];
@@ -47,7 +48,7 @@ export function Months({ months, words }: MonthsProps) {
       </svg>
       <figcaption className={styles.legend}>
         <span aria-hidden>{text.legend}</span>
-        <span className={styles.hidden}>{twin}</span>
+        <Spoken>{twin}</Spoken>
       </figcaption>
     </figure>
   );
