@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { wordsOf } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { SettingsTableName } from '../../core/settings/tables';
@@ -47,6 +48,11 @@ export function SettingsTab({ operations, language, isShown }: SettingsTabProps)
         {!reading && !failure && text.reading}
         {written !== null && fill(written > 0 ? text.saved : text.savedNothing, { count: written })}
       </p>
+      {written !== null && written > 0 && operations.lastWrite() && (
+        <Button size="small" disabled={isBusy} onClick={desk.undo}>
+          {words.written.undoButton}
+        </Button>
+      )}
       {reading && (
         <>
           {reading.problems.length > 0 && (

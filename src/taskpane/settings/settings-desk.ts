@@ -7,7 +7,7 @@ import type { WorkbookOperations } from '../workbook-operations';
 /** What the settings tab asks of Excel. */
 export type SettingsOperations = Pick<
   WorkbookOperations,
-  'read' | 'changeSettings' | 'showSettings' | 'followEdits' | 'failureOf'
+  'read' | 'changeSettings' | 'showSettings' | 'lastWrite' | 'undo' | 'followEdits' | 'failureOf'
 >;
 
 export interface SettingsState {
@@ -21,6 +21,9 @@ export interface SettingsState {
 
 export interface SettingsDesk extends SettingsState {
   readonly change: (changes: readonly SettingsChange[]) => void;
+  /** Takes the last write back, except where somebody has changed a cell since. */
+  readonly undo: () => void;
+  /** Begins anew after a failure: reads, and follows edits. */
   readonly refresh: () => void;
   readonly dismiss: () => void;
   /** Runs a command that changes nothing; its failure is shown. */
@@ -35,6 +38,7 @@ const EMPTY: SettingsState = { reading: null, isBusy: false, written: null, fail
 /** Reads the settings while the tab is seen, and changes them, one thing after another. */
 export function useSettings(operations: SettingsOperations, isShown: boolean): SettingsDesk {
   const [state, setState] = useState(EMPTY);
+  const [attempt, setAttempt] = useState(0);
   const turn = useRef<Promise<void>>(Promise.resolve());
 
   const inTurn = useCallback(
@@ -49,24 +53,35 @@ export function useSettings(operations: SettingsOperations, isShown: boolean): S
     },
     [operations],
   );
-  const refresh = useCallback((): void => {
+  const read = useCallback((): void => {
     inTurn(async () => ({ reading: await operations.read(), failure: null }));
   }, [inTurn, operations]);
 
   useEffect(() => {
     if (!isShown) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const end = operations.followEdits(() => {
-      clearTimeout(timer);
-      timer = setTimeout(refresh, PAUSE);
+    let isLeft = false;
+    let stop: (() => Promise<void>) | undefined;
+    read();
+    inTurn(async () => {
+      const end = await operations.followEdits(() => {
+        clearTimeout(timer);
+        // What failed before stays told: a write that failed may have caused this very edit.
+        timer = setTimeout(() => {
+          inTurn(async () => ({ reading: await operations.read() }));
+        }, PAUSE);
+      });
+      if (isLeft) await end();
+      else stop = end;
+      return {};
     });
-    end.catch(() => undefined);
-    refresh();
     return () => {
+      isLeft = true;
       clearTimeout(timer);
-      end.then((stop) => stop()).catch(() => undefined);
+      // Nobody is there any more to be told.
+      stop?.().catch(() => undefined);
     };
-  }, [isShown, operations, refresh]);
+  }, [isShown, attempt, operations, read, inTurn]);
 
   const change = (changes: readonly SettingsChange[]): void => {
     inTurn(async () => {
@@ -75,6 +90,13 @@ export function useSettings(operations: SettingsOperations, isShown: boolean): S
       return { written, failure: null };
     });
     // After a failure as well: a part may have been written.
+    inTurn(async () => ({ reading: await operations.read() }));
+  };
+  const undo = (): void => {
+    inTurn(async () => {
+      await operations.undo();
+      return { written: null, failure: null };
+    });
     inTurn(async () => ({ reading: await operations.read() }));
   };
   const run = (command: () => Promise<unknown>): void => {
@@ -86,5 +108,8 @@ export function useSettings(operations: SettingsOperations, isShown: boolean): S
   const dismiss = (): void => {
     setState((before) => ({ ...before, written: null, failure: null }));
   };
-  return { ...state, change, refresh, dismiss, run };
+  const refresh = (): void => {
+    setAttempt((before) => before + 1);
+  };
+  return { ...state, change, undo, refresh, dismiss, run };
 }

@@ -1,0 +1,178 @@
+/** @jest-environment jsdom */
+import { describe, expect, it } from '@jest/globals';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import type { Language } from '../../../src/locales/language';
+import { SettingsTab } from '../../../src/taskpane/settings/SettingsTab';
+import '../support/node-globals';
+import { openSample, type Desk } from '../../excel/pane';
+import { fillSheet, selected } from '../../excel/sheets';
+
+// A change makes tables in a workbook that calculates: on a machine with other work that takes its time.
+configure({ asyncUtilTimeout: 30_000 });
+
+/** The settings tab at the real office.js, on the sample. */
+async function open(
+  desk: Desk = openSample(),
+  language: Language = 'zh-CN',
+): Promise<Desk & { user: UserEvent }> {
+  render(<SettingsTab operations={desk.pane} language={language} isShown />);
+  await screen.findByRole('heading', { name: /年度与日期|Year and dates/u });
+  return { ...desk, user: userEvent.setup() };
+}
+
+const settingsOf = async ({ pane }: Desk) => (await pane.read()).settings;
+
+describe('year and dates', () => {
+  it('are stored in the workbook, and say so', async () => {
+    const desk = await open();
+    const { user } = desk;
+    await user.type(screen.getByLabelText('计划年度'), '2024');
+    await user.type(screen.getByLabelText('考核基准日'), '2024-12-31');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await screen.findByText(/已保存/u);
+    await screen.findByText(/保存在工作表「考核设置」的参数表中/u);
+    expect(await settingsOf(desk)).toMatchObject({ year: 2024, asOf: '2024-12-31' });
+  });
+
+  it('are looked at while they are typed, and not stored while wrong', async () => {
+    const { user } = await open();
+    const field = screen.getByLabelText('考核基准日');
+    await user.type(field, '2024-13-01');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    screen.getByText('请填写日期，例如 2024-03-19。');
+    expect(screen.getByRole('button', { name: '保存' }).hasAttribute('disabled')).toBe(true);
+  });
+
+  it('can be taken out again', async () => {
+    const desk = await open();
+    const { user } = desk;
+    await user.type(screen.getByLabelText('计划年度'), '2023');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await screen.findByText(/已保存/u);
+    await user.clear(screen.getByLabelText('计划年度'));
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(async () => {
+      expect((await settingsOf(desk)).year).toBeNull();
+    });
+  });
+});
+
+describe('rule levels', () => {
+  it('are found by a word, changed, marked, and given back', async () => {
+    const desk = await open();
+    const { user } = desk;
+    await user.type(screen.getByLabelText('查找规则'), '主题过长');
+    await screen.findByText('1 条规则，已改 0 条');
+    await user.selectOptions(screen.getByLabelText('主题过长'), 'off');
+    await screen.findByText('已改，默认提示');
+    expect((await settingsOf(desk)).levels.get('topic/too-long')).toBe('off');
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    await screen.findByText('1 条规则，已改 0 条');
+    await user.selectOptions(screen.getByLabelText('主题过长'), 'off');
+    await screen.findByText('已改，默认提示');
+    await user.click(screen.getByRole('button', { name: '恢复默认 主题过长' }));
+    await screen.findByText('1 条规则，已改 0 条');
+    expect((await settingsOf(desk)).levels.size).toBe(0);
+  });
+});
+
+describe('the directory', () => {
+  it('takes a unit, with the usual departments at the first one', async () => {
+    const desk = await open();
+    const { user } = desk;
+    await user.type(screen.getByLabelText(/^简称/u), '滨河街道');
+    await user.type(screen.getByLabelText('别名'), '滨河、滨河办');
+    await user.click(screen.getByRole('button', { name: '加入单位' }));
+    await screen.findByText(/名录中有 \d+ 个单位/u);
+    const { directory } = await settingsOf(desk);
+    expect(directory).toContainEqual({
+      short: '滨河街道',
+      full: '滨河街道',
+      aliases: ['滨河', '滨河办'],
+    });
+    expect(directory!.length).toBeGreaterThan(40);
+    await user.type(screen.getByLabelText(/^简称/u), '滨河街道');
+    screen.getByText('名录中已有这个简称。');
+  });
+});
+
+describe('holidays', () => {
+  it('say what is known of the year, and take a day off', async () => {
+    const desk = await open();
+    const { user } = desk;
+    screen.getByText('2024 年：放假 28 天，周末上班 8 天。');
+    await user.type(screen.getByLabelText('日期'), '2024-06-28');
+    await user.type(screen.getByLabelText('名称'), '区庆');
+    await user.click(screen.getByRole('button', { name: '加入日期' }));
+    await screen.findByText('2024 年：放假 29 天，周末上班 8 天。');
+    await user.click(screen.getByRole('button', { name: '删除 2024-06-28' }));
+    await screen.findByText('2024 年：放假 28 天，周末上班 8 天。');
+    expect((await settingsOf(desk)).holidays).toHaveLength(36);
+  });
+});
+
+describe('waivers and problems', () => {
+  const waived = async (): Promise<Desk> => {
+    const desk = openSample();
+    const values = { 原因: '确为两人', 登记人: '李敏', 登记时间: '2024-03-20 09:30' };
+    const key = {
+      计划编号: 'FB2024-008',
+      规则: 'spokesperson/look-alike',
+      列: '发布人',
+      单元格内容: '崔飞鸪',
+    };
+    await desk.pane.changeSettings([{ table: '校验豁免表', key, values }], null);
+    return desk;
+  };
+
+  it('takes a waiver back', async () => {
+    const desk = await open(await waived());
+    screen.getByText('李敏 2024-03-20 09:30 豁免：确为两人');
+    await desk.user.click(screen.getByRole('button', { name: /^取消豁免 FB2024-008 发布人/u }));
+    await screen.findByText('没有豁免。');
+    expect((await settingsOf(desk)).waivers).toEqual([]);
+  });
+
+  it('names a bad row and leads to its cell', async () => {
+    const desk = openSample();
+    await desk.pane.changeSettings([], null);
+    await desk.pane.changeSettings(
+      [{ table: '参数表', key: { 参数: '计划年度' }, values: { 值: '明年' } }],
+      null,
+    );
+    const { user, book } = await open(desk);
+    const part = screen.getByRole('region', { name: '设置表中的问题' });
+    within(part).getByText(
+      '「考核设置」参数表第1行「值」：「明年」不是四位数的年份，按默认值处理。',
+    );
+    await user.click(within(part).getByRole('button', { name: /^查看单元格/u }));
+    await waitFor(async () => {
+      expect(await selected(book)).toBe('考核设置!B3');
+    });
+  });
+
+  it('follows what is typed into the sheet', async () => {
+    const desk = await open(await waived());
+    await fillSheet(desk.book, '校验设置', [['别的原因']], 'I3');
+    await screen.findByText('李敏 2024-03-20 09:30 豁免：别的原因');
+  });
+});
+
+describe('the tab', () => {
+  it('says what failed, and reads again on request', async () => {
+    const desk = openSample();
+    desk.book.faults.at(1, { kind: 'refused', code: 'ActivityLimitReached' });
+    const user = userEvent.setup();
+    render(<SettingsTab operations={desk.pane} language="zh-CN" isShown />);
+    const retry = await screen.findByRole('button', { name: '重新读取' });
+    await user.click(retry);
+    await screen.findByRole('heading', { name: '年度与日期' });
+  });
+
+  it('is complete in English', async () => {
+    await open(openSample(), 'en-US');
+    expect(document.body.textContent).not.toMatch(/校验规则$|默认值|恢复/u);
+    screen.getByRole('heading', { name: 'Directory' });
+  });
+});

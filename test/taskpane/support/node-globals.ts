@@ -1,0 +1,12 @@
+import { clearImmediate, setImmediate } from 'node:timers';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { MessageChannel } from 'node:worker_threads';
+
+// jsdom leaves out what browsers and Node both have; the embedded workbook asks for it.
+Object.assign(globalThis, {
+  clearImmediate,
+  MessageChannel,
+  setImmediate,
+  TextDecoder,
+  TextEncoder,
+});
