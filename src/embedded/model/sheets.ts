@@ -83,8 +83,8 @@ export class Sheets {
     });
   }
 
-  /** A copy of the cells and formats, at the end. Its tables are the caller's business. */
-  async copyCells(sheetId: string): Promise<Worksheet> {
+  /** A copy at the end. */
+  async copy(sheetId: string): Promise<Worksheet> {
     const before = new Set(this.all.map((sheet) => sheet.getSheetId()));
     await this.stayingHere(() =>
       this.core.command(CopySheetCommand.id, { unitId: this.core.unitId, subUnitId: sheetId }),

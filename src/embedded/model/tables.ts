@@ -214,7 +214,8 @@ export class Tables {
     return columns;
   }
 
-  private freeName(): string {
+  /** A name that no table has, as Excel gives it. */
+  freeName(): string {
     for (let number = this.all.length + 1; ; number += 1) {
       if (!this.find(`表${number}`)) return `表${number}`;
     }

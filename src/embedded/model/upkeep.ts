@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Area } from './area';
 import { intersection, lastColumn, lastRow } from './area';
 import type { CellMatrix } from './cell-matrix';
@@ -8,11 +9,13 @@ import { hasContent } from './cells';
 import type { Cells } from './cells';
 import type { ModelCore } from './core';
 import { WorkbookError } from './errors';
+import { ownFormulas } from './filled-formulas';
 import type { Formulas } from './formulas';
 import type { TableRecord } from './registry';
 import { freeColumnName } from './shift-registry';
 import { marksOf, marksOrNull, writtenFormula } from './snapshot';
 import { bodyOf, headerOf } from './table-areas';
+import { extendColumns } from './table-growth';
 import type { CellEdit } from './watch';
 
 /** What Excel does by itself after somebody has written into cells. */
@@ -31,7 +34,10 @@ export class Upkeep {
     try {
       // Undo brings back the tables itself, and formulas in A1: their texts are as they were.
       if (edit.isUndo) this.formulas.invalidate();
-      else this.readTypedFormulas(edit);
+      this.readTypedFormulas(edit);
+      if (holdsPointer(edit.cells)) {
+        ownFormulas(this.core, this.cells, this.formulas, edit.area.sheetId);
+      }
       this.renameColumns(edit.area);
       if (!edit.isUndo) this.growTables(edit.area);
     } finally {
@@ -39,12 +45,15 @@ export class Upkeep {
     }
   }
 
-  /** The library keeps our marks when a cell is typed over, and knows nothing of structured references. */
-  private readTypedFormulas({ area, cells }: CellEdit): void {
+  /**
+   * The library keeps our marks when a cell is typed over, and knows nothing of structured references. Its redo
+   * types once more; its undo brings the marks along. Formulas without values are those that an insert or delete moves.
+   */
+  private readTypedFormulas({ area, cells, isUndo }: CellEdit): void {
     const fixes: CellMatrix = {};
     forEachCell(cells, (row, column, written) => {
       if (written === null || written.custom !== undefined) return;
-      if (!('v' in written) && !('f' in written)) return;
+      if (!('v' in written) && (isUndo || !('f' in written))) return;
       const cell = this.cells.get(area.sheetId, row, column);
       const { formula, ...marks } = marksOf(cell);
       if (cell?.f && this.formulas.mayNeedTranslation(cell.f)) {
@@ -132,7 +141,15 @@ export class Upkeep {
       columns = [...columns];
     }
     const newRows = area.rows - table.area.rows;
-    if (newRows > 0) this.fillFormulas(grown, bodyOf(grown).rows - newRows, newRows);
+    if (newRows > 0) {
+      extendColumns(
+        this.core,
+        this.cells,
+        bodyOf({ ...grown, area: { ...area, rows: table.area.rows } }),
+        newRows,
+      );
+      this.fillFormulas(grown, bodyOf(grown).rows - newRows, newRows);
+    }
     return grown;
   }
 
@@ -154,20 +171,35 @@ export class Upkeep {
       for (let row = body.row + first; row < body.row + first + count; row += 1) {
         if (hasContent(this.cells.get(body.sheetId, row, column))) continue;
         const at = { sheetId: body.sheetId, row, column, rows: 1, columns: 1 };
-        putCell(cells, row, column, this.formulas.cellFor(formula, at));
+        putCell(cells, row, column, this.formulas.cellFor(formula(row), at));
       }
     }
     this.core.writeCells(body.sheetId, cells);
   }
 
-  private columnFormula(body: Area, column: number, first: number, count: number): string | null {
-    const found = new Set<string | null>();
+  /** The formula that the old rows share, for any row; null when they do not. */
+  private columnFormula(
+    body: Area,
+    column: number,
+    first: number,
+    count: number,
+  ): ((row: number) => string) | null {
+    let shared: ((row: number) => string) | null = null;
     for (let row = body.row; row <= lastRow(body); row += 1) {
-      const isNew = row >= body.row + first && row < body.row + first + count;
-      if (!isNew) found.add(writtenFormula(this.cells.get(body.sheetId, row, column)));
+      if (row >= body.row + first && row < body.row + first + count) continue;
+      const cell = this.cells.get(body.sheetId, row, column);
+      const written = writtenFormula(cell);
+      if (written === null || (shared && shared(row) !== written)) return null;
+      shared ??= this.inRow(written, row, marksOf(cell).formula !== undefined);
     }
-    const [only] = found;
-    return found.size === 1 && only !== undefined ? only : null;
+    return shared;
+  }
+
+  /** Plain references go with the row; structured ones say the same in every row. */
+  private inRow(written: string, home: number, isStructured: boolean): (row: number) => string {
+    const lexer = this.core.grid.injector.get(LexerTreeBuilder);
+    return (row) =>
+      isStructured || row === home ? written : lexer.moveFormulaRefOffset(written, 0, row - home);
   }
 
   private filled(area: Area): boolean {
@@ -197,6 +229,14 @@ export function uniqueName(name: string, taken: readonly string[], blank: () => 
   for (let number = 2; ; number += 1) {
     if (!known.has(`${name}${number}`.toLowerCase())) return `${name}${number}`;
   }
+}
+
+function holdsPointer(cells: CellMatrix): boolean {
+  let found = false;
+  forEachCell(cells, (_row, _column, cell) => {
+    found ||= Boolean(cell?.si);
+  });
+  return found;
 }
 
 function startsIn(area: Area, below: Area): boolean {

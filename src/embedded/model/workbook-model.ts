@@ -10,6 +10,8 @@ import type { ChangeFeed } from './changes';
 import { GRID } from './changes';
 import { Content } from './content';
 import { ModelCore } from './core';
+import { ownFormulas } from './filled-formulas';
+import { followCopiedSheets } from './copied-sheets';
 import { followStructure } from './follow-structure';
 import { Formulas } from './formulas';
 import { Names } from './names';
@@ -87,6 +89,7 @@ export class WorkbookModel {
     followStructure(this.core, (mover) => {
       for (const listener of this.movers) listener(mover);
     });
+    followCopiedSheets(this);
     watchMutations(this.core, (edit) => {
       this.upkeep.after(edit);
     });
@@ -158,6 +161,9 @@ export class WorkbookModel {
     for (const name of registry.names) {
       if (!this.names.find(name.name, name.scope)) this.names.add(name);
       else this.names.update(name.name, name.scope, name);
+    }
+    for (const sheet of this.sheets.all) {
+      ownFormulas(this.core, this.cells, this.formulas, sheet.getSheetId());
     }
     this.formulas.invalidate();
     this.formulas.settle();

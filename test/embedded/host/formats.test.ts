@@ -271,4 +271,19 @@ describe('merged areas', () => {
       expect(none.isNullObject).toBe(true);
     });
   });
+
+  it('come along with a copy, in the place of those that were there', async () => {
+    const book = workbook();
+    await book.Excel.run(async (context) => {
+      sheetOf(context).getRange('A1:B1').merge();
+      sheetOf(context).getRange('D3:D4').merge();
+      await context.sync();
+      sheetOf(context).getRange('D3').copyFrom('A1:B2');
+      await context.sync();
+      const merged = sheetOf(context).getRange('C1:F9').getMergedAreasOrNullObject();
+      merged.load('address');
+      await context.sync();
+      expect(merged.address).toMatch(/!D3:E3$/u);
+    });
+  });
 });

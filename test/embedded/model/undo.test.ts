@@ -27,6 +27,7 @@ describe('undo in the grid', () => {
     expect(await formulas(book, 'F1')).toEqual([['=SUM(表[数量])']]);
     await model.core.command(RedoCommand.id, {});
     expect(model.tables.all[0]?.area.columns).toBe(4);
+    expect(await formulas(book, 'G1')).toEqual([['=SUM(表[数量])']]);
   });
 
   it('brings the last row of a table back', async () => {

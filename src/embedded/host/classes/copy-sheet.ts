@@ -2,7 +2,7 @@ import { invalidArgument } from '../../model/errors';
 import type { Args } from '../args';
 import type { HostObject, Session } from '../api';
 
-/** A copy of a sheet with its tables, which get names of their own. */
+/** A copy of a sheet, where it is wanted. */
 export async function copySheet(
   sheetId: string,
   args: Args,
@@ -12,16 +12,9 @@ export async function copySheet(
   const where = args.isMissing(0)
     ? 'None'
     : args.oneOf(0, ['None', 'Before', 'After', 'Beginning', 'End']);
-  const copy = await model.sheets.copyCells(sheetId);
+  const copy = await model.sheets.copy(sheetId);
   const copyId = copy.getSheetId();
   await model.sheets.move(copyId, position(where, args, session));
-  for (const table of model.tables.all.filter(({ area }) => area.sheetId === sheetId)) {
-    const added = await model.tables.add({ ...table.area, sheetId: copyId }, true);
-    const { id, name } = added;
-    model.tables.update(id, () => ({ ...table, id, name, area: added.area }));
-  }
-  model.rules.copySheet(sheetId, copyId);
-  model.sheets.update(copyId, () => ({ ...model.sheets.record(sheetId), veryHidden: false }));
   return session.make('Worksheet', { sheetId: copyId });
 }
 
