@@ -1,6 +1,6 @@
 /**
  * The layers of the house: arrows run downwards only.
- *   taskpane, commands, cli → excel → files → core;  embedded stands apart.
+ *   taskpane, commands, cli → excel → files → core;  embedded stands apart, with one door for cli.
  * @type {import('dependency-cruiser').IConfiguration}
  */
 module.exports = {
@@ -56,8 +56,28 @@ module.exports = {
     {
       name: 'nobody-ships-embedded',
       severity: 'error',
-      from: { path: '^src/(?!embedded/)' },
+      from: { path: '^src/(?!embedded/|cli/)' },
       to: { path: '^src/embedded/' },
+    },
+    {
+      name: 'cli-enters-embedded-by-one-door',
+      severity: 'error',
+      comment: 'The command line makes workbooks in it, in Node; of the rest it knows nothing.',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/embedded/(?!headless/index\\.ts$)' },
+    },
+    {
+      name: 'cli-is-a-face',
+      severity: 'error',
+      comment: 'Nothing stands on the command line, so that nothing ships what it brings along.',
+      from: { path: '^src/(?!cli/)' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'cli-has-no-pane',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/(taskpane|commands)/' },
     },
   ],
   options: {

@@ -14,11 +14,13 @@ import { wordsOf } from '../locales';
 import { messagesFor } from '../locales/messages';
 import { loadPlan } from './load-plan';
 import { languageOf, readOptions } from './options';
+import { openOutFile } from './out-file';
 import { progressLine, type Terminal } from './progress';
 import type { Report } from './report';
 import { reportJson } from './report-json';
 import { reportText } from './report-text';
 import { Unusable } from './unusable';
+import { writeWorkbook } from './write-workbook';
 
 export const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
 
@@ -45,18 +47,18 @@ function check(plan: Plan, options: CheckOptions, err: Terminal, template: strin
 /** Runs the check command. @returns the exit code */
 export async function checkFile(
   args: readonly string[],
-  { out, err, today }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<number> {
+  const { err, today } = surroundings;
   try {
     const options = readOptions(args);
-    const { plan, sheet, settings, problems } = await loadPlan(options);
+    const loaded = await loadPlan(options);
+    const { plan, sheet, settings, problems } = loaded;
+    const words = wordsOf(options.language);
+    const out =
+      options.out === undefined ? null : await openOutFile(options.out, options.file, words);
     const effective = { ...settings, asOf: options.asOf ?? settings.asOf };
-    const checked = check(
-      plan,
-      checkingWith(effective, today),
-      err,
-      wordsOf(options.language).cli.progress,
-    ).result();
+    const checked = check(plan, checkingWith(effective, today), err, words.cli.progress).result();
     const { open, waived } = partFindings(plan, checked.findings, settings.waivers);
     const report: Report = {
       result: { ...checked, findings: open, summary: summarize(open) },
@@ -67,7 +69,8 @@ export async function checkFile(
       assessment: assessPlan(plan, assessingWith(effective, today)),
     };
     const messages = messagesFor(plan, options.language);
-    out.write(
+    if (out) await writeWorkbook(out, loaded, options, surroundings);
+    surroundings.out.write(
       options.format === 'json'
         ? reportJson(report, byLevel(open), messages)
         : reportText(report, messages),

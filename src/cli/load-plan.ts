@@ -1,5 +1,6 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Grid } from '../core/plan/grid';
 import type { Plan } from '../core/plan/plan';
 import { readPlan } from '../core/plan/read-plan';
 import { compact } from '../core/plan/text';
@@ -18,6 +19,10 @@ import { Unusable } from './unusable';
 export interface LoadedPlan extends SettingsReading {
   readonly plan: Plan;
   readonly sheet: string | null;
+  /** The cells that it was read from: of the sheet, or of the whole file. */
+  readonly grid: Grid;
+  /** The file, where it is a workbook. */
+  readonly workbook: Uint8Array | null;
 }
 
 const SEEN_LENGTH = 30;
@@ -86,7 +91,8 @@ export async function loadPlan({
     // A list of conferences outside the plan has the header of a plan, too.
     if (sheet === undefined && isSettingsSheet(candidate.name, tables)) continue;
     const plan = readPlan(candidate.grid, options);
-    if (plan) return { ...reading, plan, sheet: candidate.name };
+    const workbook = candidate.name === null ? null : bytes;
+    if (plan) return { ...reading, plan, sheet: candidate.name, grid: candidate.grid, workbook };
   }
   throw unusable(words.noPlan, { seen: beginningOf(wanted) });
 }

@@ -15,6 +15,8 @@ export interface Options {
   readonly sheet: string | undefined;
   readonly format: (typeof FORMATS)[number];
   readonly language: Language;
+  /** The workbook to write; `undefined` for none. */
+  readonly out: string | undefined;
 }
 
 const CONFIG = {
@@ -27,6 +29,7 @@ const CONFIG = {
     sheet: { type: 'string' },
     format: { type: 'string' },
     lang: { type: 'string' },
+    out: { type: 'string' },
   },
 } as const;
 
@@ -62,6 +65,7 @@ export function readOptions(args: readonly string[]): Options {
   };
   const [file, ...more] = positionals;
   if (given.lang !== undefined && !oneOf(LANGUAGES, given.lang)) fail(cli.badLanguage);
+  if (given.out !== undefined && !/[^\\/]\.xlsx$/iu.test(given.out)) fail(cli.badOut);
   if (given.year !== undefined && !/^(?:19|20)\d{2}$/u.test(given.year)) fail(cli.badYear);
   return {
     year: given.year === undefined ? undefined : Number(given.year),
@@ -70,6 +74,7 @@ export function readOptions(args: readonly string[]): Options {
     sheet: given.sheet,
     format: oneOf(FORMATS, given.format ?? 'text') ?? fail(cli.badFormat),
     language: oneOf(LANGUAGES, given.lang ?? 'zh-CN') ?? 'zh-CN',
+    out: given.out,
     file: more.length > 0 ? fail(cli.manyFiles) : (file ?? fail(cli.noFile)),
   };
 }

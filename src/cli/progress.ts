@@ -29,3 +29,16 @@ export function progressLine(
     },
   };
 }
+
+/** Says on one line of a terminal what is being done; elsewhere it is silent. */
+export function stepLine(terminal: Terminal): { show(step: string): void; end(): void } {
+  const write = (text: string): void => {
+    if (terminal.isTTY === true) terminal.write(CLEAR_LINE + text);
+  };
+  return {
+    show: write,
+    end: () => {
+      write('');
+    },
+  };
+}

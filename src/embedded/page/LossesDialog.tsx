@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Loss } from '../xlsx';
-import { lossText } from './loss-words';
+import { lossText } from '../xlsx/loss-text';
 import type { Language, Words } from './words';
 
 interface LossesDialogProps {

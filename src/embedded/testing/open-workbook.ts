@@ -5,22 +5,14 @@ import { openHeadless } from '../model/open';
 import type { ModelSnapshot } from '../model/snapshot';
 import type { WorkbookModel } from '../model/workbook-model';
 import { nativeBridge } from '../transport/native-bridge';
-import { loadOffice } from './load-office';
+import { loadOffice } from '../headless/load-office';
+import { API_VERSION, officeOf, type HeadlessOffice } from '../headless/office';
 
 /** An add-in's view of the workbook, in a test. */
 export interface TestClient {
   readonly Excel: typeof Excel;
-  readonly Office: TestOffice;
+  readonly Office: HeadlessOffice;
   readonly faults: Faults;
-}
-
-/** What of `Office` an adapter asks for; the rest needs the full boot in a page. */
-export interface TestOffice {
-  readonly context: {
-    readonly displayLanguage: string;
-    readonly contentLanguage: string;
-    readonly requirements: { isSetSupported(name: string, version?: string | number): boolean };
-  };
 }
 
 export interface TestWorkbook extends TestClient {
@@ -49,7 +41,7 @@ export function openWorkbook(
   options: { apiVersion?: string } = {},
 ): TestWorkbook {
   const host = new Host(openHeadless(snapshot));
-  const version = options.apiVersion ?? '1.15';
+  const version = options.apiVersion ?? API_VERSION;
   const attach = (): TestClient => toTestClient(host, host.attach(), version);
   const idle = async (): Promise<void> => {
     await host.flush();
@@ -67,7 +59,7 @@ export function openWorkbook(
 
 function toTestClient(host: Host, client: Client, version: string): TestClient {
   const { Excel } = loadOffice(nativeBridge(host, client));
-  return { Excel, Office: office(version), faults: client.faults };
+  return { Excel, Office: officeOf(version), faults: client.faults };
 }
 
 function toTestGrid(host: Host, idle: () => Promise<void>): TestGrid {
@@ -83,20 +75,6 @@ function toTestGrid(host: Host, idle: () => Promise<void>): TestGrid {
     },
     endCellEdit: () => {
       host.editMode.end();
-    },
-  };
-}
-
-function office(version: string): TestOffice {
-  return {
-    context: {
-      displayLanguage: 'zh-CN',
-      contentLanguage: 'zh-CN',
-      requirements: {
-        isSetSupported: (name, asked = '1.1') =>
-          name === 'ExcelApi' &&
-          Number(String(asked).split('.')[1]) <= Number(version.split('.')[1]),
-      },
     },
   };
 }

@@ -1,3 +1,3 @@
 export { readXlsx } from './read';
 export { writeXlsx } from './write';
-export type { Loss, LossKind } from './losses';
+export type { Loss } from './losses';

@@ -1,4 +1,4 @@
-import JSZip from 'jszip';
+import type JSZip from 'jszip';
 import type { NameRecord } from '../model/registry';
 import type { XmlNode } from './xml';
 import { attribute, escapeXml, flag, nodes, textOf } from './xml';
@@ -26,14 +26,13 @@ export function readNames(workbook: XmlNode, sheetIds: readonly string[]): NameR
   });
 }
 
-/** Puts the names into a finished file. */
+/** Puts the names into a written file. */
 export async function addNames(
-  file: ArrayBuffer,
+  zip: JSZip,
   names: readonly NameRecord[],
   sheetIds: readonly string[],
-): Promise<ArrayBuffer> {
-  if (names.length === 0) return file;
-  const zip = await JSZip.loadAsync(file);
+): Promise<void> {
+  if (names.length === 0) return;
   const path = 'xl/workbook.xml';
   const xml = (await zip.file(path)?.async('string')) ?? '';
   const elements = names.map((name) => element(name, sheetIds)).join('');
@@ -45,7 +44,6 @@ export async function addNames(
           .replace('<definedNames/>', '')
           .replace('</sheets>', () => `</sheets><definedNames>${elements}</definedNames>`),
   );
-  return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
 }
 
 function element(name: NameRecord, sheetIds: readonly string[]): string {

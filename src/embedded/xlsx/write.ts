@@ -9,9 +9,9 @@ import { activeSheetOf } from '../univer/active-sheet';
 import { writeConditionalFormats } from './conditional-write';
 import type { GridFilters } from './filters';
 import { FILTERS_RESOURCE, writeFilter } from './filters';
+import { finish } from './finish';
 import type { Loss } from './losses';
 import { Losses } from './losses';
-import { addNames } from './names';
 import type { GridNotes } from './notes';
 import { NOTES_RESOURCE, notesOf } from './notes';
 import { writeOutline } from './outline';
@@ -28,9 +28,17 @@ interface WrittenFile {
   readonly losses: readonly Loss[];
 }
 
-/** Writes a workbook as an .xlsx file, which Excel calculates anew when it opens it. */
-export async function writeXlsx({ workbook: from, registry }: ModelSnapshot): Promise<WrittenFile> {
+/**
+ * Writes a workbook as an .xlsx file, which Excel calculates anew when it opens it.
+ * @param made the date of making that the file tells; all else in it depends on the workbook alone
+ */
+export async function writeXlsx(
+  { workbook: from, registry }: ModelSnapshot,
+  made = new Date(),
+): Promise<WrittenFile> {
   const workbook = new Workbook();
+  workbook.created = made;
+  workbook.modified = made;
   workbook.calcProperties.fullCalcOnLoad = true;
   const losses = new Losses();
   const styles = new StyleWriter(from.styles);
@@ -55,7 +63,7 @@ export async function writeXlsx({ workbook: from, registry }: ModelSnapshot): Pr
   }
   workbook.views = [viewOf(from)];
   const plain = await workbook.xlsx.writeBuffer();
-  return { bytes: await addNames(plain, registry.names, from.sheetOrder), losses: losses.list() };
+  return { bytes: await finish(plain, registry.names, from.sheetOrder), losses: losses.list() };
 }
 
 function resource(from: IWorkbookData, name: string): string {

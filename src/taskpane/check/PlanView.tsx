@@ -6,17 +6,18 @@ import { dropWaiver } from '../../core/settings/waivers';
 import type { FoundPlan, WorkbookReading } from '../../excel/reading';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
+import { resultTexts } from '../../locales/result-texts';
 import type { WorkbookOperations } from '../workbook-operations';
 import { ConvertPreview } from './ConvertPreview';
 import type { CheckDesk } from './desk';
 import type { DeskState } from './desk-state';
-import type { Entry } from './entries';
+import { openFindings, type Entry } from './entries';
 import type { FindingActions } from './FindingItem';
 import { FindingList } from './FindingList';
 import { Foot } from './Foot';
 import { FormatPreview } from './FormatPreview';
 import { Hints } from './Hints';
-import { problemLines, resultTexts, waiverOf } from './sheet-texts';
+import { problemLines, waiverOf } from './sheet-texts';
 import { WaiveForm } from './WaiveForm';
 import styles from './check.module.css';
 
@@ -189,7 +190,7 @@ export function PlanView(props: PlanViewProps) {
           checked &&
           (() =>
             void desk.write('mark', ({ place, plan }) =>
-              operations.mark(place, plan, resultTexts(plan, checked.entries)),
+              operations.mark(place, plan, resultTexts(plan, openFindings(checked.entries))),
             ))
         }
         clearMarks={() =>

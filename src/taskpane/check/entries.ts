@@ -46,6 +46,10 @@ export function entriesOf(plan: Plan, { open, waived }: PartedFindings): Entry[]
   });
 }
 
+/** The findings that nobody has decided to live with. */
+export const openFindings = (entries: readonly Entry[]): Finding[] =>
+  entries.flatMap(({ finding, waiver }) => (waiver === null ? finding : []));
+
 /** Which entries are shown; an empty set or `null` shows all. */
 export interface EntryFilter {
   readonly levels: ReadonlySet<FindingLevel>;

@@ -14,8 +14,8 @@ let compiled: Run | null = null;
 
 /**
  * Runs the unmodified office.js with a global object of its own: it can be run again for a second add-in, and leaves
- * nothing behind in the test's globals. `with` is how a script gets another global object in the realm of the test,
- * whose arrays and errors are then also the script's.
+ * nothing behind in the globals around it. `with` is how a script gets another global object in the same realm, whose
+ * arrays and errors are then also the script's.
  */
 export function loadOffice(bridge: NativeBridge): OfficeScript {
   compiled ??= compile();
@@ -34,7 +34,7 @@ export function loadOffice(bridge: NativeBridge): OfficeScript {
   return compiled(new Proxy(scope, { has: isOwnGlobal }));
 }
 
-/** A name that the test's globals do not have belongs to the script, be it set yet or not. */
+/** A name that the globals around it do not have belongs to the script, be it set yet or not. */
 const isOwnGlobal = (scope: object, name: PropertyKey): boolean =>
   typeof name === 'string' && (Object.hasOwn(scope, name) || !(name in globalThis));
 

@@ -1,5 +1,7 @@
-import type { Loss, LossKind } from '../xlsx';
-import type { Language } from './words';
+import type { Loss, LossKind } from './losses';
+
+/** The two languages in which losses are told. */
+type Language = 'zh-CN' | 'en-US';
 
 const zh: Record<LossKind, string> = {
   arrayFormula: '数组公式（改为普通公式）',

@@ -1,0 +1,23 @@
+/** What of `Office` an adapter asks for; the rest needs the full boot in a page. */
+export interface HeadlessOffice {
+  readonly context: {
+    readonly displayLanguage: string;
+    readonly contentLanguage: string;
+    readonly requirements: { isSetSupported(name: string, version?: string | number): boolean };
+  };
+}
+
+/** The ExcelApi of the office.js that npm has. */
+export const API_VERSION = '1.15';
+
+/** `Office` of a host without a page. @param version the ExcelApi that it claims, such as `1.9` */
+export const officeOf = (version: string): HeadlessOffice => ({
+  context: {
+    displayLanguage: 'zh-CN',
+    contentLanguage: 'zh-CN',
+    requirements: {
+      isSetSupported: (name, asked = '1.1') =>
+        name === 'ExcelApi' && Number(String(asked).split('.')[1]) <= Number(version.split('.')[1]),
+    },
+  },
+});

@@ -1,0 +1,34 @@
+import JSZip from 'jszip';
+import type { NameRecord } from '../model/registry';
+import { addNames } from './names';
+
+/** The first day that a zip archive can tell: the entries of Office's own files have it, too. */
+const ENTRY_DATE = new Date(Date.UTC(1980, 0, 1));
+
+/** What links a data bar with its newer look: ExcelJS draws these by lot. */
+const LINK = /(?<=<x14:id>|<x14:cfRule[^>]* id=")\{[0-9A-F-]{36}\}/gu;
+
+const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/u;
+
+/** Puts in what ExcelJS cannot write, and takes out what would differ from one writing of a workbook to the next. */
+export async function finish(
+  file: ArrayBuffer,
+  names: readonly NameRecord[],
+  sheetIds: readonly string[],
+): Promise<ArrayBuffer> {
+  const zip = await JSZip.loadAsync(file);
+  await addNames(zip, names, sheetIds);
+  for (const entry of zip.file(SHEETS)) await numberLinks(zip, entry.name);
+  for (const entry of Object.values(zip.files)) entry.date = ENTRY_DATE;
+  return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
+}
+
+/** Links need be different within their sheet only. */
+async function numberLinks(zip: JSZip, path: string): Promise<void> {
+  const xml = (await zip.file(path)?.async('string')) ?? '';
+  const links = [...new Set(xml.match(LINK))];
+  if (links.length === 0) return;
+  const numbered = (link: string): string =>
+    `{00000000-0000-0000-0000-${String(links.indexOf(link) + 1).padStart(12, '0')}}`;
+  zip.file(path, xml.replace(LINK, numbered));
+}

@@ -1,0 +1,23 @@
+import { byLevel } from '../core/checks/check-plan';
+import type { Finding } from '../core/checks/finding';
+import type { Plan } from '../core/plan/plan';
+import { messagesFor } from './messages';
+
+/**
+ * What 校验结果 is to say of each row: 「错误〔发布人〕…；警告〔发布主题〕…」, by row key. Always in Chinese: the colours
+ * of the sheet, and colleagues without the add-in, read it.
+ * @param open the findings that nobody has waived
+ */
+export function resultTexts(plan: Plan, open: readonly Finding[]): Map<string, string> {
+  const messages = messagesFor(plan, 'zh-CN');
+  const { level } = messages.words;
+  const texts = new Map<string, string>();
+  for (const finding of byLevel(open)) {
+    if (finding.row === null || !(finding.level === 'error' || finding.level === 'warning'))
+      continue;
+    const text = `${level[finding.level]}〔${messages.columnLabel(finding)}〕${messages.message(finding)}`;
+    const before = texts.get(finding.row);
+    texts.set(finding.row, before === undefined ? text : `${before}；${text}`);
+  }
+  return texts;
+}
