@@ -12,6 +12,7 @@ export type FailureKind =
   | 'merged'
   | 'blocked'
   | 'missing'
+  | 'untracked'
   | 'old'
   | 'general';
 
@@ -49,6 +50,7 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   ItemNotFound: 'missing',
   InvalidReference: 'missing',
   InvalidObjectPath: 'missing',
+  TrackingColumnsMissing: 'untracked',
   ApiNotFound: 'old',
   ApiNotAvailable: 'old',
   NotImplemented: 'old',

@@ -1,9 +1,10 @@
+import { fitTable } from './fit-table';
 import { forceSheet } from './force-sheet';
 import { command, type CommandContext } from './gate';
 import { PROBLEM_HEADERS, problemRows, typedRow, type ProblemLine } from './problem-table';
 import { lookLikeAList, printOnA4 } from './problem-look';
 import { freeName } from './sheet-names';
-import { fitTable, PROBLEM_TABLE, readList, type NewList, type StandingList } from './problem-list';
+import { PROBLEM_TABLE, readList, type NewList, type StandingList } from './problem-list';
 import { takeListBack } from './undo-list';
 import { writeUndoably } from './undo';
 import type { WriteReport } from './write-report';
@@ -69,7 +70,7 @@ async function nameOfSheet(context: CommandContext): Promise<string> {
 
 function queue(list: NewList, standing: StandingList | null): void {
   const { sheet, row, column, title, headers, rows } = list;
-  if (standing) fitTable(standing, list);
+  if (standing) fitTable(standing, standing.body.length, headers, rows.length);
   const area = sheet.getRangeByIndexes(row, column, rows.length + 1, headers.length);
   sheet.getCell(0, 0).values = [[asWritten(title)]];
   area.values = [[...headers], ...rows.map((line) => typedRow(line, headers))];

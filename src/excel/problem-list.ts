@@ -51,20 +51,3 @@ export async function readList(context: CommandContext): Promise<StandingList | 
     body: table.showTotals ? body.slice(0, -1) : body,
   };
 }
-
-/** Gives the table as many rows and columns as the list has; what stands below it moves along. */
-export function fitTable(
-  { sheet, table, row, headers, body }: Omit<StandingList, 'title'>,
-  { headers: wanted, rows }: Pick<NewList, 'headers' | 'rows'>,
-): void {
-  table.clearFilters();
-  for (const header of wanted.slice(headers.length))
-    table.columns.add(undefined, undefined, header);
-  const difference = rows.length - body.length;
-  if (difference === 0) return;
-  // Above the table's last row: then the table grows and shrinks with it.
-  const first = difference > 0 ? row + body.length : row + 1 + rows.length;
-  const lines = sheet.getRangeByIndexes(first, 0, Math.abs(difference), 1).getEntireRow();
-  if (difference > 0) lines.insert(Excel.InsertShiftDirection.down);
-  else lines.delete(Excel.DeleteShiftDirection.up);
-}

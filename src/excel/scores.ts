@@ -8,7 +8,7 @@ import type { WriteReport } from './write-report';
 export interface ScoresOptions {
   /** Written to 参数表 as 考核基准日; `null` leaves it as it stands there. */
   readonly asOf: PlainDate | null;
-  /** Short names of the departments to restrict the sheets to; `null` for all of the plan. */
+  /** Names of the departments that the sheets show; the others are filtered out. `null` shows all of the plan. */
   readonly departments: readonly string[] | null;
   /** When the sheets are made, by the clock of the person who makes them: `YYYY-MM-DD HH:mm`. */
   readonly at: string;
@@ -18,8 +18,6 @@ export interface ScoresOptions {
 export interface StandingScores {
   readonly assessment: Assessment;
   readonly agreement: Agreement;
-  /** The departments that the sheets are restricted to; `null` for all of the plan. */
-  readonly departments: readonly string[] | null;
   /** Rows of the settings tables that cannot be used; the defaults stand in for them. */
   readonly problems: readonly SettingsProblem[];
 }

@@ -1,7 +1,8 @@
 import { columnLetters } from './a1';
 import type { RawValue } from './cells';
 import type { CommandContext } from './gate';
-import { fitTable, PROBLEM_TABLE, readList, type NewList, type StandingList } from './problem-list';
+import { fitTable } from './fit-table';
+import { PROBLEM_TABLE, readList, type NewList, type StandingList } from './problem-list';
 import { typedRow } from './problem-table';
 import type { LeftCell, WriteReport } from './write-report';
 import { asTyped } from './written-text';
@@ -23,7 +24,7 @@ export async function takeListBack(
     return { written: cells, left: [] };
   }
   const rows = before.body.length > 0 ? before.body : [list.headers.map(() => '')];
-  fitTable(now, { headers: list.headers, rows });
+  fitTable(now, now.body.length, list.headers, rows.length);
   for (const header of list.headers.slice(before.headers.length)) {
     now.table.columns.getItem(header).delete();
   }

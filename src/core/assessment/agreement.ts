@@ -88,23 +88,15 @@ function differencesOf(
   });
 }
 
-/**
- * Compares what the score sheets show with what the engine makes of the same evidence, column by column.
- * @param departments those that the sheets are restricted to; `null` for all of the plan
- */
+/** Compares what the score sheets show with what the engine makes of the same evidence, column by column. */
 export function compareScores(
-  assessment: Assessment,
+  { rows, departments }: Assessment,
   detail: ShownTable,
   summary: ShownTable,
-  departments: readonly string[] | null,
 ): Agreement {
-  const isAsked = (department: string | null): boolean =>
-    departments === null || (department !== null && departments.includes(department));
-  const rows = assessment.rows.filter(({ department }) => isAsked(department));
-  const units = assessment.departments.filter(({ department }) => isAsked(department));
   return {
     rows: rows.length,
-    departments: units.length,
+    departments: departments.length,
     differences: [
       ...differencesOf(
         detail,
@@ -112,7 +104,7 @@ export function compareScores(
       ),
       ...differencesOf(
         summary,
-        units.map((one) => [one.department, shownDepartment(one)]),
+        departments.map((one) => [one.department, shownDepartment(one)]),
       ),
     ],
   };

@@ -1,4 +1,4 @@
-import { ofThisRow, withoutBlanks, workingDays } from '../tracking/formulas';
+import { columnOfTable, ofThisRow, withoutBlanks, workingDays } from '../tracking/formulas';
 import { reasonFormulas } from './detail-reasons';
 
 /**
@@ -9,8 +9,8 @@ import { reasonFormulas } from './detail-reasons';
 /** Headers of the plan's own columns, as they stand in the sheet; `null` for a table without that column. */
 export interface PlanHeaders {
   readonly table: string;
-  readonly department: string;
-  readonly topic: string;
+  readonly department: string | null;
+  readonly topic: string | null;
   readonly spokesperson: string | null;
 }
 
@@ -40,7 +40,8 @@ const allOrNone = (code: string, condition: string): string =>
 
 /** The formulas of 明细表 by column, in the order in which they stand; 计划编号 alone is a value. */
 export function detailFormulas(headers: PlanHeaders): ReadonlyMap<string, string> {
-  const plan = (header: string): string => `INDEX(${headers.table}[${header}],${ROW})`;
+  const plan = (header: string | null): string =>
+    header === null ? '""' : `INDEX(${columnOfTable(headers.table, header)},${ROW})`;
   const date = (header: string): string =>
     present(`IF(ISNUMBER(${plan(header)}),INT(N(${plan(header)})),"")`);
   const isBy = (header: string): string =>
@@ -136,7 +137,7 @@ export function detailFormulas(headers: PlanHeaders): ReadonlyMap<string, string
         `IF(${own('适用分')}<适用分下限,"人工评定",ROUND(${own('实得分')}*100/${own('适用分')},1))))`,
     ],
     // The helpers, in a collapsed group.
-    ['行', `=IFERROR(MATCH(${own('计划编号')},${headers.table}[计划编号],0),"")`],
+    ['行', `=IFERROR(MATCH(${own('计划编号')},${columnOfTable(headers.table, '计划编号')},0),"")`],
     ['已召开', `=IF(ISNUMBER(${HELD_ON}),IF(${HELD_ON}<=考核基准日,1,0),0)`],
     [
       '逾期天数',

@@ -14,6 +14,16 @@ export const DAY_COLUMNS: ReadonlySet<string> = new Set(['截止日期', '召开
 
 const dayOrEmpty = (date: PlainDate | null): string => date ?? '';
 
+const DETAIL = ['牵头发布单位', '截止日期', '计分状态', ...CODES, '适用分', '实得分', '得分'];
+const SUMMARY = [
+  ...['排名', '场次', '已召开', '按期召开', '计分场次', '平均分', '扣分', '加分'],
+  ...['总分', '等级', '折算分', '说明'],
+];
+
+/** The columns of a score table that follow from the scores. */
+export const shownColumns = (table: '明细表' | '汇总表'): readonly string[] =>
+  table === '明细表' ? DETAIL : SUMMARY;
+
 /** What 明细表 has to show of a conference, the columns that follow from its score. */
 export function shownRow(row: RowAssessment): ShownScores {
   const counts = row.state === '计分';

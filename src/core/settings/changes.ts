@@ -52,20 +52,20 @@ const setDay = ({ date, kind, name }: NamedHoliday): SettingsChange => ({
  * The published days of a year that the table does not have yet: a year that occurs in it is taken from it alone, so
  * that the first own day of a year would wipe out the others.
  */
-function wholeYear({ holidays }: Settings, year: number): SettingsChange[] {
+export function completeYear({ holidays }: Settings, year: number): SettingsChange[] {
   if (holidays.some(({ date }) => yearOf(date) === year)) return [];
   return legalHolidays(year).map(setDay);
 }
 
 /** Makes a day a day off or a made-up working day. */
 export const setHoliday = (settings: Settings, day: NamedHoliday): SettingsChange[] => [
-  ...wholeYear(settings, yearOf(day.date)),
+  ...completeYear(settings, yearOf(day.date)),
   setDay(day),
 ];
 
 /** Makes a day an ordinary one again. */
 export const dropHoliday = (settings: Settings, date: PlainDate): SettingsChange[] => [
-  ...wholeYear(settings, yearOf(date)),
+  ...completeYear(settings, yearOf(date)),
   { table: '节假日表', key: { 日期: date }, values: null },
 ];
 

@@ -6,9 +6,15 @@
 /** The formulas of one plan table, by column. */
 export type TrackingFormulas = Readonly<Record<'原定截止' | '截止日期' | '状态', string>>;
 
+const escaped = (header: string): string => header.replace(/['#[\]]/g, "'$&");
+
 /** A cell of the formula's own row, by its column's header. */
 export const ofThisRow = (table: string, header: string): string =>
-  `${table}[[#This Row],[${header.replace(/['#[\]]/g, "'$&")}]]`;
+  `${table}[[#This Row],[${escaped(header)}]]`;
+
+/** A column of a table by its header; blanks and line breaks in it ask for the inner brackets. */
+export const columnOfTable = (table: string, header: string): string =>
+  /^[\p{L}\p{N}_]+$/u.test(header) ? `${table}[${header}]` : `${table}[[${escaped(header)}]]`;
 
 /** Excel numbers of 2000-01-01 and 2100-01-01: what lies outside is no date but 2024.1, say. */
 const [FIRST_DAY, LAST_DAY] = [36_526, 73_051];

@@ -1,0 +1,146 @@
+import { assessPlan, type Assessment } from '../core/assessment/assess-plan';
+import { parsePlainDate, type PlainDate } from '../core/calendar/plain-date';
+import type { Plan } from '../core/plan/plan';
+import { setAsOf } from '../core/settings/changes';
+import type { SettingsChange } from '../core/settings/settings';
+import { Refusal } from './failure';
+import { command, type CommandContext } from './gate';
+import type { PlannedTable } from './generated-write';
+import { locate, type Located } from './locate';
+import type { PlanPlace } from './reading';
+import { checkScores, type ScoreArea } from './score-check';
+import { scoredPlan, scoreSettings, READ_BY_SCORES, type ScoredPlan } from './score-state';
+import {
+  askForSheets,
+  planSheets,
+  writeSheets,
+  type KnownSheets,
+  type ScoreSheets,
+} from './score-sheets';
+import type { ScoresOptions, ScoresReport } from './scores';
+import { askForNames, askForState, type SettingsState } from './settings-state';
+import { queueSettings, takingBack } from './settings-write';
+import { takeScoresBack } from './undo-scores';
+import { writeUndoably, type Step } from './undo';
+import { writeCells } from './write-cells';
+
+/** Everything that was read and reckoned before anything is written. */
+interface Preparation {
+  readonly found: Located;
+  readonly state: SettingsState;
+  readonly scored: ScoredPlan;
+  readonly changes: readonly SettingsChange[];
+  readonly assessment: Assessment;
+  readonly known: KnownSheets;
+  readonly problems: ScoresReport['problems'];
+}
+
+/**
+ * Writes 考核明细, 考核汇总 and 待补佐证 anew, every score a live formula, with the settings that they read, and compares
+ * what they show with the engine. Four syncs, and two for each sheet that has yet to be made; more only where a message
+ * would be too large.
+ * @throws CommandFailure of kind `untracked` where the plan is no Excel table or lacks tracking columns
+ */
+export const generateScores = (
+  place: PlanPlace,
+  plan: Plan,
+  options: ScoresOptions,
+): Promise<ScoresReport> =>
+  command('generateScores', async (context) => {
+    const prepared = await prepare(context, place, plan, options);
+    const { assessment, problems } = prepared;
+    const sheets = await plannedSheets(context, prepared, options);
+    const written = await write(context, prepared, sheets, options);
+    const checked = await checkScores(
+      context,
+      areaOf(sheets.detail),
+      areaOf(sheets.summary),
+      () => ({
+        assessment,
+        problems,
+      }),
+    );
+    if (!checked) throw new Refusal('ItemNotFound');
+    return { written, left: [], ...checked };
+  });
+
+function plannedSheets(
+  context: CommandContext,
+  { found, scored, assessment, known }: Preparation,
+  { at, departments }: ScoresOptions,
+): Promise<ScoreSheets> {
+  const made = { at, source: found.now.place.sheet, departments };
+  return planSheets(context, known, scored.plan, assessment, made);
+}
+
+/** The day on which the sheets are made stands in for an as-of date that is left empty. */
+function todayOf(at: string): PlainDate {
+  const today = parsePlainDate(at.slice(0, 'YYYY-MM-DD'.length));
+  if (!today) throw new TypeError(`no time: ${at}`);
+  return today;
+}
+
+async function prepare(
+  context: CommandContext,
+  place: PlanPlace,
+  plan: Plan,
+  { asOf, at }: ScoresOptions,
+): Promise<Preparation> {
+  const { workbook } = context;
+  const asked: { sheets?: ReturnType<typeof askForSheets> } = {};
+  const found = await locate(context, place, plan, () => {
+    askForNames(workbook);
+    asked.sheets = askForSheets(workbook);
+  });
+  if (!found || !asked.sheets) throw new Refusal('ItemNotFound');
+  const scored = scoredPlan(found);
+  if (found.isProtected && scored.ids.size > 0) throw new Refusal('AccessDenied');
+  const askedState = askForState(workbook);
+  const content = asked.sheets(scored.headers);
+  await context.sync('settings and sheets');
+  const state = askedState();
+  const settings = scoreSettings(state, scored.plan, asOf, todayOf(at));
+  const assessment = assessPlan(scored.plan, settings.options);
+  if (!assessment) throw new Refusal('TrackingColumnsMissing');
+  return {
+    ...{ found, state, scored, assessment, known: content() },
+    problems: settings.problems,
+    changes: [...settings.changes, ...(asOf === null ? [] : [setAsOf(asOf)])],
+  };
+}
+
+/** @returns how many cells of settings, ids and scores were written */
+async function write(
+  context: CommandContext,
+  { found, state, scored, changes, known }: Preparation,
+  sheets: ScoreSheets,
+  { departments }: ScoresOptions,
+): Promise<number> {
+  const { plan, ids } = scored;
+  const settings = queueSettings(context.workbook, state, changes, plan, READ_BY_SCORES);
+  const column = found.columnOf('计划编号');
+  const writes = Array.from(ids, ([row, value]) => ({ row: found.sheetRow(row), column, value }));
+  if (writes.length > 0) writeCells(found.sheet, writes, found.now.cells.hasHiddenRows, false);
+  const tables = (['detail', 'summary', 'evidence'] as const).map((which) => ({
+    planned: sheets[which],
+    before: known[which].content,
+  }));
+  const cells = tables.reduce((sum, { planned }) => sum + cellsOf(planned), 0);
+  const settingsBack = takingBack(state, changes, plan);
+  const step: Step = {
+    command: 'generateScores',
+    cells,
+    takeBack: async (now) => {
+      const report = await takeScoresBack(now, tables);
+      if (report.left.length > 0) return report;
+      const back = await settingsBack(now);
+      return { written: report.written + back.written, left: back.left };
+    },
+  };
+  await writeSheets(sheets, departments, () => writeUndoably(context, 'score sheets', step));
+  return settings + ids.size + cells;
+}
+
+const areaOf = (planned: PlannedTable): ScoreArea => ({ ...planned, rows: planned.rows.length });
+
+const cellsOf = ({ rows, spec }: PlannedTable): number => rows.length * spec.columns.length;

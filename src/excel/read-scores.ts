@@ -1,0 +1,51 @@
+import { assessPlan } from '../core/assessment/assess-plan';
+import type { PlainDate } from '../core/calendar/plain-date';
+import type { Plan } from '../core/plan/plan';
+import { readSettings } from '../core/settings/read-settings';
+import { assessingWith } from '../core/settings/use-settings';
+import { missingColumns } from '../core/tracking/columns';
+import { command } from './gate';
+import { askForStanding, type PendingTable } from './generated-sheet';
+import { locate } from './locate';
+import { askForSettings } from './read-settings-tables';
+import type { PlanPlace } from './reading';
+import { checkScores } from './score-check';
+import { detailSpec, SUMMARY_SPEC } from './score-columns';
+import { planHeaders } from './score-state';
+import type { StandingScores } from './scores';
+
+/**
+ * Compares the score sheets as they stand with the engine, writing nothing. Two syncs, and one more where they differ;
+ * more only where a message would be too large.
+ * @param today stands in for an as-of date that is left empty
+ * @returns `null` where there are no score sheets, or the plan cannot be scored any more
+ */
+export const readScores = (
+  place: PlanPlace,
+  plan: Plan,
+  today: PlainDate,
+): Promise<StandingScores | null> =>
+  command('readScores', async (context) => {
+    const { workbook } = context;
+    const asked: { tables?: readonly PendingTable[] } = {};
+    const found = await locate(context, place, plan, () => {
+      workbook.tables.load('items/id,items/name');
+      asked.tables = ['明细表', SUMMARY_SPEC.table].map((name) => askForStanding(workbook, name));
+    });
+    const [detail = null, summary = null] = (asked.tables ?? []).map((table) => table());
+    if (!found || !detail || !summary) return null;
+    const now = found.now.plan;
+    if (missingColumns(now.trackingColumns).length > 0) return null;
+    const headers = planHeaders(found);
+    const settingsTables = askForSettings(workbook.tables.items);
+    return checkScores(
+      context,
+      { ...detail, spec: detailSpec(headers) },
+      { ...summary, spec: SUMMARY_SPEC },
+      () => {
+        const { settings, problems } = readSettings(settingsTables());
+        const assessment = assessPlan(now, assessingWith(settings, today));
+        return assessment && { assessment, problems };
+      },
+    );
+  });

@@ -1,0 +1,39 @@
+import { KEY_COLUMN } from '../core/assessment/agreement';
+import { comparable } from '../core/plan/text';
+import { command } from './gate';
+import { askForStanding } from './generated-sheet';
+import type { ScorePlace } from './scores';
+
+/**
+ * Shows a cell of a score sheet, found by the key of its row; without a column, or with one that is gone, the row's
+ * first cell. Two syncs.
+ * @returns `false` where the table or the row is gone
+ */
+export const showScore = ({ table, key, column }: ScorePlace): Promise<boolean> =>
+  command('showScore', async (context) => {
+    const asked = askForStanding(context.workbook, table);
+    const keys = askForKeys(
+      context.workbook.tables
+        .getItemOrNullObject(table)
+        .columns.getItemOrNullObject(KEY_COLUMN[table])
+        .getDataBodyRange(),
+    );
+    await context.sync('score table');
+    const standing = asked();
+    const row = keys().indexOf(key);
+    if (!standing || row < 0) return false;
+    const { sheet, headers } = standing;
+    const at = column === null ? 0 : headers.findIndex((header) => comparable(header) === column);
+    sheet.visibility = Excel.SheetVisibility.visible;
+    sheet.activate();
+    sheet
+      .getRangeByIndexes(standing.row + 1 + row, standing.column + Math.max(0, at), 1, 1)
+      .select();
+    await context.sync('selection');
+    return true;
+  });
+
+function askForKeys(range: Excel.Range): () => string[] {
+  range.load('values');
+  return () => (range.isNullObject ? [] : range.values.map(([value]) => String(value)));
+}
