@@ -25,6 +25,20 @@ export function markedHeaders(plan: Plan, results: Iterable<string>): string[] {
   return [...named].filter((header) => header !== ID_HEADER && header !== RESULT_HEADER);
 }
 
+/** Headers of every column that may have been marked before, just as `markedHeaders` names them. */
+export function markableHeaders(plan: Plan): string[] {
+  const own = Object.values(plan.columns).map(({ header }) => header);
+  const all = new Set([...own, ...plan.headers.map(comparable)]);
+  return [...all].filter((header) => !['', ID_HEADER, RESULT_HEADER].includes(header));
+}
+
+const signOf = (level: string, header: string): string =>
+  `${level}〔${header}〕`.replaceAll('"', '""');
+
+/** Whether a rule that was read back colours the column of that header. */
+export const isRuleOf = (formula: string, header: string): boolean =>
+  LOOKS.some(({ level }) => formula.includes(`FIND("${signOf(level, header)}"`));
+
 /** The cells that marks are about, counted on the sheet from 0. */
 export interface MarkedBody {
   readonly sheet: Excel.Worksheet;
@@ -49,8 +63,7 @@ export function addFormats(
   const text = `$${columnLetters(result)}${first + 1}`;
   return LOOKS.map(({ level, fill, font }, at) => {
     const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    const sign = `${level}〔${header}〕`.replaceAll('"', '""');
-    format.custom.rule.formula = `=ISNUMBER(FIND("${sign}",${text}))`;
+    format.custom.rule.formula = `=ISNUMBER(FIND("${signOf(level, header)}",${text}))`;
     format.custom.format.fill.color = fill;
     format.custom.format.font.color = font;
     format.priority = at;

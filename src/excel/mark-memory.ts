@@ -34,6 +34,9 @@ function toMemory(value: unknown): Memory {
   return Object.fromEntries(entries);
 }
 
+/** Whether it is known which columns have their rules, be it that none has. */
+export const isRemembered = (place: PlanPlace): boolean => memory[nameOf(place)] !== undefined;
+
 /** Headers of the columns that have their rules. */
 export const markedColumns = (place: PlanPlace): readonly string[] => memory[nameOf(place)] ?? [];
 

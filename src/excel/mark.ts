@@ -4,11 +4,12 @@ import { command, type CommandContext } from './gate';
 import { askForPlace, locate, located, type Located } from './locate';
 import { addFormats, markedHeaders } from './mark-formats';
 import { addColumns } from './mark-columns';
-import { askForMarked, keepMarked, markedColumns } from './mark-memory';
+import { askForMarked, isRemembered, keepMarked, markedColumns } from './mark-memory';
 import { marksOf, type Marks, type MarkView } from './mark-view';
 import { columnAt } from './own-columns';
 import type { PlanPlace } from './reading';
 import { isUntouched } from './touched';
+import { recallMarks } from './recall-marks';
 import { writeUndoably } from './undo';
 import { toMarkStep, type MarkStep } from './undo-mark';
 import { writeCells, writeInParts, type PendingWrite } from './write-cells';
@@ -16,7 +17,8 @@ import type { WriteReport } from './write-report';
 
 /**
  * Writes 校验结果 by row key, adding the columns that are missing, and the colours that read it. One sync, where nobody
- * has edited the sheet since it was read; else it is read anew first.
+ * has edited the sheet since it was read; else it is read anew first. Where the workbook has marks but has forgotten
+ * which rules they have, one more.
  */
 export const mark = (
   place: PlanPlace,
@@ -24,6 +26,9 @@ export const mark = (
   results: ReadonlyMap<string, string>,
 ): Promise<WriteReport> =>
   command('mark', async (context) => {
+    if (isMarked(plan) && !isRemembered(place)) {
+      keepMarked(context.workbook, place, await recallMarks(context, place, plan))();
+    }
     if (isUntouched(place.sheetId) && isSmall(plan)) {
       const report = await markAtOnce(context, place, plan, results);
       if (report) return report;
@@ -35,6 +40,9 @@ export const mark = (
     marked();
     return found ? markFound(context, found, plan, results) : allGone(plan);
   });
+
+const isMarked = ({ rows }: Plan): boolean =>
+  rows.some(({ tracking }) => (tracking?.cells.校验结果?.text ?? '') !== '');
 
 /** More cells than this are not sure to come back in one answer, with which marking looks whether it was right. */
 const MOST_CELLS = 60_000;

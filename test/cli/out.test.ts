@@ -180,6 +180,17 @@ describe('--out, from a workbook', () => {
     expect(report.assessment?.rows[0]?.deadline).toBe('2025-05-31');
   });
 
+  it('comes to rest: writing what was written changes nothing any more', async () => {
+    const written = ['first.xlsx', 'second.xlsx', 'third.xlsx'].map((name) => path(name));
+    let source = await office('begin.xlsx');
+    for (const out of written) {
+      await run([source, '--out', out]);
+      source = out;
+    }
+    const [, second, third] = written.map((name) => readFileSync(name));
+    expect(third?.equals(second!)).toBe(true);
+  });
+
   it('takes the sheet that is asked for', async () => {
     const source = await workbook('two.xlsx', (book) => {
       book.addWorksheet('甲').addRows(PLAN);
