@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Textarea } from '@fluentui/react-components';
 import type { Words } from '../locales';
 import { SubPage } from './SubPage';
+import styles from './draft-page.module.css';
 
 interface DraftPageProps {
   readonly title: string;
@@ -43,14 +44,7 @@ export function DraftPage({ title, draft, nothing, words, leave }: DraftPageProp
       {draft === '' ? (
         <p>{nothing}</p>
       ) : (
-        <Textarea
-          readOnly
-          aria-label={title}
-          value={draft}
-          resize="vertical"
-          rows={20}
-          style={{ width: '100%' }}
-        />
+        <Textarea readOnly aria-label={title} value={draft} className={styles.draft ?? ''} />
       )}
     </SubPage>
   );

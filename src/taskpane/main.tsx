@@ -11,7 +11,7 @@ import { Themed } from './frame/Themed';
 const views: TabViews = {
   check: lazy(() => import(/* webpackChunkName: "check" */ './connected/check')),
   track: lazy(() => import(/* webpackChunkName: "track" */ './connected/track')),
-  assess: lazy(() => import(/* webpackChunkName: "assess" */ './assess/AssessTab')),
+  assess: lazy(() => import(/* webpackChunkName: "assess" */ './connected/assess')),
   settings: lazy(() => import(/* webpackChunkName: "settings" */ './connected/settings')),
 };
 

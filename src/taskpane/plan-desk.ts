@@ -35,6 +35,10 @@ export interface PlanDesk extends PlanDeskState {
   readonly refresh: () => void;
   /** Shows a cell of a row, or the row's first one. @param column a header; left out for the row */
   readonly select: (row: string, column?: string) => void;
+  /** Shows a place outside the plan, by a command that says whether it is there. */
+  readonly show: (command: () => Promise<boolean>) => void;
+  /** Tells a failure of what went on beside the desk. */
+  readonly fail: (error: unknown) => void;
   /** Writes to the plan as it was read last, and reads the workbook again. @returns whether it was written */
   readonly write: (
     kind: WriteKind,
@@ -138,17 +142,23 @@ export function usePlanDesk(
     void inTurn(look);
     return done;
   };
+  const show = (command: () => Promise<boolean>): void => {
+    set({ isGone: false });
+    command().then((isThere) => {
+      if (!isThere) set({ isGone: true });
+    }, failed);
+  };
   return {
     ...state,
     refresh,
     select: (row, column) => {
-      set({ selected: row, isGone: false });
+      set({ selected: row });
       if (!found.current) return;
       const { place, plan } = found.current;
-      operations.select(place, plan, row, column ?? null).then((isThere) => {
-        if (!isThere) set({ isGone: true });
-      }, failed);
+      show(() => operations.select(place, plan, row, column ?? null));
     },
+    show,
+    fail: failed,
     write: (kind, command) =>
       writeAnywhere(kind, () => (found.current ? command(found.current) : null)),
     undo: () => {

@@ -34,6 +34,8 @@ export type WriteKind =
   | 'directory'
   | 'columns'
   | 'record'
+  | 'scores'
+  | 'adjust'
   | 'undo';
 
 /** The write that was made last, to be told in one line. */

@@ -3,6 +3,7 @@ import type { Waiver } from '../../core/settings/settings';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
+import { minuteText } from '../minute-text';
 import type { ProblemLine } from '../workbook-operations';
 import type { Entry } from './entries';
 
@@ -21,15 +22,12 @@ export const problemLines = (entries: readonly Entry[], messages: Messages): Pro
 const waivedText = ({ by, at, reason }: Waiver, { check }: Pick<Words, 'check'>): string =>
   fill(check.waivedBy, { by, at, reason });
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
 /** The waiver of a finding about a row; a row without 计划编号 is named by its key until it is given one. */
 export function waiverOf(
   { finding, row }: Entry,
   { reason, by, now }: { reason: string; by: string; now: Date },
 ): Waiver | null {
   if (!row) return null;
-  const day = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
   return {
     id: row.id ?? row.key,
     rule: finding.rule,
@@ -37,6 +35,6 @@ export function waiverOf(
     content: waivedContent(row, finding.column),
     reason,
     by,
-    at: `${day} ${pad(now.getHours())}:${pad(now.getMinutes())}`,
+    at: minuteText(now),
   };
 }

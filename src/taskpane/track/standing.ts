@@ -1,5 +1,6 @@
 import { yearOf, type PlainDate } from '../../core/calendar/plain-date';
 import { createCalendar } from '../../core/calendar/working-calendar';
+import { departmentNames } from '../../core/plan/department-names';
 import type { Plan } from '../../core/plan/plan';
 import type { Settings } from '../../core/settings/settings';
 import { progressOf, type Progress } from '../../core/tracking/progress';
@@ -20,7 +21,7 @@ export function standingOf(plan: Plan, settings: Settings, today: PlainDate): St
   const context = { asOf: asOf ?? today, calendar: createCalendar(holidays), limits };
   return {
     context,
-    departments: [...new Set(plan.rows.flatMap(({ department }) => department?.name ?? []))],
+    departments: departmentNames(plan),
     of: (name) =>
       progressOf(
         plan.rows.filter(({ department }) => name === '' || department?.name === name),

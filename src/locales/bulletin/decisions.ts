@@ -1,0 +1,71 @@
+import type { Adjustment } from '../../core/assessment/adjustments';
+import type { RankedDepartment } from '../../core/assessment/rank';
+import { fill } from '../fill';
+import type { Messages } from '../messages';
+import { countingFor, type BulletinSource } from './source';
+
+/** A decision or a bonus in words, with the points it stands for before any cap; deductions are negative. */
+interface Line {
+  readonly text: string;
+  readonly points: number;
+}
+
+/** What the engine gives of itself, for what was held. */
+function earned({ bonuses }: RankedDepartment, { words }: Messages): Line[] {
+  return (['heads', 'policies', 'emergencies'] as const)
+    .filter((kind) => bonuses[kind] > 0)
+    .map((kind) => ({
+      text: fill(words.bulletin[kind], { points: bonuses[kind] }),
+      points: bonuses[kind],
+    }));
+}
+
+function decided(
+  { type, points, document, note = '', id }: Adjustment,
+  { plan, numbers }: BulletinSource,
+  messages: Messages,
+): Line[] {
+  const { bulletin } = messages.words;
+  const size = Math.abs(points ?? 0);
+  if (type === '内容不实') {
+    const row = plan.rows.find((one) => one.id === id);
+    const data = {
+      row: row ? messages.rowLabel(row.key) : id,
+      points: numbers.untruePoints,
+      document,
+    };
+    return [{ text: fill(bulletin.untrue, data), points: -numbers.untruePoints }];
+  }
+  if (type === '其他扣分') {
+    const data = { note: note || bulletin.otherDeduction, points: size, document };
+    return [{ text: fill(bulletin.deduction, data), points: -size }];
+  }
+  if (type === '其他加分') {
+    const data = { note: note || bulletin.otherBonus, points: points ?? 0, document };
+    return [{ text: fill(bulletin.bonus, data), points: points ?? 0 }];
+  }
+  // A veto is told among the departments without a rank.
+  return [];
+}
+
+const sum = (lines: readonly Line[]): number =>
+  lines.reduce((total, { points }) => total + points, 0);
+
+/** 加分扣分情况: for each department what was given and taken, by which document; where a cap holds, what counts. */
+export function decisions(source: BulletinSource, messages: Messages): string[] {
+  const { bulletin } = messages.words;
+  return source.assessment.departments.flatMap((one) => {
+    const { department, bonus, deductions } = one;
+    const lines = [
+      ...earned(one, messages),
+      ...countingFor(source, one).flatMap((line) => decided(line, source, messages)),
+    ];
+    if (lines.length === 0) return [];
+    const isCapped = Math.abs(sum(lines) - (bonus - deductions)) > Number.EPSILON;
+    const texts = [
+      ...lines.map(({ text }) => text),
+      ...(isCapped ? [fill(bulletin.total, { deductions, bonus })] : []),
+    ].join(bulletin.join);
+    return [fill(bulletin.of, { department, texts })];
+  });
+}

@@ -1,0 +1,21 @@
+import type { AdjustmentType } from '../core/assessment/adjustments';
+import type { Words } from './index';
+
+const MEAN_DECIMALS = 2;
+const ROW_DECIMALS = 1;
+
+/** A department's score or mean, as 考核汇总 shows it. */
+export const departmentPoints = (points: number): string => points.toFixed(MEAN_DECIMALS);
+
+/** A conference's score, as 考核明细 shows it. */
+export const conferencePoints = (points: number): string => points.toFixed(ROW_DECIMALS);
+
+/** A grade in the language of the pane; one of the office's own is called as the office calls it. */
+export function gradeText(grade: string, { assess }: Words): string {
+  const known: Readonly<Record<string, string>> = assess.grades;
+  return known[grade] ?? grade;
+}
+
+/** The type of a decision in the language of the pane. */
+export const decisionText = (type: AdjustmentType, { adjustment }: Words): string =>
+  adjustment.types[type];

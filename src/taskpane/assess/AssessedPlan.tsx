@@ -1,0 +1,133 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { PlainDate } from '../../core/calendar/plain-date';
+import { departmentNames } from '../../core/plan/department-names';
+import { addAdjustment } from '../../core/settings/changes';
+import { missingColumns } from '../../core/tracking/columns';
+import { missingEvidence } from '../../core/tracking/missing-evidence';
+import type { FoundPlan, WorkbookReading } from '../../excel/reading';
+import type { Language } from '../../locales/language';
+import type { Messages } from '../../locales/messages';
+import { minuteText } from '../minute-text';
+import type { PlanDesk } from '../plan-desk';
+import { AdjustmentPage } from './AdjustmentPage';
+import type { AssessOperations } from './assess-operations';
+import { BulletinPage } from './BulletinPage';
+import { GenerateHead } from './GenerateHead';
+import { MissingPage } from './MissingPage';
+import type { PageName } from './pages';
+import { ScoresView } from './ScoresView';
+import { scoringOf } from './scoring';
+import { useAgreement } from './use-agreement';
+import { useOpened } from './use-opened';
+import { useWanted } from './use-wanted';
+
+interface AssessedPlanProps {
+  readonly desk: PlanDesk;
+  readonly operations: AssessOperations;
+  readonly reading: WorkbookReading;
+  readonly found: FoundPlan;
+  readonly today: PlainDate;
+  readonly now: () => Date;
+  readonly messages: Messages;
+  readonly language: Language;
+  /** What has to be told above the list. */
+  readonly notices: ReactNode;
+}
+
+/** A plan with tracking columns: what its departments score, or a page over that. */
+export function AssessedPlan(props: AssessedPlanProps) {
+  const { desk, operations, reading, found, today, now, messages, language, notices } = props;
+  const { plan } = found;
+  const { settings } = reading;
+  const [page, setPage] = useState<PageName | null>(null);
+  const [from, setFrom] = useState<PageName | null>(null);
+  const [isGenerating, setGenerating] = useState(false);
+  const opened = useOpened();
+  const departments = useMemo(() => departmentNames(plan), [plan]);
+  const wanted = useWanted(settings.asOf ?? today, departments);
+  const asOf = wanted.date ?? settings.asOf ?? today;
+  const scoring = useMemo(() => scoringOf(plan, settings, asOf), [plan, settings, asOf]);
+  const missing = useMemo(
+    () => plan.rows.reduce((total, row) => total + missingEvidence(row, asOf).length, 0),
+    [plan, asOf],
+  );
+  const { agreement, agreed } = useAgreement(operations, found, today, desk.fail);
+  if (!scoring) return notices;
+
+  const open = (next: PageName): void => {
+    setPage(next);
+    setFrom(next);
+  };
+  const leave = (): void => {
+    setPage(null);
+  };
+  const generate = (): void => {
+    setGenerating(true);
+    const isAll = wanted.chosen.size === departments.length;
+    const options = {
+      asOf: wanted.isChanged ? wanted.date : null,
+      departments: isAll ? null : [...wanted.chosen],
+      at: minuteText(now()),
+    };
+    void desk
+      .write('scores', async (known) => {
+        const report = await operations.generateScores(known.place, known.plan, options);
+        agreed(report.agreement);
+        return report;
+      })
+      .finally(() => {
+        setGenerating(false);
+      });
+  };
+  if (page === 'bulletin') return <BulletinPage {...{ scoring, messages, language, leave }} />;
+  if (page === 'missing') {
+    return <MissingPage {...{ scoring, messages, leave }} select={desk.select} />;
+  }
+  if (page === 'adjustment') {
+    return (
+      <>
+        {notices}
+        <AdjustmentPage
+          scoring={scoring}
+          messages={messages}
+          isBusy={desk.isBusy}
+          save={(adjustment) =>
+            desk.write('adjust', (known) =>
+              operations.changeSettings([addAdjustment(adjustment)], known.plan),
+            )
+          }
+          openTable={() => {
+            desk.show(() => operations.showSettings({ table: '加扣分表', row: 0, column: null }));
+          }}
+          leave={leave}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <GenerateHead
+        wanted={wanted}
+        version={scoring.scheme.version}
+        words={messages.words}
+        isGenerating={isGenerating}
+        canGenerate={!desk.isBusy && missingColumns(plan.trackingColumns).length === 0}
+        generate={generate}
+      />
+      {notices}
+      <ScoresView
+        desk={desk}
+        scoring={scoring}
+        opened={opened}
+        agreement={agreement}
+        missing={missing}
+        messages={messages}
+        showScore={(place) => {
+          desk.show(() => operations.showScore(place));
+        }}
+        from={from}
+        open={open}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Field, Input, ProgressBar } from '@fluentui/react-components';
+import type { Words } from '../../locales';
+import { fill } from '../../locales/fill';
+import { DepartmentChoice } from './DepartmentChoice';
+import type { ScoresWanted } from './use-wanted';
+import styles from './assess.module.css';
+
+interface GenerateHeadProps {
+  readonly wanted: ScoresWanted;
+  readonly version: string;
+  readonly words: Words;
+  readonly isGenerating: boolean;
+  /** Nothing else is going on, and the plan has every column that formulas read. */
+  readonly canGenerate: boolean;
+  readonly generate: () => void;
+}
+
+/** As of which day and for whom, and the button that generates; a bar in its place while that goes on. */
+export function GenerateHead(props: GenerateHeadProps) {
+  const { wanted, version, words, isGenerating, canGenerate, generate } = props;
+  const { assess: text } = words;
+  const problem = wanted.date === null ? text.asOfNeeded : null;
+  return (
+    <div className={styles.head}>
+      <div className={styles.line}>
+        <Field
+          label={text.asOf}
+          orientation="horizontal"
+          size="small"
+          className={styles.asOf ?? ''}
+          {...(problem === null ? {} : { validationMessage: problem })}
+        >
+          <Input
+            type="date"
+            size="small"
+            value={wanted.typed}
+            onChange={(_, { value }) => {
+              wanted.type(value);
+            }}
+          />
+        </Field>
+        <span className={styles.version}>{fill(text.scheme, { version })}</span>
+      </div>
+      {wanted.isChanged && <p className={styles.note}>{text.asOfKept}</p>}
+      <DepartmentChoice
+        departments={wanted.departments}
+        chosen={wanted.chosen}
+        words={words}
+        choose={wanted.choose}
+      />
+      {isGenerating ? (
+        <div>
+          <ProgressBar aria-label={text.generating} />
+          <p className={styles.note} role="status">
+            {text.generating}
+          </p>
+        </div>
+      ) : (
+        <Button
+          appearance="primary"
+          disabledFocusable={!canGenerate || problem !== null || wanted.chosen.size === 0}
+          onClick={generate}
+        >
+          {text.generate}
+        </Button>
+      )}
+      {wanted.chosen.size === 0 && (
+        <p className={styles.note} role="alert">
+          {text.noDepartments}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { Agreement } from '../../core/assessment/agreement';
+import type { ScorePlace } from '../../excel/scores';
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import type { PlanDesk } from '../plan-desk';
+import { AgreementLine } from './AgreementLine';
+import { DepartmentList } from './DepartmentList';
+import type { Opened } from './Foldable';
+import { SheetLinks } from './SheetLinks';
+import { PAGES, type PageName } from './pages';
+import type { Scoring } from './scoring';
+import styles from './assess.module.css';
+
+interface ScoresViewProps {
+  readonly desk: PlanDesk;
+  readonly scoring: Scoring;
+  readonly opened: Opened;
+  /** `null` where there are no score sheets, or nobody has looked yet. */
+  readonly agreement: Agreement | null;
+  readonly missing: number;
+  readonly messages: Messages;
+  readonly showScore: (place: ScorePlace) => void;
+  /** The page that was left last: its button has the focus again. */
+  readonly from: PageName | null;
+  readonly open: (page: PageName) => void;
+}
+
+/** The departments by rank, whether sheets and engine agree, and what else there is to do. */
+export function ScoresView(props: ScoresViewProps) {
+  const { desk, scoring, opened, agreement, missing, messages, showScore, from, open } = props;
+  const { words } = messages;
+  const text = words.assess;
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Whoever comes back from a page goes on where they were.
+    if (from) foot.current?.querySelectorAll('button')[PAGES.indexOf(from)]?.focus();
+  }, [from]);
+  const names = {
+    bulletin: text.bulletin,
+    missing: fill(text.missing, { count: missing }),
+    adjustment: words.adjustment.title,
+  };
+  return (
+    <>
+      <div className={styles.body}>
+        {agreement && (
+          <>
+            <AgreementLine agreement={agreement} words={words} show={showScore} />
+            <SheetLinks scoring={scoring} words={words} show={showScore} />
+          </>
+        )}
+        {desk.isGone && <p className={styles.hint}>{text.gone}</p>}
+        {scoring.unassigned > 0 && (
+          <p className={styles.hint}>{fill(text.unassigned, { count: scoring.unassigned })}</p>
+        )}
+        <DepartmentList
+          scoring={scoring}
+          opened={opened}
+          selected={desk.selected}
+          messages={messages}
+          select={desk.select}
+        />
+      </div>
+      <div ref={foot} className={styles.foot}>
+        {PAGES.map((page) => (
+          <Button
+            key={page}
+            size="small"
+            onClick={() => {
+              open(page);
+            }}
+          >
+            {names[page]}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { PlainDate } from '../../core/calendar/plain-date';
+import type { Plan } from '../../core/plan/plan';
+import type { PlanPlace } from '../../excel/reading';
+import type { ScorePlace, ScoresOptions, ScoresReport, StandingScores } from '../../excel/scores';
+import type { WriteReport } from '../../excel/write-report';
+import type { PlanDeskOperations } from '../plan-desk';
+import type { WorkbookOperations } from '../workbook-operations';
+
+/** What the tab 考核 asks of Excel. */
+export interface AssessOperations
+  extends PlanDeskOperations, Pick<WorkbookOperations, 'changeSettings' | 'showSettings'> {
+  /** Adds the tracking columns that the plan's table lacks. */
+  readonly addTrackingColumns: (place: PlanPlace, plan: Plan) => Promise<WriteReport>;
+  /** Writes the score sheets as live formulas, and compares what they come to with the engine. */
+  readonly generateScores: (
+    place: PlanPlace,
+    plan: Plan,
+    options: ScoresOptions,
+  ) => Promise<ScoresReport>;
+  /**
+   * Compares the score sheets as they stand with the engine; `null` where there are none.
+   * @param today stands in for an as-of date that is left empty
+   */
+  readonly readScores: (
+    place: PlanPlace,
+    plan: Plan,
+    today: PlainDate,
+  ) => Promise<StandingScores | null>;
+  /** Shows a cell of a score sheet; `false` if it is not there. */
+  readonly showScore: (place: ScorePlace) => Promise<boolean>;
+}

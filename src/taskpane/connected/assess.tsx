@@ -1,0 +1,18 @@
+import { addTrackingColumns, generateScores, readScores, showScore } from '../../excel';
+import { AssessTab } from '../assess/AssessTab';
+import type { AssessOperations } from '../assess/assess-operations';
+import { browserSurroundings } from '../check/surroundings';
+import type { TabProps } from '../frame/tab';
+import { operations } from './operations';
+
+const assessing: AssessOperations = {
+  ...operations,
+  addTrackingColumns,
+  generateScores,
+  readScores,
+  showScore,
+};
+
+export default function Assess(props: TabProps) {
+  return <AssessTab {...props} operations={assessing} surroundings={browserSurroundings} />;
+}
