@@ -13,6 +13,7 @@ export { listProblems } from './list-problems';
 export { mark } from './mark';
 export { read } from './read';
 export { readScores } from './read-scores';
+export { recordChange } from './record-change';
 export { recordRow } from './record-row';
 export { select } from './select';
 export { showScore } from './show-score';

@@ -1,71 +1,8 @@
 import { EMPTY_CELL } from '../core/plan/grid';
-import { isBlank } from '../core/plan/text';
-import { columnAt, type SettingsRow } from '../core/settings/table-cells';
+import { columnAt } from '../core/settings/table-cells';
 import type { TableEdit } from '../core/settings/table-edits';
-import type { SettingsTableName } from '../core/settings/tables';
 import { blockOf, columnsOf } from './settings-layout';
-import type { SettingsState, StandingTable } from './settings-state';
-
-const canResize = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-
-/** How many rows of the body hold something, those below them being blank. */
-function filledRows({ cells: { rows } }: StandingTable): number {
-  return rows.findLastIndex((row) => row.some(({ text }) => !isBlank(text))) + 1;
-}
-
-/** Whether nothing stands in the rows right below a table. */
-function isFreeBelow({ area, sheet }: StandingTable, state: SettingsState, rows: number): boolean {
-  const used = state.sheets.get(sheet);
-  if (!used) return true;
-  const top = area.row + area.rows - used.top;
-  return used.values
-    .slice(top, top + rows)
-    .every((row) =>
-      row
-        .slice(Math.max(0, area.column - used.left), area.column - used.left + area.columns)
-        .every((value) => value === ''),
-    );
-}
-
-/**
- * Adds rows at the end of a table: into blank rows it has, then below it, where colleagues who do the same are not
- * overrun; only where something stands below, or Excel is too old to say how far the table goes, by pushing down.
- */
-export function appendRows(
-  workbook: Excel.Workbook,
-  state: SettingsState,
-  name: SettingsTableName,
-  table: StandingTable,
-  rows: readonly SettingsRow[],
-): number {
-  const { area, cells, showTotals, id } = table;
-  const { formats, content } = blockOf(name, cells.headers, rows);
-  const sheet = workbook.worksheets.getItem(table.sheet);
-  const handle = workbook.tables.getItem(id);
-  const first = filledRows(table);
-  const missing = Math.max(0, first + rows.length - cells.rows.length);
-  const isPushing =
-    missing > 0 && (showTotals || !canResize() || !isFreeBelow(table, state, missing));
-  if (isPushing) {
-    const blank = Array.from({ length: missing }, () => cells.headers.map(() => ''));
-    handle.rows.add(undefined, blank);
-  }
-  // Asked for only now: a range that is asked for before rows are pushed down moves with them.
-  const block = sheet.getRangeByIndexes(
-    area.row + 1 + first,
-    area.column,
-    rows.length,
-    area.columns,
-  );
-  block.numberFormat = formats;
-  block.formulas = content;
-  if (missing > 0 && !isPushing) {
-    handle.resize(
-      sheet.getRangeByIndexes(area.row, area.column, area.rows + missing, area.columns),
-    );
-  }
-  return content.flat().filter((value) => value !== '').length;
-}
+import type { StandingTable } from './settings-state';
 
 /** Puts one value into a cell of a table. */
 export function setCell(

@@ -18,6 +18,8 @@ export interface StandingTable {
   readonly area: Area;
   readonly showTotals: boolean;
   readonly cells: TableCells;
+  /** Whether nothing stands in so many rows right below it. */
+  readonly isFreeBelow: (rows: number) => boolean;
   /**
    * `unnamed` has the header of a missing table but not its name, `plain` are cells only: the making of the table was
    * cut short, or somebody turned it into a range.
@@ -34,6 +36,9 @@ export interface SettingsState {
   readonly names: ReadonlySet<string>;
 }
 
+/** Where nothing has been asked for yet. */
+export const NO_STATE: SettingsState = { tables: new Map(), sheets: new Map(), names: new Set() };
+
 /** What `askForState` needs to know first; it is there after the next sync. */
 export function askForNames({ worksheets, tables, names }: Excel.Workbook): void {
   worksheets.load('items/name');
@@ -45,7 +50,9 @@ const OWN_SHEETS: ReadonlySet<string> = new Set(
   Object.values(SETTINGS_TABLES).map(({ sheet }) => sheet),
 );
 
-function askForTable(table: Excel.Table): () => StandingTable {
+type Found = Omit<StandingTable, 'isFreeBelow'>;
+
+function askForTable(table: Excel.Table): () => Found {
   const { id, name, showTotals, worksheet } = table;
   const range = table.getRange();
   const cells = askForCells(range);
@@ -86,7 +93,10 @@ export function askForState({ worksheets, tables, names }: Excel.Workbook): () =
         found.find(({ cells }) => cells.name === name) ??
         unnamedTable(name, found) ??
         plainTable(name, used.get(SETTINGS_TABLES[name].sheet) ?? null);
-      return table ? [[name, table] as const] : [];
+      if (!table) return [];
+      const isFreeBelow = (rows: number): boolean =>
+        isBlankBelow(table.area, used.get(table.sheet) ?? null, rows);
+      return [[name, { ...table, isFreeBelow }] as const];
     });
     return {
       tables: new Map(standing),
@@ -96,16 +106,25 @@ export function askForState({ worksheets, tables, names }: Excel.Workbook): () =
   };
 }
 
+/** @param used the used cells of the sheet */
+function isBlankBelow(area: Area, used: Cells | null, rows: number): boolean {
+  if (!used) return true;
+  const top = area.row + area.rows - used.top;
+  const left = area.column - used.left;
+  return used.values
+    .slice(Math.max(0, top), Math.max(0, top + rows))
+    .every((row) =>
+      row.slice(Math.max(0, left), Math.max(0, left + area.columns)).every((value) => value === ''),
+    );
+}
+
 const headersOf = (name: SettingsTableName): string =>
   columnsOf(name)
     .map(({ header }) => header)
     .join('\n');
 
 /** A table with just the header of a missing one, on the sheet where it belongs. */
-function unnamedTable(
-  name: SettingsTableName,
-  found: readonly StandingTable[],
-): StandingTable | null {
+function unnamedTable(name: SettingsTableName, found: readonly Found[]): Found | null {
   const table = found.find(
     ({ sheet, cells }) =>
       sheet === SETTINGS_TABLES[name].sheet && cells.headers.join('\n') === headersOf(name),
@@ -114,7 +133,7 @@ function unnamedTable(
 }
 
 /** Plain cells under the header of a missing table, at its planned place; nothing without a row below. */
-function plainTable(name: SettingsTableName, used: Cells | null): StandingTable | null {
+function plainTable(name: SettingsTableName, used: Cells | null): Found | null {
   const column = plannedColumn(name);
   if (!used || used.left > column || used.top > HEADER_ROW) return null;
   const left = column - used.left;

@@ -7,7 +7,8 @@ import { reversible } from '../core/settings/taking-back';
 import type { SettingsTableName } from '../core/settings/tables';
 import { wordsOf } from '../locales';
 import { command, type CommandContext } from './gate';
-import { appendRows, removeRows, setCell } from './settings-change';
+import { appendRows, giveWay, type Appended } from './settings-append';
+import { removeRows, setCell } from './settings-change';
 import { adoptTable, makeTable, type MadeSheets } from './settings-make';
 import { defineNames } from './settings-names';
 import {
@@ -18,7 +19,7 @@ import {
   type StandingTable,
 } from './settings-state';
 import { writeUndoably, type Step } from './undo';
-import type { WriteReport } from './write-report';
+import type { LeftCell, WriteReport } from './write-report';
 
 /** Changes rows of the settings tables, making sheets and tables that are missing, in three syncs. */
 export const changeSettings = (
@@ -27,17 +28,17 @@ export const changeSettings = (
 ): Promise<WriteReport> =>
   command('changeSettings', async (context) => {
     const state = await readState(context);
-    const written = queueSettings(context.workbook, state, changes, plan);
+    const { written, appended } = queueSettings(context.workbook, state, changes, plan);
     const takeBack = takingBack(state, changes, plan);
     await writeUndoably(context, 'settings', {
       command: 'changeSettings',
       cells: written,
       takeBack,
     });
-    return { written, left: [] };
+    return { written, left: await giveWay(context, appended) };
   });
 
-/** The settings as they stand, for commands that write some of them with other things; two syncs. */
+/** The settings as they stand; two syncs. */
 async function readState(context: CommandContext): Promise<SettingsState> {
   askForNames(context.workbook);
   await context.sync('names');
@@ -65,9 +66,22 @@ export function takingBack(
   changes: readonly SettingsChange[],
   plan: Plan | null,
 ): Step['takeBack'] {
-  const steps = reversible(tablesOf(before), changes, beginningsOf(before, plan));
+  const queueBack = reversal(before, changes, plan);
   return async (context) => {
-    const state = await readState(context);
+    const { report, appended } = queueBack(context.workbook, await readState(context));
+    await context.sync('old settings', 'writes');
+    return { ...report, left: [...report.left, ...(await giveWay(context, appended))] };
+  };
+}
+
+/** The same for a command that takes back other things with them: what it gives queues everything and sends nothing. */
+export function reversal(
+  before: SettingsState,
+  changes: readonly SettingsChange[],
+  plan: Plan | null,
+): (workbook: Excel.Workbook, state: SettingsState) => QueuedBack {
+  const steps = reversible(tablesOf(before), changes, beginningsOf(before, plan));
+  return (workbook, state) => {
     const tables = tablesOf(state);
     const beginnings = beginningsOf(state, plan);
     const isThere = (change: SettingsChange): boolean =>
@@ -80,23 +94,32 @@ export function takingBack(
         (step.isLine || !isThere(step.back)),
     );
     const back = standing.map((step) => step.back);
-    const written = queueSettings(context.workbook, state, back, plan);
-    await context.sync('old settings', 'writes');
-    return {
-      written,
-      left: lost.map(({ change, isLine }) => ({
-        row: null,
-        column: change.table,
-        why: isLine ? 'gone' : 'changed',
-      })),
-    };
+    const { written, appended } = queueSettings(workbook, state, back, plan);
+    const left = lost.map(({ change, isLine }): LeftCell => ({
+      row: null,
+      column: change.table,
+      why: isLine ? 'gone' : 'changed',
+    }));
+    return { report: { written, left }, appended };
   };
+}
+
+/** Settings that are queued to be as they were. */
+interface QueuedBack {
+  readonly report: WriteReport;
+  readonly appended: readonly Appended[];
+}
+
+/** What is queued, to be looked at once it has been sent. */
+export interface QueuedSettings {
+  /** How many cells will be written. */
+  readonly written: number;
+  readonly appended: readonly Appended[];
 }
 
 /**
  * Queues everything that has to be written so that the settings say what the changes ask for, and that the tables
  * named in `also` are there; nothing is sent.
- * @returns how many cells will be written
  */
 export function queueSettings(
   workbook: Excel.Workbook,
@@ -104,30 +127,31 @@ export function queueSettings(
   changes: readonly SettingsChange[],
   plan: Plan | null,
   also: readonly SettingsTableName[] = [],
-): number {
+): QueuedSettings {
   const edits = editsFor(tablesOf(state), changes, beginningsOf(state, plan), also);
   const made: MadeSheets = new Map();
+  const appended: Appended[] = [];
   let written = 0;
   for (const name of touchedTables(changes, also)) {
     const own = edits.filter(({ table }) => table === name);
     const table = state.tables.get(name);
     if (table) {
       adoptTable(workbook, name, table);
-      written += changeTable(workbook, state, table, own);
+      written += changeTable(workbook, table, own, appended);
     }
     for (const edit of own) {
       if (edit.kind === 'create') written += makeTable(workbook, state, made, name, edit.rows);
     }
     defineNames(workbook, name, state.names);
   }
-  return written;
+  return { written, appended };
 }
 
 function changeTable(
   workbook: Excel.Workbook,
-  state: SettingsState,
   table: StandingTable,
   edits: readonly TableEdit[],
+  appended: Appended[],
 ): number {
   const added = edits.flatMap((edit) => (edit.kind === 'append' ? edit.rows : []));
   const removed = edits.flatMap((edit) => (edit.kind === 'remove' ? edit.rows : []));
@@ -136,7 +160,9 @@ function changeTable(
   for (const edit of edits) {
     if (edit.kind === 'set') written += setCell(workbook, table, edit);
     if (edit.kind === 'append') {
-      written += appendRows(workbook, state, edit.table, table, edit.rows);
+      const rows = appendRows(workbook, edit.table, table, edit.rows);
+      appended.push(rows);
+      written += rows.written;
     }
     if (edit.kind === 'remove') written += removeRows(workbook, table, edit.rows, hasOthers);
   }

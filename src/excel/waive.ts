@@ -1,18 +1,15 @@
-import type { Plan, PlanRow } from '../core/plan/plan';
+import type { Plan } from '../core/plan/plan';
 import type { Waiver } from '../core/settings/settings';
 import { storeWaiver } from '../core/settings/waivers';
 import { Refusal } from './failure';
-import { command, type CommandContext } from './gate';
-import type { Located } from './locate';
+import { command } from './gate';
+import { giveIds } from './give-ids';
 import { locateWithSettings } from './locate-with-settings';
-import { addColumns } from './mark-columns';
-import { headerWrites, idWrites, ownColumns } from './mark-view';
-import { ID_HEADER } from './own-columns';
 import { idsFor } from './plan-ids';
 import type { PlanPlace } from './reading';
+import { giveWay } from './settings-append';
 import { queueSettings, takingBack } from './settings-write';
 import { writeUndoably } from './undo';
-import { writeCells } from './write-cells';
 import type { WriteReport } from './write-report';
 
 /**
@@ -36,26 +33,12 @@ export const waive = (
     const gone = waivers.filter(({ id }) => !found.rowOf(id));
     const left = gone.map(({ id, column }) => ({ row: id, column, why: 'gone' as const }));
     if (named.length === 0) return { written: 0, left };
-    giveIds(context, found, ids);
+    giveIds(context.workbook, found, ids);
     const changes = named.map(storeWaiver);
     const now = found.now.plan;
-    const written = queueSettings(context.workbook, state, changes, now);
+    const { written, appended } = queueSettings(context.workbook, state, changes, now);
     const takeBack = takingBack(state, changes, now);
     await writeUndoably(context, 'waivers', { command: 'waive', cells: written, takeBack });
-    return { written: written + ids.size, left };
+    const lost = await giveWay(context, appended);
+    return { written: written + ids.size, left: [...left, ...lost] };
   });
-
-/** Writes the ids of the rows that have none with the next sync. They stay when the waiver is taken back: an id is given once. */
-function giveIds(
-  { workbook }: CommandContext,
-  { sheet, isProtected, now }: Located,
-  ids: ReadonlyMap<PlanRow, string>,
-): void {
-  if (ids.size === 0) return;
-  if (isProtected) throw new Refusal('AccessDenied');
-  for (const own of ownColumns(now, [ID_HEADER])) {
-    addColumns(workbook, sheet, now, [own]);
-    const writes = [...headerWrites(now, [own]), ...idWrites(now, own, ids)];
-    writeCells(sheet, writes, now.cells.hasHiddenRows);
-  }
-}

@@ -57,6 +57,48 @@ const waive = ({ pane }: Desk, { place, plan }: FoundPlan) => {
   return pane.waive(place, plan, [{ id: key, content: cells.spokesperson.text, ...what, ...who }]);
 };
 
+/** The tracking columns that the forms write to, with the tables that their formulas read. */
+const track = ({ pane }: Desk, { place, plan }: FoundPlan) => pane.addTrackingColumns(place, plan);
+
+const ready = async (desk: Desk, found: FoundPlan) => {
+  await convert(desk, found);
+  await track(desk, (await desk.pane.read()).found!);
+};
+
+const record = ({ pane }: Desk, { place, plan }: FoundPlan) =>
+  pane.recordRow(place, plan, plan.rows[13]!.key, { 召开日期: '2024-08-20', 实际发布人: '李静' });
+
+const CHANGE = {
+  变更类型: '改期',
+  变更后时间: '11月中旬',
+  变更原因: '场地调整',
+  书面报告日期: '2024-09-09',
+};
+
+const change = ({ pane }: Desk, { place, plan }: FoundPlan) =>
+  pane.recordChange(place, plan, plan.rows[18]!.key, CHANGE, {
+    计划编号: plan.rows[18]!.id ?? '',
+    登记时间: '2024-09-10 09:30',
+    变更类型: '改期',
+    原时间: '10月份',
+    原主题: '物业管理工作',
+    新时间: '11月中旬',
+    新主题: '',
+    原因: '场地调整',
+    书面报告日期: '2024-09-09',
+    抄送宣传部: '',
+  });
+
+const withRecord = async (desk: Desk, found: FoundPlan) => {
+  await ready(desk, found);
+  await record(desk, (await desk.pane.read()).found!);
+};
+
+const withChange = async (desk: Desk, found: FoundPlan) => {
+  await ready(desk, found);
+  await change(desk, (await desk.pane.read()).found!);
+};
+
 const undo = ({ pane }: Desk) => pane.undo();
 
 const SCENARIOS: readonly Scenario[] = [
@@ -89,6 +131,11 @@ const SCENARIOS: readonly Scenario[] = [
   { name: 'listProblems again', syncs: 2, prepare: list, press: list },
   { name: 'changeSettings', syncs: 3, press: settings },
   { name: 'waive', syncs: 3, press: waive },
+  { name: 'addTrackingColumns', syncs: 3, prepare: convert, press: track },
+  { name: 'recordRow', syncs: 2, prepare: ready, press: record },
+  { name: 'recordChange', syncs: 3, prepare: ready, press: change },
+  { name: 'undo recordRow', syncs: 2, prepare: withRecord, press: undo },
+  { name: 'undo recordChange', syncs: 3, prepare: withChange, press: undo },
   { name: 'undo applyWrites', syncs: 2, prepare: fix, press: undo },
   { name: 'undo convert', syncs: 2, prepare: convert, press: undo },
   { name: 'undo mark', syncs: 3, prepare: mark, press: undo },
@@ -96,13 +143,16 @@ const SCENARIOS: readonly Scenario[] = [
   { name: 'undo changeSettings', syncs: 3, prepare: settings, press: undo },
 ];
 
-/** Everything of the workbook that people can see; which sheet has which id is not of it. */
+/** Everything of the workbook that was written; which sheet has which id, and what formulas come to, is not of it. */
 function stateOf({ book }: Desk) {
   const { model } = book.workbook;
   return {
     sheets: model.sheets.all.map((sheet) => {
-      const area = { sheetId: sheet.getSheetId(), row: 0, column: 0, rows: 60, columns: 12 };
-      return { name: sheet.getName(), cells: model.cells.map(area, (cell) => cell?.v ?? '') };
+      const area = { sheetId: sheet.getSheetId(), row: 0, column: 0, rows: 60, columns: 36 };
+      return {
+        name: sheet.getName(),
+        cells: model.cells.map(area, (cell) => cell?.f ?? cell?.v ?? ''),
+      };
     }),
     tables: model.registry.tables.map(({ name, area }) => [
       name,
@@ -131,6 +181,7 @@ async function begin({ prepare }: Scenario): Promise<{ desk: Desk; found: FoundP
 async function undisturbed(scenario: Scenario) {
   const { desk, found } = await begin(scenario);
   await scenario.press(desk, found);
+  await desk.book.idle();
   return stateOf(desk);
 }
 
@@ -159,6 +210,7 @@ describe.each(SCENARIOS)('$name, when a sync fails', (scenario) => {
         }
         faults.reset();
         await scenario.press(desk, found);
+        await desk.book.idle();
         expect({ kind, k, ...stateOf(desk) }).toEqual({ kind, k, ...expected });
       }
     }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parsePlainDate, type PlainDate } from '../calendar/plain-date';
-import { dateOfSerial } from '../calendar/excel-serial';
+import { dateOfSerial, timeOfSerial } from '../calendar/excel-serial';
 import type { Cell } from '../plan/grid';
 import { comparable, foldWidth } from '../plan/text';
 import type { SettingsMessage, SettingsProblem } from './settings';
@@ -54,6 +54,18 @@ export const text: CellSchema<string> = schemaOf((cell) => cell.text.trim());
 
 /** Any text as it stands. */
 export const rawText: CellSchema<string> = schemaOf((cell) => cell.text);
+
+/** A date and clock time as `YYYY-MM-DD HH:mm`; any text as it stands. */
+export const timeText: CellSchema<string> = schemaOf(
+  ({ value, text: shown }) =>
+    (typeof value === 'number' ? timeOfSerial(value) : null) ?? shown.trim(),
+);
+
+/** A day as `YYYY-MM-DD`; any text as it stands. */
+export const dayText: CellSchema<string> = schemaOf(
+  ({ value, text: shown }) =>
+    (typeof value === 'number' ? dateOfSerial(value) : null) ?? shown.trim(),
+);
 
 /** A text that must be there. */
 export const neededText: CellSchema<string> = schemaOf((cell) => {

@@ -11,6 +11,7 @@ import {
   VERSION,
   YEAR,
 } from './parameters';
+import { readLedger } from './ledger-table';
 import { readDirectory } from './read-directory';
 import { readHolidays } from './read-holidays';
 import { readLevels } from './read-levels';
@@ -72,6 +73,7 @@ export function readSettings(tables: SettingsTables): SettingsReading {
       grades: read('等级表', readGrades, DEFAULT_SCHEME.grades),
     },
     adjustments: read('加扣分表', readAdjustments, []),
+    changes: read('变更台账表', readLedger, []),
     unplanned: read('计划外表', readUnplanned, []),
     tables: new Set(tables.keys()),
   };

@@ -4,6 +4,7 @@ import type { Level } from '../checks/finding';
 import type { Limits } from '../checks/limits';
 import type { Adjustment } from '../assessment/adjustments';
 import type { Scheme } from '../assessment/scheme';
+import type { LedgerEntry } from '../tracking/ledger';
 import type { Unplanned } from '../tracking/unplanned';
 import type { DirectoryEntry } from '../plan/directory';
 import type { TrackingLimits } from '../tracking/limits';
@@ -42,6 +43,8 @@ export interface Settings {
   readonly scheme: Scheme;
   /** 加扣分表. */
   readonly adjustments: readonly Adjustment[];
+  /** 变更台账表, in the order of its lines. */
+  readonly changes: readonly LedgerEntry[];
   /** 计划外表. */
   readonly unplanned: readonly Unplanned[];
   /** Names of the settings tables that are there. */

@@ -43,3 +43,12 @@ export function ledgerEntry(row: PlanRow, draft: FormCells, at: string): LedgerE
     抄送宣传部: draft.抄送宣传部 ?? '',
   };
 }
+
+/** What was changed of a row, the earliest first, however people have sorted the ledger. */
+export const historyOf = (
+  { id }: Pick<PlanRow, 'id'>,
+  changes: readonly LedgerEntry[],
+): readonly LedgerEntry[] =>
+  changes
+    .filter((change) => change.计划编号 === id)
+    .toSorted((a, b) => (a.登记时间 < b.登记时间 ? -1 : Number(a.登记时间 > b.登记时间)));
