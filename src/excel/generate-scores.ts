@@ -18,11 +18,13 @@ import {
   type ScoreSheets,
 } from './score-sheets';
 import type { ScoresOptions, ScoresReport } from './scores';
+import { giveWay } from './settings-append';
 import { askForNames, askForState, type SettingsState } from './settings-state';
 import { queueSettings, takingBack } from './settings-write';
 import { takeScoresBack } from './undo-scores';
 import { writeUndoably, type Step } from './undo';
 import { writeCells } from './write-cells';
+import type { WriteReport } from './write-report';
 
 /** Everything that was read and reckoned before anything is written. */
 interface Preparation {
@@ -50,7 +52,7 @@ export const generateScores = (
     const prepared = await prepare(context, place, plan, options);
     const { assessment, problems } = prepared;
     const sheets = await plannedSheets(context, prepared, options);
-    const written = await write(context, prepared, sheets, options);
+    const report = await write(context, prepared, sheets, options);
     const checked = await checkScores(
       context,
       areaOf(sheets.detail),
@@ -61,7 +63,7 @@ export const generateScores = (
       }),
     );
     if (!checked) throw new Refusal('ItemNotFound');
-    return { written, left: [], ...checked };
+    return { ...report, ...checked };
   });
 
 function plannedSheets(
@@ -109,13 +111,13 @@ async function prepare(
   };
 }
 
-/** @returns how many cells of settings, ids and scores were written */
+/** Writes settings, ids and scores. */
 async function write(
   context: CommandContext,
   { found, state, scored, changes, known }: Preparation,
   sheets: ScoreSheets,
   { departments }: ScoresOptions,
-): Promise<number> {
+): Promise<WriteReport> {
   const { plan, ids } = scored;
   const settings = queueSettings(context.workbook, state, changes, plan, READ_BY_SCORES);
   const column = found.columnOf('计划编号');
@@ -138,7 +140,10 @@ async function write(
     },
   };
   await writeSheets(sheets, departments, () => writeUndoably(context, 'score sheets', step));
-  return settings + ids.size + cells;
+  return {
+    written: settings.written + ids.size + cells,
+    left: await giveWay(context, settings.appended),
+  };
 }
 
 const areaOf = (planned: PlannedTable): ScoreArea => ({ ...planned, rows: planned.rows.length });

@@ -5,7 +5,8 @@ import type { LedgerEntry } from '../core/tracking/ledger';
 import { Refusal } from './failure';
 import { command, type CommandContext } from './gate';
 import { giveIds } from './give-ids';
-import { askForPlace, locate, located } from './locate';
+import { locate } from './locate';
+import { locateWithSettings } from './locate-with-settings';
 import { idsFor } from './plan-ids';
 import {
   leftCell,
@@ -96,17 +97,12 @@ const toStep = (
   command: 'recordChange',
   cells: placed.length,
   takeBack: async (context) => {
-    const pending = askForPlace(context, place);
-    askForNames(context.workbook);
-    await context.sync('plan and names');
-    const asked = askForState(context.workbook);
-    await context.sync('settings');
-    const found = located(pending, pending.content(), place, plan);
+    const { found, state } = await locateWithSettings(context, place, plan);
     if (found?.isProtected) throw new Refusal('AccessDenied');
     const cells = found
       ? queueBack(found, row, placed)
       : { written: 0, left: placed.map(({ column }) => leftCell(row, column, 'gone')) };
-    const { report, appended } = queueLineBack(context.workbook, asked());
+    const { report, appended } = queueLineBack(context.workbook, state);
     await context.sync('old content', 'writes');
     const lost = await giveWay(context, appended);
     return {

@@ -6,6 +6,7 @@ import type { CommandContext } from './gate';
 import { blockOf } from './settings-layout';
 import { askForTables } from './settings-known';
 import type { StandingTable } from './settings-state';
+import { askForFormulas } from './write-cells';
 import type { LeftCell } from './write-report';
 import { asWritten } from './written-text';
 
@@ -50,8 +51,7 @@ export function appendRows(
   }
   // Asked for only now: a range that is asked for before rows are pushed down moves with them.
   const at = [area.row + 1 + first, area.column, rows.length, area.columns] as const;
-  const before = sheet.getRangeByIndexes(...at);
-  before.load('formulas');
+  const before = askForFormulas(sheet.getRangeByIndexes(...at));
   const block = sheet.getRangeByIndexes(...at);
   block.numberFormat = formats;
   block.formulas = content;
@@ -69,7 +69,7 @@ export function appendRows(
     written: content.flat().filter((value) => value !== '').length,
     block,
     overrun: () => {
-      const found = before.formulas as RawValue[][];
+      const found = before();
       const isTaken = found.some((row, i) => row.some((value, j) => value !== '' && !kept[i]?.[j]));
       const typed = (value: RawValue, format = ''): RawValue =>
         typeof value === 'string' && !value.startsWith('=') ? asWritten(value, format) : value;

@@ -15,7 +15,7 @@ export function askForTables(
   workbook: Excel.Workbook,
   names: readonly SettingsTableName[],
 ): () => SettingsState {
-  const asked = names.map((name) => askForTable(workbook, name));
+  const asked = names.map((name) => askForTable(workbook.tables.getItemOrNullObject(name), name));
   return () => {
     const found = asked.flatMap((table) => table() ?? []);
     return {
@@ -25,11 +25,7 @@ export function askForTables(
   };
 }
 
-function askForTable(
-  { tables }: Excel.Workbook,
-  name: SettingsTableName,
-): () => StandingTable | null {
-  const table = tables.getItemOrNullObject(name);
+function askForTable(table: Excel.Table, name: SettingsTableName): () => StandingTable | null {
   table.load('id,showTotals');
   const { worksheet } = table;
   worksheet.load('name');

@@ -56,7 +56,8 @@ function writeBlock(
   return () => block.map((write) => [write, found()[write.row - top]?.[0] ?? '']);
 }
 
-const askForFormulas = (range: Excel.Range): (() => RawValue[][]) => {
+/** Asks what was typed into the cells: formulas, else values; it is there after the next sync. */
+export const askForFormulas = (range: Excel.Range): (() => RawValue[][]) => {
   range.load('formulas');
   return () => range.formulas as RawValue[][];
 };

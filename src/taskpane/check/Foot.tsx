@@ -1,4 +1,5 @@
 import type { Words } from '../../locales';
+import { QuietLink } from '../QuietLink';
 import styles from './foot.module.css';
 
 interface FootProps {
@@ -16,31 +17,10 @@ interface FootProps {
 export function Foot({ words, isBusy, isMarked, mark, clearMarks, list, undo }: FootProps) {
   return (
     <div className={styles.foot}>
-      <Quiet text={words.mark} isBusy={isBusy} act={mark} />
-      {isMarked && <Quiet text={words.clearMarks} isBusy={isBusy} act={clearMarks} />}
-      <Quiet text={words.problems} isBusy={isBusy} act={list} />
-      <Quiet text={words.undo} isBusy={isBusy} act={undo} />
+      <QuietLink text={words.mark} isBusy={isBusy} act={mark} />
+      {isMarked && <QuietLink text={words.clearMarks} isBusy={isBusy} act={clearMarks} />}
+      <QuietLink text={words.problems} isBusy={isBusy} act={list} />
+      <QuietLink text={words.undo} isBusy={isBusy} act={undo} />
     </div>
-  );
-}
-
-interface QuietProps {
-  readonly text: string;
-  readonly isBusy: boolean;
-  readonly act: (() => void) | null;
-}
-
-function Quiet({ text, isBusy, act }: QuietProps) {
-  return (
-    <button
-      type="button"
-      className={styles.link}
-      disabled={isBusy || act === null}
-      onClick={() => {
-        act?.();
-      }}
-    >
-      {text}
-    </button>
   );
 }

@@ -29,6 +29,7 @@ export function WrittenNotice({ written, messages, words, undo, dismiss }: Writt
   const text = words.written;
   const rows = report.rows ?? 0;
   const isWhole = left.length === 0;
+  const isNothing = !isWhole && report.written === 0 && rows === 0;
   return (
     <div role="status" className={styles.written} data-whole={isWhole ? '' : undefined}>
       <div className={styles.line}>
@@ -38,7 +39,10 @@ export function WrittenNotice({ written, messages, words, undo, dismiss }: Writt
           <Warning16Filled className={styles.partly ?? ''} aria-hidden />
         )}
         <span className={styles.text}>
-          {fill(text[kind], { count: report.written, rows: rows === 0 ? '' : rows })}
+          {fill(isNothing ? text.none : text[kind], {
+            count: report.written,
+            rows: rows === 0 ? '' : rows,
+          })}
         </span>
         {undo && (
           <Button size="small" onClick={undo}>

@@ -36,6 +36,7 @@ export type WriteKind =
   | 'record'
   | 'scores'
   | 'adjust'
+  | 'change'
   | 'undo';
 
 /** The write that was made last, to be told in one line. */

@@ -1,11 +1,11 @@
-import { addTrackingColumns, recordRow } from '../../excel';
+import { addTrackingColumns, recordChange, recordRow } from '../../excel';
 import { browserSurroundings } from '../check/surroundings';
 import type { TabProps } from '../frame/tab';
 import { TrackTab } from '../track/TrackTab';
 import type { TrackOperations } from '../track/track-operations';
 import { operations } from './operations';
 
-const tracking: TrackOperations = { ...operations, addTrackingColumns, recordRow };
+const tracking: TrackOperations = { ...operations, addTrackingColumns, recordChange, recordRow };
 
 export default function Track(props: TabProps) {
   return <TrackTab {...props} operations={tracking} surroundings={browserSurroundings} />;

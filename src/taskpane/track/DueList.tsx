@@ -4,6 +4,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { Line } from './lines';
+import { RowActions, type RowAction } from './RowActions';
 import styles from './track.module.css';
 
 /** As many lines as are drawn at a time: a plan may have thousands. */
@@ -18,11 +19,13 @@ interface DueListProps {
   readonly more: (count: number) => string;
   readonly selected: string | null;
   readonly select: (row: string) => void;
+  readonly actionsOf: (row: string) => readonly RowAction[];
+  readonly actionsName: (row: string) => string;
 }
 
 /** A list under a heading that opens and closes it; a line leads to its row in the sheet. */
 export function DueList(props: DueListProps) {
-  const { title, lines, isUrgent, more, selected, select } = props;
+  const { title, lines, isUrgent, more, selected, select, actionsOf, actionsName } = props;
   const [isOpen, setOpen] = useState(props.isOpen);
   const [shown, setShown] = useState(PAGE);
   return (
@@ -44,7 +47,7 @@ export function DueList(props: DueListProps) {
       {isOpen && (
         <ul className={styles.lines}>
           {lines.slice(0, shown).map(({ key, row, department, topic, note }) => (
-            <li key={key}>
+            <li key={key} className={styles.item}>
               <button
                 type="button"
                 className={styles.line}
@@ -58,6 +61,7 @@ export function DueList(props: DueListProps) {
                 </span>{' '}
                 <span className={styles.days}>{note}</span>
               </button>
+              <RowActions name={actionsName(row)} actions={actionsOf(key)} />
             </li>
           ))}
         </ul>

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
-import { Button } from '@fluentui/react-components';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { Counts } from './Counts';
 import { DueList } from './DueList';
 import { linesOf } from './lines';
 import { Months } from './Months';
+import type { Page } from './pages';
+import { ProgressFoot } from './ProgressFoot';
+import type { RowAction } from './RowActions';
 import type { Standing } from './standing';
 import type { PlanDesk } from '../plan-desk';
 import styles from './track.module.css';
@@ -17,18 +19,41 @@ interface ProgressViewProps {
   readonly department: string;
   readonly choose: (department: string) => void;
   readonly messages: Messages;
-  readonly remind: () => void;
-  /** `null` where nothing can be recorded. */
-  readonly register: (() => void) | null;
+  /** Key of the selected row of this plan; `null` without one. */
+  readonly selected: string | null;
+  /** The table has the columns of a change. */
+  readonly canChange: boolean;
+  readonly go: (page: Page) => void;
 }
 
 /** How the plan, or one department's part of it, stands: counts, months, and what asks for something. */
 export function ProgressView(props: ProgressViewProps) {
-  const { desk, standing, department, choose, messages, remind, register } = props;
+  const { desk, standing, department, choose, messages, selected, canChange, go } = props;
   const { words } = messages;
   const text = words.progress;
   const progress = useMemo(() => standing.of(department), [standing, department]);
   const lists = linesOf(progress, messages);
+  const to = (kind: 'register' | 'change'): (() => void) | null =>
+    selected === null
+      ? null
+      : () => {
+          go({ kind, row: selected });
+        };
+  const actionsOf = (key: string): RowAction[] => {
+    const action = (label: string, page: Page): RowAction => ({
+      label,
+      run: () => {
+        desk.select(key);
+        go(page);
+      },
+    });
+    const of = standing.departmentOf(key);
+    return [
+      action(text.register, { kind: 'register', row: key }),
+      ...(canChange ? [action(words.change.button, { kind: 'change', row: key })] : []),
+      ...(of === '' ? [] : [action(text.remindOne, { kind: 'remind', department: of })]),
+    ];
+  };
   return (
     <>
       <div className={styles.bar}>
@@ -61,22 +86,21 @@ export function ProgressView(props: ProgressViewProps) {
             more={(count) => fill(text.more, { count })}
             selected={desk.selected}
             select={desk.select}
+            actionsOf={actionsOf}
+            actionsName={(row) => fill(text.actions, { row })}
           />
         ))}
         {lists.length === 0 && <p className={styles.hint}>{text.nothing}</p>}
       </div>
-      <div className={styles.foot}>
-        <Button
-          appearance="primary"
-          disabledFocusable={register === null}
-          onClick={() => {
-            register?.();
-          }}
-        >
-          {text.register}
-        </Button>
-        <Button onClick={remind}>{text.remind}</Button>
-      </div>
+      <ProgressFoot
+        selected={selected && fill(text.selectedRow, { row: messages.rowLabel(selected) })}
+        register={to('register')}
+        change={canChange ? to('change') : null}
+        remind={() => {
+          go({ kind: 'remind', department });
+        }}
+        words={words}
+      />
     </>
   );
 }

@@ -67,6 +67,7 @@ export function TrackTab({ operations, surroundings, language, isShown }: TrackT
           found={found}
           settings={reading.settings}
           today={today}
+          now={surroundings.now}
           messages={messages}
           language={language}
         />

@@ -1,9 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { Settings } from '../../core/settings/settings';
+import { TRACKING_COLUMNS } from '../../core/tracking/columns';
 import type { FoundPlan } from '../../excel/reading';
+import type { WriteReport } from '../../excel/write-report';
 import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
+import { ChangeForm } from './ChangeForm';
+import type { Page } from './pages';
 import { ProgressView } from './ProgressView';
 import { RegisterForm } from './RegisterForm';
 import { ReminderPage } from './ReminderPage';
@@ -17,16 +21,19 @@ interface TrackedPlanProps {
   readonly found: FoundPlan;
   readonly settings: Settings;
   readonly today: PlainDate;
+  readonly now: () => Date;
   readonly messages: Messages;
   readonly language: Language;
 }
 
-/** What stands over the lists. */
-type Page = { readonly kind: 'remind' } | { readonly kind: 'register'; readonly row: string };
+/** Without these a change cannot be kept. */
+const CHANGE_COLUMNS = TRACKING_COLUMNS.flatMap(({ name, group }) =>
+  group === '变更' ? [name] : [],
+);
 
 /** A plan with tracking columns: how it stands, or a form over that. */
 export function TrackedPlan(props: TrackedPlanProps) {
-  const { desk, operations, found, settings, today, messages, language } = props;
+  const { desk, operations, found, settings, today, now, messages, language } = props;
   const { plan } = found;
   const [page, setPage] = useState<Page | null>(null);
   const [wanted, setWanted] = useState('');
@@ -37,35 +44,60 @@ export function TrackedPlan(props: TrackedPlanProps) {
     setPage(null);
   };
   const rowOf = (key: string | null) => plan.rows.find((one) => one.key === key);
-  const registered = page?.kind === 'register' && rowOf(page.row);
-  if (registered) {
+  const write = (
+    kind: 'record' | 'change',
+    command: (now: FoundPlan) => Promise<WriteReport>,
+  ): void => {
+    let isWhole = false;
+    void desk
+      .write(kind, async (now) => {
+        const report = await command(now);
+        isWhole = report.left.length === 0;
+        return report;
+      })
+      .then(() => {
+        // What was typed stays where it could not be written.
+        if (isWhole) leave();
+      });
+  };
+  const formed = page && page.kind !== 'remind' ? rowOf(page.row) : undefined;
+  const common = { plan, today, messages, leave, isBusy: desk.isBusy || found.isProtected };
+  if (page?.kind === 'register' && formed) {
     return (
       <RegisterForm
-        key={registered.key}
-        plan={plan}
-        row={registered}
+        key={formed.key}
+        {...common}
+        row={formed}
         context={standing.context}
-        today={today}
-        messages={messages}
-        isBusy={desk.isBusy || found.isProtected}
         save={(cells) => {
-          void desk
-            .write('record', (now) =>
-              operations.recordRow(now.place, now.plan, registered.key, cells),
-            )
-            .then((isDone) => {
-              // What was typed stays where it could not be written.
-              if (isDone) leave();
-            });
+          write('record', (then) => operations.recordRow(then.place, then.plan, formed.key, cells));
         }}
-        leave={leave}
+      />
+    );
+  }
+  if (page?.kind === 'change' && formed) {
+    return (
+      <ChangeForm
+        key={formed.key}
+        {...common}
+        row={formed}
+        settings={settings}
+        context={standing.context}
+        now={now}
+        language={language}
+        save={(cells, entry) => {
+          write('change', (then) =>
+            operations.recordChange(then.place, then.plan, formed.key, cells, entry),
+          );
+        }}
       />
     );
   }
   if (page?.kind === 'remind') {
-    return <ReminderPage {...{ standing, department, messages, language, leave }} />;
+    return (
+      <ReminderPage {...{ standing, messages, language, leave }} department={page.department} />
+    );
   }
-  const selected = rowOf(desk.selected);
   return (
     <ProgressView
       desk={desk}
@@ -73,16 +105,9 @@ export function TrackedPlan(props: TrackedPlanProps) {
       department={department}
       choose={setWanted}
       messages={messages}
-      remind={() => {
-        setPage({ kind: 'remind' });
-      }}
-      register={
-        selected
-          ? () => {
-              setPage({ kind: 'register', row: selected.key });
-            }
-          : null
-      }
+      selected={rowOf(desk.selected)?.key ?? null}
+      canChange={CHANGE_COLUMNS.every((name) => plan.trackingColumns[name] !== undefined)}
+      go={setPage}
     />
   );
 }

@@ -10,6 +10,8 @@ interface TrackingFieldProps {
   readonly value: string;
   readonly problem: FormProblem | null;
   readonly warning: FormProblem | null;
+  /** Stands under the field, whatever is in it. */
+  readonly hint?: string;
   readonly today: PlainDate;
   readonly words: Words;
   readonly change: (value: string) => void;
@@ -17,7 +19,7 @@ interface TrackingFieldProps {
 
 /** A field for a tracking column: a date with today offered, a choice, or a text; what is wrong stands under it. */
 export function TrackingField(props: TrackingFieldProps) {
-  const { column, value, problem, warning, today, words, change } = props;
+  const { column, value, problem, warning, hint = '', today, words, change } = props;
   const { tracking, progress } = words;
   const told = problem ?? warning;
   const says = told && {
@@ -27,7 +29,7 @@ export function TrackingField(props: TrackingFieldProps) {
   const choices = CHOICE_COLUMNS.find(({ name }) => name === column)?.choices;
   const name = tracking.columns[column];
   return (
-    <Field label={name} {...says}>
+    <Field label={name} {...says} {...(hint !== '' && { hint })}>
       {choices ? (
         <Select
           value={value}

@@ -11,6 +11,8 @@ export interface Standing {
   readonly context: StatusContext;
   /** Names of the departments in the order of the plan. */
   readonly departments: readonly string[];
+  /** Name of the department of a row; empty where it has none. */
+  readonly departmentOf: (row: string) => string;
   /** Of one department; of all with the empty name. */
   readonly of: (department: string) => Progress;
 }
@@ -22,6 +24,7 @@ export function standingOf(plan: Plan, settings: Settings, today: PlainDate): St
   return {
     context,
     departments: departmentNames(plan),
+    departmentOf: (key) => plan.rows.find((row) => row.key === key)?.department?.name ?? '',
     of: (name) =>
       progressOf(
         plan.rows.filter(({ department }) => name === '' || department?.name === name),

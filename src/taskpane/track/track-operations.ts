@@ -1,5 +1,6 @@
 import type { Plan } from '../../core/plan/plan';
 import type { FormCells } from '../../core/tracking/form';
+import type { LedgerEntry } from '../../core/tracking/ledger';
 import type { PlanPlace } from '../../excel/reading';
 import type { WriteReport } from '../../excel/write-report';
 import type { PlanDeskOperations } from '../plan-desk';
@@ -14,5 +15,13 @@ export interface TrackOperations extends PlanDeskOperations {
     plan: Plan,
     row: string,
     cells: FormCells,
+  ) => Promise<WriteReport>;
+  /** Writes a change into its row and appends it to the ledger, or nothing of it. */
+  readonly recordChange: (
+    place: PlanPlace,
+    plan: Plan,
+    row: string,
+    cells: FormCells,
+    entry: LedgerEntry,
   ) => Promise<WriteReport>;
 }

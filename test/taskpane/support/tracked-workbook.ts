@@ -2,6 +2,7 @@ import { textCell, type Grid } from '../../../src/core/plan/grid';
 import type { Plan } from '../../../src/core/plan/plan';
 import { TRACKING_COLUMNS } from '../../../src/core/tracking/columns';
 import type { FormCells } from '../../../src/core/tracking/form';
+import type { LedgerEntry } from '../../../src/core/tracking/ledger';
 import type { PlanPlace } from '../../../src/excel/reading';
 import type { TrackOperations } from '../../../src/taskpane/track/track-operations';
 import { typed } from '../../fixture';
@@ -53,5 +54,21 @@ export class TrackedWorkbook extends PaperWorkbook implements TrackOperations {
   readonly recordRow = (_place: PlanPlace, _plan: Plan, row: string, cells: FormCells) => {
     this.asked.push(`record ${row} ${JSON.stringify(cells)}`);
     return Promise.resolve({ written: Object.keys(cells).length, left: [] });
+  };
+
+  readonly recordChange = (
+    _place: PlanPlace,
+    _plan: Plan,
+    row: string,
+    cells: FormCells,
+    entry: LedgerEntry,
+  ) => {
+    this.asked.push(`change ${row} ${JSON.stringify(cells)}`);
+    const { left } = this;
+    this.left = [];
+    if (left.length > 0) return Promise.resolve({ written: 0, left });
+    const { changes } = this.settings;
+    this.settings = { ...this.settings, changes: [...changes, entry] };
+    return Promise.resolve({ written: Object.keys(cells).length, rows: 1, left });
   };
 }

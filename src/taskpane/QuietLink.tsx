@@ -1,0 +1,24 @@
+import styles from './quiet-link.module.css';
+
+interface QuietLinkProps {
+  readonly text: string;
+  readonly isBusy?: boolean;
+  /** `null` where there is nothing to do. */
+  readonly act: (() => void) | null;
+}
+
+/** A command that is needed now and then: a word at the foot, not a button. */
+export function QuietLink({ text, isBusy = false, act }: QuietLinkProps) {
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      disabled={isBusy || act === null}
+      onClick={() => {
+        act?.();
+      }}
+    >
+      {text}
+    </button>
+  );
+}
