@@ -1,10 +1,9 @@
-/** `表[[#This Row],[列]]`, `表[@列]`, `表[@[列]]` and, inside the table, `[@列]` are one and the same. */
-const THIS_ROW =
-  /(?:[\p{L}\p{N}_.]+)?\[(?:\[#This Row\],\[((?:'.|[^'\]])*)\]|@\[?((?:'.|[^'\]])*)\]?)\]/gu;
-
+/** A formula in one of the ways in which Excel writes it down: `表[[#This Row],[列]]` and `[@列]` are the same. */
 const normal = (formula: string): string =>
   formula
-    .replace(THIS_ROW, (_, long?: string, short?: string) => `[@${long ?? short ?? ''}]`)
+    .replaceAll('[[#This Row],', '[@')
+    .replace(/\[@((?:'.|[^'[\]])+)\]/gu, '[@[$1]]')
+    .replace(/[\p{L}\p{N}_.]+\[@/gu, '[@')
     .replace(/\s+/gu, '')
     .toUpperCase();
 

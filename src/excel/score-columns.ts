@@ -13,18 +13,18 @@ type Shape = readonly [width: number, format: string, look?: 'wraps' | 'centred'
 
 /** The columns of 明细表 that people look at, in their order; the rest are helpers. */
 const DETAIL_SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
-  ['计划编号', [76, TEXT]],
-  ['牵头发布单位', [84, GENERAL, 'wraps']],
-  ['发布主题', [160, GENERAL, 'wraps']],
-  ['截止日期', [66, DATE, 'centred']],
-  ['召开日期', [66, DATE, 'centred']],
-  ['公开日期', [66, DATE, 'centred']],
-  ['计分状态', [52, GENERAL, 'centred']],
-  ...CRITERIA.map(({ code }) => [code, [44, GENERAL, 'centred']] as const),
-  ['适用分', [44, GENERAL, 'centred']],
-  ['实得分', [44, GENERAL, 'centred']],
-  ['得分', [56, '0.0', 'centred']],
-  ['失分说明', [260, GENERAL, 'wraps']],
+  ['计划编号', [70, TEXT]],
+  ['牵头发布单位', [80, GENERAL, 'wraps']],
+  ['发布主题', [150, GENERAL, 'wraps']],
+  ['截止日期', [62, DATE, 'centred']],
+  ['召开日期', [62, DATE, 'centred']],
+  ['公开日期', [62, DATE, 'centred']],
+  ['计分状态', [46, GENERAL, 'centred']],
+  ...CRITERIA.map(({ code }) => [code, [38, GENERAL, 'centred']] as const),
+  ['适用分', [38, GENERAL, 'centred']],
+  ['实得分', [38, GENERAL, 'centred']],
+  ['得分', [52, '0.0', 'centred']],
+  ['失分说明', [250, GENERAL, 'wraps']],
 ]);
 
 /** What a head of office asks for comes first: who, how many points, which grade and why. */

@@ -170,8 +170,9 @@ function markLosses(planned: PlannedTable): void {
     const cell = cellAt(planned, first);
     // The line above the header has the full points.
     const full = `${columnLetters(column + first)}$${row}`;
-    paint(points, `=AND(ISNUMBER(${cell}),${cell}=0,${full}>0)`, COLOURS.none);
+    // The rule that is added last stands first.
     paint(points, `=AND(ISNUMBER(${cell}),${cell}<${full})`, COLOURS.part);
+    paint(points, `=AND(ISNUMBER(${cell}),${cell}=0,${full}>0)`, COLOURS.none);
   }
   if (score >= 0) showBar(bodyOf(planned, score));
   if (state >= 0) {

@@ -61,10 +61,10 @@ export function detailFormulas(headers: PlanHeaders): ReadonlyMap<string, string
     [
       '发布主题',
       present(
-        `IF(AND(${plan('变更类型')}<>"",${plan('变更后主题')}<>""),${plan('变更后主题')},${plan(headers.topic)})`,
+        `IF(AND(${plan('变更类型')}<>"",${plan('变更后主题')}<>""),${plan('变更后主题')},${plan(headers.topic)})&""`,
       ),
     ],
-    ['截止日期', present(plan('截止日期'))],
+    ['截止日期', date('截止日期')],
     ['召开日期', date('召开日期')],
     ['公开日期', date('公开日期')],
     [

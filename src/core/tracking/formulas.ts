@@ -59,13 +59,15 @@ export function trackingFormulas(table: string, timing: string): TrackingFormula
   const isMoved =
     `AND(OR(${change}="改期",${change}="改期并改题"),ISNUMBER(${reported}),` +
     `OR(NOT(ISNUMBER(${original})),INT(N(${reported}))<=N(${original})))`;
+  // Not the bare reference: what another cell shows as empty must stay empty, not become 0.
+  const first = `IF(ISNUMBER(${original}),${original},"")`;
   const sinceHeld = workingDays(`MAX(INT(N(${held})),考核基准日-${LONG_AGO})`, '考核基准日');
   const isPrepared =
     `OR(${isThere(cell('报批日期'))},${isThere(cell('内容审核日期'))},` +
     `${cell('内容审核人')}&${cell('对接宣传部')}&${cell('对接政务公开办')}<>"")`;
   return {
     原定截止: `=${lastDay(cell(timing), '""')}`,
-    截止日期: `=IF(${isMoved},${lastDay(cell('变更后时间'), original)},${original})`,
+    截止日期: `=IF(${isMoved},${lastDay(cell('变更后时间'), first)},${first})`,
     状态:
       `=IF(${isThere(held)},IF(${isThere(cell('公开日期'))},"已公开",` +
       `IF(${sinceHeld}>公开宽限,"超期未公开","已召开待公开")),` +

@@ -8,6 +8,9 @@ const ENTRY_DATE = new Date(Date.UTC(1980, 0, 1));
 /** What links a data bar with its newer look: ExcelJS draws these by lot. */
 const LINK = /(?<=<x14:id>|<x14:cfRule[^>]* id=")\{[0-9A-F-]{36}\}/gu;
 
+/** ExcelJS makes every row as high as the default one; in the grid a row is as high as what it holds. */
+const FIXED_HEIGHT = /(?<=<sheetFormatPr[^>]*) customHeight="1"/u;
+
 const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/u;
 
 /** Puts in what ExcelJS cannot write, and takes out what would differ from one writing of a workbook to the next. */
@@ -18,17 +21,20 @@ export async function finish(
 ): Promise<ArrayBuffer> {
   const zip = await JSZip.loadAsync(file);
   await addNames(zip, names, sheetIds);
-  for (const entry of zip.file(SHEETS)) await numberLinks(zip, entry.name);
+  for (const entry of zip.file(SHEETS)) await tidySheet(zip, entry.name);
   for (const entry of Object.values(zip.files)) entry.date = ENTRY_DATE;
   return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
 }
 
-/** Links need be different within their sheet only. */
-async function numberLinks(zip: JSZip, path: string): Promise<void> {
+async function tidySheet(zip: JSZip, path: string): Promise<void> {
   const xml = (await zip.file(path)?.async('string')) ?? '';
+  zip.file(path, numberLinks(xml.replace(FIXED_HEIGHT, '')));
+}
+
+/** Links need be different within their sheet only. */
+function numberLinks(xml: string): string {
   const links = [...new Set(xml.match(LINK))];
-  if (links.length === 0) return;
   const numbered = (link: string): string =>
     `{00000000-0000-0000-0000-${String(links.indexOf(link) + 1).padStart(12, '0')}}`;
-  zip.file(path, xml.replace(LINK, numbered));
+  return xml.replace(LINK, numbered);
 }

@@ -10,6 +10,7 @@ import { fileColor } from './color';
 import { withFilledFormulas } from './filled-formulas';
 import { qualifyFor } from './own-table';
 import { printArea } from './references';
+import { fitRows } from './row-heights';
 import type { StyleWriter } from './style-write';
 import { columnWidth, rowPoints } from './units';
 
@@ -31,6 +32,7 @@ export function writeSheet(
   writeColumns(sheet, from, styles);
   writeRows(sheet, from, styles);
   writeCells(sheet, from, styles, tables);
+  fitRows(sheet, from.rowData);
   for (const merge of from.mergeData ?? []) {
     sheet.mergeCellsWithoutStyle(printArea(fromUniverRange('', merge)));
   }
