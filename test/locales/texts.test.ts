@@ -1,4 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { ADJUSTMENT_MESSAGES } from '../../src/core/assessment/adjustment-form';
+import { ADJUSTMENT_TYPES } from '../../src/core/assessment/adjustments';
+import { CELL_FATES } from '../../src/core/assessment/agreement';
+import { ROW_STATES } from '../../src/core/assessment/assess-row';
 import { CRITERIA } from '../../src/core/assessment/scheme';
 import { LOSS_REASONS } from '../../src/core/assessment/criteria';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
@@ -27,6 +31,12 @@ describe('the words of tracking and assessment', () => {
       '内容不实',
     ]);
     expect(Object.keys(assessment.reasons)).toEqual(LOSS_REASONS);
+    const { adjustment, assess } = wordsOf('zh-CN');
+    expect(Object.keys(adjustment.types)).toEqual(ADJUSTMENT_TYPES);
+    expect(Object.keys(adjustment.effects)).toEqual(ADJUSTMENT_TYPES);
+    expect(Object.keys(adjustment.problems)).toEqual(ADJUSTMENT_MESSAGES);
+    expect(Object.keys(assess.fates)).toEqual(CELL_FATES);
+    expect(Object.keys(assess.states)).toEqual(ROW_STATES);
   });
 
   it('call the columns and criteria in Chinese as the workbook does', () => {

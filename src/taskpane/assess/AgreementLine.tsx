@@ -49,6 +49,9 @@ export function AgreementLine({ agreement, words, show }: AgreementLineProps) {
           </li>
         ))}
       </ul>
+      {differences.length > LISTED && (
+        <p className={styles.note}>{fill(text.others, { count: differences.length - LISTED })}</p>
+      )}
     </details>
   );
 }

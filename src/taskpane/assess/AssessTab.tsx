@@ -43,6 +43,11 @@ export function AssessTab({ operations, surroundings, language, isShown }: Asses
           dismiss={desk.dismiss}
         />
       )}
+      {desk.isGone && (
+        <p className={styles.hint} role="status">
+          {words.assess.gone}
+        </p>
+      )}
     </>
   );
   return (

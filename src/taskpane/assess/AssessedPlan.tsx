@@ -79,28 +79,30 @@ export function AssessedPlan(props: AssessedPlanProps) {
         setGenerating(false);
       });
   };
-  if (page === 'bulletin') return <BulletinPage {...{ scoring, messages, language, leave }} />;
-  if (page === 'missing') {
-    return <MissingPage {...{ scoring, messages, leave }} select={desk.select} />;
-  }
-  if (page === 'adjustment') {
+  if (page !== null) {
     return (
       <>
         {notices}
-        <AdjustmentPage
-          scoring={scoring}
-          messages={messages}
-          isBusy={desk.isBusy}
-          save={(adjustment) =>
-            desk.write('adjust', (known) =>
-              operations.changeSettings([addAdjustment(adjustment)], known.plan),
-            )
-          }
-          openTable={() => {
-            desk.show(() => operations.showSettings({ table: '加扣分表', row: 0, column: null }));
-          }}
-          leave={leave}
-        />
+        {page === 'bulletin' && <BulletinPage {...{ scoring, messages, language, leave }} />}
+        {page === 'missing' && (
+          <MissingPage {...{ scoring, messages, leave }} select={desk.select} />
+        )}
+        {page === 'adjustment' && (
+          <AdjustmentPage
+            scoring={scoring}
+            messages={messages}
+            isBusy={desk.isBusy}
+            save={(adjustment) =>
+              desk.write('adjust', (known) =>
+                operations.changeSettings([addAdjustment(adjustment)], known.plan),
+              )
+            }
+            openTable={() => {
+              desk.show(() => operations.showSettings({ table: '加扣分表', row: 0, column: null }));
+            }}
+            leave={leave}
+          />
+        )}
       </>
     );
   }
@@ -121,6 +123,8 @@ export function AssessedPlan(props: AssessedPlanProps) {
         opened={opened}
         agreement={agreement}
         missing={missing}
+        problems={reading.problems}
+        showSettings={operations.showSettings}
         messages={messages}
         showScore={(place) => {
           desk.show(() => operations.showScore(place));

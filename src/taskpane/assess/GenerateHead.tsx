@@ -15,7 +15,7 @@ interface GenerateHeadProps {
   readonly generate: () => void;
 }
 
-/** As of which day and for whom, and the button that generates; a bar in its place while that goes on. */
+/** As of which day and for whom, and the button that generates; a bar under it while that goes on. */
 export function GenerateHead(props: GenerateHeadProps) {
   const { wanted, version, words, isGenerating, canGenerate, generate } = props;
   const { assess: text } = words;
@@ -48,22 +48,14 @@ export function GenerateHead(props: GenerateHeadProps) {
         words={words}
         choose={wanted.choose}
       />
-      {isGenerating ? (
-        <div>
-          <ProgressBar aria-label={text.generating} />
-          <p className={styles.note} role="status">
-            {text.generating}
-          </p>
-        </div>
-      ) : (
-        <Button
-          appearance="primary"
-          disabledFocusable={!canGenerate || problem !== null || wanted.chosen.size === 0}
-          onClick={generate}
-        >
-          {text.generate}
-        </Button>
-      )}
+      <Button
+        appearance="primary"
+        disabledFocusable={!canGenerate || problem !== null || wanted.chosen.size === 0}
+        onClick={generate}
+      >
+        {isGenerating ? text.generating : text.generate}
+      </Button>
+      {isGenerating && <ProgressBar aria-label={text.generating} />}
       {wanted.chosen.size === 0 && (
         <p className={styles.note} role="alert">
           {text.noDepartments}

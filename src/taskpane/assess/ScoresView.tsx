@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Agreement } from '../../core/assessment/agreement';
+import type { SettingsProblem } from '../../core/settings/settings';
 import type { ScorePlace } from '../../excel/scores';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { PlanDesk } from '../plan-desk';
+import type { AssessOperations } from './assess-operations';
 import { AgreementLine } from './AgreementLine';
 import { DepartmentList } from './DepartmentList';
 import type { Opened } from './Foldable';
+import { ProblemsPart } from '../settings/ProblemsPart';
 import { SheetLinks } from './SheetLinks';
 import { PAGES, type PageName } from './pages';
 import type { Scoring } from './scoring';
@@ -20,6 +23,9 @@ interface ScoresViewProps {
   /** `null` where there are no score sheets, or nobody has looked yet. */
   readonly agreement: Agreement | null;
   readonly missing: number;
+  /** What of the settings cannot be used. */
+  readonly problems: readonly SettingsProblem[];
+  readonly showSettings: AssessOperations['showSettings'];
   readonly messages: Messages;
   readonly showScore: (place: ScorePlace) => void;
   /** The page that was left last: its button has the focus again. */
@@ -29,7 +35,8 @@ interface ScoresViewProps {
 
 /** The departments by rank, whether sheets and engine agree, and what else there is to do. */
 export function ScoresView(props: ScoresViewProps) {
-  const { desk, scoring, opened, agreement, missing, messages, showScore, from, open } = props;
+  const { desk, scoring, opened, agreement, missing, problems, messages } = props;
+  const { showSettings, showScore, from, open } = props;
   const { words } = messages;
   const text = words.assess;
   const foot = useRef<HTMLDivElement>(null);
@@ -45,13 +52,23 @@ export function ScoresView(props: ScoresViewProps) {
   return (
     <>
       <div className={styles.body}>
+        {problems.length > 0 && (
+          <div className={styles.problems}>
+            <ProblemsPart
+              problems={problems}
+              words={words}
+              show={(place) => {
+                desk.show(() => showSettings(place));
+              }}
+            />
+          </div>
+        )}
         {agreement && (
           <>
             <AgreementLine agreement={agreement} words={words} show={showScore} />
             <SheetLinks scoring={scoring} words={words} show={showScore} />
           </>
         )}
-        {desk.isGone && <p className={styles.hint}>{text.gone}</p>}
         {scoring.unassigned > 0 && (
           <p className={styles.hint}>{fill(text.unassigned, { count: scoring.unassigned })}</p>
         )}

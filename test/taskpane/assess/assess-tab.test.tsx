@@ -1,91 +1,261 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
-import { userEvent, type UserEvent } from '@testing-library/user-event';
-import type { Language } from '../../../src/locales/language';
-import { AssessTab } from '../../../src/taskpane/assess/AssessTab';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import '../support/node-globals';
 import { SCORE_ROWS } from '../../assessment/score-rows';
-import { openSample, type Desk } from '../../excel/pane';
-import { shown, trackedDesk } from '../../excel/score-desk';
+import { openSample } from '../../excel/pane';
+import { found, generate, shown, trackedDesk } from '../../excel/score-desk';
 import { selected } from '../../excel/sheets';
-import { press, StillTime } from '../support/show';
-
-// Score sheets are made in a workbook that calculates: on a machine with other work that takes its time.
-configure({ asyncUtilTimeout: 30_000 });
-
-/** 统计局 and 财政局 of the second half, 住建局 late and half documented, 民政局 on the last day. */
-const ROWS = SCORE_ROWS.slice(0, 4);
-
-interface Shown extends Desk {
-  readonly user: UserEvent;
-  readonly time: StillTime;
-}
-
-const desks: Desk[] = [];
-
-/** The tab at the real office.js, on 19 March 2024. */
-async function open(
-  desk: Desk,
-  ready: string | RegExp,
-  language: Language = 'zh-CN',
-): Promise<Shown> {
-  const time = new StillTime();
-  desks.push(desk);
-  render(<AssessTab operations={desk.pane} surroundings={time} language={language} isShown />);
-  await screen.findAllByText(ready);
-  return { ...desk, user: userEvent.setup(), time };
-}
-
-/** The tab as of the end of the year. */
-async function openYear(language: Language = 'zh-CN'): Promise<Shown> {
-  const shownTab = await open(await trackedDesk(ROWS), /住建局/u, language);
-  const field = screen.getByLabelText(language === 'zh-CN' ? '基准日' : 'As of');
-  await shownTab.user.clear(field);
-  await shownTab.user.type(field, '2024-12-31');
-  return shownTab;
-}
+import { button, press } from '../support/show';
+import type { TrackedRow } from '../../tracking/tracked-plan';
+import { close, open, openYear, results, ROWS } from './year';
 
 const ranking = (): string[] =>
-  within(screen.getByRole('list', { name: /^(?:各单位考核结果|Results by department)$/u }))
+  results()
     .getAllByRole('button')
     .map(({ textContent }) => textContent);
 
+/** The item of a criterion, of the one conference that is open. */
+const criterion = (name: string): HTMLElement =>
+  screen.getByText(name, { selector: 'b' }).closest('li') as HTMLElement;
+
+const MANUAL: TrackedRow = SCORE_ROWS.find(
+  ({ timing, cells }) => timing === '待定' && cells?.通稿 === '不适用',
+)!;
+
+// A describe around all: what it does after each test comes before the workbook goes.
 describe('the tab 考核', () => {
-  afterEach(async () => {
-    cleanup();
-    // What the tab was still asking for ends before the workbook does: commands run one after another.
-    await Promise.all(desks.splice(0).map(({ pane }) => pane.read()));
-  });
+  afterEach(close);
 
-  it('says where a plain range becomes a table, before there can be tracking columns', async () => {
-    await open(openSample(), /请先到「校验」页点「转为数据表…」/u);
-    expect(screen.queryByRole('button', { name: '生成考核表' })).toBeNull();
-  });
-
-  it('ranks the departments, and says which results are for reference only', async () => {
-    await openYear();
-    expect(ranking()).toEqual([
-      '1统计局100.00优秀ⁿⁿ 仅 1 场，仅供参考',
-      '2民政局96.00优秀ⁿⁿ 仅 1 场，仅供参考',
-      '3财政局78.00良好ⁿⁿ 仅 1 场，仅供参考',
-      '4住建局61.50合格ⁿⁿ 仅 1 场，仅供参考',
-    ]);
-  });
-
-  it('generates as of the day in the field, and says that formulas and engine agree', async () => {
-    const desk = await openYear();
-    await press(desk.user, '生成考核表');
-    await screen.findByText(/^已生成考核明细、考核汇总和待补佐证/u);
-    screen.getByText('公式与引擎一致：4 场 / 4 个单位');
-    expect((await desk.pane.read()).settings.asOf).toBe('2024-12-31');
-    expect(await shown(desk, '汇总表', ['牵头发布单位', '总分'])).toContainEqual({
-      牵头发布单位: '住建局',
-      总分: 61.5,
+  describe('before anything can be scored', () => {
+    it('says where a plain range becomes a table', async () => {
+      await open(openSample(), /请先到「校验」页点「转为数据表…」/u);
+      expect(screen.queryByRole('button', { name: '生成考核表' })).toBeNull();
     });
-    await press(desk.user, '考核汇总');
-    await waitFor(async () => {
-      expect(await selected(desk.book)).toMatch(/^考核汇总!A/u);
+
+    it('adds the tracking columns, naming them', async () => {
+      const desk = openSample();
+      const { place, plan } = await found(desk);
+      await desk.pane.convert(place, plan);
+      const { user } = await open(desk, '将在表的最右边添加 25 列');
+      await press(user, '添加跟踪列');
+      await screen.findByText(/^已添加跟踪列/u);
+      await screen.findByRole('button', { name: '生成考核表' });
+    });
+
+    it('does not generate while a column is missing, and offers it', async () => {
+      const desk = await trackedDesk(ROWS);
+      await desk.book.Excel.run(async (context) => {
+        context.workbook.tables.getItem('计划表').columns.getItem('通稿').delete();
+        await context.sync();
+      });
+      const { user } = await open(desk, /统计局/u);
+      expect(button('生成考核表').getAttribute('aria-disabled')).toBe('true');
+      await press(user, '添加跟踪列');
+      await waitFor(() => {
+        expect(button('生成考核表').getAttribute('aria-disabled')).not.toBe('true');
+      });
+    });
+
+    it('says so where there is no plan', async () => {
+      const desk = openSample();
+      await desk.book.Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getUsedRange().clear();
+        await context.sync();
+      });
+      await open(desk, /还没有找到发布会计划表/u);
+    });
+  });
+
+  describe('the results', () => {
+    it('stand by rank, and say what is for reference only', async () => {
+      await openYear();
+      expect(ranking()).toEqual([
+        '1统计局100.00优秀ⁿⁿ 仅 1 场，仅供参考',
+        '2民政局96.00优秀ⁿⁿ 仅 1 场，仅供参考',
+        '3财政局78.00良好ⁿⁿ 仅 1 场，仅供参考',
+        '4住建局61.50合格ⁿⁿ 仅 1 场，仅供参考',
+      ]);
+    });
+
+    it('have words for those without a score', async () => {
+      await openYear([
+        ROWS[0]!,
+        { ...MANUAL, department: '文旅局' },
+        { timing: '待定', department: '教育局' },
+        {
+          timing: '8月',
+          department: '人社局',
+          cells: { 不计考核: '是', 考核说明: '市局统一召开' },
+        },
+      ]);
+      expect(ranking().slice(1)).toEqual([
+        '文旅局人工评定ⁿⁿ 仅 1 场，仅供参考',
+        '教育局不参评',
+        '人社局不参评',
+      ]);
+    });
+
+    it('open to conferences, criteria and evidence, each with the clause that asks for it', async () => {
+      const { user, book } = await openYear();
+      await press(user, /住建局/u);
+      screen.getByText('计划 1 场，已召开 1 场，按期 0 场，计分 1 场');
+      screen.getByText('平均分 61.50，总分 61.50，折算分 1.85');
+      await press(user, /^第2行/u);
+      const approval = criterion('报批');
+      expect(approval.textContent).toContain('9/15');
+      within(approval).getByText('提前1个工作日，扣 6 分');
+      within(approval).getByText('依据：通知二：按新闻发布会报批流程规范操作');
+      expect(criterion('内容审核').textContent).toContain('10/10');
+      await press(user, '报批日期：2024-11-11');
+      await waitFor(async () => {
+        expect(await selected(book)).toBe('计划!Q4');
+      });
+      expect(
+        button(/^第2行/u)
+          .closest('li')
+          ?.getAttribute('aria-current'),
+      ).toBe('true');
+    });
+
+    it('are walked by keyboard alone, and stay open when the sheet is edited', async () => {
+      const { user, book, time } = await openYear();
+      act(() => {
+        button(/住建局/u).focus();
+      });
+      await user.keyboard('{Enter}{Tab}{Enter}');
+      criterion('按期召开');
+      await act(() =>
+        book.Excel.run(async (context) => {
+          const { columns } = context.workbook.tables.getItem('计划表');
+          columns.getItem('报批日期').getDataBodyRange().getCell(1, 0).values = [[45_600]];
+          await context.sync();
+        }),
+      );
+      await screen.findByText('表格已改动，正在等待改完…');
+      act(() => {
+        time.pass();
+      });
+      await waitFor(() => {
+        expect(criterion('报批').textContent).toContain('15/15');
+      });
+      expect(ranking()[3]).toContain('67.50');
+    });
+
+    it('say what evidence does not count: after the as-of date, no date, not there', async () => {
+      const { user } = await openYear([
+        {
+          ...ROWS[0]!,
+          cells: { ...ROWS[0]!.cells, 公开日期: '2025-01-02', 报批日期: '八月', 通稿: '' },
+        },
+      ]);
+      await press(user, /统计局/u);
+      await press(user, /^第1行/u);
+      button('公开日期：2025-01-02（晚于基准日，不计）');
+      button('报批日期：八月（不是日期，不计）');
+      button('通稿：空');
+    });
+
+    it('say why a conference is not scored', async () => {
+      const { user } = await openYear([
+        { timing: '待定' },
+        { timing: '8月', cells: { 不计考核: '是', 考核说明: '市局统一召开' } },
+      ]);
+      await press(user, /统计局/u);
+      expect(button(/^第1行/u).textContent).toContain('未到期');
+      await press(user, /^第1行/u);
+      screen.getByText('时间待定，尚未召开，暂不计分。');
+      expect(button(/^第2行/u).textContent).toContain('不计考核');
+      await press(user, /^第2行/u);
+      screen.getByText('不计考核：市局统一召开');
+    });
+
+    it('are complete in English', async () => {
+      const { user } = await openYear(ROWS, 'en-US');
+      await press(user, /住建局/u);
+      await press(user, /^row 2/u);
+      within(criterion('Approval')).getByText('approved 1 working days before, −6');
+      expect(document.body.textContent).not.toMatch(/[{}]/u);
+    });
+  });
+
+  describe('generating', () => {
+    it('is as of the day in the field, and says that formulas and engine agree', async () => {
+      const desk = await openYear();
+      screen.getByText(/^现按这一天试算/u);
+      await press(desk.user, '生成考核表');
+      await screen.findByText(/^已生成考核明细、考核汇总和待补佐证/u);
+      screen.getByText('公式与引擎一致：4 场 / 4 个单位');
+      expect((await desk.pane.read()).settings.asOf).toBe('2024-12-31');
+      expect(await shown(desk, '汇总表', ['牵头发布单位', '总分'])).toContainEqual({
+        牵头发布单位: '住建局',
+        总分: 61.5,
+      });
+      await press(desk.user, '考核汇总');
+      await waitFor(async () => {
+        expect(await selected(desk.book)).toMatch(/^考核汇总!A/u);
+      });
+      await press(desk.user, '撤销');
+      await screen.findByText(/^已撤销/u);
+      await waitFor(() => {
+        expect(screen.queryByText(/^公式与引擎一致/u)).toBeNull();
+      });
+    });
+
+    it('waits for a day and a department', async () => {
+      const { user } = await openYear();
+      await user.click(screen.getByText('全部 4 个单位'));
+      await press(user, '全不选');
+      screen.getByText('请至少选择一个单位。');
+      expect(button('生成考核表').getAttribute('aria-disabled')).toBe('true');
+      await user.click(screen.getByRole('checkbox', { name: '住建局' }));
+      screen.getByText('已选 1/4 个单位');
+      await user.clear(screen.getByLabelText('基准日'));
+      screen.getByText('请选择基准日。');
+      expect(button('生成考核表').getAttribute('aria-disabled')).toBe('true');
+    });
+
+    it('is for the departments that are chosen', async () => {
+      const { user, book } = await openYear();
+      await user.click(screen.getByText('全部 4 个单位'));
+      await user.click(screen.getByRole('checkbox', { name: '住建局' }));
+      await press(user, '生成考核表');
+      await screen.findByText(/^已生成考核明细/u);
+      await book.Excel.run(async (context) => {
+        const facts = context.workbook.worksheets.getItem('考核汇总').getRange('A2').load('text');
+        await context.sync();
+        expect(facts.text[0]?.[0]).not.toContain('范围：全部单位');
+      });
+    });
+
+    it('finds a formula that somebody has typed over, and leads there', async () => {
+      const desk = await trackedDesk(ROWS);
+      await generate(desk);
+      await desk.book.Excel.run(async (context) => {
+        const { columns } = context.workbook.tables.getItem('明细表');
+        columns.getItem('得分').getDataBodyRange().getCell(1, 0).values = [[95]];
+        await context.sync();
+      });
+      const { user, book } = await open(desk, /^公式与引擎有 \d+ 处不一致$/u);
+      await press(user, '考核明细 FB2024-002 得分：表中 95，应为 61.5（公式被改成了固定值）');
+      await waitFor(async () => {
+        expect(await selected(book)).toMatch(/^考核明细!/u);
+      });
+    });
+
+    it('names a setting that cannot be used, with its cell', async () => {
+      const desk = await trackedDesk(ROWS);
+      await generate(desk);
+      await desk.book.Excel.run(async (context) => {
+        const { columns } = context.workbook.tables.getItem('评分项表');
+        columns.getItem('分值').getDataBodyRange().getCell(0, 0).values = [['三十']];
+        await context.sync();
+      });
+      const { user, book } = await open(desk, '设置表中有 1 处不能使用');
+      await press(user, /^查看单元格 .*评分项表/u);
+      await waitFor(async () => {
+        expect(await selected(book)).toMatch(/^考核设置!/u);
+      });
     });
   });
 });
