@@ -110,6 +110,11 @@ interface QueuedBack {
   readonly appended: readonly Appended[];
 }
 
+/** The tables that the formulas of another read. */
+const READ_BY: Readonly<Record<string, readonly SettingsTableName[]>> = {
+  计划外表: ['参数表', '节假日表'],
+};
+
 /** What is queued, to be looked at once it has been sent. */
 export interface QueuedSettings {
   /** How many cells will be written. */
@@ -128,11 +133,12 @@ export function queueSettings(
   plan: Plan | null,
   also: readonly SettingsTableName[] = [],
 ): QueuedSettings {
-  const edits = editsFor(tablesOf(state), changes, beginningsOf(state, plan), also);
+  const needed = [...also, ...changes.flatMap(({ table }) => READ_BY[table] ?? [])];
+  const edits = editsFor(tablesOf(state), changes, beginningsOf(state, plan), needed);
   const made: MadeSheets = new Map();
   const appended: Appended[] = [];
   let written = 0;
-  for (const name of touchedTables(changes, also)) {
+  for (const name of touchedTables(changes, needed)) {
     const own = edits.filter(({ table }) => table === name);
     const table = state.tables.get(name);
     if (table) {

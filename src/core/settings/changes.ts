@@ -4,6 +4,7 @@ import { yearOf, type PlainDate } from '../calendar/plain-date';
 import { legalHolidays, type NamedHoliday } from '../calendar/working-calendar';
 import type { Level } from '../checks/finding';
 import type { DirectoryEntry } from '../plan/directory';
+import type { UnplannedEntry } from '../tracking/unplanned-form';
 import { directoryRow } from './default-rows';
 import { AS_OF, ISSUED, YEAR } from './parameters';
 import type { Settings, SettingsChange } from './settings';
@@ -88,4 +89,11 @@ export const addAdjustment = ({
     依据文号: document,
     说明: note ?? '',
   },
+});
+
+/** Adds a conference outside the plan; a line that stands there word for word is not added again. */
+export const addUnplanned = (entry: UnplannedEntry): SettingsChange => ({
+  table: '计划外表',
+  key: { ...entry },
+  values: {},
 });

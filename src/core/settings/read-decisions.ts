@@ -29,17 +29,21 @@ export const readAdjustments = (
   }));
 
 const unplanned = z.object({
+  编号: text,
+  发布主题: text,
   牵头发布单位: text,
   类型: text,
   起算时间: maybe(numberFrom(1)),
   召开时间: maybe(numberFrom(1)),
 });
 
-/** Reads what of 计划外表 decides whether a conference came in time. */
+/** Reads what of 计划外表 decides whether a conference came in time, and how it is called. */
 export const readUnplanned = (table: TableCells, problems: TableProblems): readonly Unplanned[] =>
   readRows(table, unplanned, problems).map(({ value }) => ({
     department: value.牵头发布单位,
     type: value.类型,
     from: value.起算时间,
     held: value.召开时间,
+    id: value.编号,
+    topic: value.发布主题,
   }));

@@ -1,27 +1,34 @@
 import { groupBy } from '../group-by';
 import type { PlanRow } from '../plan/plan';
 
-const ID = /^FB(\d{4})-(\d{3,})$/u;
+/** FB: conferences of the plan; JW: those outside it. */
+type Prefix = 'FB' | 'JW';
+const ID = /^(FB|JW)(\d{4})-(\d{3,})$/u;
 const WIDTH = 3;
 
 /** The running number of a 计划编号 of that year (`FB2024-001` → 1); `null` for any other text. */
-function idNumber(id: string, year: number): number | null {
+function idNumber(id: string, prefix: Prefix, year: number): number | null {
   const match = ID.exec(id);
-  return match && Number(match[1]) === year ? Number(match[2]) : null;
+  return match?.[1] === prefix && Number(match[2]) === year ? Number(match[3]) : null;
 }
 
 /** `FB2024-001`: no spreadsheet takes it for a date or a number. */
-const planId = (year: number, number: number): string =>
-  `FB${year}-${String(number).padStart(WIDTH, '0')}`;
+const idOf = (prefix: Prefix, year: number, number: number): string =>
+  `${prefix}${year}-${String(number).padStart(WIDTH, '0')}`;
 
 /**
  * The next ids of a year. An id is never given twice: those of rows deleted since live on in the ledger and the
  * generated sheets, so give every id ever seen, wherever it stands.
  */
-export function nextIds(count: number, year: number, seen: Iterable<string>): string[] {
+export function nextIds(
+  count: number,
+  year: number,
+  seen: Iterable<string>,
+  prefix: Prefix = 'FB',
+): string[] {
   let highest = 0;
-  for (const id of seen) highest = Math.max(highest, idNumber(id, year) ?? 0);
-  return Array.from({ length: count }, (_, i) => planId(year, highest + 1 + i));
+  for (const id of seen) highest = Math.max(highest, idNumber(id, prefix, year) ?? 0);
+  return Array.from({ length: count }, (_, i) => idOf(prefix, year, highest + 1 + i));
 }
 
 /** Rows that share their 计划编号 with a row above, as rows copied in a spreadsheet do: each needs an id of its own. */

@@ -13,6 +13,9 @@ export interface Unplanned {
   readonly from: number | null;
   /** 召开时间, as a serial number. */
   readonly held: number | null;
+  /** 编号 and 发布主题, by which people know it. */
+  readonly id?: string;
+  readonly topic?: string;
 }
 
 export interface UnplannedLimits {

@@ -37,6 +37,7 @@ export type WriteKind =
   | 'scores'
   | 'adjust'
   | 'change'
+  | 'unplanned'
   | 'undo';
 
 /** The write that was made last, to be told in one line. */

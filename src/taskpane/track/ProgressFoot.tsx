@@ -10,11 +10,13 @@ interface ProgressFootProps {
   readonly register: (() => void) | null;
   readonly change: (() => void) | null;
   readonly remind: () => void;
+  readonly unplanned: () => void;
   readonly words: Words;
 }
 
 /** What can be done with the selected row, and with all. */
-export function ProgressFoot({ selected, register, change, remind, words }: ProgressFootProps) {
+export function ProgressFoot(props: ProgressFootProps) {
+  const { selected, register, change, remind, unplanned, words } = props;
   const { progress: text } = words;
   return (
     <div className={styles.foot}>
@@ -32,6 +34,7 @@ export function ProgressFoot({ selected, register, change, remind, words }: Prog
         </Button>
       </div>
       <QuietLink text={text.remind} act={remind} />
+      <QuietLink text={words.unplanned.title} act={unplanned} />
     </div>
   );
 }

@@ -99,6 +99,9 @@ export function ProgressView(props: ProgressViewProps) {
         remind={() => {
           go({ kind: 'remind', department });
         }}
+        unplanned={() => {
+          go({ kind: 'unplanned' });
+        }}
         words={words}
       />
     </>

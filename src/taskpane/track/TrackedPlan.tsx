@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { PlainDate } from '../../core/calendar/plain-date';
+import { addUnplanned } from '../../core/settings/changes';
 import type { Settings } from '../../core/settings/settings';
 import { TRACKING_COLUMNS } from '../../core/tracking/columns';
 import type { FoundPlan } from '../../excel/reading';
@@ -10,6 +11,7 @@ import { ChangeForm } from './ChangeForm';
 import type { Page } from './pages';
 import { ProgressView } from './ProgressView';
 import { RegisterForm } from './RegisterForm';
+import { UnplannedPage } from './UnplannedPage';
 import { ReminderPage } from './ReminderPage';
 import { standingOf } from './standing';
 import type { PlanDesk } from '../plan-desk';
@@ -45,7 +47,7 @@ export function TrackedPlan(props: TrackedPlanProps) {
   };
   const rowOf = (key: string | null) => plan.rows.find((one) => one.key === key);
   const write = (
-    kind: 'record' | 'change',
+    kind: 'record' | 'change' | 'unplanned',
     command: (now: FoundPlan) => Promise<WriteReport>,
   ): void => {
     let isWhole = false;
@@ -60,7 +62,7 @@ export function TrackedPlan(props: TrackedPlanProps) {
         if (isWhole) leave();
       });
   };
-  const formed = page && page.kind !== 'remind' ? rowOf(page.row) : undefined;
+  const formed = page && 'row' in page ? rowOf(page.row) : undefined;
   const common = { plan, today, messages, leave, isBusy: desk.isBusy || found.isProtected };
   if (page?.kind === 'register' && formed) {
     return (
@@ -89,6 +91,21 @@ export function TrackedPlan(props: TrackedPlanProps) {
           write('change', (then) =>
             operations.recordChange(then.place, then.plan, formed.key, cells, entry),
           );
+        }}
+      />
+    );
+  }
+  if (page?.kind === 'unplanned') {
+    return (
+      <UnplannedPage
+        {...common}
+        settings={settings}
+        context={standing.context}
+        departments={standing.departments}
+        // The sheet of the plan may be locked; this is another.
+        isBusy={desk.isBusy}
+        save={(entry) => {
+          write('unplanned', (then) => operations.changeSettings([addUnplanned(entry)], then.plan));
         }}
       />
     );

@@ -4,9 +4,11 @@ import type { LedgerEntry } from '../../core/tracking/ledger';
 import type { PlanPlace } from '../../excel/reading';
 import type { WriteReport } from '../../excel/write-report';
 import type { PlanDeskOperations } from '../plan-desk';
+import type { WorkbookOperations } from '../workbook-operations';
 
 /** What the tab 进度 asks of Excel. */
-export interface TrackOperations extends PlanDeskOperations {
+export interface TrackOperations
+  extends PlanDeskOperations, Pick<WorkbookOperations, 'changeSettings'> {
   /** Adds the tracking columns that the plan's table lacks. */
   readonly addTrackingColumns: (place: PlanPlace, plan: Plan) => Promise<WriteReport>;
   /** Writes tracking cells of one row; a cell that somebody has changed is left alone. */

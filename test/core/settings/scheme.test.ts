@@ -127,7 +127,7 @@ describe('decisions', () => {
       { 编号: 'W2', 牵头发布单位: '应急局', 类型: '突发事件', 起算时间: '昨天' },
     ]);
     expect(read(unplanned).settings.unplanned).toEqual([
-      { department: '应急局', type: '突发事件', from, held: from + 0.5 },
+      { department: '应急局', type: '突发事件', from, held: from + 0.5, id: 'W1', topic: '' },
     ]);
     expect(problemsOf(unplanned)).toEqual(['2 起算时间 notANumber']);
   });

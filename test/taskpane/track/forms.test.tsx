@@ -202,6 +202,30 @@ describe('the form 变更', () => {
   });
 });
 
+describe('the form 计划外发布会', () => {
+  test('asks for what the type needs, says how long it took, and saves', async () => {
+    const workbook = new TrackedWorkbook();
+    const user = await show(workbook);
+    await press(user, '计划外发布会');
+    await press(user, '保存');
+    expect(document.activeElement).toBe(field('牵头发布单位'));
+    await user.type(field('牵头发布单位'), '教育局');
+    await user.selectOptions(field('类型'), '突发事件');
+    await user.type(field('事件发生时间'), '3月18日');
+    screen.getByText(/请写明日期和时刻/u);
+    await user.type(field('事件发生时间'), ' 08:30');
+    await user.type(field('发布主题'), '校园安全情况');
+    await user.type(field('召开时间'), '2024-03-18 20:00');
+    screen.getByText('用时 11.5 小时，及时');
+    await user.selectOptions(field('类型'), '政策解读');
+    expect(screen.queryByLabelText('事件发生时间')).toBeNull();
+    await user.selectOptions(field('类型'), '突发事件');
+    await press(user, '保存');
+    await screen.findByText('已登记到计划外表');
+    expect(workbook.asked).toContain('settings 1');
+  });
+});
+
 describe('催办文稿', () => {
   const draft = (): string =>
     screen.getByRole<HTMLTextAreaElement>('textbox', { name: '催办文稿' }).value;

@@ -1,0 +1,16 @@
+import type { Promptness } from '../core/tracking/unplanned';
+import { fill } from './fill';
+import type { Words } from './index';
+
+const HUNDREDTHS = 100;
+
+/** How long a conference outside the plan took, and whether that was in time; empty where it cannot be told. */
+export function promptnessText(
+  { workingDays, hours, inTime }: Promptness,
+  { unplanned: text }: Words,
+): string {
+  const verdict = inTime === null ? '' : text[inTime ? 'inTime' : 'late'];
+  if (workingDays !== null) return fill(text.tookDays, { count: workingDays, verdict });
+  if (hours === null) return verdict;
+  return fill(text.tookHours, { count: Math.round(hours * HUNDREDTHS) / HUNDREDTHS, verdict });
+}
