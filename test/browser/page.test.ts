@@ -50,6 +50,29 @@ describe('the page', () => {
     await workbook.picture('countifs');
   });
 
+  test('makes rows as high as the text wrapped in them, until somebody gives them a height', async () => {
+    const heightAfter = (text: string, isHigher: string): Promise<unknown> =>
+      workbook.excel(`
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const cell = sheet.getRange('D5');
+        const { format } = cell;
+        format.load('rowHeight');
+        await context.sync();
+        const before = format.rowHeight;
+        cell.values = [['${text}']];
+        do {
+          format.load('rowHeight');
+          await context.sync();
+        } while (!(${isHigher}));
+        return format.rowHeight;`);
+    await heightAfter('稳就业工作发布会'.repeat(12), 'format.rowHeight > before + 20');
+    await heightAfter('稳就业', 'format.rowHeight < before - 20');
+    await workbook.excel(`
+      context.workbook.worksheets.getActiveWorksheet().getRange('D5').format.rowHeight = 30;
+      await context.sync();`);
+    expect(await heightAfter('稳就业工作发布会'.repeat(12), 'true')).toBe(30);
+  });
+
   test('shows tables, conditional formats and lists, and refuses what a list has not', async () => {
     await workbook.excel(`
       const sheet = context.workbook.worksheets.add('台账');

@@ -5,9 +5,10 @@ import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { WorkbookModel } from '../model/workbook-model';
 import { showCellLooks } from './cell-looks';
 import { showConditionalFormats } from './conditional-formats';
+import { fitRowHeights } from './row-heights';
 import { showValidations } from './validations';
 
-/** Keeps what only the registry knows visible in the grid: tables, conditional formats and validations. */
+/** Keeps what only the registry knows visible in the grid (tables, conditional formats, validations), and rows high enough. */
 export function showRegistry(model: WorkbookModel): void {
   const { grid, core } = model;
   const redraw = (): void => {
@@ -20,6 +21,7 @@ export function showRegistry(model: WorkbookModel): void {
   showCellLooks(model);
   showConditionalFormats(grid, model.registry.conditionalFormats);
   showValidations(grid, model.registry.validations);
+  fitRowHeights(model);
   core.registryStore.onChange((before, after) => {
     if (before.validations !== after.validations) showValidations(grid, after.validations);
     if (before.conditionalFormats !== after.conditionalFormats) {

@@ -30,6 +30,7 @@ export class Client {
   private readonly roots: Roots;
   private readonly pending: Change[] = [];
   private readonly stopListening: () => void;
+  private isClosed = false;
   private deliver: (entries: readonly EventEntry[]) => void = () => undefined;
 
   constructor(
@@ -57,13 +58,24 @@ export class Client {
     const fault = isCleanUp(body) ? null : this.faults.next();
     if (fault?.kind === 'delayed') await fault.until;
     if (fault?.kind === 'refused') return failure(fault.code);
-    const answer = await this.serve(text, body, flags);
-    return afterwards(answer, fault);
+    const answer = await this.whileOpen(() => this.serve(text, body, flags));
+    return answer && afterwards(answer, fault);
   }
 
   close(): void {
+    this.isClosed = true;
     this.stopListening();
     this.session.close();
+  }
+
+  /** What a workbook that is closed meanwhile leaves undone has nobody to be told; null then. */
+  private async whileOpen<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      if (this.isClosed) return null;
+      throw error;
+    }
   }
 
   private async serve(text: string, body: RequestBody, flags: number): Promise<ResponseBody> {
@@ -92,7 +104,8 @@ export class Client {
   /** Sends what has happened, once the values are calculated and whoever is being served has been. */
   async flush(): Promise<void> {
     if (this.pending.length === 0) return;
-    await this.around.gate.run(() => this.around.model.settle());
+    await this.whileOpen(() => this.around.gate.run(() => this.around.model.settle()));
+    if (this.isClosed) return;
     const changes = this.pending.splice(0);
     const entries = changes.flatMap((change) =>
       entriesFor(change, this.session, this.isOwn(change) ? 'Local' : 'Remote'),

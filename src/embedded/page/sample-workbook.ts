@@ -16,8 +16,7 @@ import { pastedTable } from './sample';
 /** Pixels, for 序号, 单位, 时间, 主题 and 发布人. */
 const WIDTHS = [52, 150, 96, 340, 310];
 const ROW = 22;
-/** Of one Chinese character in the sample's font, with the gap to the next. */
-const CHARACTER = 15;
+const TITLE_ROW = 36;
 const ROOM = 30;
 
 const line = { s: BorderStyleTypes.THIN, cl: { rgb: '#7F7F7F' } };
@@ -56,23 +55,13 @@ export function sampleWorkbook(notice: string): ModelSnapshot {
     defaultRowHeight: ROW,
     cellData: cellData as NonNullable<(typeof workbook.sheets)[string]['cellData']>,
     columnData: Object.fromEntries(WIDTHS.map((w, at) => [at, { w }])),
-    rowData: Object.fromEntries(
-      rows.map((texts, row) => [
-        row,
-        { h: row === 0 ? 36 : ROW * linesOf(texts), ia: BooleanNumber.FALSE },
-      ]),
-    ),
+    // The other rows are as high as their texts.
+    rowData: { 0: { h: TITLE_ROW, ia: BooleanNumber.FALSE } },
   };
   return {
     workbook: { ...workbook, name: '示例', styles: STYLES, sheets: { [id]: sheet } },
     registry,
   };
-}
-
-/** How many lines the longest text of a row takes in its column. */
-function linesOf(texts: readonly string[]): number {
-  const lines = texts.map((text, at) => Math.ceil((text.length * CHARACTER) / (WIDTHS[at] ?? 0)));
-  return Math.max(1, ...lines);
 }
 
 /** The first row of cells after the title, and every repetition of it. */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { Host } from '../../../src/embedded/host/host';
+import { RequestFlag } from '../../../src/embedded/host/protocol';
+import { openHeadless } from '../../../src/embedded/model/open';
 import { fill, read, sheetOf, workbook } from './harness';
 
 describe('two add-ins at one workbook', () => {
@@ -146,5 +149,17 @@ describe('limits of Excel', () => {
     await expect(read(book, 'A1:A120')).rejects.toMatchObject({
       code: 'ResponsePayloadSizeLimitExceeded',
     });
+  });
+});
+
+describe('a workbook that is closed', () => {
+  it('answers nobody who was being served', async () => {
+    const host = new Host(openHeadless());
+    const client = host.attach();
+    const nothing = JSON.stringify({ Actions: [], ObjectPaths: {} });
+    expect(await client.process(nothing, RequestFlag.Write)).toMatchObject({ Results: [] });
+    const answer = client.process(nothing, RequestFlag.Write);
+    host.dispose();
+    expect(await answer).toBeNull();
   });
 });

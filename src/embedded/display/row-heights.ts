@@ -1,0 +1,106 @@
+import { WrapStrategy } from '@univerjs/core';
+import type { ICommandInfo } from '@univerjs/core';
+import {
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from '@univerjs/sheets';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { AutoHeightController } from '@univerjs/sheets-ui';
+import type { CellMatrix } from '../model/cell-matrix';
+import { boundsOfCells } from '../model/cell-matrix';
+import type { WorkbookModel } from '../model/workbook-model';
+
+/** Rows measured between two frames: a long sheet stays usable meanwhile. */
+const ROWS_A_FRAME = 100;
+
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows that a command may have made too low or too high; `null` if none. */
+function rowsTouched({ id, params }: ICommandInfo): (Rows & { readonly sheetId: string }) | null {
+  const { subUnitId: sheetId } = (params ?? {}) as { subUnitId: string };
+  if (id === SetWorksheetColWidthMutation.id || id === SetWorksheetRowIsAutoHeightMutation.id)
+    return { sheetId, first: 0, last: Infinity };
+  if (id !== SetRangeValuesMutation.id) return null;
+  const { cellValue } = params as ISetRangeValuesMutationParams;
+  const bounds = boundsOfCells((cellValue ?? {}) as CellMatrix);
+  return bounds && { sheetId, first: bounds.startRow, last: bounds.endRow };
+}
+
+/**
+ * Keeps rows as high as the text wrapped in them, as Excel does until somebody gives a row its height. The library
+ * measures, but only what its own menus have changed. A sheet that is not shown waits until it is.
+ */
+export function fitRowHeights(model: WorkbookModel): void {
+  const { grid, core } = model;
+  const waiting = new Map<string, Rows>();
+  let isScheduled = false;
+
+  const touch = (sheetId: string, { first, last }: Rows): void => {
+    const before = waiting.get(sheetId);
+    waiting.set(sheetId, {
+      first: Math.min(first, before?.first ?? first),
+      last: Math.max(last, before?.last ?? last),
+    });
+  };
+  const schedule = (): void => {
+    if (isScheduled || !waiting.has(model.sheets.active.getSheetId())) return;
+    isScheduled = true;
+    requestAnimationFrame(() => {
+      isScheduled = false;
+      fitSome();
+      schedule();
+    });
+  };
+  const fitSome = (): void => {
+    const sheetId = model.sheets.active.getSheetId();
+    const rows = waiting.get(sheetId);
+    if (!rows) return;
+    const end = Math.min(rows.last, core.worksheet(sheetId).getCellMatrix().getLength() - 1);
+    const last = Math.min(end, rows.first + ROWS_A_FRAME - 1);
+    if (last < end) waiting.set(sheetId, { first: last + 1, last: rows.last });
+    else waiting.delete(sheetId);
+    fit(model, sheetId, { first: rows.first, last });
+  };
+
+  for (const sheet of model.sheets.all) touch(sheet.getSheetId(), { first: 0, last: Infinity });
+  schedule();
+  grid.commands.onCommandExecuted((command) => {
+    if (command.id === RemoveSheetMutation.id) {
+      waiting.delete((command.params as { subUnitId: string }).subUnitId);
+      return;
+    }
+    const touched = rowsTouched(command);
+    if (touched) touch(touched.sheetId, touched);
+    if (touched ?? command.id === SetWorksheetActiveOperation.id) schedule();
+  });
+}
+
+function fit({ core, cells, grid }: WorkbookModel, sheetId: string, { first, last }: Rows): void {
+  const sheet = core.worksheet(sheetId);
+  const columns = sheet.getColumnCount();
+  const area = { sheetId, row: first, column: 0, rows: last - first + 1, columns };
+  const rows = new Set<number>();
+  for (let row = first; row <= last; row += 1) {
+    if (sheet.getRowManager().getRow(row)?.ah !== undefined) rows.add(row);
+  }
+  cells.forEach(area, (cell, row) => {
+    if (cells.style(cell).tb === WrapStrategy.WRAP) rows.add(row);
+  });
+  const ranges = Array.from(rows, (row) => ({
+    startRow: row,
+    endRow: row,
+    startColumn: 0,
+    endColumn: columns - 1,
+  }));
+  if (ranges.length === 0) return;
+  const measured = grid.injector
+    .get(AutoHeightController)
+    .getUndoRedoParamsOfAutoHeight(ranges, sheetId);
+  for (const change of measured.redos) core.mutate(change, { onlyLocal: true });
+}
