@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Plan } from '../core/plan/plan';
 import type { Failure } from '../excel/failure';
 import type { FoundPlan, WorkbookReading } from '../excel/reading';
 import type { WriteReport } from '../excel/write-report';
@@ -32,6 +33,7 @@ export interface PlanDeskState {
 
 /** What such a tab knows and can do. */
 export interface PlanDesk extends PlanDeskState {
+  /** Begins anew after a failure: reads, and follows edits and selection. */
   readonly refresh: () => void;
   /** Shows a cell of a row, or the row's first one. @param column a header; left out for the row */
   readonly select: (row: string, column?: string) => void;
@@ -43,6 +45,11 @@ export interface PlanDesk extends PlanDeskState {
   readonly write: (
     kind: WriteKind,
     command: (found: FoundPlan) => Promise<WriteReport>,
+  ) => Promise<boolean>;
+  /** Writes elsewhere than to the plan, and reads the workbook again. @param plan `null` where none was found */
+  readonly change: (
+    kind: WriteKind,
+    command: (plan: Plan | null) => Promise<WriteReport>,
   ) => Promise<boolean>;
   readonly undo: () => void;
   readonly dismiss: () => void;
@@ -65,6 +72,7 @@ export function usePlanDesk(
   isShown: boolean,
 ): PlanDesk {
   const [state, setState] = useState(EMPTY);
+  const [attempt, setAttempt] = useState(0);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const found = useRef<FoundPlan | null>(null);
   const set = useCallback((change: Partial<PlanDeskState>): void => {
@@ -98,9 +106,6 @@ export function usePlanDesk(
     found.current = reading.found;
     return { reading, isStale: false };
   }, [operations]);
-  const refresh = useCallback((): void => {
-    void inTurn(async () => ({ ...(await look()), failure: null }));
-  }, [inTurn, look]);
 
   useEffect(() => {
     if (!isShown) return;
@@ -122,12 +127,15 @@ export function usePlanDesk(
       }),
     ];
     for (const end of ends) end.catch(failed);
-    refresh();
+    void inTurn(() => {
+      set({ failure: null });
+      return look();
+    });
     return () => {
       callOff?.();
       for (const end of ends) end.then((stop) => stop()).catch(() => undefined);
     };
-  }, [isShown, operations, later, inTurn, look, refresh, set, failed]);
+  }, [isShown, attempt, operations, later, inTurn, look, set, failed]);
 
   const writeAnywhere = (
     kind: WriteKind,
@@ -150,7 +158,9 @@ export function usePlanDesk(
   };
   return {
     ...state,
-    refresh,
+    refresh: () => {
+      setAttempt((before) => before + 1);
+    },
     select: (row, column) => {
       set({ selected: row });
       if (!found.current) return;
@@ -161,6 +171,7 @@ export function usePlanDesk(
     fail: failed,
     write: (kind, command) =>
       writeAnywhere(kind, () => (found.current ? command(found.current) : null)),
+    change: (kind, command) => writeAnywhere(kind, () => command(found.current?.plan ?? null)),
     undo: () => {
       void writeAnywhere('undo', () => operations.undo());
     },

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, test } from '@jest/globals';
 import { eachPage } from './support/each-page';
+import { lookAt } from './support/look-at';
 import { Pane } from './support/pane';
 import type { WorkbookPage } from './support/workbook-page';
 
@@ -12,22 +12,7 @@ eachPage((opened) => {
   pane = new Pane(opened);
 });
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Keeps a picture, and asks that nothing is wider than the pane and that axe has nothing to say. */
-async function look(name: string): Promise<void> {
-  await pane.picture(name);
-  const frame = await workbook.paneFrame();
-  const width = await frame.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  expect([name, width]).toEqual([name, 0]);
-  await frame.evaluate(AXE);
-  const violations = await frame.evaluate<string[]>(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' | ')))`,
-  );
-  expect([name, violations]).toEqual([name, []]);
-}
+const look = (name: string): Promise<void> => lookAt(workbook, pane, name);
 
 interface TourWords {
   readonly format: RegExp;

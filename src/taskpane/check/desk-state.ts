@@ -32,6 +32,7 @@ export type WriteKind =
   | 'clearMarks'
   | 'list'
   | 'directory'
+  | 'settings'
   | 'columns'
   | 'record'
   | 'scores'

@@ -1,7 +1,8 @@
+import { browserSurroundings } from '../check/surroundings';
 import type { TabProps } from '../frame/tab';
 import { SettingsTab } from '../settings/SettingsTab';
 import { operations } from './operations';
 
 export default function Settings(props: TabProps) {
-  return <SettingsTab {...props} operations={operations} />;
+  return <SettingsTab {...props} operations={operations} surroundings={browserSurroundings} />;
 }

@@ -1,8 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { wordsOf } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { SettingsTableName } from '../../core/settings/tables';
-import { FailureNotice } from '../check/Notices';
+import { messagesFor } from '../../locales/messages';
+import type { SettingsChange } from '../../core/settings/settings';
+import type { Surroundings } from '../check/desk';
+import { FailureNotice, WrittenNotice } from '../check/Notices';
 import type { TabProps } from '../frame/tab';
 import { DirectoryPart } from './DirectoryPart';
 import { GeneralForm } from './GeneralForm';
@@ -10,22 +13,33 @@ import { HolidaysPart } from './HolidaysPart';
 import { ProblemsPart } from './ProblemsPart';
 import { RuleLevels } from './RuleLevels';
 import { Section } from './Section';
-import { useSettings, type SettingsOperations } from './settings-desk';
+import { usePlanDesk, type PlanDeskOperations } from '../plan-desk';
+import type { WorkbookOperations } from '../workbook-operations';
 import { WaiversPart } from './WaiversPart';
 import styles from './settings.module.css';
 
+/** What the settings tab asks of Excel. */
+export type SettingsOperations = PlanDeskOperations &
+  Pick<WorkbookOperations, 'changeSettings' | 'showSettings'>;
+
 interface SettingsTabProps extends TabProps {
   readonly operations: SettingsOperations;
+  readonly surroundings: Pick<Surroundings, 'later'>;
 }
 
 /** 设置: what the office decides, kept in sheets of the workbook and changed here or there. */
-export function SettingsTab({ operations, language, isShown }: SettingsTabProps) {
-  const desk = useSettings(operations, isShown);
+export function SettingsTab({ operations, surroundings, language, isShown }: SettingsTabProps) {
+  const desk = usePlanDesk(operations, surroundings, isShown);
   const words = wordsOf(language);
   const text = words.settings;
-  const { reading, isBusy, written, failure, change } = desk;
+  const { reading, isBusy, written, failure } = desk;
+  const plan = reading?.found?.plan ?? null;
+  const messages = useMemo(() => plan && messagesFor(plan, language), [plan, language]);
+  const change = (changes: readonly SettingsChange[]): void => {
+    void desk.change('settings', (now) => operations.changeSettings(changes, now));
+  };
   const show = (table: SettingsTableName): void => {
-    desk.run(() => operations.showSettings({ table, row: 0, column: null }));
+    desk.show(() => operations.showSettings({ table, row: 0, column: null }));
   };
   const common = { words, isBusy, change };
   const section = (table: SettingsTableName) => ({
@@ -46,12 +60,15 @@ export function SettingsTab({ operations, language, isShown }: SettingsTabProps)
       )}
       <p className={styles.status} role="status">
         {!reading && !failure && text.reading}
-        {written !== null && fill(written > 0 ? text.saved : text.savedNothing, { count: written })}
       </p>
-      {written !== null && written > 0 && operations.lastWrite() && (
-        <Button size="small" disabled={isBusy} onClick={desk.undo}>
-          {words.written.undoButton}
-        </Button>
+      {written && (
+        <WrittenNotice
+          written={written}
+          messages={messages}
+          words={words}
+          undo={written.kind !== 'undo' && operations.lastWrite() ? desk.undo : null}
+          dismiss={desk.dismiss}
+        />
       )}
       {reading && (
         <>
@@ -60,7 +77,7 @@ export function SettingsTab({ operations, language, isShown }: SettingsTabProps)
               problems={reading.problems}
               words={words}
               show={(place) => {
-                desk.run(() => operations.showSettings(place));
+                desk.show(() => operations.showSettings(place));
               }}
             />
           )}
@@ -76,16 +93,12 @@ export function SettingsTab({ operations, language, isShown }: SettingsTabProps)
             <RuleLevels settings={reading.settings} {...common} />
           </Section>
           <Section title={text.directory} {...section('名录表')}>
-            <DirectoryPart
-              settings={reading.settings}
-              plan={reading.found?.plan ?? null}
-              {...common}
-            />
+            <DirectoryPart settings={reading.settings} plan={plan} {...common} />
           </Section>
           <Section title={text.holidays} {...section('节假日表')}>
             <HolidaysPart
               settings={reading.settings}
-              year={reading.settings.year ?? reading.found?.plan.year ?? null}
+              year={reading.settings.year ?? plan?.year ?? null}
               {...common}
             />
           </Section>

@@ -5,6 +5,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { SettingsTab } from '../../../src/taskpane/settings/SettingsTab';
 import '../support/node-globals';
+import { StillTime } from '../support/show';
 import { openSample, type Desk } from '../../excel/pane';
 import { fillSheet, selected } from '../../excel/sheets';
 
@@ -15,10 +16,11 @@ configure({ asyncUtilTimeout: 30_000 });
 async function open(
   desk: Desk = openSample(),
   language: Language = 'zh-CN',
-): Promise<Desk & { user: UserEvent }> {
-  render(<SettingsTab operations={desk.pane} language={language} isShown />);
+): Promise<Desk & { user: UserEvent; time: StillTime }> {
+  const time = new StillTime();
+  render(<SettingsTab operations={desk.pane} surroundings={time} language={language} isShown />);
   await screen.findByRole('heading', { name: /年度与日期|Year and dates/u });
-  return { ...desk, user: userEvent.setup() };
+  return { ...desk, user: userEvent.setup(), time };
 }
 
 const settingsOf = async ({ pane }: Desk) => (await pane.read()).settings;
@@ -155,6 +157,10 @@ describe('waivers and problems', () => {
   it('follows what is typed into the sheet', async () => {
     const desk = await open(await waived());
     await fillSheet(desk.book, '校验设置', [['别的原因']], 'I3');
+    await waitFor(() => {
+      expect(desk.time.isWaiting).toBe(true);
+    });
+    desk.time.pass();
     await screen.findByText('李敏 2024-03-20 09:30 豁免：别的原因');
   });
 });
@@ -164,7 +170,14 @@ describe('the tab', () => {
     const desk = openSample();
     desk.book.faults.at(1, { kind: 'refused', code: 'ActivityLimitReached' });
     const user = userEvent.setup();
-    render(<SettingsTab operations={desk.pane} language="zh-CN" isShown />);
+    render(
+      <SettingsTab
+        operations={desk.pane}
+        surroundings={new StillTime()}
+        language="zh-CN"
+        isShown
+      />,
+    );
     const retry = await screen.findByRole('button', { name: '重新读取' });
     await user.click(retry);
     await screen.findByRole('heading', { name: '年度与日期' });
