@@ -87,8 +87,11 @@ async function bringBack(
   }
   const rows: readonly GeneratedRow[] = before.rows.length > 0 ? before.rows : [{}];
   const { headers: known } = planned.standing ?? now;
-  const { row, column, headers } = now;
-  const back = { ...planned, row, column, headers, rows, lines: before.lines, standing: now };
+  const { sheet, row, column, headers } = now;
+  const back: PlannedTable = {
+    ...{ ...planned, sheet, row, column, headers, rows },
+    ...{ lines: before.lines, standing: now },
+  };
   placeTable(back);
   await writeContent(back, send);
   writeFormulas(back);
