@@ -8,6 +8,7 @@ import { findSettingsTables } from '../core/settings/find-tables';
 import { readSettings, type SettingsReading } from '../core/settings/read-settings';
 import { isSettingsTable } from '../core/settings/tables';
 import { readingWith } from '../core/settings/use-settings';
+import { isOwnSheet } from '../excel/own-sheets';
 import { READABLE, readFile } from '../files/read-file';
 import { UnreadableFile, type FileTable, type Sheet } from '../files/sheet';
 import { fill } from '../locales/fill';
@@ -45,7 +46,9 @@ function beginningOf(sheets: readonly Sheet[]): string {
     .join('');
 }
 
-const isSettingsSheet = (sheet: string | null, tables: readonly FileTable[]): boolean =>
+/** Whether the add-in has made the sheet: its settings and scores. */
+const isMade = (sheet: string | null, tables: readonly FileTable[]): boolean =>
+  (sheet !== null && isOwnSheet(sheet)) ||
   tables.some((table) => table.sheet === sheet && isSettingsTable(table.name));
 
 /**
@@ -88,8 +91,8 @@ export async function loadPlan({
     issued: issued ?? fromSettings.issued,
   };
   for (const candidate of wanted) {
-    // A list of conferences outside the plan has the header of a plan, too.
-    if (sheet === undefined && isSettingsSheet(candidate.name, tables)) continue;
+    // The scores and the conferences outside the plan have the header of a plan, too.
+    if (sheet === undefined && isMade(candidate.name, tables)) continue;
     const plan = readPlan(candidate.grid, options);
     const workbook = candidate.name === null ? null : bytes;
     if (plan) return { ...reading, plan, sheet: candidate.name, grid: candidate.grid, workbook };

@@ -48,12 +48,15 @@ describe('--out, from a notice', () => {
     await run([NOTICE, '--out', path('ledger.xlsx'), '--as-of', '2024-09-10']);
   });
 
-  it('writes the plan as table 计划表 with every tracking column, its settings, and a copy of the original', async () => {
+  it('writes the plan as table 计划表 with every tracking column, settings, score sheets, and a copy of the original', async () => {
     const book = await open('ledger.xlsx');
     const [sheet, ...others] = book.worksheets;
     expect(sheet?.name).toBe(SHEET);
     expect(others.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['原始附件', '考核设置', '单位名录', '节假日', '校验设置']),
+      expect.arrayContaining([
+        ...['原始附件', '考核设置', '单位名录', '节假日', '校验设置'],
+        ...['考核明细', '考核汇总', '待补佐证'],
+      ]),
     );
     const { tables } = sheet!.model as unknown as { tables: { name: string; columns: object[] }[] };
     expect(tables).toMatchObject([
@@ -103,6 +106,18 @@ describe('--out, from a notice', () => {
     expect(after.settingsProblems).toEqual([]);
     expect(after.assessment).toMatchObject({ asOf: '2024-09-10' });
     expect(after.assessment?.rows[15]).toMatchObject({ state: '未到期', deadline: '2024-09-30' });
+  });
+
+  it('scores what is due, each score a live formula, as the JSON does', async () => {
+    const { assessment } = await json(path('ledger.xlsx'));
+    const sheet = (await open('ledger.xlsx')).getWorksheet('考核明细')!;
+    expect(column(sheet, '计分状态')).toEqual(assessment?.rows.map(({ state }) => state));
+    const header = sheet
+      .getSheetValues()
+      .findIndex((row) => (row as string[] | undefined)?.includes('得分'));
+    const at = (sheet.getRow(header).values as string[]).indexOf('得分');
+    expect(sheet.getCell(header + 1, at)).toMatchObject({ result: 0 });
+    expect(sheet.getCell(header + 1, at).formula).toContain('实得分');
   });
 
   it('is the same, byte for byte, when the command itself writes it', () => {

@@ -1,4 +1,5 @@
 import { Host } from '../host/host';
+import { wholeSheet } from '../model/cells';
 import { blankSnapshot, openHeadless } from '../model/open';
 import { nativeBridge } from '../transport/native-bridge';
 import { readXlsx, writeXlsx, type Loss } from '../xlsx';
@@ -14,8 +15,17 @@ export interface HeadlessWorkbook {
   readonly Office: HeadlessOffice;
   /** What its file holds and it does not. */
   readonly losses: readonly Loss[];
-  /** Takes away a sheet that nobody needs, such as the empty one of a new workbook. */
-  removeSheet(name: string): Promise<void>;
+  /**
+   * Types values into a block of cells, as a person would: an apostrophe in front keeps a text from being understood.
+   * @param place of its first cell; rows and columns count from 0
+   * @throws when there is no such sheet
+   */
+  type(
+    place: { readonly sheet: string; readonly row: number; readonly column: number },
+    values: readonly (readonly (string | number)[])[],
+  ): void;
+  /** Takes away the empty sheets, such as the one that a new workbook begins with. */
+  removeEmptySheets(): Promise<void>;
   /**
    * The workbook as an .xlsx file, every formula calculated; the same for the same workbook and date, byte for byte.
    * @param made the date of making that the file tells
@@ -23,9 +33,6 @@ export interface HeadlessWorkbook {
   save(made: Date): Promise<{ readonly bytes: Uint8Array; readonly losses: readonly Loss[] }>;
   dispose(): void;
 }
-
-/** The sheet that a new workbook begins with. */
-export const FIRST_SHEET = 'Sheet1';
 
 /**
  * Opens an .xlsx file, or a new workbook.
@@ -42,9 +49,17 @@ export async function openWorkbook(file: Uint8Array | null): Promise<HeadlessWor
     Excel,
     Office: officeOf(API_VERSION),
     losses,
-    removeSheet: async (name) => {
-      const sheet = model.sheets.byName(name);
-      if (sheet) await model.sheets.remove(sheet.getSheetId());
+    type: ({ sheet, row, column }, values) => {
+      const sheetId = model.sheets.byName(sheet)?.getSheetId();
+      if (sheetId === undefined) throw new Error(`no sheet ${sheet}`);
+      const [rows, columns] = [values.length, values[0]?.length ?? 0];
+      model.content.write({ sheetId, row, column, rows, columns }, values);
+    },
+    removeEmptySheets: async () => {
+      for (const sheet of model.sheets.all) {
+        const id = sheet.getSheetId();
+        if (!model.cells.used(wholeSheet(id), true)) await model.sheets.remove(id);
+      }
     },
     save: async (made) => {
       await model.settle();

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { atWorkbook } from '../../src/cli/at-workbook';
+import { beginLedger, finishLedger } from '../../src/cli/ledger';
+import { serialOfDate } from '../../src/core/calendar/excel-serial';
+import { parsePlainDate } from '../../src/core/calendar/plain-date';
+import { BUILT_IN_DIRECTORY } from '../../src/core/plan/directory';
+import { textCell } from '../../src/core/plan/grid';
+import { planGrid } from '../../src/core/plan/plan-grid';
+import { readPlan } from '../../src/core/plan/read-plan';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/read-settings';
+import type { SettingsChange } from '../../src/core/settings/settings';
+import { isTrackingColumn, type TrackingColumn } from '../../src/core/tracking/columns';
+import { isDateColumn } from '../../src/core/tracking/form';
+import { changeSettings, read } from '../../src/excel';
+import type { FoundPlan } from '../../src/excel/reading';
+import { readDocumentText } from '../../src/files/delimited';
+import { wordsOf } from '../../src/locales';
+import { sampleYear, type SampleYear } from './data';
+
+type Typing = Parameters<Parameters<typeof atWorkbook>[2]>[0];
+
+const NOTICE = path.join(__dirname, '../../assets/铜官政务办〔2024〕3号.txt');
+
+const quietly = {
+  ...({ year: undefined, issued: undefined, language: 'zh-CN', words: wordsOf('zh-CN') } as const),
+  show: () => undefined,
+};
+
+/** The sample plan with the conferences that were added in the year, as a document has it. */
+function documentOf({ added }: SampleYear) {
+  const notice = readDocumentText(readFileSync(NOTICE, 'utf8').replace(/\r\n?/gu, '\n'));
+  const read = { directory: BUILT_IN_DIRECTORY };
+  const plan = readPlan(notice, read);
+  if (!plan) throw new Error('the notice has a plan');
+  const { rows, merges } = planGrid(notice, plan);
+  const grid = { rows: [...rows, ...added.map((row) => row.map(textCell))], merges };
+  const whole = readPlan(grid, read);
+  if (!whole) throw new Error('the plan is still one');
+  return {
+    plan: whole,
+    grid,
+    sheet: null,
+    workbook: null,
+    settings: DEFAULT_SETTINGS,
+    problems: [],
+  };
+}
+
+/** Lines of settings tables that are only ever added. */
+const linesOf = ({ tables }: SampleYear): SettingsChange[] =>
+  Object.entries(tables).flatMap(([table, lines]) =>
+    lines.map(({ 分值: points, ...texts }) => ({
+      table,
+      key: {},
+      values: { ...texts, ...(points === undefined ? {} : { 分值: Number(points) }) },
+    })),
+  );
+
+async function ledger(): Promise<FoundPlan> {
+  const { found } = await read();
+  if (!found) throw new Error('the ledger has a plan');
+  return found;
+}
+
+/** A cell as it is typed: a date as its number; the columns of texts take any text for one. */
+function typed(column: TrackingColumn, text: string): string | number {
+  const date = isDateColumn(column) ? parsePlainDate(text) : null;
+  return date ? serialOfDate(date) : text;
+}
+
+/** Types what happened in the year into the tracking columns, in one block, as a person would paste it. */
+function fillIn({ evidence }: SampleYear, { plan, place }: FoundPlan, book: Typing): void {
+  const [first] = plan.rows;
+  const from = plan.trackingColumns.变更类型;
+  if (!first || from === undefined) throw new Error('the ledger has rows and tracking columns');
+  const columns = plan.headers.slice(from).filter(isTrackingColumn);
+  const at = { sheet: place.sheet, row: place.top + first.gridRow, column: place.left + from };
+  book.type(
+    at,
+    plan.rows.map((_, i) =>
+      columns.map((column) => typed(column, evidence.get(i + 1)?.[column] ?? '')),
+    ),
+  );
+}
+
+/**
+ * The sample year as a workbook: made and scored by the commands of the task pane.
+ * @returns an .xlsx file
+ */
+export async function sampleYearWorkbook(): Promise<Uint8Array> {
+  const year = sampleYear();
+  const { asOf } = year;
+  const loaded = documentOf(year);
+  const options = { ...quietly, asOf, today: asOf };
+  const { bytes } = await atWorkbook(null, 'zh-CN', async (book) => {
+    await beginLedger(loaded, options);
+    const begun = await ledger();
+    fillIn(year, begun, book);
+    await changeSettings(linesOf(year), begun.plan);
+    return finishLedger(loaded, options);
+  });
+  return bytes;
+}
