@@ -16,7 +16,7 @@ import { changeSettings, read } from '../../src/excel';
 import type { FoundPlan } from '../../src/excel/reading';
 import { readDocumentText } from '../../src/files/delimited';
 import { wordsOf } from '../../src/locales';
-import { sampleYear, type SampleYear } from './data';
+import type { SampleYear } from './data';
 
 type Typing = Parameters<Parameters<typeof atWorkbook>[2]>[0];
 
@@ -85,11 +85,10 @@ function fillIn({ evidence }: SampleYear, { plan, place }: FoundPlan, book: Typi
 }
 
 /**
- * The sample year as a workbook: made and scored by the commands of the task pane.
+ * A year as a workbook: made and scored by the commands of the task pane.
  * @returns an .xlsx file
  */
-export async function sampleYearWorkbook(): Promise<Uint8Array> {
-  const year = sampleYear();
+export async function yearWorkbook(year: SampleYear): Promise<Uint8Array> {
   const { asOf } = year;
   const loaded = documentOf(year);
   const options = { ...quietly, asOf, today: asOf };

@@ -46,22 +46,33 @@ function plain(value: CellValue): Value {
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
-/** The named columns of a sheet whose first row is a header, row by row; an empty cell is "". */
+/** Row and column letters of an address. */
+const partsOf = (address: string): [number, string] => [
+  Number(/\d+/.exec(address)?.[0]),
+  /[A-Z]+/.exec(address)?.[0] ?? '',
+];
+
+/** The named columns of a sheet below the row that has all these headers, row by row; an empty cell is "". */
 export function tableOf(
   sheets: SheetValues,
   sheet: string,
   headers: readonly string[],
 ): Record<string, Value>[] {
   const cells = sheets.get(sheet) ?? new Map<string, Value>();
-  const letters = new Map(
-    [...cells].flatMap(([address, value]) =>
-      /^[A-Z]+1$/.test(address) ? [[value, address.slice(0, -1)] as const] : [],
-    ),
-  );
-  const last = Math.max(...Array.from(cells.keys(), (address) => Number(/\d+/.exec(address)?.[0])));
-  return Array.from({ length: last - 1 }, (_, i) =>
+  const rows = new Map<number, Map<Value, string>>();
+  for (const [address, value] of cells) {
+    const [row, column] = partsOf(address);
+    rows.set(row, (rows.get(row) ?? new Map<Value, string>()).set(value, column));
+  }
+  const found = [...rows].find(([, texts]) => headers.every((header) => texts.has(header)));
+  if (!found) throw new Error(`${sheet} has no row with ${headers.join(' ')}`);
+  const [top, letters] = found;
+  return Array.from({ length: Math.max(...rows.keys()) - top }, (_, i) =>
     Object.fromEntries(
-      headers.map((header) => [header, cells.get(`${letters.get(header) ?? ''}${i + 2}`) ?? '']),
+      headers.map((header) => [
+        header,
+        cells.get(`${letters.get(header) ?? ''}${top + 1 + i}`) ?? '',
+      ]),
     ),
   );
 }
