@@ -1,6 +1,5 @@
 import { jest } from '@jest/globals';
 import type { SampleYear } from '../../scripts/sample-year/data';
-import type * as Workbook from '../../scripts/sample-year/workbook';
 import { assessPlan } from '../../src/core/assessment/assess-plan';
 import {
   DAY_COLUMNS,
@@ -19,8 +18,7 @@ import { COMPUTED, engineOf } from '../tracking/tracked-plan';
 export async function buildYear(year: SampleYear): Promise<Uint8Array> {
   let bytes = new Uint8Array();
   await jest.isolateModulesAsync(async () => {
-    const { yearWorkbook } =
-      (await import('../../scripts/sample-year/workbook')) as typeof Workbook;
+    const { yearWorkbook } = await import('../../scripts/sample-year/workbook');
     bytes = new Uint8Array(await yearWorkbook(year));
   });
   return bytes;
