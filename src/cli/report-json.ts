@@ -48,8 +48,12 @@ function fixJson({ fix, column }: Finding, row: PlanRow | undefined): object | n
   return { text: applyEdits(before, fix.edits) };
 }
 
-const suggestionJson = (suggestion: Suggestion): object =>
-  suggestion.kind === 'replace' ? { text: suggestion.text } : { addToDirectory: suggestion.unit };
+function suggestionJson(suggestion: Suggestion): object {
+  if (suggestion.kind === 'newId') return { newId: true };
+  return suggestion.kind === 'replace'
+    ? { text: suggestion.text }
+    : { addToDirectory: suggestion.unit };
+}
 
 const findingJson = (finding: Finding, row: PlanRow | undefined, messages: Messages): object => ({
   rule: finding.rule,

@@ -15,6 +15,7 @@ export { read } from './read';
 export { readScores } from './read-scores';
 export { recordChange } from './record-change';
 export { recordRow } from './record-row';
+export { renewId } from './renew-id';
 export { select } from './select';
 export { showScore } from './show-score';
 export { showSettings } from './settings-select';

@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../core/plan/header';
 import type { PlanRow } from '../core/plan/plan';
+import { repeatedIds } from '../core/tracking/plan-id';
 
 /** What a row says, by which it is known again; its 序号 changes whenever rows are numbered anew. */
 const CONTENT = [
@@ -56,12 +57,13 @@ class Matcher {
     return rows;
   }
 
-  /** A 计划编号 names its row, unless a copied row has the same one. */
+  /** A 计划编号 names its row, unless a copied row has the same one, or had it: one of them may have got its own since. */
   byId(): void {
+    const shared = new Set(repeatedIds(this.before).map(({ id }) => id));
     const rows = this.freeBy(({ id }) => (id === null ? [] : [id]));
     for (const row of this.rest()) {
       const [match, ...copies] = rows.get(row.id ?? '') ?? [];
-      if (match && copies.length === 0) this.take(row, match);
+      if (match && copies.length === 0 && !shared.has(row.id)) this.take(row, match);
     }
   }
 

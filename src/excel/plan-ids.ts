@@ -16,6 +16,12 @@ export function noteIds(plans: readonly Plan[], tables: SettingsTables): void {
   }
 }
 
+/** An id that was never given. */
+export function newId({ rows, year }: Pick<Plan, 'rows' | 'year'>): string {
+  for (const { id } of rows) if (id !== null) seen.add(id);
+  return nextIds(1, year ?? new Date().getFullYear(), seen)[0] ?? '';
+}
+
 /** Ids for the rows that have none. They count as given once they are read in the workbook: a write may fail. */
 export function idsFor({ rows, year }: Pick<Plan, 'rows' | 'year'>): ReadonlyMap<PlanRow, string> {
   const without = rows.filter(({ id }) => id === null);

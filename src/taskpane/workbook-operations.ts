@@ -31,6 +31,8 @@ export interface WorkbookOperations {
     plan: Plan,
     writes: readonly PlanWrite[],
   ) => Promise<WriteReport>;
+  /** Gives a row that was copied with its 计划编号 one of its own. */
+  readonly renewId: (place: PlanPlace, plan: Plan, row: string) => Promise<WriteReport>;
   /** Turns a pasted range into the Excel table 计划表, in place, keeping a copy of the sheet. */
   readonly convert: (place: PlanPlace, plan: Plan) => Promise<WriteReport>;
   /** Puts a plan from elsewhere on a sheet of its own. */

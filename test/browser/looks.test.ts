@@ -100,3 +100,93 @@ describe('the look of the check tab', () => {
     await look('paste');
   });
 });
+
+interface TrackWords {
+  readonly tab: string;
+  readonly register: string;
+  readonly change: string;
+  readonly save: string;
+  readonly back: string;
+  readonly add: string;
+  readonly remind: string;
+  readonly unplanned: string;
+  readonly selected: RegExp;
+}
+
+const TRACK_CHINESE: TrackWords = {
+  tab: '进度',
+  register: '登记',
+  change: '变更',
+  save: '保存',
+  back: '返回',
+  add: '添加跟踪列',
+  remind: '催办文稿',
+  unplanned: '计划外发布会',
+  selected: /^选中：第19行$/u,
+};
+
+const TRACK_ENGLISH: TrackWords = {
+  tab: 'Progress',
+  register: 'Record',
+  change: 'Change',
+  save: 'Save',
+  back: 'Back',
+  add: 'Add tracking columns',
+  remind: 'Reminder text',
+  unplanned: 'Conference outside the plan',
+  selected: /^Selected: .*19/u,
+};
+
+/** The tab 进度 with each of its forms, one after the other. */
+async function track(prefix: string, words = TRACK_CHINESE): Promise<void> {
+  const press = (name: string) =>
+    pane.frame.getByRole('button', { name, exact: true }).last().click();
+  await pane.check();
+  await pane.convert();
+  await pane.frame.getByRole('tab', { name: words.tab }).click();
+  await pane.button(words.add).waitFor();
+  await look(`${prefix}-columns`);
+  await press(words.add);
+  await pane.button(words.remind).waitFor();
+  await look(`${prefix}-progress`);
+  await workbook.select('A21');
+  await pane.frame.getByText(words.selected).waitFor();
+  await press(words.register);
+  await look(`${prefix}-register`);
+  await press(words.back);
+  await press(words.change);
+  await pane.frame.getByRole('combobox').first().selectOption('改期并改题');
+  await pane.frame.getByRole('textbox').nth(0).fill('11月中旬');
+  await pane.frame.getByRole('textbox').nth(1).fill('物业');
+  await press(words.save);
+  await look(`${prefix}-change`);
+  await press(words.back);
+  await press(words.remind);
+  await look(`${prefix}-remind`);
+  await press(words.back);
+  await press(words.unplanned);
+  await press(words.save);
+  await look(`${prefix}-unplanned`);
+}
+
+describe('the look of the tab for progress', () => {
+  test('at 350 px, light', () => track('track-light'));
+
+  test('at 320 px, dark', async () => {
+    await pane.width(320);
+    await workbook.page.getByRole('button', { name: '主题' }).click();
+    await track('track-dark');
+  });
+
+  test('at 320 px, in forced colours', async () => {
+    await pane.width(320);
+    await workbook.page.emulateMedia({ forcedColors: 'active' });
+    await track('track-contrast');
+  });
+
+  test('in English, at 320 px', async () => {
+    await workbook.page.getByRole('button', { name: '界面语言' }).click();
+    await pane.width(320);
+    await track('track-english', TRACK_ENGLISH);
+  });
+});

@@ -24,7 +24,9 @@ export type Fix =
 /** A change that a person has to choose. */
 export type Suggestion =
   | { readonly kind: 'replace'; readonly text: string }
-  | { readonly kind: 'addToDirectory'; readonly unit: string };
+  | { readonly kind: 'addToDirectory'; readonly unit: string }
+  /** A 计划编号 of its own, which is found only when it is given: none is ever given twice. */
+  | { readonly kind: 'newId' };
 
 /** What a rule says of a cell, a row or the table. */
 export interface Report {

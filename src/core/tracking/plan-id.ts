@@ -33,5 +33,10 @@ export function nextIds(
 
 /** Rows that share their 计划编号 with a row above, as rows copied in a spreadsheet do: each needs an id of its own. */
 export function repeatedIds(rows: readonly PlanRow[]): PlanRow[] {
-  return [...groupBy(rows, ({ id }) => id).values()].flatMap(([, ...copies]) => copies);
+  return [
+    ...groupBy(
+      rows.filter(({ id }) => id !== null),
+      ({ id }) => id,
+    ).values(),
+  ].flatMap(([, ...copies]) => copies);
 }

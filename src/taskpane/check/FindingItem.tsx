@@ -123,6 +123,21 @@ interface SuggestionLineProps {
 /** A suggestion with what it would make of the cell; never applied unasked. */
 function SuggestionLine({ entry, suggestion, isBusy, messages, apply }: SuggestionLineProps) {
   const { check } = messages.words;
+  if (suggestion.kind === 'newId') {
+    return (
+      <p className={styles.suggestion}>
+        <Button
+          size="small"
+          disabled={isBusy}
+          onClick={() => {
+            apply(entry, suggestion);
+          }}
+        >
+          {check.newId}
+        </Button>
+      </p>
+    );
+  }
   const isReplacement = suggestion.kind === 'replace';
   return (
     <p className={styles.suggestion}>

@@ -75,6 +75,10 @@ export function PlanView(props: PlanViewProps) {
           void desk.write('directory', ({ plan }) =>
             operations.changeSettings([setUnit({ short: unit, full: unit })], plan),
           );
+        } else if (suggestion.kind === 'newId') {
+          if (row !== null) {
+            void desk.write('newId', ({ place, plan }) => operations.renewId(place, plan, row));
+          }
         } else if (row !== null && column !== null && isColumnKey(column)) {
           void applyWrites([
             { kind: 'cell', row, column, before: content, after: suggestion.text },

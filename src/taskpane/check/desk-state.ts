@@ -38,6 +38,7 @@ export type WriteKind =
   | 'scores'
   | 'adjust'
   | 'change'
+  | 'newId'
   | 'unplanned'
   | 'undo';
 

@@ -39,9 +39,9 @@ export class Pane {
 
   /** Turns the plain range into a table, by way of its preview. */
   async convert(): Promise<void> {
-    await this.button('转为数据表…').click();
-    await this.frame.getByRole('button', { name: '转为数据表', exact: true }).click();
-    await this.frame.getByText('已转为数据表「计划表」').waitFor();
+    await this.button(/^(?:转为数据表|Make it a table)…$/u).click();
+    await this.button(/^(?:转为数据表|Make it a table)$/u).click();
+    await this.frame.getByText(/^(?:已转为数据表|The plan is now the table)/u).waitFor();
   }
 
   /** Accepts every format fix. @param button how the preview's button is to be called */

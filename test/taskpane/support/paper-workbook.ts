@@ -116,6 +116,13 @@ export class PaperWorkbook implements WorkbookOperations {
       return writes.length;
     });
 
+  readonly renewId = (_place: PlanPlace, plan: Plan, row: string): Promise<WriteReport> =>
+    this.write('renewId', () => {
+      const { gridRow } = plan.rows.find(({ key }) => key === row)!;
+      this.put(gridRow, plan.headers.indexOf('计划编号'), 'FB2024-099');
+      return 1;
+    });
+
   readonly convert = (_place: PlanPlace, plan: Plan): Promise<WriteReport> =>
     this.write('convert', () => {
       const skipped = plan.skipped.map(({ gridRow }) => gridRow);

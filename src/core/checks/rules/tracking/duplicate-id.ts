@@ -1,3 +1,4 @@
+import { repeatedIds } from '../../../tracking/plan-id';
 import { byId } from '../../group-keys';
 import { othersIn } from '../../others';
 import { defineRule } from '../../rule';
@@ -10,9 +11,12 @@ export default defineRule({
   needs: ['计划编号'],
   key: byId,
   check(rows, _context, report) {
+    // The first row keeps the id: what other tables say of it is more likely about the row that was copied.
+    const copies = repeatedIds(rows);
     for (const row of rows) {
       const others = othersIn(rows, row).map(({ key }) => ({ other: { row: key } }));
-      report(row, { data: { id: row.id ?? '', others } });
+      const suggestions = copies.includes(row) ? [{ kind: 'newId' as const }] : [];
+      report(row, { data: { id: row.id ?? '', others }, suggestions });
     }
   },
 });
