@@ -44,6 +44,14 @@ export class Pane {
     await this.frame.getByText(/^(?:已转为数据表|The plan is now the table)/u).waitFor();
   }
 
+  /** Makes the plan a ledger: a table with tracking columns, and the tab 考核 before it. */
+  async addColumns(): Promise<void> {
+    await this.convert();
+    await this.frame.getByRole('tab', { name: '考核' }).click();
+    await this.button('添加跟踪列').click();
+    await this.frame.getByText(/^已添加跟踪列/u).waitFor();
+  }
+
   /** Accepts every format fix. @param button how the preview's button is to be called */
   async clean(button: string): Promise<void> {
     await this.button('预览并清理').click();

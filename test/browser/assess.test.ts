@@ -1,0 +1,140 @@
+import { describe, test } from '@jest/globals';
+import { eachPage } from './support/each-page';
+import { lookAt } from './support/look-at';
+import { Pane } from './support/pane';
+import type { WorkbookPage } from './support/workbook-page';
+import { liveThroughTheYear } from './support/year';
+
+let workbook: WorkbookPage;
+let pane: Pane;
+
+eachPage((opened) => {
+  workbook = opened;
+  pane = new Pane(opened);
+});
+
+const department = (name: RegExp) =>
+  pane.frame
+    .getByRole('list', { name: /^(?:各单位考核结果|Results by department)$/u })
+    .getByRole('button', { name });
+
+/** The tab 考核 at the end of the sample's year. */
+async function yearEnd(): Promise<void> {
+  await pane.addColumns();
+  await liveThroughTheYear(workbook);
+  await pane.frame.getByLabel('基准日').fill('2024-12-31');
+  await department(/住建局.*82\.75/u).waitFor();
+}
+
+describe('the year’s end', () => {
+  test('generates the score sheets, which agree with the engine and follow the evidence', async () => {
+    await yearEnd();
+    await pane.button('生成考核表').click();
+    await pane.frame.getByText('公式与引擎一致：28 场 / 12 个单位').waitFor();
+    await pane.button('考核汇总').click();
+    await workbook.selected((address) => address.startsWith('A'));
+    await workbook.picture('assess-summary');
+    await department(/住建局/u).click();
+    await pane.button(/^第19行/u).click();
+    await pane.button('报批日期：2024-11-11').click();
+    await workbook.selected((address) => address === 'Q21');
+    await workbook.type('Q21', '2024-11-01');
+    await department(/住建局.*85\.75/u).waitFor();
+    await pane.frame.getByText('公式与引擎一致：28 场 / 12 个单位').waitFor();
+    await pane.picture('assess-generated');
+  });
+
+  test('names the cell whose formula somebody has typed over', async () => {
+    await yearEnd();
+    await pane.button('生成考核表').click();
+    await pane.frame.getByText(/^公式与引擎一致/u).waitFor();
+    await workbook.excel(`
+      const { columns } = context.workbook.tables.getItem('明细表');
+      columns.getItem('得分').getDataBodyRange().getCell(18, 0).values = [[100]];
+      await context.sync();`);
+    await pane.frame.getByText(/^公式与引擎有 \d+ 处不一致$/u).click();
+    await pane.button(/^考核明细 FB2024-019 得分：表中 100，应为 61\.5/u).waitFor();
+    await lookAt(workbook, pane, 'assess-differs');
+  });
+});
+
+interface TourWords {
+  readonly bulletin: string;
+  readonly missing: RegExp;
+  readonly adjustment: string;
+  readonly save: string;
+  readonly back: string;
+  readonly row: RegExp;
+}
+
+const CHINESE: TourWords = {
+  bulletin: '通报文稿',
+  missing: /^待补佐证/u,
+  adjustment: '加扣分',
+  save: '登记',
+  back: '返回',
+  row: /^第17行/u,
+};
+
+const ENGLISH: TourWords = {
+  bulletin: 'Bulletin',
+  missing: /^Missing evidence/u,
+  adjustment: 'Bonus and deductions',
+  save: 'Record',
+  back: 'Back',
+  row: /^row 17/u,
+};
+
+/** Every view of the tab, one after the other. */
+async function tour(prefix: string, words = CHINESE): Promise<void> {
+  const look = (name: string): Promise<void> => lookAt(workbook, pane, `assess-${prefix}-${name}`);
+  await look('list');
+  await department(/市监局/u).click();
+  await pane.button(words.row).click();
+  await look('opened');
+  await department(/市监局/u).click();
+  for (const [name, opener] of [
+    ['bulletin', words.bulletin],
+    ['missing', words.missing],
+    ['adjustment', words.adjustment],
+  ] as const) {
+    await pane.button(opener).click();
+    await look(name);
+    if (name === 'adjustment') {
+      await pane.button(words.save).click();
+      await look('errors');
+    }
+    await pane.button(words.back).click();
+  }
+}
+
+describe('the look of the tab 考核', () => {
+  test('at 350 px, light', async () => {
+    await yearEnd();
+    await tour('light');
+  });
+
+  test('at 320 px, dark', async () => {
+    await yearEnd();
+    await pane.width(320);
+    await workbook.page.getByRole('button', { name: '主题' }).click();
+    await tour('dark');
+  });
+
+  test('at 320 px, in forced colours', async () => {
+    await yearEnd();
+    await pane.width(320);
+    await workbook.page.emulateMedia({ forcedColors: 'active' });
+    await tour('contrast');
+  });
+
+  test('in English, at 320 px', async () => {
+    await yearEnd();
+    await workbook.page.getByRole('button', { name: '界面语言' }).click();
+    await pane.width(320);
+    await pane.frame.getByRole('tab', { name: 'Scores' }).click();
+    await pane.frame.getByLabel('As of').fill('2024-12-31');
+    await department(/住建局.*82\.75/u).waitFor();
+    await tour('english', ENGLISH);
+  });
+});
