@@ -79,7 +79,7 @@ const CHINESE: TourWords = {
 const ENGLISH: TourWords = {
   bulletin: 'Bulletin',
   missing: /^Missing evidence/u,
-  adjustment: 'Bonus and deductions',
+  adjustment: 'Adjustments',
   save: 'Record',
   back: 'Back',
   row: /^row 17/u,

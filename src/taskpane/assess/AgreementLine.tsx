@@ -38,16 +38,18 @@ export function AgreementLine({ agreement, words, show }: AgreementLineProps) {
       </summary>
       <p className={styles.note}>{text.differsWhy}</p>
       <ul className={styles.plain}>
-        {differences.slice(0, LISTED).map((one) => (
-          <li key={`${one.table} ${one.key} ${one.column}`}>
-            <SheetLink
-              text={differenceText(one, words)}
-              go={() => {
-                show(one);
-              }}
-            />
-          </li>
-        ))}
+        {causesFirst(differences)
+          .slice(0, LISTED)
+          .map((one) => (
+            <li key={`${one.table} ${one.key} ${one.column}`}>
+              <SheetLink
+                text={differenceText(one, words)}
+                go={() => {
+                  show(one);
+                }}
+              />
+            </li>
+          ))}
       </ul>
       {differences.length > LISTED && (
         <p className={styles.note}>{fill(text.others, { count: differences.length - LISTED })}</p>
@@ -55,6 +57,12 @@ export function AgreementLine({ agreement, words, show }: AgreementLineProps) {
     </details>
   );
 }
+
+/** A formula that is as it was generated differs only because a cell that it reads does: it comes last. */
+const causesFirst = (differences: readonly Difference[]): Difference[] => [
+  ...differences.filter(({ cell }) => cell !== 'generated'),
+  ...differences.filter(({ cell }) => cell === 'generated'),
+];
 
 function differenceText(difference: Difference, { assess }: Words): string {
   const { sheet, key, column, engine, shown, cell } = difference;

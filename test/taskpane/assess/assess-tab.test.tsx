@@ -182,7 +182,7 @@ describe('the tab 考核', () => {
   describe('generating', () => {
     it('is as of the day in the field, and says that formulas and engine agree', async () => {
       const desk = await openYear();
-      screen.getByText(/^现按这一天试算/u);
+      screen.getByText(/^按这一天试算/u);
       await press(desk.user, '生成考核表');
       await screen.findByText(/^已生成考核明细、考核汇总和待补佐证/u);
       screen.getByText('公式与引擎一致：4 场 / 4 个单位');
