@@ -126,7 +126,9 @@ function fateOf(range: Excel.Range, formula: string, difference: Difference): ()
   return () => {
     const held = (range.formulas as RawValue[][])[0]?.[0] ?? '';
     const isFormula = typeof held === 'string' && held.startsWith('=');
-    const same: CellFate = isSameFormula(String(held), formula, difference.table) ? 'generated' : 'edited';
+    const same: CellFate = isSameFormula(String(held), formula, difference.table)
+      ? 'generated'
+      : 'edited';
     return { ...difference, cell: isFormula ? same : 'typed' };
   };
 }
