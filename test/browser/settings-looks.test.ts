@@ -21,8 +21,8 @@ async function tour(prefix: string, tab = '设置', first = '年度与日期'): 
   await pane.frame.getByText(first).waitFor();
   await lookAt(workbook, pane, `settings-${prefix}`);
   await workbook.page.setViewportSize(TALL);
-  for (const part of await pane.frame.locator('details:not([open]) > summary').all())
-    await part.click();
+  const closed = pane.frame.locator('details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
   await lookAt(workbook, pane, `settings-${prefix}-open`);
 }
 
