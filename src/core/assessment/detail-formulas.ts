@@ -1,5 +1,7 @@
 import { columnOfTable, ofThisRow, withoutBlanks, workingDays } from '../tracking/formulas';
 import { reasonFormulas } from './detail-reasons';
+import { pointsName } from './parameter-names';
+import { CRITERIA, type CriterionCode } from './scheme';
 
 /**
  * The live formulas of 明细表, one row a conference. They say in a sheet what `score-row.ts` says here; every
@@ -37,6 +39,10 @@ const daysUpTo = (from: string, to: string): string =>
 /** Full points where the condition holds, else none. */
 const allOrNone = (code: string, condition: string): string =>
   scored(`IF(${condition},分值_${code},0)`);
+
+/** What a criterion counts for: its points stand behind their name, so that a cell that cannot be used is not read. */
+const pointsIfApplicable = (code: CriterionCode): string =>
+  `IF(ISNUMBER(${own(code)}),${pointsName(code)},0)`;
 
 /** The formulas of 明细表 by column, in the order in which they stand; 计划编号 alone is a value. */
 export function detailFormulas(headers: PlanHeaders): ReadonlyMap<string, string> {
@@ -124,12 +130,7 @@ export function detailFormulas(headers: PlanHeaders): ReadonlyMap<string, string
           `IF(${own('公开工作日')}<=公开时限,分值_C7d,IF(${own('公开工作日')}<=公开宽限,MIN(分值_C7d,C7d部分分),0)))`,
       ),
     ],
-    [
-      '适用分',
-      scored(
-        `SUMPRODUCT(SUMIF(评分项表[代码],${DETAIL}[[#Headers],[C1]:[C7d]],评分项表[分值])*ISNUMBER(${DETAIL}[[#This Row],[C1]:[C7d]]))`,
-      ),
-    ],
+    ['适用分', scored(CRITERIA.map(({ code }) => pointsIfApplicable(code)).join('+'))],
     ['实得分', scored(`SUM(${DETAIL}[[#This Row],[C1]:[C7d]])`)],
     [
       '得分',

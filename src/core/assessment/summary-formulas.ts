@@ -10,6 +10,9 @@ const DEPARTMENT = own('牵头发布单位');
 const BASE = own('平均分');
 const SCORE = own('总分');
 
+/** The highest threshold that the score reaches, whatever their order; a text among them is passed over. */
+const REACHED = `SMALL(等级表[下限],COUNTIFS(等级表[下限],"<="&${SCORE}))`;
+
 /** Rows of 明细表 of the department that fulfil further conditions, given as further arguments of COUNTIFS. */
 const count = (more = ''): string => `COUNTIFS(明细表[牵头发布单位],${DEPARTMENT}${more})`;
 
@@ -50,7 +53,7 @@ export const SUMMARY_FORMULAS: ReadonlyMap<string, string> = new Map([
   [
     '等级',
     `=IF(${own('否决')}>0,"不合格",IF(${own('计分场次')}=0,"不参评",IF(ISNUMBER(${SCORE}),` +
-      `IFERROR(INDEX(等级表[等级],MATCH(SUMPRODUCT(MAX((等级表[下限]<=${SCORE})*等级表[下限])),等级表[下限],0)),"不合格"),"人工评定")))`,
+      `IFERROR(INDEX(等级表[等级],MATCH(${REACHED},等级表[下限],0)),"不合格"),"人工评定")))`,
   ],
   ['折算分', `=IF(ISNUMBER(${SCORE}),ROUND(${SCORE}*折算比例/100,2),"")`],
   [
