@@ -1,9 +1,37 @@
-import { createServer, type Server } from 'node:http';
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import sirv from 'sirv';
 import { buildEmbedded, OUTPUT, type BuildOptions } from './embedded-build';
 
 const WAIT = '正在构建嵌入式工作簿，请稍候…\nThe embedded workbook is being built, one moment…';
+
+const run = promisify(execFile);
+
+const SAMPLE_YEAR = '/sample-year.xlsx';
+const MAKE_YEAR = path.join(__dirname, 'sample-year.ts');
+let year: Promise<unknown> | null = null;
+
+/**
+ * The sample of a whole year takes a while to make: it is made when somebody wants it, once, and in a process of its
+ * own, so that the page is served meanwhile.
+ */
+async function makeYear(): Promise<void> {
+  year ??= run(process.execPath, ['--import', 'tsx', MAKE_YEAR, path.join(OUTPUT, SAMPLE_YEAR)], {
+    cwd: path.join(__dirname, '..'),
+  });
+  try {
+    await year;
+  } catch (error) {
+    // The next one who asks may have more luck; that this one had none is answered with 404.
+    year = null;
+    console.error(error);
+    await rm(path.join(OUTPUT, SAMPLE_YEAR), { force: true });
+  }
+}
 
 export interface RunningServer {
   readonly url: string;
@@ -29,12 +57,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       response
         .writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', Refresh: '1' })
         .end(WAIT);
-    else
-      files(request, response, () => {
-        response.writeHead(404).end();
-      });
+    else void answer(request, response);
   });
   const files = sirv(OUTPUT, { dev: true });
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.url === SAMPLE_YEAR) await makeYear();
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
+  };
   const port = await listen(server, options.port);
   try {
     options.building?.();

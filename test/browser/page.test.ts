@@ -123,6 +123,18 @@ describe('the page', () => {
     await expect(workbook.values('D3')).resolves.toEqual([['充电基础设施建设新闻发布会']]);
   });
 
+  test('opens the sample of a whole year, scored', async () => {
+    await workbook.openYear();
+    await workbook.picture('whole-year');
+    const ranking = await workbook.excel(`
+      const table = context.workbook.tables.getItem('汇总表');
+      const names = ['排名', '牵头发布单位', '总分', '等级'];
+      const columns = names.map((name) => table.columns.getItem(name).getDataBodyRange().load('values'));
+      await context.sync();
+      return columns.map(({ values }) => values[0][0]);`);
+    expect(ranking).toEqual([1, '农业农村水利局', 101, '优秀']);
+  }, 240_000);
+
   test('goes on when the pane fails', async () => {
     const frame = await workbook.paneFrame();
     await frame.evaluate(

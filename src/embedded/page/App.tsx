@@ -17,16 +17,18 @@ import { Layout } from './Layout';
 import { LossesDialog } from './LossesDialog';
 import { PaneFrame } from './PaneFrame';
 import { usePreferences } from './preferences';
-import { ResetDialog } from './ResetDialog';
+import { ResetDialog, type Replacement } from './ResetDialog';
 import { useWorkbook } from './useWorkbook';
 import { wordsOf } from './words';
 
 interface AppProps {
   readonly sample: () => ModelSnapshot;
+  /** The file of the sample of a whole year. */
+  readonly year: () => Promise<ArrayBuffer>;
 }
 
 /** The whole page. */
-export function App({ sample }: AppProps) {
+export function App({ sample, year }: AppProps) {
   const styles = useStyles();
   const [{ language, theme }, prefer] = usePreferences();
   const words = wordsOf(language);
@@ -34,7 +36,7 @@ export function App({ sample }: AppProps) {
   const place = useRef<HTMLDivElement>(null);
   const look = useMemo(() => ({ language, dark }), [language, dark]);
   const workbook = useWorkbook(place, sample, look, words);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Replacement | null>(null);
   const { opened, notice } = workbook;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -49,7 +51,10 @@ export function App({ sample }: AppProps) {
         onOpen={(file) => void workbook.open(file)}
         onSave={() => void workbook.save()}
         onReset={() => {
-          setAsking(true);
+          setAsking('sample');
+        }}
+        onYear={() => {
+          setAsking('year');
         }}
         onLanguage={() => {
           prefer({ language: language === 'zh-CN' ? 'en-US' : 'zh-CN' });
@@ -90,12 +95,15 @@ export function App({ sample }: AppProps) {
         }
       />
       <ResetDialog
-        open={asking}
+        replacement={asking}
         words={words}
         onClose={useCallback(() => {
-          setAsking(false);
+          setAsking(null);
         }, [])}
-        onConfirm={workbook.reset}
+        onConfirm={() => {
+          if (asking === 'year') void workbook.openYear(year);
+          else workbook.reset();
+        }}
       />
       <LossesDialog
         losses={workbook.losses}

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import {
   ArrowResetRegular,
+  CalendarLtrRegular,
   DocumentArrowDownRegular,
   FolderOpenRegular,
   LocalLanguageRegular,
@@ -28,6 +29,7 @@ interface BarProps {
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onReset: () => void;
+  readonly onYear: () => void;
   readonly onLanguage: () => void;
   readonly onTheme: () => void;
 }
@@ -40,6 +42,7 @@ export function Bar({
   onOpen,
   onSave,
   onReset,
+  onYear,
   onLanguage,
   onTheme,
 }: BarProps) {
@@ -86,6 +89,9 @@ export function Bar({
         </Button>
         <Button {...button} icon={<ArrowResetRegular />} disabled={waiting} onClick={onReset}>
           {words.reset}
+        </Button>
+        <Button {...button} icon={<CalendarLtrRegular />} disabled={waiting} onClick={onYear}>
+          {words.year}
         </Button>
         <ToolbarDivider />
         <Button

@@ -10,21 +10,26 @@ import {
 } from '@fluentui/react-components';
 import type { Words } from './words';
 
+/** What is to replace the workbook. */
+export type Replacement = 'sample' | 'year';
+
 interface ResetDialogProps {
-  readonly open: boolean;
+  /** `null` asks nothing. */
+  readonly replacement: Replacement | null;
   readonly words: Words;
   readonly onClose: () => void;
   readonly onConfirm: () => void;
 }
 
-/** Asks before the sample replaces what somebody typed. */
-export function ResetDialog({ open, words, onClose, onConfirm }: ResetDialogProps) {
+/** Asks before a sample replaces what somebody typed. */
+export function ResetDialog({ replacement, words, onClose, onConfirm }: ResetDialogProps) {
+  const isYear = replacement === 'year';
   return (
-    <Dialog modalType="alert" open={open} onOpenChange={onClose}>
+    <Dialog modalType="alert" open={replacement !== null} onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{words.resetTitle}</DialogTitle>
-          <DialogContent>{words.resetText}</DialogContent>
+          <DialogTitle>{isYear ? words.yearTitle : words.resetTitle}</DialogTitle>
+          <DialogContent>{isYear ? words.yearText : words.resetText}</DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
               <Button>{words.cancel}</Button>
@@ -36,7 +41,7 @@ export function ResetDialog({ open, words, onClose, onConfirm }: ResetDialogProp
                 onConfirm();
               }}
             >
-              {words.confirmReset}
+              {isYear ? words.confirmYear : words.confirmReset}
             </Button>
           </DialogActions>
         </DialogBody>

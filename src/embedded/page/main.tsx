@@ -7,4 +7,12 @@ import { sampleWorkbook } from './sample-workbook';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
-createRoot(root).render(<App sample={() => sampleWorkbook(notice)} />);
+
+/** The server makes it when it is first asked for. */
+async function sampleYear(): Promise<ArrayBuffer> {
+  const response = await fetch('sample-year.xlsx');
+  if (!response.ok) throw new Error(String(response.status));
+  return response.arrayBuffer();
+}
+
+createRoot(root).render(<App sample={() => sampleWorkbook(notice)} year={sampleYear} />);

@@ -28,6 +28,8 @@ export interface WorkbookControls {
   readonly open: (file: File) => Promise<void>;
   readonly save: () => Promise<void>;
   readonly reset: () => void;
+  /** Opens the sample of a whole year, whose file is got only now. */
+  readonly openYear: (file: () => Promise<ArrayBuffer>) => Promise<void>;
   readonly dismissNotice: () => void;
   readonly dismissLosses: () => void;
 }
@@ -168,6 +170,22 @@ export function useWorkbook(
     setNotice({ intent: 'success', text: words.resetDone });
   }, [show, store, words]);
 
+  const openYear = useCallback(
+    (file: () => Promise<ArrayBuffer>) =>
+      during(words.openingYear, async () => {
+        try {
+          const [{ readXlsx }, bytes] = await Promise.all([import('../xlsx'), file()]);
+          const { snapshot } = await readXlsx(bytes, words.year);
+          show(snapshot);
+          store(snapshot);
+          setNotice({ intent: 'success', text: words.yearDone });
+        } catch (error) {
+          fail(words.yearFailed, error);
+        }
+      }),
+    [during, fail, show, store, words],
+  );
+
   return {
     opened,
     busy,
@@ -176,6 +194,7 @@ export function useWorkbook(
     open,
     save,
     reset,
+    openYear,
     dismissNotice: useCallback(() => {
       setNotice(null);
     }, []),

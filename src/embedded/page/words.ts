@@ -7,6 +7,7 @@ const zh = {
   open: '打开 .xlsx',
   save: '另存为 .xlsx',
   reset: '恢复示例',
+  year: '示例：全年台账',
   language: 'English',
   languageHint: '界面语言：切换为英文',
   dark: '深色',
@@ -25,6 +26,13 @@ const zh = {
   resetTitle: '恢复示例？',
   resetText: '当前工作簿的内容将被示例替换，不能撤销。需要保留的，请先另存为 .xlsx。',
   confirmReset: '恢复示例',
+  yearTitle: '打开示例：全年台账？',
+  yearText:
+    '当前工作簿的内容将被一份填好一年佐证的台账替换，不能撤销。需要保留的，请先另存为 .xlsx。佐证是虚构的。',
+  confirmYear: '打开全年台账',
+  openingYear: '正在准备全年台账，第一次要等一会儿…',
+  yearDone: '已打开示例：全年台账。基准日是 2024-12-31，佐证是虚构的。',
+  yearFailed: (reason: string) => `未能打开全年台账，当前工作簿没有变化。（${reason}）`,
   cancel: '取消',
   close: '关闭',
   lossesTitle: (count: number) => `有 ${count} 项内容未能保留`,
@@ -46,6 +54,7 @@ const en: Words = {
   open: 'Open .xlsx',
   save: 'Save as .xlsx',
   reset: 'Restore sample',
+  year: 'Sample: a whole year',
   language: '中文',
   languageHint: 'Language: switch to Chinese',
   dark: 'Dark',
@@ -65,6 +74,14 @@ const en: Words = {
   resetText:
     'The sample replaces the current workbook; this cannot be undone. Save it as .xlsx first if you need it.',
   confirmReset: 'Restore sample',
+  yearTitle: 'Open the sample of a whole year?',
+  yearText:
+    'A ledger with a year of evidence replaces the current workbook; this cannot be undone. Save it as .xlsx first if you need it. The evidence is made up.',
+  confirmYear: 'Open the year',
+  openingYear: 'Preparing the year; the first time takes a moment…',
+  yearDone: 'The sample of a whole year is open, as of 2024-12-31. Its evidence is made up.',
+  yearFailed: (reason) =>
+    `The sample of a whole year could not be opened; the current workbook is unchanged. (${reason})`,
   cancel: 'Cancel',
   close: 'Close',
   lossesTitle: (count) =>

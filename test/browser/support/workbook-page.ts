@@ -132,6 +132,15 @@ export class WorkbookPage {
     await this.paneAfter(before);
   }
 
+  /** Opens the sample of a whole year, which the server makes when it is first asked for. */
+  async openYear(): Promise<void> {
+    const before = await this.paneFrame();
+    await this.page.getByRole('button', { name: '示例：全年台账' }).click();
+    await this.page.getByRole('alertdialog').getByRole('button', { name: '打开全年台账' }).click();
+    await this.page.getByText('已打开示例：全年台账。').waitFor({ timeout: 180_000 });
+    await this.paneAfter(before);
+  }
+
   /** Waits until the browser's store holds a text. */
   async kept(text: string): Promise<void> {
     await this.page.waitForFunction(
