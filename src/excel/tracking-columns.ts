@@ -4,6 +4,7 @@ import type { SettingsTableName } from '../core/settings/tables';
 import { wordChanges } from '../core/settings/word-rows';
 import { missingColumns, TRACKING_COLUMNS, type TrackingColumn } from '../core/tracking/columns';
 import { trackingFormulas } from '../core/tracking/formulas';
+import type { LookAlike } from '../core/tracking/look-alike-columns';
 import { Refusal } from './failure';
 import { command, type CommandContext } from './gate';
 import { locate, type Located } from './locate';
@@ -30,8 +31,13 @@ const READ_BY_FORMULAS: readonly SettingsTableName[] = [
  * Adds the tracking columns that the plan's table lacks, behind its last one, with formulas, drop-downs and formats,
  * and the settings that the formulas read. What is there already stays as it is; a second call completes what the
  * first could not. Three syncs.
+ * @param adopted columns of the office's own to take for tracking columns: they are given the name, nothing else
  */
-export const addTrackingColumns = (place: PlanPlace, plan: Plan): Promise<WriteReport> =>
+export const addTrackingColumns = (
+  place: PlanPlace,
+  plan: Plan,
+  adopted: readonly LookAlike[] = [],
+): Promise<WriteReport> =>
   command('addTrackingColumns', async (context) => {
     const { found, state } = await locateWithSettings(context, place, plan);
     if (!found?.now.place.table) throw new Refusal('ItemNotFound');
@@ -41,11 +47,23 @@ export const addTrackingColumns = (place: PlanPlace, plan: Plan): Promise<WriteR
     const year = readSettings(tables).settings.year ?? now.year;
     const changes = wordChanges(tables, now, year);
     queueSettings(context.workbook, state, changes, now, READ_BY_FORMULAS);
-    const missing = missingColumns(now.trackingColumns);
+    const renamed = adopted.filter(
+      ({ header, column }) =>
+        found.columnOf(header) >= 0 && now.trackingColumns[column] === undefined,
+    );
+    const missing = missingColumns(now.trackingColumns).filter((name) =>
+      renamed.every(({ column }) => column !== name),
+    );
+    const table = context.workbook.tables.getItem(found.now.place.table);
+    for (const { header, column } of renamed) rename(table, header, column);
     const ids = addColumns(context, found, missing);
-    await writeUndoably(context, 'tracking columns', toStep(place, now, missing));
-    return { written: missing.length * now.rows.length + ids, left: [] };
+    await writeUndoably(context, 'tracking columns', toStep(place, now, missing, renamed));
+    return { written: missing.length * now.rows.length + renamed.length + ids, left: [] };
   });
+
+const rename = (table: Excel.Table, from: string, to: string): void => {
+  table.columns.getItem(from).getHeaderRowRange().values = [[to]];
+};
 
 /** @returns how many rows that had none were given their 计划编号 */
 function addColumns(
@@ -82,7 +100,12 @@ function addColumns(
 }
 
 /** Columns in which nobody has written since are taken away again; the settings stay, they may be in use elsewhere. */
-function toStep(place: PlanPlace, plan: Plan, added: readonly TrackingColumn[]): Step {
+function toStep(
+  place: PlanPlace,
+  plan: Plan,
+  added: readonly TrackingColumn[],
+  renamed: readonly LookAlike[],
+): Step {
   return {
     command: 'addTrackingColumns',
     cells: added.length * plan.rows.length,
@@ -96,9 +119,11 @@ function toStep(place: PlanPlace, plan: Plan, added: readonly TrackingColumn[]):
         (name) => now.trackingColumns[name] !== undefined && !used.includes(name),
       );
       for (const name of unused) table.columns.getItem(name).delete();
+      const standing = renamed.filter(({ column }) => now.trackingColumns[column] !== undefined);
+      for (const { header, column } of standing) rename(table, column, header);
       await context.sync('columns taken away', 'writes');
       return {
-        written: unused.length * now.rows.length,
+        written: unused.length * now.rows.length + standing.length,
         left: used.map((column) => ({ row: null, column, why: 'changed' })),
       };
     },

@@ -17,6 +17,9 @@ test('keeps the ledger of a year: held, moved, cancelled and under another topic
   await ledger.fill({
     报批日期: '2024-08-12',
     内容审核日期: '2024-08-15',
+    内容审核人: '王芳',
+    对接宣传部: '是',
+    对接政务公开办: '是',
     召开日期: '8月20日',
     通稿: '有',
     记者问答: '有',
@@ -56,7 +59,8 @@ test('keeps the ledger of a year: held, moved, cancelled and under another topic
   ]);
 
   await ledger.asOf('2024-03-31', 45_382);
-  expect(await ledger.shows('状态', ROWS)).toEqual(['未到期', '未到期', '已取消', '未到期']);
+  // Who reviews, and with whom it is arranged, bears no date: it is being prepared.
+  expect(await ledger.shows('状态', ROWS)).toEqual(['筹备中', '未到期', '已取消', '未到期']);
   expect(await ledger.shows('原定截止', ROWS)).toEqual([
     '2024-08-31',
     '2024-10-31',

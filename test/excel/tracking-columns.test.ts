@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { TRACKING_COLUMNS } from '../../src/core/tracking/columns';
+import { lookAlikes } from '../../src/core/tracking/look-alike-columns';
 import { openDesk, type Desk } from './pane';
 import { addTable, fillSheet, planRows, syncsOf, valuesOf } from './sheets';
 
@@ -74,6 +75,30 @@ describe('adding the tracking columns', () => {
     expect(await column(desk, '召开日期')).toEqual(['待定', '待定', '待定']);
     const { plan } = await found(desk);
     expect(plan.headers.filter((text) => text === '召开日期')).toHaveLength(1);
+  });
+
+  it('takes a renamed column for what it is when told so, its content staying, and gives it its name back', async () => {
+    const desk = openDesk();
+    const [title = [], header = [], ...body] = planRows(3);
+    await fillSheet(desk.book, '计划', [
+      title,
+      [...header, '报批时间'],
+      ...body.map((row, i) => [...row, 45_400 + i]),
+    ]);
+    await addTable(desk.book, '计划', 'A2:F5', '计划表');
+    const { place, plan } = await found(desk);
+    expect(lookAlikes(plan)).toEqual([{ header: '报批时间', column: '报批日期' }]);
+    const { syncs } = await syncsOf(desk.book, () =>
+      desk.pane.addTrackingColumns(place, plan, lookAlikes(plan)),
+    );
+    expect(syncs).toBeLessThanOrEqual(3);
+    const { headers } = (await found(desk)).plan;
+    expect(headers.filter((text) => text.startsWith('报批'))).toEqual(['报批日期']);
+    expect(await column(desk, '报批日期')).toEqual([45_400, 45_401, 45_402]);
+    expect(await column(desk, '状态')).not.toContain('');
+    await desk.pane.undo();
+    const before = (await found(desk)).plan;
+    expect(before.headers.slice(BODY.own)).toEqual(['报批时间']);
   });
 
   it('is taken back, but for a column in which somebody has written', async () => {

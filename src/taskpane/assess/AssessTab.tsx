@@ -76,9 +76,9 @@ export function AssessTab({ operations, surroundings, language, isShown }: Asses
           found={found}
           words={words}
           isBusy={isBusy}
-          add={() => {
+          add={(adopted) => {
             void desk.write('columns', ({ place, plan }) =>
-              operations.addTrackingColumns(place, plan),
+              operations.addTrackingColumns(place, plan, adopted),
             );
           }}
         />

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { Plan } from '../../core/plan/plan';
+import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { PlanPlace } from '../../excel/reading';
 import type { ScorePlace, ScoresOptions, ScoresReport, StandingScores } from '../../excel/scores';
 import type { WriteReport } from '../../excel/write-report';
@@ -10,7 +11,12 @@ import type { WorkbookOperations } from '../workbook-operations';
 export interface AssessOperations
   extends PlanDeskOperations, Pick<WorkbookOperations, 'changeSettings' | 'showSettings'> {
   /** Adds the tracking columns that the plan's table lacks. */
-  readonly addTrackingColumns: (place: PlanPlace, plan: Plan) => Promise<WriteReport>;
+  readonly addTrackingColumns: (
+    place: PlanPlace,
+    plan: Plan,
+    /** Columns of the office's own that are given the name of a tracking column. */
+    adopted: readonly LookAlike[],
+  ) => Promise<WriteReport>;
   /** Writes the score sheets as live formulas, and compares what they come to with the engine. */
   readonly generateScores: (
     place: PlanPlace,

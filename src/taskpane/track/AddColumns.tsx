@@ -1,5 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { missingColumns, TRACKING_COLUMNS } from '../../core/tracking/columns';
+import { useState } from 'react';
+import { Button, Field, Select } from '@fluentui/react-components';
+import { missingColumns, TRACKING_COLUMNS, type TrackingColumn } from '../../core/tracking/columns';
+import { lookAlikes, type LookAlike } from '../../core/tracking/look-alike-columns';
 import type { FoundPlan } from '../../excel/reading';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
@@ -10,15 +12,19 @@ interface AddColumnsProps {
   readonly found: FoundPlan;
   readonly words: Words;
   readonly isBusy: boolean;
-  readonly add: () => void;
+  readonly add: (adopted: readonly LookAlike[]) => void;
 }
 
 /** Says which tracking columns will be added, group by group, and adds them; nothing where all are there. */
 export function AddColumns({ found, words, isBusy, add }: AddColumnsProps) {
   const { progress: text, tracking } = words;
+  const [declined, setDeclined] = useState<readonly TrackingColumn[]>([]);
   const { plan, place, isProtected } = found;
-  const missing = missingColumns(plan.trackingColumns);
-  if (missing.length === 0) return null;
+  const alike = lookAlikes(plan);
+  const adopted = alike.filter(({ column }) => !declined.includes(column));
+  const lacking = missingColumns(plan.trackingColumns);
+  const missing = lacking.filter((name) => adopted.every(({ column }) => column !== name));
+  if (lacking.length === 0) return null;
   if (place.tableId === null) return <p className={styles.hint}>{text.notATable}</p>;
   const groups = [...new Set(TRACKING_COLUMNS.map(({ group }) => group))].flatMap((group) => {
     const names = TRACKING_COLUMNS.filter(
@@ -28,10 +34,31 @@ export function AddColumns({ found, words, isBusy, add }: AddColumnsProps) {
   });
   return (
     <section className={styles.columns} aria-label={text.add}>
-      <Button appearance="primary" disabled={isBusy || isProtected} onClick={add}>
+      <Button
+        appearance="primary"
+        disabled={isBusy || isProtected}
+        onClick={() => {
+          add(adopted);
+        }}
+      >
         {text.add}
       </Button>
       {isProtected && <p className={styles.note}>{words.convert.locked}</p>}
+      {alike.map(({ header, column }) => (
+        <Field key={column} label={fill(text.alike, { header, column: tracking.columns[column] })}>
+          <Select
+            size="small"
+            value={declined.includes(column) ? 'add' : 'use'}
+            onChange={(_, { value }) => {
+              const others = declined.filter((one) => one !== column);
+              setDeclined(value === 'add' ? [...others, column] : others);
+            }}
+          >
+            <option value="use">{fill(text.adopt, { column: tracking.columns[column] })}</option>
+            <option value="add">{text.addAnother}</option>
+          </Select>
+        </Field>
+      ))}
       <details open={!trackingPlanned(plan)}>
         <summary className={styles.summary}>
           {fill(text.willAdd, { count: missing.length })}

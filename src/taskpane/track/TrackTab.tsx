@@ -53,9 +53,9 @@ export function TrackTab({ operations, surroundings, language, isShown }: TrackT
           found={found}
           words={words}
           isBusy={isBusy}
-          add={() => {
+          add={(adopted) => {
             void desk.write('columns', ({ place, plan }) =>
-              operations.addTrackingColumns(place, plan),
+              operations.addTrackingColumns(place, plan, adopted),
             );
           }}
         />

@@ -1,6 +1,7 @@
 import type { Plan } from '../../core/plan/plan';
 import type { FormCells } from '../../core/tracking/form';
 import type { LedgerEntry } from '../../core/tracking/ledger';
+import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { PlanPlace } from '../../excel/reading';
 import type { WriteReport } from '../../excel/write-report';
 import type { PlanDeskOperations } from '../plan-desk';
@@ -10,7 +11,12 @@ import type { WorkbookOperations } from '../workbook-operations';
 export interface TrackOperations
   extends PlanDeskOperations, Pick<WorkbookOperations, 'changeSettings'> {
   /** Adds the tracking columns that the plan's table lacks. */
-  readonly addTrackingColumns: (place: PlanPlace, plan: Plan) => Promise<WriteReport>;
+  readonly addTrackingColumns: (
+    place: PlanPlace,
+    plan: Plan,
+    /** Columns of the office's own that are given the name of a tracking column. */
+    adopted: readonly LookAlike[],
+  ) => Promise<WriteReport>;
   /** Writes tracking cells of one row; a cell that somebody has changed is left alone. */
   readonly recordRow: (
     place: PlanPlace,

@@ -1,5 +1,6 @@
 import { textCell, type Grid } from '../../../src/core/plan/grid';
 import type { Plan } from '../../../src/core/plan/plan';
+import type { LookAlike } from '../../../src/core/tracking/look-alike-columns';
 import { TRACKING_COLUMNS } from '../../../src/core/tracking/columns';
 import type { FormCells } from '../../../src/core/tracking/form';
 import type { LedgerEntry } from '../../../src/core/tracking/ledger';
@@ -43,8 +44,12 @@ export class TrackedWorkbook extends PaperWorkbook implements TrackOperations {
     if (this.place) this.place = { ...this.place, table: '计划表', tableId: '{2}' };
   }
 
-  readonly addTrackingColumns = (_place: PlanPlace, plan: Plan) => {
-    this.asked.push('addTrackingColumns');
+  readonly addTrackingColumns = (
+    _place: PlanPlace,
+    plan: Plan,
+    adopted: readonly LookAlike[] = [],
+  ) => {
+    this.asked.push('addTrackingColumns', ...adopted.map(({ header }) => `adopt ${header}`));
     NAMES.forEach((name, i) => {
       this.type(plan.headerRow, plan.headers.length + i, name);
     });

@@ -37,6 +37,21 @@ describe('before there are tracking columns', () => {
     expect(screen.queryByRole('button', { name: '添加跟踪列' })).toBeNull();
   });
 
+  test('asks about a column that the office has named otherwise, and adds it only when told to', async () => {
+    const workbook = new TrackedWorkbook([], false);
+    workbook.type(1, 5, '报批时间');
+    const { user } = show(workbook);
+    const choice = await screen.findByRole('combobox', {
+      name: '表中已有「报批时间」一列，是不是「报批日期」？',
+    });
+    screen.getByText('将在表的最右边添加 24 列');
+    await user.selectOptions(choice, '不是，另加一列');
+    screen.getByText('将在表的最右边添加 25 列');
+    await user.selectOptions(choice, '就用这一列，表头改为「报批日期」，内容不动');
+    await press(user, '添加跟踪列');
+    expect(workbook.asked).toContain('adopt 报批时间');
+  });
+
   test('says where a plain range becomes a table', async () => {
     const workbook = new TrackedWorkbook([], false);
     workbook.place = { ...workbook.place!, table: null, tableId: null };

@@ -1,0 +1,31 @@
+import type { Plan } from '../plan/plan';
+import { comparable } from '../plan/text';
+import words from '../plan/vocabulary/tracking-headers.json';
+import { missingColumns, type TrackingColumn } from './columns';
+
+/** A column of the office's own that may be a tracking column under another name. */
+export interface LookAlike {
+  readonly header: string;
+  readonly column: TrackingColumn;
+}
+
+const ALTERNATES: readonly (readonly [string, readonly string[]])[] = Object.entries(words);
+
+/**
+ * The columns that may be missing tracking columns under other names, at most one for each: they are asked about before
+ * the same is added twice. Columns that are read as part of the plan are none.
+ */
+export function lookAlikes({
+  headers,
+  columns,
+  trackingColumns,
+}: Pick<Plan, 'headers' | 'columns' | 'trackingColumns'>): LookAlike[] {
+  const missing = missingColumns(trackingColumns);
+  const taken = new Set(Object.values(columns).map((place) => place?.column));
+  const free = headers.filter((_, at) => !taken.has(at));
+  return ALTERNATES.flatMap(([name, alternates]) => {
+    const column = missing.find((one) => one === name);
+    const header = free.find((text) => alternates.includes(comparable(text)));
+    return column !== undefined && header !== undefined ? [{ header, column }] : [];
+  });
+}
