@@ -21,7 +21,7 @@ export function lookAlikes({
   trackingColumns,
 }: Pick<Plan, 'headers' | 'columns' | 'trackingColumns'>): LookAlike[] {
   const missing = missingColumns(trackingColumns);
-  const taken = new Set(Object.values(columns).map((place) => place?.column));
+  const taken = new Set(Object.values(columns).map(({ column }) => column));
   const free = headers.filter((_, at) => !taken.has(at));
   return ALTERNATES.flatMap(([name, alternates]) => {
     const column = missing.find((one) => one === name);
