@@ -3,18 +3,41 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
-/** The one script that the shipped pane loads from elsewhere: Microsoft asks for the CDN in production. */
-const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/**
+ * Where the shipped pane has office.js from, and which hosts that may reach: Microsoft's CDN, that of the cloud which
+ * 21Vianet runs in China, or the folder itself, for a network without either (`--env office=…`).
+ */
+const OFFICE_SOURCES = {
+  global: {
+    script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    reached: ['https://*.office.com', 'https://*.office.net', 'https://*.office365.com'],
+  },
+  '21vianet': {
+    script: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+    reached: ['https://*.office365.cn', 'https://*.officewebapps.cn', 'https://*.sharepoint.cn'],
+  },
+  self: { script: 'office/office.js', reached: [] },
+};
 
 const OFFICE_NPM = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 /** What office.js loads from its own folder when it boots against the embedded workbook. */
-const OFFICE_FILES = [
+const EMBEDDED_OFFICE = [
   'office.js',
   'excel-mac-16.00.js',
   'telemetry/oteljs_agave.js',
   'zh-cn/office_strings.js',
   'en-us/office_strings.js',
+];
+
+/** The same for every Excel, in the two languages of the pane. */
+const DEPLOYED_OFFICE = [
+  'office.js',
+  'excel*.js',
+  'o15apptofilemappingtable.js',
+  'telemetry/*.js',
+  'zh-cn/*.js',
+  'en-us/*.js',
 ];
 
 /** Where the manifest in the repository points; a build for a server puts that server's address in its place. */
@@ -30,17 +53,29 @@ const CSS_MODULES = {
 
 /**
  * `webpack --env embedded` builds the embedded workbook with the pane in it, into dist-embedded/;
- * without it, the pane alone, to be deployed, into dist/; `--env host=https://…` says where it will be served.
+ * without it, the pane alone, to be deployed, into dist/; `--env host=https://…` says where it will be served,
+ * `--env office=global|21vianet|self` where office.js comes from.
  */
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? (env.embedded ? 'development' : 'production');
-  return env.embedded
-    ? [pane(mode, 'dist-embedded', true), page(mode, 'dist-embedded')]
-    : [pane(mode, 'dist', false, [deployment(env.host ?? DEV_HOST)])];
+  if (env.embedded) {
+    const scripts = ['pane-bridge.js', 'office/office.js'];
+    return [pane(mode, 'dist-embedded', scripts, contentPolicy()), page(mode, 'dist-embedded')];
+  }
+  const source = officeSource(env.office ?? 'global');
+  const plugins = [deployment(env.host ?? DEV_HOST)];
+  if (env.office === 'self') plugins.push(office(DEPLOYED_OFFICE));
+  return [pane(mode, 'dist', [source.script], contentPolicy(source), plugins)];
 };
 
+function officeSource(name) {
+  const source = OFFICE_SOURCES[name];
+  if (source) return source;
+  throw new Error(`office=${name}: choose one of ${Object.keys(OFFICE_SOURCES).join(', ')}`);
+}
+
 /** The task pane. Embedded or deployed differ in one thing: where office.js and its host come from. */
-function pane(mode, folder, embedded, plugins = []) {
+function pane(mode, folder, officeScripts, policy, plugins = []) {
   return {
     ...common('pane', mode, folder),
     entry: { taskpane: './src/taskpane/main.tsx' },
@@ -48,10 +83,7 @@ function pane(mode, folder, embedded, plugins = []) {
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        templateParameters: {
-          officeScripts: embedded ? ['pane-bridge.js', 'office/office.js'] : [OFFICE_CDN],
-          contentPolicy: contentPolicy(embedded),
-        },
+        templateParameters: { officeScripts, contentPolicy: policy },
       }),
       new MiniCssExtractPlugin({ filename: fileName(mode, 'css') }),
       ...plugins,
@@ -63,24 +95,35 @@ function pane(mode, folder, embedded, plugins = []) {
  * What the pane may load and reach: itself and office.js. Fluent writes its styles into the page, hence the
  * inline styles. Who may show the pane in a frame is the server's to say (frame-ancestors, docs/deployment.md).
  */
-function contentPolicy(embedded) {
-  const office = embedded ? [] : [new URL(OFFICE_CDN).origin];
-  const ofOffice = embedded
-    ? []
-    : ['https://*.office.com', 'https://*.office.net', 'https://*.office365.com'];
+function contentPolicy({ script = '', reached = [] } = {}) {
+  const cdn = script.startsWith('https:') ? [new URL(script).origin] : [];
   return Object.entries({
     'default-src': ["'self'"],
-    'script-src': ["'self'", ...office],
+    'script-src': ["'self'", ...cdn],
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'", 'data:'],
-    'connect-src': ["'self'", ...office, ...ofOffice],
+    'connect-src': ["'self'", ...cdn, ...reached],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   })
     .map(([what, where]) => `${what} ${where.join(' ')}`)
     .join('; ');
+}
+
+/** Files of office.js as they come from npm. */
+function office(files) {
+  return new CopyPlugin({
+    patterns: files.map((file) => ({
+      from: file,
+      context: OFFICE_NPM,
+      to: 'office/[path][name][ext]',
+      globOptions: { ignore: ['**/*.debug.js'] },
+      // Unmodified means unmodified: no minimiser may touch it.
+      info: { minimized: true },
+    })),
+  });
 }
 
 /** What a server needs beside the pane: icons, the help page, and the manifest with the server's address in it. */
@@ -117,14 +160,7 @@ function page(mode, folder) {
         chunks: ['page'],
       }),
       new MiniCssExtractPlugin({ filename: fileName(mode, 'css') }),
-      new CopyPlugin({
-        patterns: OFFICE_FILES.map((file) => ({
-          from: path.join(OFFICE_NPM, file),
-          to: path.join('office', file),
-          // Unmodified means unmodified: no minimiser may touch it.
-          info: { minimized: true },
-        })),
-      }),
+      office(EMBEDDED_OFFICE),
     ],
   };
 }

@@ -52,4 +52,9 @@ describe('the manifest', () => {
     const strings = all(/<bt:String id="([^"]+)"/g);
     expect(all(/<bt:Override Locale="(en-US)"/g)).toHaveLength(strings.length);
   });
+
+  test('has the version of the package, and the four parts Excel asks for', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(all(/<Version>([^<]+)</g)).toEqual([`${version}.0`]);
+  });
 });
