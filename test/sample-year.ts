@@ -14,7 +14,7 @@ function typed(text: string): Cell {
   const date = parsePlainDate(text);
   const serial = date ? serialOfDate(date) : serialOfTime(text);
   if (serial !== null) return { value: serial, text };
-  return /^\d+$/.test(text) ? { value: Number(text), text } : textCell(text);
+  return /^-?\d+$/.test(text) ? { value: Number(text), text } : textCell(text);
 }
 
 function tableOf(name: YearTable, lines: SampleYear['tables'][YearTable]) {
