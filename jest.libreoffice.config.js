@@ -6,7 +6,7 @@ module.exports = {
   ...base,
   testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 180_000,
+  testTimeout: 600_000,
   // Each conversion is a process of its own that wants a core.
   maxWorkers: 1,
 };

@@ -83,4 +83,4 @@ test('keeps the ledger of a year: held, moved, cancelled and under another topic
   expect(reminder).toContain('农民工工资支付保障情况发布会');
   expect(reminder).not.toContain('根治欠薪工作');
   expect(reminder).not.toContain('第21行');
-}, 180_000);
+});

@@ -4,6 +4,9 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 
 const PICTURES = path.resolve('test/browser/screenshots');
 
+/** Milliseconds for one step: the first page of a bare machine, its font cache still empty, takes most of a minute. */
+const PATIENCE = 180_000;
+
 /** The page of the embedded workbook as a person at it sees and uses it. */
 export class WorkbookPage {
   /** What the console and the network showed that they must not. */
@@ -34,6 +37,7 @@ export class WorkbookPage {
       // Emulating a scheme would hide that the pane takes it from the page.
       colorScheme: null,
     });
+    context.setDefaultTimeout(PATIENCE);
     const workbook = new WorkbookPage(context, await context.newPage());
     await workbook.page.goto(process.env.EMBEDDED_URL!);
     await workbook.ready();
@@ -137,7 +141,7 @@ export class WorkbookPage {
     const before = await this.paneFrame();
     await this.page.getByRole('button', { name: '示例：全年台账' }).click();
     await this.page.getByRole('alertdialog').getByRole('button', { name: '打开全年台账' }).click();
-    await this.page.getByText('已打开示例：全年台账。').waitFor({ timeout: 180_000 });
+    await this.page.getByText('已打开示例：全年台账。').waitFor();
     await this.paneAfter(before);
   }
 
