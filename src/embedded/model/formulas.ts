@@ -5,6 +5,7 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
+import { SetWorksheetNameMutation } from '@univerjs/sheets';
 import type { Area } from './area';
 import { putCell } from './cell-matrix';
 import type { CellMatrix } from './cell-matrix';
@@ -17,9 +18,17 @@ import { omit } from './omit';
 import { marksOf, marksOrNull, writtenFormula } from './snapshot';
 import { followTableChange } from './structured/rename';
 import type { TableChange } from './structured/rename';
+import { TranslationMemory } from './structured/memory';
 import { mayUse } from './structured/scan';
 import type { FormulaContext } from './structured/translate';
-import { display, translate } from './structured/translate';
+import { display } from './structured/translate';
+
+/** Mutations after which the same formula may be translated to something else. */
+const SPOKEN_OF: ReadonlySet<string> = new Set([
+  SetDefinedNameMutation.id,
+  RemoveDefinedNameMutation.id,
+  SetWorksheetNameMutation.id,
+]);
 
 /**
  * Formulas as people write them, over a library that calculates A1 only: the text with structured references is kept
@@ -30,17 +39,22 @@ export class Formulas {
   names: NameSource = { words: () => [], formulaFor: () => null, renew: () => undefined };
   private pending: TableChange[] = [];
   private stale = false;
+  private readonly memory = new TranslationMemory();
 
   constructor(
     private readonly core: ModelCore,
     private readonly cells: Cells,
   ) {
     core.registryStore.onChange((before, after) => {
+      if (before.tables === after.tables && before.names === after.names) return;
+      this.memory.clear();
       if (before.tables === after.tables) return;
       this.pending.push(...tableChanges(before.tables, after.tables));
       this.stale = true;
     });
     core.grid.commands.onCommandExecuted(({ id }) => {
+      // A sheet's name stands in translations, a defined name is what it stands for.
+      if (SPOKEN_OF.has(id)) this.memory.clear();
       if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
         this.stale = true;
     });
@@ -80,7 +94,7 @@ export class Formulas {
   compile(formula: string, cell: Area | null): { a1: string; written: string } {
     let result = { a1: formula, written: formula };
     if (this.mayNeedTranslation(formula)) {
-      const translation = translate(formula, this.context(cell));
+      const translation = this.memory.translate(formula, this.context(cell));
       if (!translation.ok)
         throw invalidArgument(`The formula is not valid: ${translation.reason}.`);
       result = translation;
@@ -94,7 +108,7 @@ export class Formulas {
 
   /** The translation of a formula that was valid once; what it can no longer find is `#REF!`. */
   translated(written: string, cell: Area | null): { a1: string; written: string } {
-    const translation = translate(written, this.context(cell));
+    const translation = this.memory.translate(written, this.context(cell));
     return translation.ok ? translation : { a1: '=#REF!', written };
   }
 

@@ -120,10 +120,16 @@ export class WorkbookModel {
     };
   }
 
-  /** Resolves when formulas have followed their tables and every value is calculated. */
+  /** Resolves when formulas have followed their tables and every value is calculated, unless calculation is manual. */
   async settle(): Promise<void> {
     this.formulas.settle();
-    if (this.calculating) await this.grid.calculator.settle();
+    if (this.calculating && !this.grid.calculator.manual) await this.grid.calculator.settle();
+  }
+
+  /** Calculates every formula, whatever the mode. */
+  async calculate(): Promise<void> {
+    this.grid.calculator.invalidate();
+    await this.grid.calculator.settle();
   }
 
   /** The cells of an address; without a sheet in it, on the active one. */

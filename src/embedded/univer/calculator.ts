@@ -41,6 +41,8 @@ const MOVING: ReadonlySet<string> = new Set([
 export interface Calculation {
   /** With a grid, a change is calculated soon after it; without one, when somebody asks. */
   automatic: boolean;
+  /** What a person chose for the workbook: nothing is calculated until it is asked for. */
+  manual: boolean;
   /** Called before every run: the last moment to bring formulas up to date. */
   beforeRun: () => void;
   /** Resolves when every formula shows the value of the cells as they are now. */
@@ -58,6 +60,8 @@ export class Calculator extends Disposable implements Calculation {
   readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
 
   automatic = false;
+
+  manual = false;
 
   beforeRun: () => void = () => undefined;
 
@@ -122,7 +126,7 @@ export class Calculator extends Disposable implements Calculation {
 
   private add(more: Partial<IFormulaDirtyData>): void {
     this.dirty = merge(this.dirty ?? clean(), more);
-    if (!this.automatic) return;
+    if (!this.automatic || this.manual) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.settle(), 0);
   }

@@ -1,7 +1,7 @@
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { Area } from '../../model/area';
 import { fromUniverRange } from '../../model/area';
-import { WorkbookError } from '../../model/errors';
+import { invalidArgument, WorkbookError } from '../../model/errors';
 import type { ClassDefinition, HostObject, Session } from '../api';
 import type { WorkbookTarget } from '../targets';
 
@@ -71,14 +71,19 @@ function eventRange(referenceId: string, session: Session): HostObject {
 export const Application: ClassDefinition<WorkbookTarget> = {
   name: 'Application',
   properties: {
-    calculationMode: { get: () => 'Automatic' },
+    calculationMode: {
+      get: (_, { model }) => (model.grid.calculator.manual ? 'Manual' : 'Automatic'),
+      set: (_, mode, { model }) => {
+        if (mode !== 'Manual' && mode !== 'Automatic') throw invalidArgument('calculationMode');
+        model.grid.calculator.manual = mode === 'Manual';
+      },
+    },
     calculationState: { get: () => 'Done' },
   },
   methods: {
     calculate: async (_, args, { model }) => {
       args.oneOf(0, ['Recalculate', 'Full', 'FullRebuild']);
-      model.grid.calculator.invalidate();
-      await model.settle();
+      await model.calculate();
     },
     suspendApiCalculationUntilNextSync: (_, _args, { model }) => {
       model.setCalculating(false);

@@ -20,6 +20,7 @@ const REF_ERROR = '#REF!';
 /** Follows a change of a table in a formula in canonical form. */
 export function followTableChange(written: string, change: TableChange): string {
   const table = change.kind === 'table-renamed' ? change.from : change.table;
+  if (!written.toLowerCase().includes(table.toLowerCase())) return written;
   const pieces = scanFormula(written, (word) => (sameName(word, table) ? 'table' : 'other'));
   if (!pieces) return written;
   return pieces

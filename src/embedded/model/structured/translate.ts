@@ -19,9 +19,18 @@ export interface FormulaContext {
   nameFormula(name: string): string | null;
 }
 
+interface Refused {
+  readonly ok: false;
+  readonly reason: string;
+}
+
 export type Translation =
-  | { readonly ok: true; readonly written: string; readonly a1: string }
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly written: string; readonly a1: string } | Refused;
+
+/** What a formula comes to in any row of its table: rows differ in their `[#This Row]` alone. */
+export type Template =
+  | { readonly ok: true; readonly written: string; readonly a1: (row: number | null) => string }
+  | Refused;
 
 const REF_ERROR = '#REF!';
 
@@ -30,32 +39,38 @@ const REF_ERROR = '#REF!';
  * text that is kept. A table or column that is not there makes the formula one that Excel would not take.
  */
 export function translate(formula: string, context: FormulaContext): Translation {
-  const find = (name: string | null): TableRecord | null => findTable(context, name);
+  const found = template(formula, context);
+  return found.ok ? { ...found, a1: found.a1(context.cell?.row ?? null) } : found;
+}
+
+/** The same for every row of the table in which the formula stands; a column of formulas is read once. */
+export function template(formula: string, context: FormulaContext): Template {
   const pieces = scanFormula(formula, (word) => kindOf(word, context));
   if (!pieces) return { ok: false, reason: 'a bracket does not hold a structured reference' };
   let written = '';
-  let a1 = '';
+  const parts: ((row: number | null) => string)[] = [];
   for (const piece of pieces) {
     if (typeof piece === 'string') {
       written += piece;
-      a1 += piece;
+      parts.push(() => piece);
       continue;
     }
     if ('name' in piece) {
       written += piece.name;
-      a1 += asOperand(context.nameFormula(piece.name) ?? piece.name);
+      const operand = asOperand(context.nameFormula(piece.name) ?? piece.name);
+      parts.push(() => operand);
       continue;
     }
-    const table = find(piece.table);
+    const table = findTable(context, piece.table);
     if (!table) return { ok: false, reason: `there is no table ${piece.table ?? 'here'}` };
     const missing = piece.columns?.find((name) => columnIndex(table, name) === null);
     if (missing !== undefined) {
       return { ok: false, reason: `${table.name} has no column ${missing}` };
     }
     written += printCanonical({ ...piece, table: table.name });
-    a1 += toA1(piece, table, context);
+    parts.push(toA1(piece, table, context));
   }
-  return { ok: true, written, a1 };
+  return { ok: true, written, a1: (row) => parts.map((part) => part(row)).join('') };
 }
 
 /** The formula as Excel shows it in that cell: the table's own name is left out inside the table. */
@@ -93,7 +108,7 @@ function columnIndex(table: TableRecord, name: string): number | null {
   return index < 0 ? null : index;
 }
 
-function findTable(context: FormulaContext, name: string | null): TableRecord | null {
+export function findTable(context: FormulaContext, name: string | null): TableRecord | null {
   const { cell } = context;
   return (
     context.tables.find((table) =>
@@ -102,19 +117,27 @@ function findTable(context: FormulaContext, name: string | null): TableRecord | 
   );
 }
 
-function toA1(reference: StructuredReference, table: TableRecord, context: FormulaContext): string {
+/** The reference as seen from a row of the sheet; `null` for a name, which stands in none. */
+function toA1(
+  reference: StructuredReference,
+  table: TableRecord,
+  context: FormulaContext,
+): (row: number | null) => string {
   const columns = columnSpan(reference, table);
-  if (!columns) return REF_ERROR;
-  const thisRow = reference.parts.includes('This Row');
-  const rows = thisRow ? ownRow(table, context) : rowsOf(reference.parts, table);
-  if (rows === null) return '#VALUE!';
-  const area: Area = { ...rows, column: table.area.column + columns.first, columns: columns.count };
+  if (!columns) return () => REF_ERROR;
+  const across = { column: table.area.column + columns.first, columns: columns.count };
   const local = context.cell?.sheetId === table.area.sheetId;
-  return printReference(
-    area,
-    thisRow ? 'column-absolute' : 'absolute',
-    local ? null : context.sheetName(table.area.sheetId),
-  );
+  const sheet = local ? null : context.sheetName(table.area.sheetId);
+  if (reference.parts.includes('This Row')) {
+    const body = bodyOf(table);
+    return (row) =>
+      row === null || row < body.row || row >= body.row + body.rows
+        ? '#VALUE!'
+        : printReference({ ...body, ...across, row, rows: 1 }, 'column-absolute', sheet);
+  }
+  const rows = rowsOf(reference.parts, table);
+  const text = rows && printReference({ ...rows, ...across }, 'absolute', sheet);
+  return () => text ?? '#VALUE!';
 }
 
 function columnSpan(
@@ -125,13 +148,6 @@ function columnSpan(
   const [from, to] = reference.columns.map((name) => columnIndex(table, name));
   if (from === undefined || from === null || to === undefined || to === null) return null;
   return { first: Math.min(from, to), count: Math.abs(to - from) + 1 };
-}
-
-function ownRow(table: TableRecord, context: FormulaContext): Area | null {
-  const { cell } = context;
-  const body = bodyOf(table);
-  if (!cell || cell.row < body.row || cell.row >= body.row + body.rows) return null;
-  return { ...body, row: cell.row, rows: 1 };
 }
 
 function rowsOf(parts: readonly TablePart[], table: TableRecord): Area | null {
