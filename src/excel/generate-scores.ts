@@ -26,6 +26,11 @@ import { writeUndoably, type Step } from './undo';
 import { writeCells } from './write-cells';
 import type { WriteReport } from './write-report';
 
+/** What the settings, the formulas and the looks of the sheets take of a message, with room to spare. */
+const BYTES_OF_SETTINGS = 250_000;
+/** Of a 计划编号 in its cell. */
+const BYTES_OF_AN_ID = 24;
+
 /** Everything that was read and reckoned before anything is written. */
 interface Preparation {
   readonly found: Located;
@@ -61,6 +66,7 @@ export const generateScores = (
         assessment,
         problems,
       }),
+      'just written',
     );
     if (!checked) throw new Refusal('ItemNotFound');
     return { ...report, ...checked };
@@ -139,7 +145,10 @@ async function write(
       return { written: report.written + back.written, left: back.left };
     },
   };
-  await writeSheets(sheets, departments, () => writeUndoably(context, 'score sheets', step));
+  const queued = writes.length * BYTES_OF_AN_ID + BYTES_OF_SETTINGS;
+  await writeSheets(sheets, departments, queued, () =>
+    writeUndoably(context, 'score sheets', step),
+  );
   return {
     written: settings.written + ids.size + cells,
     left: await giveWay(context, settings.appended),

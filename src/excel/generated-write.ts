@@ -3,7 +3,7 @@ import type { RawValue } from './cells';
 import { fitTable } from './fit-table';
 import type { GeneratedRow } from './generated-rows';
 import { isPeoples, type GeneratedSpec, type StandingTable } from './generated-sheet';
-import { writeInParts, type CellWrite } from './write-cells';
+import { writeInParts, type CellWrite, type Message } from './write-cells';
 import { asTyped, asWritten } from './written-text';
 
 /** A generated table at its place, as it is to be. */
@@ -87,10 +87,12 @@ function writeLines({ sheet, row, column, lines }: PlannedTable): void {
 /**
  * Writes everything that is no formula of the table's. What is too large for one message is sent in parts; the last one
  * is left for the caller to send.
+ * @param message what is queued already, where several tables go into one message
  */
 export async function writeContent(
   planned: PlannedTable,
   send: () => Promise<void>,
+  message?: Message,
 ): Promise<void> {
   const { spec, sheet, row, column, headers, rows } = planned;
   writeLines(planned);
@@ -105,7 +107,7 @@ export async function writeContent(
       value: typed(spec, header, line[header] ?? line[names[at] ?? ''] ?? '', one?.format),
     }));
   });
-  await writeInParts(sheet, writes, false, send, false);
+  await writeInParts(sheet, writes, false, send, false, message);
 }
 
 /** Fills the columns of formulas, with the next sync; the tables that they read have to be there. */

@@ -94,6 +94,12 @@ async function readShown(
   }));
 }
 
+/** A formula that has just been written is as it was generated. */
+const justGenerated = (difference: Difference): Difference => ({
+  ...difference,
+  cell: difference.cell ?? 'generated',
+});
+
 /** More cells than these nobody looks through one by one. */
 const MOST_LOOKED_AT = 500;
 
@@ -141,6 +147,7 @@ interface Judged {
 /**
  * Compares the score sheets as they stand with the engine. One sync, and one more where they differ; more only for
  * very long tables.
+ * @param written whether this very command has written all formulas: then nobody can have changed them
  * @param judge gives what the engine says; called once the first sync has brought what has been asked for before
  */
 export async function checkScores<T extends Judged>(
@@ -148,6 +155,7 @@ export async function checkScores<T extends Judged>(
   detail: ScoreArea,
   summary: ScoreArea,
   judge: () => T | null,
+  written: 'just written' | 'standing' = 'standing',
 ): Promise<(T & { readonly agreement: Agreement }) | null> {
   const areas: NamedArea[] = [
     { ...detail, table: '明细表' },
@@ -158,6 +166,9 @@ export async function checkScores<T extends Judged>(
   const judged = judge();
   if (!ofRows || !ofDepartments || !judged) return null;
   const agreement = compareScores(judged.assessment, ofRows, ofDepartments);
-  const differences = await withFates(context, agreement.differences, areas, shown);
+  const differences =
+    written === 'just written'
+      ? agreement.differences.map(justGenerated)
+      : await withFates(context, agreement.differences, areas, shown);
   return { ...judged, agreement: { ...agreement, differences } };
 }

@@ -65,10 +65,13 @@ export const summaryLines = (made: Made): RawValue[][] => [
   [facts(`COUNTIFS(汇总表[牵头发布单位],"?*")&"个单位，"&${SCORED}`, made)],
 ];
 
-/** The lines above 待补佐证表. */
-export const evidenceLines = (made: Made): RawValue[][] => [
+/**
+ * The lines above 待补佐证表.
+ * @param unlisted how many more there are than the table lists
+ */
+export const evidenceLines = (made: Made, unlisted: number): RawValue[][] => [
   [title('待补佐证')],
   [
-    `=COUNTIFS(待补佐证表[情况],"未填")+COUNTIFS(待补佐证表[情况],"标为「无」")&${quoted(`项待补。${madeText(made)}`)}`,
+    `=COUNTIFS(待补佐证表[情况],"未填")+COUNTIFS(待补佐证表[情况],"标为「无」")&${quoted(`项待补${unlisted > 0 ? `，另有${unlisted}项未列出，补后请重新生成` : ''}。${madeText(made)}`)}`,
   ],
 ];

@@ -26,6 +26,12 @@ import { detailLines, evidenceLines, summaryLines, type Made } from './score-lin
 import { lookLikeDetail, lookLikeEvidence, lookLikeSummary } from './score-looks';
 import { freeName } from './sheet-names';
 
+/**
+ * Nobody works through a longer list; it is written, and read when it is made again, in one message. The sheet says
+ * how many there are beyond.
+ */
+const MOST_OWED = 20_000;
+
 /** A score sheet as it stands, or the name of the one to be made. */
 export interface KnownSheet {
   readonly spec: GeneratedSpec;
@@ -107,6 +113,7 @@ export async function planSheets(
     isKept?: (row: GeneratedRow) => boolean,
   ): GeneratedRow[] => carriedRows(spec, wanted, content?.rows ?? [], isKept);
   const headers = headersOf(detail.spec, detail.standing);
+  const owed = evidenceRows(plan, assessment.asOf);
   return {
     detail: await plannedTable(
       context,
@@ -123,8 +130,8 @@ export async function planSheets(
     evidence: await plannedTable(
       context,
       evidence,
-      rowsOf(evidence, evidenceRows(plan, assessment.asOf)),
-      evidenceLines(made),
+      rowsOf(evidence, owed.slice(0, MOST_OWED)),
+      evidenceLines(made, Math.max(0, owed.length - MOST_OWED)),
     ),
   };
 }
@@ -160,16 +167,21 @@ function show(table: Excel.Table, departments: readonly string[] | null): void {
   table.columns.getItem('牵头发布单位').filter.applyValuesFilter([...departments]);
 }
 
-/** Writes the three tables; the formulas of one read the others, so that all have to be there first. */
+/**
+ * Writes the three tables; the formulas of one read the others, so that all have to be there first.
+ * @param queued bytes that the message holds already
+ */
 export async function writeSheets(
   sheets: ScoreSheets,
   departments: readonly string[] | null,
+  queued: number,
   send: () => Promise<void>,
 ): Promise<void> {
   const { detail, summary, evidence } = sheets;
   const all = [detail, summary, evidence];
   const tables = all.map(placeTable);
-  for (const planned of all) await writeContent(planned, send);
+  const message = { bytes: queued };
+  for (const planned of all) await writeContent(planned, send, message);
   for (const planned of all) writeFormulas(planned);
   lookLikeDetail(detail);
   lookLikeEvidence(evidence);

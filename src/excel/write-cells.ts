@@ -62,29 +62,35 @@ export const askForFormulas = (range: Excel.Range): (() => RawValue[][]) => {
   return () => range.formulas as RawValue[][];
 };
 
-/** Bytes of a message to stay below: Excel on the web takes 5 MB. */
-const MOST_BYTES = 2_500_000;
-/** Of a character at most, and of what stands around a cell. */
-const BYTES_OF_A_CHARACTER = 3;
-const BYTES_AROUND = 24;
+/** Excel on the web takes 5 MB; where cells are looked at too, what was there has to fit into the answer. */
+const MOST_BYTES = { alone: 4_000_000, looking: 2_500_000 } as const;
+/** Of what stands around a cell. */
+const BYTES_AROUND = 8;
+
+/** Bytes of a text in a message: one for a plain character, three for a Chinese one. */
+const bytesOf = (text: string): number => text.length + 2 * (text.match(/[^ -~]/gu)?.length ?? 0);
+
+/** What is queued for the next message, so that several writes share the room that it has. */
+export interface Message {
+  bytes: number;
+}
 
 /**
  * Writes that together are too large for one message, in parts from the top down; one part as a rule.
  * Cells between those of a part count too: they are passed over one by one.
  */
-function inParts(writes: readonly CellWrite[]): CellWrite[][] {
-  const parts: CellWrite[][] = [];
-  let bytes = Infinity;
+function inParts(writes: readonly CellWrite[], most: number, message: Message): CellWrite[][] {
+  let part: CellWrite[] = [];
+  const parts = [part];
   for (const write of writes.toSorted((a, b) => a.row - b.row)) {
-    const own = String(write.value).length * BYTES_OF_A_CHARACTER + BYTES_AROUND;
-    const part = parts.at(-1);
-    if (!part || bytes + own > MOST_BYTES) {
-      parts.push([write]);
-      bytes = own;
-    } else {
-      part.push(write);
-      bytes += own;
+    const own = bytesOf(String(write.value)) + BYTES_AROUND;
+    if (message.bytes > 0 && message.bytes + own > most) {
+      part = [];
+      parts.push(part);
+      message.bytes = 0;
     }
+    part.push(write);
+    message.bytes += own;
   }
   return parts;
 }
@@ -92,6 +98,7 @@ function inParts(writes: readonly CellWrite[]): CellWrite[][] {
 /**
  * Writes cells in as many messages as they need: all but the last are sent, the last is left for the caller to send
  * with what else there is.
+ * @param message what is queued already for the first of them, and then for the last
  */
 export async function writeInParts(
   sheet: Excel.Worksheet,
@@ -99,8 +106,9 @@ export async function writeInParts(
   hasHiddenRows: boolean,
   send: () => Promise<void>,
   look = true,
+  message: Message = { bytes: 0 },
 ): Promise<PendingWrite> {
-  const parts = inParts(writes);
+  const parts = inParts(writes, look ? MOST_BYTES.looking : MOST_BYTES.alone, message);
   const found = new Map<CellWrite, RawValue>();
   for (const part of parts.slice(0, -1)) {
     const pending = writeCells(sheet, part, hasHiddenRows, look);
