@@ -1,4 +1,5 @@
 import {
+  generateRandomId,
   ICommandService,
   Injector,
   IUniverInstanceService,
@@ -78,12 +79,15 @@ export function registerWorkbookPlugins(univer: Univer): void {
   univer.registerPlugin(UniverSheetsNotePlugin);
 }
 
-/** Opens a workbook in a library instance whose plugins are registered. */
+/**
+ * Opens a workbook in a library instance whose plugins are registered. It gets an id of its own: what the library
+ * remembers of formulas it keeps by that id for all workbooks of the process, with the services of the one it met first.
+ */
 export function openGrid(univer: Univer, data: IWorkbookData): Grid {
-  const workbook = univer.createUnit<IWorkbookData, Workbook>(
-    UniverInstanceType.UNIVER_SHEET,
-    data,
-  );
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    ...data,
+    id: generateRandomId(),
+  });
   showActiveSheet(workbook, data);
   const injector = univer.__getInjector();
   injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
