@@ -46,7 +46,7 @@ export class CalculationRun extends CalculateFormulaService {
       this._executionCompleteListener$.next(this._runtimeService.getAllRuntimeData());
       return undefined;
     }
-    this.dropOverwritten(calculated);
+    this.tidyResults(calculated);
     if (calculated.length > 0) this._runtimeService.markedAsSuccessfullyExecuted();
     else this._runtimeService.markedAsNoFunctionsExecuted();
     return this._runtimeService.getAllRuntimeData();
@@ -80,26 +80,36 @@ export class CalculationRun extends CalculateFormulaService {
       : this._interpreter.execute(data);
     if (node.formulaId === null) this._runtimeService.setRuntimeData(value);
     else this._runtimeService.setRuntimeOtherData(node.formulaId, x, y, value);
+    if (node.formulaId === null) this.holdEmptyText(node);
     tree.resetCalculationState();
   }
 
+  /** The library takes a result of "" for an empty cell, and so for 0, unless a formula stands with it. */
+  private holdEmptyText(node: FormulaNode): void {
+    const result = this.result(node);
+    if (result?.v === '') result.f = node.formula;
+  }
+
   private hasChanged(node: FormulaNode): boolean {
-    const { unitId, sheetId, row, column } = node;
-    const now = this._runtimeService.getUnitData()[unitId]?.[sheetId]?.getValue(row, column);
+    const now = this.result(node);
     const before = this.cell(node);
     return !now || !before || now.v !== before.v || now.t !== before.t || Boolean(now.p);
   }
 
-  /** Somebody may have typed over a formula during a break: what he typed stands. */
-  private dropOverwritten(calculated: readonly FormulaNode[]): void {
+  /** Results are values alone. Somebody may have typed over a formula during a break: what he typed stands. */
+  private tidyResults(calculated: readonly FormulaNode[]): void {
     const results = this._runtimeService.getUnitData();
     for (const node of calculated) {
       if (node.formulaId !== null) continue;
+      delete this.result(node)?.f;
       const cell = this.cell(node);
       if (cell?.f === node.formula || cell?.si) continue;
-      const sheet = results[node.unitId]?.[node.sheetId];
-      sheet?.realDeleteValue(node.row, node.column);
+      results[node.unitId]?.[node.sheetId]?.realDeleteValue(node.row, node.column);
     }
+  }
+
+  private result({ unitId, sheetId, row, column }: FormulaNode): Nullable<ICellData> {
+    return this._runtimeService.getUnitData()[unitId]?.[sheetId]?.getValue(row, column);
   }
 
   private cell({ unitId, sheetId, row, column }: FormulaNode): Nullable<ICellData> {

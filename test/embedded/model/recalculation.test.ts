@@ -98,3 +98,20 @@ describe('calculating what is dirty', () => {
     expect(await read(book, 'C1')).toEqual([[42]]);
   });
 });
+
+describe('a formula whose result is an empty text', () => {
+  it('is a text to the formulas that read it, as in Excel', async () => {
+    const { Excel } = workbook();
+    const results = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:B1').formulas = [['=""', '=A1']];
+      sheet.getRange('C1:F1').formulas = [
+        ['=B1=""', '=ISTEXT(B1)', '=IFERROR(B1+1,"不是数")', '=A2=0'],
+      ];
+      const range = sheet.getRange('C1:F1').load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(results).toEqual([[true, true, '不是数', true]]);
+  });
+});
