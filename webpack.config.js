@@ -118,7 +118,9 @@ function office(files) {
     patterns: files.map((file) => ({
       from: file,
       context: OFFICE_NPM,
-      to: 'office/[path][name][ext]',
+      // A file named in full has no [path] of its own, unlike one found by a pattern.
+      to: ({ absoluteFilename }) =>
+        path.join('office', path.relative(OFFICE_NPM, absoluteFilename)),
       globOptions: { ignore: ['**/*.debug.js'] },
       // Unmodified means unmodified: no minimiser may touch it.
       info: { minimized: true },

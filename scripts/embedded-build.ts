@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import configure from '../webpack.config.js';
 import { build, type Build, type BuildOptions } from './build';
@@ -10,8 +11,12 @@ export interface EmbeddedBuildOptions extends BuildOptions {
   readonly deployed?: boolean;
 }
 
-/** Builds the embedded workbook: the page, and the pane in it. */
-export function buildEmbedded(options: EmbeddedBuildOptions): Promise<Build> {
+/**
+ * Builds the embedded workbook: the page, and the pane in it. The folder is emptied first: what an earlier build left
+ * there would hide that this one lacks it.
+ */
+export async function buildEmbedded(options: EmbeddedBuildOptions): Promise<Build> {
+  await rm(OUTPUT, { recursive: true, force: true });
   const [pane, ...page] = configure({ embedded: true });
   const [deployed] = configure({ embedded: true }, { mode: 'production' });
   const parts = [options.deployed ? deployed : pane, ...page];
