@@ -9,13 +9,15 @@ interface QuietLinkProps {
 
 /** A command that is needed now and then: a word at the foot, not a button. */
 export function QuietLink({ text, isBusy = false, act }: QuietLinkProps) {
+  const isOff = isBusy || act === null;
   return (
     <button
       type="button"
       className={styles.link}
-      disabled={isBusy || act === null}
+      // Not `disabled`: that would take the keyboard away from who has just pressed it.
+      aria-disabled={isOff}
       onClick={() => {
-        act?.();
+        if (!isOff) act();
       }}
     >
       {text}

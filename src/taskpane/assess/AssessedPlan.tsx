@@ -8,6 +8,7 @@ import type { FoundPlan, WorkbookReading } from '../../excel/reading';
 import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
 import { minuteText } from '../minute-text';
+import { Covered } from '../Covered';
 import type { PlanDesk } from '../plan-desk';
 import { AdjustmentPage } from './AdjustmentPage';
 import type { AssessOperations } from './assess-operations';
@@ -40,7 +41,6 @@ export function AssessedPlan(props: AssessedPlanProps) {
   const { plan } = found;
   const { settings } = reading;
   const [page, setPage] = useState<PageName | null>(null);
-  const [from, setFrom] = useState<PageName | null>(null);
   const [isGenerating, setGenerating] = useState(false);
   const opened = useOpened();
   const departments = useMemo(() => departmentNames(plan), [plan]);
@@ -54,10 +54,6 @@ export function AssessedPlan(props: AssessedPlanProps) {
   const { agreement, agreed } = useAgreement(operations, found, today, desk.fail);
   if (!scoring) return notices;
 
-  const open = (next: PageName): void => {
-    setPage(next);
-    setFrom(next);
-  };
   const leave = (): void => {
     setPage(null);
   };
@@ -79,10 +75,9 @@ export function AssessedPlan(props: AssessedPlanProps) {
         setGenerating(false);
       });
   };
-  if (page !== null) {
-    return (
+  const inFront =
+    page === null ? null : (
       <>
-        {notices}
         {page === 'bulletin' && <BulletinPage {...{ scoring, messages, language, leave }} />}
         {page === 'missing' && (
           <MissingPage {...{ scoring, messages, leave }} select={desk.select} />
@@ -105,33 +100,35 @@ export function AssessedPlan(props: AssessedPlanProps) {
         )}
       </>
     );
-  }
   return (
     <>
-      <GenerateHead
-        wanted={wanted}
-        version={scoring.scheme.version}
-        words={messages.words}
-        isGenerating={isGenerating}
-        canGenerate={!desk.isBusy && missingColumns(plan.trackingColumns).length === 0}
-        generate={generate}
-      />
+      {page === null && (
+        <GenerateHead
+          wanted={wanted}
+          version={scoring.scheme.version}
+          words={messages.words}
+          isGenerating={isGenerating}
+          canGenerate={!desk.isBusy && missingColumns(plan.trackingColumns).length === 0}
+          generate={generate}
+        />
+      )}
       {notices}
-      <ScoresView
-        desk={desk}
-        scoring={scoring}
-        opened={opened}
-        agreement={agreement}
-        missing={missing}
-        problems={reading.problems}
-        showSettings={operations.showSettings}
-        messages={messages}
-        showScore={(place) => {
-          desk.show(() => operations.showScore(place));
-        }}
-        from={from}
-        open={open}
-      />
+      <Covered by={inFront}>
+        <ScoresView
+          desk={desk}
+          scoring={scoring}
+          opened={opened}
+          agreement={agreement}
+          missing={missing}
+          problems={reading.problems}
+          showSettings={operations.showSettings}
+          messages={messages}
+          showScore={(place) => {
+            desk.show(() => operations.showScore(place));
+          }}
+          open={setPage}
+        />
+      </Covered>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Agreement } from '../../core/assessment/agreement';
 import type { SettingsProblem } from '../../core/settings/settings';
@@ -28,22 +27,15 @@ interface ScoresViewProps {
   readonly showSettings: AssessOperations['showSettings'];
   readonly messages: Messages;
   readonly showScore: (place: ScorePlace) => void;
-  /** The page that was left last: its button has the focus again. */
-  readonly from: PageName | null;
   readonly open: (page: PageName) => void;
 }
 
 /** The departments by rank, whether sheets and engine agree, and what else there is to do. */
 export function ScoresView(props: ScoresViewProps) {
   const { desk, scoring, opened, agreement, missing, problems, messages } = props;
-  const { showSettings, showScore, from, open } = props;
+  const { showSettings, showScore, open } = props;
   const { words } = messages;
   const text = words.assess;
-  const foot = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Whoever comes back from a page goes on where they were.
-    if (from) foot.current?.querySelectorAll('button')[PAGES.indexOf(from)]?.focus();
-  }, [from]);
   const names = {
     bulletin: text.bulletin,
     missing: fill(text.missing, { count: missing }),
@@ -80,7 +72,7 @@ export function ScoresView(props: ScoresViewProps) {
           select={desk.select}
         />
       </div>
-      <div ref={foot} className={styles.foot}>
+      <div className={styles.foot}>
         {PAGES.map((page) => (
           <Button
             key={page}

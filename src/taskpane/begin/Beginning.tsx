@@ -5,6 +5,7 @@ import type { PlanPlace, WorkbookReading } from '../../excel/reading';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { CheckDesk } from '../check/desk';
+import { Covered } from '../Covered';
 import type { WorkbookOperations } from '../workbook-operations';
 import { importFile, importSample, type ImportedPlan } from './import-plan';
 import { ImportView } from './ImportView';
@@ -38,7 +39,6 @@ export function Beginning(props: BeginningProps) {
   const open = (next: Import | null): void => {
     setSource(next);
     setProblem(null);
-    cover(next !== null);
   };
   const insert = ({ plan, grid }: ImportedPlan): void => {
     open(null);
@@ -65,19 +65,18 @@ export function Beginning(props: BeginningProps) {
     setProblem(begin.failed);
   };
 
-  if (source)
-    return (
-      <ImportView
-        plans={source.kind === 'file' ? source.plans : null}
-        settings={reading.settings}
-        words={words}
-        isBusy={isBusy}
-        insert={insert}
-        leave={() => {
-          open(null);
-        }}
-      />
-    );
+  const page = source && (
+    <ImportView
+      plans={source.kind === 'file' ? source.plans : null}
+      settings={reading.settings}
+      words={words}
+      isBusy={isBusy}
+      insert={insert}
+      leave={() => {
+        open(null);
+      }}
+    />
+  );
   if (reading.candidates.length > 0)
     return (
       <Candidates
@@ -88,54 +87,58 @@ export function Beginning(props: BeginningProps) {
       />
     );
   return (
-    <div className={styles.beginning}>
-      <TableSearchRegular className={styles.picture ?? ''} aria-hidden />
-      <p className={styles.line}>{begin.none}</p>
-      <p className={styles.quiet}>{begin.needed}</p>
-      {reading.sheets.length > 0 && (
-        <p className={styles.quiet}>{fill(begin.looked, { sheets: reading.sheets.join('、') })}</p>
-      )}
-      <p className={styles.ways}>{begin.ways}</p>
-      <Button
-        disabled={isBusy}
-        onClick={() => {
-          open({ kind: 'paste' });
-        }}
-      >
-        {begin.paste}
-      </Button>
-      <Button
-        disabled={isBusy}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {begin.file}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={ENDINGS.join(',')}
-        aria-label={begin.file}
-        onChange={(event) => {
-          takeFile(event).catch(unreadable);
-        }}
-      />
-      <Button
-        disabled={isBusy}
-        onClick={() => {
-          takeSample().catch(unreadable);
-        }}
-      >
-        {begin.sample}
-      </Button>
-      {problem !== null && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
-    </div>
+    <Covered by={page} tell={cover}>
+      <div className={styles.beginning}>
+        <TableSearchRegular className={styles.picture ?? ''} aria-hidden />
+        <p className={styles.line}>{begin.none}</p>
+        <p className={styles.quiet}>{begin.needed}</p>
+        {reading.sheets.length > 0 && (
+          <p className={styles.quiet}>
+            {fill(begin.looked, { sheets: reading.sheets.join('、') })}
+          </p>
+        )}
+        <p className={styles.ways}>{begin.ways}</p>
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => {
+            open({ kind: 'paste' });
+          }}
+        >
+          {begin.paste}
+        </Button>
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => {
+            input.current?.click();
+          }}
+        >
+          {begin.file}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept={ENDINGS.join(',')}
+          aria-label={begin.file}
+          onChange={(event) => {
+            takeFile(event).catch(unreadable);
+          }}
+        />
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => {
+            takeSample().catch(unreadable);
+          }}
+        >
+          {begin.sample}
+        </Button>
+        {problem !== null && (
+          <p role="alert" className={styles.problem}>
+            {problem}
+          </p>
+        )}
+      </div>
+    </Covered>
   );
 }
 
@@ -155,7 +158,7 @@ function Candidates({ reading, words: { begin, check }, isBusy, choose }: Candid
         <Button
           key={`${place.sheetId} ${place.table ?? ''}`}
           className={styles.candidate ?? ''}
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => {
             choose(place);
           }}

@@ -42,7 +42,7 @@ export function ImportView({ plans, settings, words, isBusy, insert, leave }: Im
       foot={
         <Button
           appearance="primary"
-          disabled={isBusy || !found}
+          disabledFocusable={isBusy || !found}
           onClick={() => {
             if (found) insert(found);
           }}

@@ -26,7 +26,7 @@ export function ConvertPreview({ found, words, isBusy, convert, leave }: Convert
       back={words.common.back}
       leave={leave}
       foot={
-        <Button appearance="primary" disabled={isBusy || isProtected} onClick={convert}>
+        <Button appearance="primary" disabledFocusable={isBusy || isProtected} onClick={convert}>
           {text.do}
         </Button>
       }

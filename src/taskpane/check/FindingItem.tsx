@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Suggestion } from '../../core/checks/finding';
 import { canWaive } from '../../core/settings/waivers';
@@ -8,6 +8,7 @@ import { DiffText } from './DiffText';
 import type { Entry } from './entries';
 import { LevelIcon } from './level-icon';
 import { WhiteText } from './WhiteText';
+import { stepAmong } from '../focus/step-among';
 import { Spoken } from '../Spoken';
 import styles from './list.module.css';
 
@@ -28,6 +29,11 @@ interface FindingItemProps {
   readonly messages: Messages;
   readonly actions: FindingActions;
 }
+
+/** Arrow keys go from finding to finding, through all groups that are open. */
+const step = (event: KeyboardEvent<HTMLElement>): void => {
+  stepAmong(event, { list: '[role="region"]', lines: '[data-finding] > button' });
+};
 
 /** One finding: where, what the cell says, why, and what can be done. */
 export const FindingItem = memo(function FindingItem({
@@ -50,6 +56,7 @@ export const FindingItem = memo(function FindingItem({
         type="button"
         className={styles.jump}
         aria-current={isSelected}
+        onKeyDown={step}
         onClick={() => {
           actions.select(entry.id);
         }}
@@ -75,7 +82,7 @@ export const FindingItem = memo(function FindingItem({
         {!waiver && finding.fix && (
           <Button
             size="small"
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => {
               actions.clean(entry);
             }}
@@ -87,7 +94,7 @@ export const FindingItem = memo(function FindingItem({
           <Button
             size="small"
             appearance="subtle"
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => {
               if (waiver) actions.unwaive(entry);
               else actions.waive(entry);
@@ -128,7 +135,7 @@ function SuggestionLine({ entry, suggestion, isBusy, messages, apply }: Suggesti
       <p className={styles.suggestion}>
         <Button
           size="small"
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => {
             apply(entry, suggestion);
           }}
@@ -151,7 +158,7 @@ function SuggestionLine({ entry, suggestion, isBusy, messages, apply }: Suggesti
       </span>
       <Button
         size="small"
-        disabled={isBusy}
+        disabledFocusable={isBusy}
         aria-label={
           isReplacement
             ? `${check.apply} ${suggestion.text}`

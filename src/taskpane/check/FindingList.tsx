@@ -95,7 +95,7 @@ export function FindingList(props: FindingListProps) {
             actions={actions}
           >
             {group.level === 'format' && hasFixes && !filter.waived && (
-              <Button size="small" disabled={isBusy} onClick={cleanAll}>
+              <Button size="small" disabledFocusable={isBusy} onClick={cleanAll}>
                 {words.fixes.open}
               </Button>
             )}

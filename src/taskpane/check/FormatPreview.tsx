@@ -49,7 +49,7 @@ export function FormatPreview(props: FormatPreviewProps) {
       foot={
         <Button
           appearance="primary"
-          disabled={isBusy || chosen.length === 0}
+          disabledFocusable={isBusy || chosen.length === 0}
           onClick={() => {
             apply(chosen);
           }}

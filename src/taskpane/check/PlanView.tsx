@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { writesOf, type PlanWrite } from '../../core/checks/fixes';
 import { isColumnKey } from '../../core/plan/header';
 import { setUnit } from '../../core/settings/changes';
@@ -7,6 +7,7 @@ import type { FoundPlan, WorkbookReading } from '../../excel/reading';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { resultTexts } from '../../locales/result-texts';
+import { Covered } from '../Covered';
 import type { WorkbookOperations } from '../workbook-operations';
 import { ConvertPreview } from './ConvertPreview';
 import type { CheckDesk } from './desk';
@@ -49,15 +50,8 @@ export function PlanView(props: PlanViewProps) {
   const { checked } = state;
   const isBusy = state.task !== null;
   const [view, setView] = useState<View>(LIST);
-  const open = useCallback(
-    (next: View): void => {
-      setView(next);
-      cover(next.kind !== 'list');
-    },
-    [cover],
-  );
   const leave = (): void => {
-    open(LIST);
+    setView(LIST);
   };
 
   // The items of a long list are drawn anew only when something about them changes: their actions stay the same.
@@ -91,7 +85,7 @@ export function PlanView(props: PlanViewProps) {
         );
       },
       waive: (entry) => {
-        open({ kind: 'waive', entry });
+        setView({ kind: 'waive', entry });
       },
       unwaive: ({ waiver }) => {
         if (waiver)
@@ -100,51 +94,54 @@ export function PlanView(props: PlanViewProps) {
           );
       },
     }),
-    [desk, operations, applyWrites, open],
+    [desk, operations, applyWrites],
   );
 
-  if (view.kind === 'convert')
-    return (
-      <ConvertPreview
-        found={found}
-        words={words}
-        isBusy={isBusy}
-        leave={leave}
-        convert={() => {
-          leave();
-          void desk.write('convert', ({ place, plan }) => operations.convert(place, plan));
-        }}
-      />
-    );
-  if (view.kind === 'waive')
-    return (
-      <WaiveForm
-        entry={view.entry}
-        messages={messages}
-        isBusy={isBusy}
-        leave={leave}
-        save={(reason, by) => {
-          const waiver = waiverOf(view.entry, { reason, by, now: now() });
-          leave();
-          if (waiver)
-            void desk.write('waive', ({ place, plan }) => operations.waive(place, plan, [waiver]));
-        }}
-      />
-    );
-  if (view.kind === 'fixes')
-    return (
-      <FormatPreview
-        plan={found.plan}
-        writes={view.writes}
-        messages={messages}
-        isBusy={isBusy}
-        leave={leave}
-        apply={(writes) => {
-          leave();
-          void applyWrites(writes);
-        }}
-      />
-    );
+  const pageOf = (shown: View): ReactNode => {
+    const common = { isBusy, leave };
+    if (shown.kind === 'convert')
+      return (
+        <ConvertPreview
+          {...common}
+          found={found}
+          words={words}
+          convert={() => {
+            leave();
+            void desk.write('convert', ({ place, plan }) => operations.convert(place, plan));
+          }}
+        />
+      );
+    if (shown.kind === 'waive')
+      return (
+        <WaiveForm
+          {...common}
+          entry={shown.entry}
+          messages={messages}
+          save={(reason, by) => {
+            const waiver = waiverOf(shown.entry, { reason, by, now: now() });
+            leave();
+            if (waiver)
+              void desk.write('waive', ({ place, plan }) =>
+                operations.waive(place, plan, [waiver]),
+              );
+          }}
+        />
+      );
+    if (shown.kind === 'fixes')
+      return (
+        <FormatPreview
+          {...common}
+          plan={found.plan}
+          writes={shown.writes}
+          messages={messages}
+          apply={(writes) => {
+            leave();
+            void applyWrites(writes);
+          }}
+        />
+      );
+    return null;
+  };
 
   const hints = (
     <>
@@ -154,7 +151,7 @@ export function PlanView(props: PlanViewProps) {
         checked={checked}
         words={words}
         convert={() => {
-          open({ kind: 'convert' });
+          setView({ kind: 'convert' });
         }}
       />
       {state.isGone && <p className={styles.hint}>{words.check.gone}</p>}
@@ -162,7 +159,7 @@ export function PlanView(props: PlanViewProps) {
   );
   const pending = checked?.entries.filter(({ waiver }) => waiver === null) ?? [];
   return (
-    <>
+    <Covered by={pageOf(view)} tell={cover}>
       {checked ? (
         <FindingList
           entries={checked.entries}
@@ -175,7 +172,7 @@ export function PlanView(props: PlanViewProps) {
               found.plan,
               pending.map(({ finding }) => finding),
             );
-            open({ kind: 'fixes', writes });
+            setView({ kind: 'fixes', writes });
           }}
         >
           {hints}
@@ -213,6 +210,6 @@ export function PlanView(props: PlanViewProps) {
         }
         undo={operations.lastWrite() ? () => void desk.undo() : null}
       />
-    </>
+    </Covered>
   );
 }

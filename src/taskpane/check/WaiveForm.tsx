@@ -39,7 +39,7 @@ export function WaiveForm({ entry, messages, isBusy, save, leave }: WaiveFormPro
       back={common.back}
       leave={leave}
       foot={
-        <Button appearance="primary" type="submit" form="waive" disabled={isBusy}>
+        <Button appearance="primary" type="submit" form="waive" disabledFocusable={isBusy}>
           {waive.save}
         </Button>
       }

@@ -1,6 +1,7 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { FrameWords } from '../../locales/frame';
 import type { Language } from '../../locales/language';
+import { keepFocus } from '../focus/keep-focus';
 import { ErrorBoundary } from './ErrorBoundary';
 import { TABS, type TabId, type TabViews } from './tab';
 import { TabList } from './TabList';
@@ -18,12 +19,14 @@ export function Frame({ views, words, language }: FrameProps) {
   const [shown, setShown] = useState<TabId>('check');
   // A view that was seen once stays: a clerk comes back to the list where it was left.
   const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set(['check']));
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => (frame.current ? keepFocus(frame.current) : undefined), []);
   const show = (tab: TabId): void => {
     setShown(tab);
     setOpened((before) => new Set([...before, tab]));
   };
   return (
-    <main className={styles.frame}>
+    <main ref={frame} className={styles.frame}>
       <Spoken as="h1">{words.title}</Spoken>
       <TabList shown={shown} words={words} show={show} />
       {TABS.map((tab) => {

@@ -67,7 +67,7 @@ export function DirectoryPart({ settings, plan, words, isBusy, change }: Directo
                 <span>{unit}</span>
                 <Button
                   size="small"
-                  disabled={isBusy}
+                  disabledFocusable={isBusy}
                   aria-label={`${text.unitAdd} ${unit}`}
                   onClick={() => {
                     change([setUnit({ short: unit, full: unit })]);
@@ -109,7 +109,7 @@ export function DirectoryPart({ settings, plan, words, isBusy, change }: Directo
             }}
           />
         </Field>
-        <Button type="submit" disabled={isBusy || short.trim() === '' || isThere}>
+        <Button type="submit" disabledFocusable={isBusy || short.trim() === '' || isThere}>
           {text.unitAddNew}
         </Button>
       </form>

@@ -70,7 +70,7 @@ export function GeneralForm({ settings, words, isBusy, change }: GeneralFormProp
       <Button
         type="submit"
         appearance="primary"
-        disabled={isBusy || !isRight || changes.length === 0}
+        disabledFocusable={isBusy || !isRight || changes.length === 0}
       >
         {text.save}
       </Button>

@@ -74,7 +74,7 @@ export function HolidaysPart({ settings, year, words, isBusy, change }: Holidays
             }}
           />
         </Field>
-        <Button type="submit" disabled={isBusy || !parsed}>
+        <Button type="submit" disabledFocusable={isBusy || !parsed}>
           {text.dayAdd}
         </Button>
       </form>
@@ -87,7 +87,7 @@ export function HolidaysPart({ settings, year, words, isBusy, change }: Holidays
             <Button
               size="small"
               appearance="subtle"
-              disabled={isBusy}
+              disabledFocusable={isBusy}
               aria-label={`${text.dayDrop} ${day.date}`}
               onClick={() => {
                 change(dropHoliday(settings, day.date));

@@ -49,7 +49,7 @@ export function RuleLevels({ settings, words, isBusy, change }: RuleLevelsProps)
       {changed.length > 0 && (
         <Button
           size="small"
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => {
             change(changed.map(({ id, level }) => setLevel(id, level)));
           }}
@@ -79,7 +79,6 @@ export function RuleLevels({ settings, words, isBusy, change }: RuleLevelsProps)
                       id={`level-${id}`}
                       size="small"
                       value={level}
-                      disabled={isBusy}
                       onChange={(_, { value }) => {
                         change([setLevel(id, value as Level)]);
                       }}
@@ -94,7 +93,7 @@ export function RuleLevels({ settings, words, isBusy, change }: RuleLevelsProps)
                       <Button
                         size="small"
                         appearance="subtle"
-                        disabled={isBusy}
+                        disabledFocusable={isBusy}
                         aria-label={`${text.default} ${nameOf(id)}`}
                         onClick={() => {
                           change([setLevel(id, standard)]);

@@ -31,7 +31,7 @@ export function WaiversPart({ settings: { waivers }, words, isBusy, change }: Wa
             <span className={styles.quiet}>{fill(text.waivedBy, { by, at, reason })}</span>
             <Button
               size="small"
-              disabled={isBusy}
+              disabledFocusable={isBusy}
               aria-label={`${text.unwaive} ${label}`}
               onClick={() => {
                 change([dropWaiver(waiver)]);

@@ -36,7 +36,7 @@ export function AddColumns({ found, words, isBusy, add }: AddColumnsProps) {
     <section className={styles.columns} aria-label={text.add}>
       <Button
         appearance="primary"
-        disabled={isBusy || isProtected}
+        disabledFocusable={isBusy || isProtected}
         onClick={() => {
           add(adopted);
         }}

@@ -17,6 +17,7 @@ import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
 import { DraftPage } from '../DraftPage';
 import { minuteText } from '../minute-text';
+import { Covered } from '../Covered';
 import { SubPage } from '../SubPage';
 import { ChangeHistory } from './ChangeHistory';
 import { TopicFindings } from './TopicFindings';
@@ -72,20 +73,18 @@ export function ChangeForm(props: ChangeFormProps) {
     }
     if (sent.current) props.save(sent.current.cells, sent.current.entry);
   };
-  if (isDrafting) {
-    const before = isRegistered ? { ...row, tracking: null } : row;
-    return (
-      <DraftPage
-        title={text.account}
-        draft={accountText(plan, before, fields, today, language)}
-        nothing=""
-        words={words}
-        leave={() => {
-          setDrafting(false);
-        }}
-      />
-    );
-  }
+  const before = isRegistered ? { ...row, tracking: null } : row;
+  const account = isDrafting ? (
+    <DraftPage
+      title={text.account}
+      draft={accountText(plan, before, fields, today, language)}
+      nothing=""
+      words={words}
+      leave={() => {
+        setDrafting(false);
+      }}
+    />
+  ) : null;
   const type = fields.变更类型 ?? '';
   const columns: readonly TrackingColumn[] = [
     '变更类型',
@@ -100,62 +99,64 @@ export function ChangeForm(props: ChangeFormProps) {
   // What is not there yet is asked for only when it is missed; what is wrong is told at once.
   const problems = check.problems.filter(({ message }) => tries > 0 || message !== 'needed');
   return (
-    <SubPage
-      title={fill(text.title, { row: messages.rowLabel(row.key) })}
-      back={words.common.back}
-      leave={leave}
-      foot={
-        <>
-          <span role="status">
-            {cells !== null && !isNew
-              ? text.asRegistered
-              : fill(text.deadlineAfter, { deadline: check.deadline ?? text.noDeadline })}
-          </span>
-          <div className={styles.buttons}>
-            <Button appearance="primary" type="submit" form="change" disabled={isBusy}>
-              {words.progress.save}
-            </Button>
-            <Button
-              disabled={cells === null}
-              onClick={() => {
-                setDrafting(true);
-              }}
-            >
-              {text.account}
-            </Button>
-          </div>
-        </>
-      }
-    >
-      <p className={styles.subject}>
-        {row.department?.name} {topicOf(row)?.clean}
-      </p>
-      <form id="change" ref={form} className={styles.form} onSubmit={submit} noValidate>
-        {columns.map((column) => (
-          <div key={column}>
-            <TrackingField
-              column={column}
-              value={fields[column] ?? ''}
-              problem={problems.find(({ field }) => field === column) ?? null}
-              warning={check.warnings.find(({ field }) => field === column) ?? null}
-              hint={hintOf(column)}
-              today={today}
-              words={words}
-              change={(value) => {
-                setTyped((before) => ({ ...before, [column]: value }));
-              }}
-            />
-            {column === '变更后主题' && fields[column]?.trim() && (
-              <TopicFindings
-                {...{ plan, settings, context, messages }}
-                row={check.row}
-                topic={fields[column].trim()}
+    <Covered by={account}>
+      <SubPage
+        title={fill(text.title, { row: messages.rowLabel(row.key) })}
+        back={words.common.back}
+        leave={leave}
+        foot={
+          <>
+            <span role="status">
+              {cells !== null && !isNew
+                ? text.asRegistered
+                : fill(text.deadlineAfter, { deadline: check.deadline ?? text.noDeadline })}
+            </span>
+            <div className={styles.buttons}>
+              <Button appearance="primary" type="submit" form="change" disabledFocusable={isBusy}>
+                {words.progress.save}
+              </Button>
+              <Button
+                disabledFocusable={cells === null}
+                onClick={() => {
+                  setDrafting(true);
+                }}
+              >
+                {text.account}
+              </Button>
+            </div>
+          </>
+        }
+      >
+        <p className={styles.subject}>
+          {row.department?.name} {topicOf(row)?.clean}
+        </p>
+        <form id="change" ref={form} className={styles.form} onSubmit={submit} noValidate>
+          {columns.map((column) => (
+            <div key={column}>
+              <TrackingField
+                column={column}
+                value={fields[column] ?? ''}
+                problem={problems.find(({ field }) => field === column) ?? null}
+                warning={check.warnings.find(({ field }) => field === column) ?? null}
+                hint={hintOf(column)}
+                today={today}
+                words={words}
+                change={(value) => {
+                  setTyped((before) => ({ ...before, [column]: value }));
+                }}
               />
-            )}
-          </div>
-        ))}
-      </form>
-      <ChangeHistory row={row} history={historyOf(row, settings.changes)} words={words} />
-    </SubPage>
+              {column === '变更后主题' && fields[column]?.trim() && (
+                <TopicFindings
+                  {...{ plan, settings, context, messages }}
+                  row={check.row}
+                  topic={fields[column].trim()}
+                />
+              )}
+            </div>
+          ))}
+        </form>
+        <ChangeHistory row={row} history={historyOf(row, settings.changes)} words={words} />
+      </SubPage>
+    </Covered>
   );
 }

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
+import { stepAmong } from '../focus/step-among';
 import type { Line } from './lines';
 import { RowActions, type RowAction } from './RowActions';
 import styles from './track.module.css';
@@ -22,6 +23,11 @@ interface DueListProps {
   readonly actionsOf: (row: string) => readonly RowAction[];
   readonly actionsName: (row: string) => string;
 }
+
+/** Arrow keys go from line to line of the list. */
+const step = (event: KeyboardEvent<HTMLElement>): void => {
+  stepAmong(event, { list: 'ul', lines: 'li > button:first-child' });
+};
 
 /** A list under a heading that opens and closes it; a line leads to its row in the sheet. */
 export function DueList(props: DueListProps) {
@@ -52,6 +58,7 @@ export function DueList(props: DueListProps) {
                 type="button"
                 className={styles.line}
                 aria-current={key === selected ? 'true' : undefined}
+                onKeyDown={step}
                 onClick={() => {
                   select(key);
                 }}

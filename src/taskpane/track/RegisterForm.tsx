@@ -49,7 +49,7 @@ export function RegisterForm(props: RegisterFormProps) {
       foot={
         <>
           <span role="status">{fill(text.statusAfter, { status: statusOf(after, context) })}</span>
-          <Button appearance="primary" type="submit" form="register" disabled={!canSave}>
+          <Button appearance="primary" type="submit" form="register" disabledFocusable={!canSave}>
             {text.save}
           </Button>
         </>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import { addUnplanned } from '../../core/settings/changes';
 import type { Settings } from '../../core/settings/settings';
@@ -7,6 +7,7 @@ import type { FoundPlan } from '../../excel/reading';
 import type { WriteReport } from '../../excel/write-report';
 import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
+import { Covered } from '../Covered';
 import { ChangeForm } from './ChangeForm';
 import type { Page } from './pages';
 import { ProgressView } from './ProgressView';
@@ -64,67 +65,76 @@ export function TrackedPlan(props: TrackedPlanProps) {
   };
   const formed = page && 'row' in page ? rowOf(page.row) : undefined;
   const common = { plan, today, messages, leave, isBusy: desk.isBusy || found.isProtected };
-  if (page?.kind === 'register' && formed) {
-    return (
-      <RegisterForm
-        key={formed.key}
-        {...common}
-        row={formed}
-        context={standing.context}
-        save={(cells) => {
-          write('record', (then) => operations.recordRow(then.place, then.plan, formed.key, cells));
-        }}
-      />
-    );
-  }
-  if (page?.kind === 'change' && formed) {
-    return (
-      <ChangeForm
-        key={formed.key}
-        {...common}
-        row={formed}
-        settings={settings}
-        context={standing.context}
-        now={now}
-        language={language}
-        save={(cells, entry) => {
-          write('change', (then) =>
-            operations.recordChange(then.place, then.plan, formed.key, cells, entry),
-          );
-        }}
-      />
-    );
-  }
-  if (page?.kind === 'unplanned') {
-    return (
-      <UnplannedPage
-        {...common}
-        settings={settings}
-        context={standing.context}
-        departments={standing.departments}
-        // The sheet of the plan may be locked; this is another.
-        isBusy={desk.isBusy}
-        save={(entry) => {
-          write('unplanned', (then) => operations.changeSettings([addUnplanned(entry)], then.plan));
-        }}
-      />
-    );
-  }
-  if (page?.kind === 'remind') {
-    return (
-      <ReminderPage {...{ standing, messages, language, leave }} department={page.department} />
-    );
-  }
+  const pageOf = (): ReactNode => {
+    if (page?.kind === 'register' && formed) {
+      return (
+        <RegisterForm
+          key={formed.key}
+          {...common}
+          row={formed}
+          context={standing.context}
+          save={(cells) => {
+            write('record', (then) =>
+              operations.recordRow(then.place, then.plan, formed.key, cells),
+            );
+          }}
+        />
+      );
+    }
+    if (page?.kind === 'change' && formed) {
+      return (
+        <ChangeForm
+          key={formed.key}
+          {...common}
+          row={formed}
+          settings={settings}
+          context={standing.context}
+          now={now}
+          language={language}
+          save={(cells, entry) => {
+            write('change', (then) =>
+              operations.recordChange(then.place, then.plan, formed.key, cells, entry),
+            );
+          }}
+        />
+      );
+    }
+    if (page?.kind === 'unplanned') {
+      return (
+        <UnplannedPage
+          {...common}
+          settings={settings}
+          context={standing.context}
+          departments={standing.departments}
+          // The sheet of the plan may be locked; this is another.
+          isBusy={desk.isBusy}
+          save={(entry) => {
+            write('unplanned', (then) =>
+              operations.changeSettings([addUnplanned(entry)], then.plan),
+            );
+          }}
+        />
+      );
+    }
+    if (page?.kind === 'remind') {
+      return (
+        <ReminderPage {...{ standing, messages, language, leave }} department={page.department} />
+      );
+    }
+    return null;
+  };
   return (
-    <ProgressView
-      desk={desk}
-      standing={standing}
-      department={department}
-      choose={setWanted}
-      messages={messages}
-      selected={rowOf(desk.selected)?.key ?? null}
-      canChange={CHANGE_COLUMNS.every((name) => plan.trackingColumns[name] !== undefined)}
-      go={setPage}
-    />
+    <Covered by={pageOf()}>
+      <ProgressView
+        desk={desk}
+        standing={standing}
+        department={department}
+        choose={setWanted}
+        messages={messages}
+        selected={rowOf(desk.selected)?.key ?? null}
+        canChange={CHANGE_COLUMNS.every((name) => plan.trackingColumns[name] !== undefined)}
+        go={setPage}
+      />
+    </Covered>
   );
 }

@@ -64,7 +64,7 @@ export function UnplannedPage(props: UnplannedPageProps) {
       foot={
         <>
           <span role="status">{promptnessText(check.promptness, words)}</span>
-          <Button appearance="primary" type="submit" form="unplanned" disabled={isBusy}>
+          <Button appearance="primary" type="submit" form="unplanned" disabledFocusable={isBusy}>
             {words.progress.save}
           </Button>
         </>
