@@ -1,7 +1,7 @@
 import type { Configuration } from 'webpack';
 
 declare function configure(
-  env?: { embedded?: boolean },
+  env?: { embedded?: boolean; host?: string },
   argv?: { mode?: 'development' | 'production' },
 ): Configuration[];
 export = configure;

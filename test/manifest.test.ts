@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import CopyPlugin from 'copy-webpack-plugin';
+import configure from '../webpack.config.js';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
 const all = (pattern: RegExp): string[] =>
@@ -14,6 +16,11 @@ const addresses = all(/(?:DefaultValue)="(https?:[^"]+)"/g);
 function pngSize(file: string): [number, number] {
   const bytes = readFileSync(file);
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+interface CopiedFile {
+  readonly from: string;
+  readonly transform?: (content: Buffer) => string;
 }
 
 describe('the manifest', () => {
@@ -56,5 +63,32 @@ describe('the manifest', () => {
   test('has the version of the package, and the four parts Excel asks for', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(all(/<Version>([^<]+)</g)).toEqual([`${version}.0`]);
+  });
+});
+
+describe('the manifest of a deployment', () => {
+  /** As the build writes it for a server. */
+  function builtFor(host: string): string {
+    const copied = configure({ host })
+      .flatMap(({ plugins }) => plugins ?? [])
+      .filter((plugin) => plugin instanceof CopyPlugin)
+      .flatMap((plugin) => (plugin as unknown as { patterns: CopiedFile[] }).patterns);
+    const transform = copied.find(({ from }) => from === 'manifest.xml')?.transform;
+    if (!transform) throw new Error('The build copies no manifest.');
+    return transform(Buffer.from(manifest));
+  }
+
+  test('names its server alone, in its folder', () => {
+    const built = builtFor('https://plan.example.gov.cn/addin/');
+    expect(built).not.toContain('localhost');
+    const found = Array.from(built.matchAll(/DefaultValue="(https?:[^"]+)"/g), (match) => match[1]);
+    expect(found).toHaveLength(addresses.length);
+    expect(
+      found.filter((address) => !address?.startsWith('https://plan.example.gov.cn/addin/')),
+    ).toEqual([]);
+  });
+
+  test('is not made for a server without https', () => {
+    expect(() => builtFor('http://plan.example.gov.cn')).toThrow('https only');
   });
 });
