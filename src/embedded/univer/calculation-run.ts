@@ -78,9 +78,10 @@ export class CalculationRun extends CalculateFormulaService {
     const value = this._interpreter.checkAsyncNode(tree)
       ? await this._interpreter.executeAsync(data)
       : this._interpreter.execute(data);
-    if (node.formulaId === null) this._runtimeService.setRuntimeData(value);
-    else this._runtimeService.setRuntimeOtherData(node.formulaId, x, y, value);
-    if (node.formulaId === null) this.holdEmptyText(node);
+    if (node.formulaId === null) {
+      this._runtimeService.setRuntimeData(value);
+      this.holdEmptyText(node);
+    } else this._runtimeService.setRuntimeOtherData(node.formulaId, x, y, value);
     tree.resetCalculationState();
   }
 

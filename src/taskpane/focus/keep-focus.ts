@@ -18,7 +18,10 @@ function around(element: Element, root: Element): Element[] {
   return found;
 }
 
-/** What is nearest to a place that is gone: the stop behind it, else the one before it, in the smallest part that has any. */
+/**
+ * Where to go on from a place that is gone: in the smallest part around it that still has stops, at the one that came
+ * after it, else at the one before.
+ */
 function nearest({ at, around: parts, stops }: Place): HTMLElement | undefined {
   const index = stops.indexOf(at);
   for (const part of parts.filter(isReachable)) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseSpecifier } from '../../../src/embedded/model/structured/reference';
 import { followTableChange } from '../../../src/embedded/model/structured/rename';
-import { display, translate } from '../../../src/embedded/model/structured/translate';
+import { TranslationMemory } from '../../../src/embedded/model/structured/memory';
+import { display } from '../../../src/embedded/model/structured/translate';
 import type { FormulaContext } from '../../../src/embedded/model/structured/translate';
 import type { TableRecord } from '../../../src/embedded/model/registry';
 
@@ -32,6 +33,9 @@ const at = (sheetId: string, row: number, column: number): FormulaContext => ({
   sheetName: () => '计 划',
   nameFormula: (name) => ({ 基准: '41', 门槛: 'Sheet2!$A$1', 式: '1+2' })[name] ?? null,
 });
+
+const translate = (formula: string, context: FormulaContext) =>
+  new TranslationMemory().translate(formula, context);
 
 function a1(formula: string, context = at('s2', 9, 9)): string {
   const result = translate(formula, context);

@@ -36,14 +36,9 @@ const REF_ERROR = '#REF!';
 
 /**
  * Turns a formula with structured references into A1, which is all that the calculation knows, and into the canonical
- * text that is kept. A table or column that is not there makes the formula one that Excel would not take.
+ * text that is kept. A table or column that is not there makes the formula one that Excel would not take. What comes
+ * out is the same for every row of the table in which the formula stands.
  */
-export function translate(formula: string, context: FormulaContext): Translation {
-  const found = template(formula, context);
-  return found.ok ? { ...found, a1: found.a1(context.cell?.row ?? null) } : found;
-}
-
-/** The same for every row of the table in which the formula stands; a column of formulas is read once. */
 export function template(formula: string, context: FormulaContext): Template {
   const pieces = scanFormula(formula, (word) => kindOf(word, context));
   if (!pieces) return { ok: false, reason: 'a bracket does not hold a structured reference' };
