@@ -73,15 +73,64 @@ export class Ledger {
       return body.text;`)) as string[][];
   }
 
+  /** Records a conference outside the plan. @returns what the form says of how long it took */
+  async unplanned(fields: Readonly<Record<string, string>>): Promise<string> {
+    await this.pane.button('计划外发布会').click();
+    await this.fill(fields);
+    const verdict = await this.pane.frame.getByText(/^用时/u).first().innerText();
+    await this.pane.button('保存').click();
+    await this.pane.frame.getByText('已登记到计划外表').waitFor();
+    await this.pane.button('催办文稿').waitFor();
+    await this.pane.button('知道了').click();
+    return verdict;
+  }
+
+  /** The lines of 计划外表 in some of its columns, as the sheet shows them. */
+  async outsidePlan(columns: readonly string[]): Promise<string[][]> {
+    return (await this.workbook.excel(`
+      const table = context.workbook.tables.getItem('计划外表').columns;
+      const bodies = ${JSON.stringify(columns)}.map((name) =>
+        table.getItem(name).getDataBodyRange().load('text'));
+      await context.sync();
+      return bodies[0].text.map((_, line) => bodies.map(({ text }) => text[line][0]));`)) as string[][];
+  }
+
+  /** Types into a line of 计划外表. @param line from 0 */
+  async correct(column: string, line: number, value: number): Promise<void> {
+    await this.workbook.excel(`
+      const { columns } = context.workbook.tables.getItem('计划外表');
+      columns.getItem('${column}').getDataBodyRange().getCell(${line}, 0).values = [[${value}]];
+      await context.sync();`);
+  }
+
   /** A count of the tab. */
   async count(name: string): Promise<string> {
     const term = this.pane.frame.getByRole('term').filter({ hasText: name }).first();
     return term.evaluate((element) => element.nextElementSibling?.textContent ?? '');
   }
 
-  /** The headings of the lists. */
-  async lists(): Promise<string[]> {
-    return this.pane.frame.getByRole('heading', { level: 2 }).allInnerTexts();
+  /** The five counts of the tab, as it shows them. */
+  async counts(): Promise<string[]> {
+    const terms = await this.pane.frame.getByRole('term').all();
+    return Promise.all(
+      terms.map((term) =>
+        term.evaluate(
+          (element) => `${element.textContent} ${element.nextElementSibling?.textContent}`,
+        ),
+      ),
+    );
+  }
+
+  /** What every list holds, opened where it is closed: its lines under its heading. */
+  async lists(): Promise<Record<string, string[]>> {
+    const lists: Record<string, string[]> = {};
+    for (const heading of await this.pane.frame.getByRole('heading', { level: 2 }).all()) {
+      const toggle = heading.getByRole('button');
+      if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+      const lines = heading.locator('xpath=..').locator('li > button:first-child');
+      lists[await heading.innerText()] = (await lines.allTextContents()).map((text) => text.trim());
+    }
+    return lists;
   }
 
   /** The text of the reminder page. */
