@@ -1,9 +1,9 @@
 import type { Plan, PlanRow } from '../core/plan/plan';
+import { matchRows } from '../core/tracking/match-rows';
 import { planInCells, planInTable, type PlacedPlan, type SheetContent } from './candidates';
 import { askForCells, type Area, type Cells } from './cells';
 import { codeOf } from './failure';
 import type { CommandContext } from './gate';
-import { matchRows } from './match-rows';
 import { columnOf } from './own-columns';
 import { readInBlocks } from './read-blocks';
 import type { PlanPlace } from './reading';

@@ -51,6 +51,9 @@ export async function recordCells(
   }
   if (found.isProtected) throw new Refusal('AccessDenied');
   const { placed, left } = placeRecordings(found, row, wanted);
+  // A table that has lost a column is not what the form was filled for: nothing is better than a part.
+  const lost = left.filter(({ why }) => why === 'columnGone');
+  if (lost.length > 0) return { written: 0, left: lost };
   if (placed.length === 0) return { written: 0, left };
   const id = cells.计划编号;
   // By its new id the row is found again when it is taken back.
@@ -63,10 +66,14 @@ export async function recordCells(
   await writeUndoably(context, 'record', toStep({ place, plan: after, row }, placed));
   const overwritten = queueOverwritten(found, placed, pending);
   if (overwritten.length > 0) await context.sync('what others had written meanwhile', 'writes');
-  const lost = await giveWay(context, words);
+  const unlisted = await giveWay(context, words);
   return {
     written: placed.length - overwritten.length,
-    left: [...left, ...overwritten.map(({ column }) => leftCell(row, column, 'changed')), ...lost],
+    left: [
+      ...left,
+      ...overwritten.map(({ column }) => leftCell(row, column, 'changed')),
+      ...unlisted,
+    ],
   };
 }
 

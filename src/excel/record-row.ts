@@ -7,8 +7,8 @@ import type { WriteReport } from './write-report';
 
 /**
  * Writes tracking cells of one row. The row is looked for in the sheet as it is now; a cell that somebody has changed
- * since the reading, or that holds a formula, is left alone and told. New wordings go to the word tables with it. Two
- * syncs.
+ * since the reading, or that holds a formula, is left alone and told; where a column is gone nothing is written at
+ * all. New wordings go to the word tables with it. Two syncs.
  */
 export const recordRow = (
   place: PlanPlace,

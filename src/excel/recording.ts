@@ -65,7 +65,7 @@ export function placeRecordings(
     const at = found.columnOf(column);
     const cell = now?.tracking?.cells[column];
     if (!now || !cell || at < 0) {
-      left.push(leftCell(row, column, 'gone'));
+      left.push(leftCell(row, column, now ? 'columnGone' : 'gone'));
       continue;
     }
     if (cell.value === after) continue;

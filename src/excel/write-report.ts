@@ -1,5 +1,5 @@
 /** Why a cell was not written. */
-export type LeftReason = 'changed' | 'gone' | 'protected' | 'formula';
+export type LeftReason = 'changed' | 'gone' | 'columnGone' | 'protected' | 'formula';
 
 /** A cell that was left as it is, by the names people give it. */
 export interface LeftCell {

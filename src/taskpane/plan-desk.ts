@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Plan } from '../core/plan/plan';
+import { matchRows } from '../core/tracking/match-rows';
 import type { Failure } from '../excel/failure';
 import type { FoundPlan, WorkbookReading } from '../excel/reading';
 import type { WriteReport } from '../excel/write-report';
@@ -65,6 +66,12 @@ const EMPTY: PlanDeskState = {
   isGone: false,
 };
 
+/** A row that has no 计划编号 is called otherwise once it has moved; one that is gone is no longer selected. */
+function stillSelected(row: string | null, before: FoundPlan | null, now: FoundPlan | null) {
+  if (row === null || !before || !now) return row;
+  return matchRows(before.plan.rows, now.plan.rows).get(row)?.key ?? null;
+}
+
 /** Reads the plan while the tab is seen, follows edits and selection, and writes; one thing after another. */
 export function usePlanDesk(
   operations: PlanDeskOperations,
@@ -103,7 +110,9 @@ export function usePlanDesk(
   );
   const look = useCallback(async () => {
     const reading = await operations.read();
+    const before = found.current;
     found.current = reading.found;
+    setState((was) => ({ ...was, selected: stillSelected(was.selected, before, reading.found) }));
     return { reading, isStale: false };
   }, [operations]);
 

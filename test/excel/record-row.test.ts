@@ -75,9 +75,11 @@ describe('recording what happened', () => {
     await pane.recordRow(first.place, first.plan, key, CELLS);
     const { place, plan } = (await pane.read()).found!;
     expect(await pane.recordRow(place, plan, key, { 通稿: '', 公开日期: '2024-08-21' })).toEqual({
-      written: 1,
-      left: [{ row: key, column: '公开日期', why: 'gone' }],
+      written: 0,
+      left: [{ row: key, column: '公开日期', why: 'columnGone' }],
     });
+    expect(await valuesOf(book, '计划', 'H3')).toEqual([['有']]);
+    await pane.recordRow(place, plan, key, { 通稿: '' });
     expect(await valuesOf(book, '计划', 'H3')).toEqual([['']]);
     const second = openPane(book.clients.attach());
     expect(await second.recordRow(place, plan, '没有', { 通稿: '有' })).toEqual({

@@ -7,10 +7,13 @@ import { isWebAddress } from './web-address';
 
 const GROUPS: readonly string[] = ['会前', '召开', '会后'];
 
-/** The fields of the form 登记, in the order of the work. */
-export const REGISTRATION_FIELDS: readonly TrackingColumn[] = TRACKING_COLUMNS.flatMap(
-  ({ name, group }) => (GROUPS.includes(group) ? [name] : []),
-);
+/** The fields of the form 登记, in the order of the work; a column that the table lacks has none. */
+export const registrationFields = ({
+  trackingColumns,
+}: Pick<Plan, 'trackingColumns'>): readonly TrackingColumn[] =>
+  TRACKING_COLUMNS.flatMap(({ name, group }) =>
+    GROUPS.includes(group) && trackingColumns[name] !== undefined ? [name] : [],
+  );
 
 /** What a filled form comes to. */
 export interface Registration {
@@ -72,14 +75,14 @@ function orderOf({ tracking }: PlanRow): { problems: FormProblem[]; warnings: Fo
  * @param asOf the day up to which something can have happened
  */
 export function checkRegistration(
-  plan: Pick<Plan, 'directory' | 'year'>,
+  plan: Pick<Plan, 'directory' | 'year' | 'trackingColumns'>,
   row: PlanRow,
   draft: FormCells,
   asOf: PlainDate,
 ): Registration {
   const problems: FormProblem[] = [];
   const cells: Partial<Record<TrackingColumn, string>> = {};
-  for (const field of REGISTRATION_FIELDS) {
+  for (const field of registrationFields(plan)) {
     const text = draft[field]?.trim();
     if (text === undefined) continue;
     const date = isDateColumn(field) ? dayTyped(text, plan.year) : null;

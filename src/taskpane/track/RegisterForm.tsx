@@ -4,11 +4,7 @@ import type { PlainDate } from '../../core/calendar/plain-date';
 import type { Plan, PlanRow } from '../../core/plan/plan';
 import { topicOf } from '../../core/tracking/deadline';
 import type { FormCells } from '../../core/tracking/form';
-import {
-  checkRegistration,
-  fieldText,
-  REGISTRATION_FIELDS,
-} from '../../core/tracking/registration';
+import { checkRegistration, fieldText, registrationFields } from '../../core/tracking/registration';
 import { statusOf, type StatusContext } from '../../core/tracking/status';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
@@ -59,22 +55,20 @@ export function RegisterForm(props: RegisterFormProps) {
         {row.department?.name} {topicOf(row)?.clean}
       </p>
       <form id="register" className={styles.form} onSubmit={submit} noValidate>
-        {REGISTRATION_FIELDS.filter((field) => plan.trackingColumns[field] !== undefined).map(
-          (field) => (
-            <TrackingField
-              key={field}
-              column={field}
-              value={draft[field] ?? fieldText(row, field)}
-              problem={problems.find((one) => one.field === field) ?? null}
-              warning={warnings.find((one) => one.field === field) ?? null}
-              today={today}
-              words={words}
-              change={(value) => {
-                setDraft((before) => ({ ...before, [field]: value }));
-              }}
-            />
-          ),
-        )}
+        {registrationFields(plan).map((field) => (
+          <TrackingField
+            key={field}
+            column={field}
+            value={draft[field] ?? fieldText(row, field)}
+            problem={problems.find((one) => one.field === field) ?? null}
+            warning={warnings.find((one) => one.field === field) ?? null}
+            today={today}
+            words={words}
+            change={(value) => {
+              setDraft((before) => ({ ...before, [field]: value }));
+            }}
+          />
+        ))}
       </form>
     </SubPage>
   );

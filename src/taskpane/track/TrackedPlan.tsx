@@ -9,11 +9,12 @@ import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
 import { Covered } from '../Covered';
 import { ChangeForm } from './ChangeForm';
-import type { Page } from './pages';
+import { pageOver, type OpenPage, type Page } from './pages';
 import { ProgressView } from './ProgressView';
 import { RegisterForm } from './RegisterForm';
 import { UnplannedPage } from './UnplannedPage';
 import { ReminderPage } from './ReminderPage';
+import { RowGone } from './RowGone';
 import { standingOf } from './standing';
 import type { PlanDesk } from '../plan-desk';
 import type { TrackOperations } from './track-operations';
@@ -38,13 +39,18 @@ const CHANGE_COLUMNS = TRACKING_COLUMNS.flatMap(({ name, group }) =>
 export function TrackedPlan(props: TrackedPlanProps) {
   const { desk, operations, found, settings, today, now, messages, language } = props;
   const { plan } = found;
-  const [page, setPage] = useState<Page | null>(null);
+  const [open, setOpen] = useState<OpenPage | null>(null);
+  if (open && open.plan !== plan) setOpen(pageOver(plan, open));
+  const page = open?.page;
   const [wanted, setWanted] = useState('');
   const standing = useMemo(() => standingOf(plan, settings, today), [plan, settings, today]);
   // A department that is gone from the plan would leave an empty view nobody can explain.
   const department = standing.departments.includes(wanted) ? wanted : '';
+  const go = (page: Page): void => {
+    setOpen({ page, plan });
+  };
   const leave = (): void => {
-    setPage(null);
+    setOpen(null);
   };
   const rowOf = (key: string | null) => plan.rows.find((one) => one.key === key);
   const write = (
@@ -69,14 +75,11 @@ export function TrackedPlan(props: TrackedPlanProps) {
     if (page?.kind === 'register' && formed) {
       return (
         <RegisterForm
-          key={formed.key}
           {...common}
           row={formed}
           context={standing.context}
           save={(cells) => {
-            write('record', (then) =>
-              operations.recordRow(then.place, then.plan, formed.key, cells),
-            );
+            write('record', () => operations.recordRow(found.place, plan, formed.key, cells));
           }}
         />
       );
@@ -84,7 +87,6 @@ export function TrackedPlan(props: TrackedPlanProps) {
     if (page?.kind === 'change' && formed) {
       return (
         <ChangeForm
-          key={formed.key}
           {...common}
           row={formed}
           settings={settings}
@@ -92,8 +94,8 @@ export function TrackedPlan(props: TrackedPlanProps) {
           now={now}
           language={language}
           save={(cells, entry) => {
-            write('change', (then) =>
-              operations.recordChange(then.place, then.plan, formed.key, cells, entry),
+            write('change', () =>
+              operations.recordChange(found.place, plan, formed.key, cells, entry),
             );
           }}
         />
@@ -121,6 +123,7 @@ export function TrackedPlan(props: TrackedPlanProps) {
         <ReminderPage {...{ standing, messages, language, leave }} department={page.department} />
       );
     }
+    if (page?.kind === 'gone') return <RowGone words={messages.words} leave={leave} />;
     return null;
   };
   return (
@@ -133,7 +136,7 @@ export function TrackedPlan(props: TrackedPlanProps) {
         messages={messages}
         selected={rowOf(desk.selected)?.key ?? null}
         canChange={CHANGE_COLUMNS.every((name) => plan.trackingColumns[name] !== undefined)}
-        go={setPage}
+        go={go}
       />
     </Covered>
   );

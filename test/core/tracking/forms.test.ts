@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS } from '../../../src/core/checks/limits';
 import { topicFindings } from '../../../src/core/checks/topic-findings';
 import { changeFields, checkChange } from '../../../src/core/tracking/change-form';
 import { dayTyped, type FormCells, type FormProblem } from '../../../src/core/tracking/form';
-import { checkRegistration, REGISTRATION_FIELDS } from '../../../src/core/tracking/registration';
+import { checkRegistration, registrationFields } from '../../../src/core/tracking/registration';
 import { trackedPlan, type Typed } from '../../tracked';
 
 const AS_OF = '2024-09-10' as PlainDate;
@@ -51,9 +51,18 @@ describe('the form 登记', () => {
   });
 
   it('has the fields of the work in its order, and none that are not its own', () => {
-    expect(REGISTRATION_FIELDS[0]).toBe('报批日期');
-    expect(REGISTRATION_FIELDS.at(-1)).toBe('实录链接');
+    const fields = registrationFields(trackedPlan([{}]));
+    expect([fields[0], fields.at(-1)]).toEqual(['报批日期', '实录链接']);
     expect(register({ 变更类型: '取消', 考核说明: '无' }).cells).toEqual({});
+  });
+
+  it('leaves out a column that somebody has deleted, even where it was typed into', () => {
+    const plan = trackedPlan([{}]);
+    const standing = Object.entries(plan.trackingColumns).filter(([name]) => name !== '召开日期');
+    const lacking = { ...plan, trackingColumns: Object.fromEntries(standing) };
+    const draft = { 召开日期: '2024-08-20', 通稿: '有' };
+    expect(registrationFields(lacking)).not.toContain('召开日期');
+    expect(checkRegistration(lacking, plan.rows[0]!, draft, AS_OF).cells).toEqual({ 通稿: '有' });
   });
 
   it('refuses what is no date, lies ahead, is no choice or no address', () => {

@@ -72,6 +72,18 @@ export class PaperWorkbook implements WorkbookOperations {
     this.edited?.({ sheetId: PLACE.sheetId, address: 'A1', isRemote: false });
   }
 
+  /** A person inserts a row above another. */
+  insert(row: number, texts: readonly string[]): void {
+    this.cells.splice(row, 0, texts.map(textCell));
+    this.edited?.({ sheetId: PLACE.sheetId, address: 'A1', isRemote: true });
+  }
+
+  /** A person deletes a row. */
+  remove(row: number): void {
+    this.cells.splice(row, 1);
+    this.edited?.({ sheetId: PLACE.sheetId, address: 'A1', isRemote: true });
+  }
+
   /** A person selects a cell. */
   point(row: number, column: number): void {
     this.selected?.({ sheetId: PLACE.sheetId, row, column });

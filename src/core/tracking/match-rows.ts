@@ -1,6 +1,6 @@
-import type { ColumnKey } from '../core/plan/header';
-import type { PlanRow } from '../core/plan/plan';
-import { repeatedIds } from '../core/tracking/plan-id';
+import type { ColumnKey } from '../plan/header';
+import type { PlanRow } from '../plan/plan';
+import { repeatedIds } from './plan-id';
 
 /** What a row says, by which it is known again; its 序号 changes whenever rows are numbered anew. */
 const CONTENT = [
