@@ -1,6 +1,7 @@
 import { CRITERIA } from '../core/assessment/scheme';
 import { comparable } from '../core/plan/text';
 import { columnLetters } from './a1';
+import { canGroup } from './column-groups';
 import { bodyOf, type PlannedTable } from './generated-write';
 
 const TITLE_SIZE = 14;
@@ -97,9 +98,6 @@ function shapeHead({ spec, sheet, row, column, headers }: PlannedTable): void {
   header.format.rowHeight = LINE * 2;
 }
 
-/** Excel groups columns from 1.10 on; before it they are just hidden. */
-const canGroup = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.10');
-
 function foldHelpers({ spec, sheet, row, column, headers }: PlannedTable): void {
   const isHelper = (header: string): boolean =>
     spec.columns.some((one) => one.isHelper && one.header === comparable(header));
@@ -108,6 +106,7 @@ function foldHelpers({ spec, sheet, row, column, headers }: PlannedTable): void 
   const count = headers.filter(isHelper).length;
   const columns = sheet.getRangeByIndexes(row, column + first, 1, count).getEntireColumn();
   if (!canGroup()) {
+    // Without a group they are just hidden.
     columns.columnHidden = true;
     return;
   }

@@ -5,10 +5,12 @@ import { wordChanges } from '../core/settings/word-rows';
 import { missingColumns, TRACKING_COLUMNS, type TrackingColumn } from '../core/tracking/columns';
 import { trackingFormulas } from '../core/tracking/formulas';
 import type { LookAlike } from '../core/tracking/look-alike-columns';
+import { foldColumns, unfoldColumns } from './column-groups';
 import { Refusal } from './failure';
 import { command, type CommandContext } from './gate';
 import { locate, type Located } from './locate';
 import { locateWithSettings } from './locate-with-settings';
+import { mendedFormulas } from './mend-formulas';
 import { idsFor } from './plan-ids';
 import type { PlanPlace } from './reading';
 import { tablesOf } from './settings-state';
@@ -29,8 +31,8 @@ const READ_BY_FORMULAS: readonly SettingsTableName[] = [
 
 /**
  * Adds the tracking columns that the plan's table lacks, behind its last one, with formulas, drop-downs and formats,
- * and the settings that the formulas read. What is there already stays as it is; a second call completes what the
- * first could not. Three syncs.
+ * and the settings that the formulas read. What is there already stays as it is, but for formulas that a deletion has
+ * broken; a second call completes what the first could not. Three syncs.
  * @param adopted columns of the office's own to take for tracking columns: they are given the name, nothing else
  */
 export const addTrackingColumns = (
@@ -56,16 +58,20 @@ export const addTrackingColumns = (
     );
     const table = context.workbook.tables.getItem(found.now.place.table);
     for (const { header, column } of renamed) rename(table, header, column);
-    const ids = addColumns(context, found, missing);
-    await writeUndoably(context, 'tracking columns', toStep(place, now, missing, renamed));
-    return { written: missing.length * now.rows.length + renamed.length + ids, left: [] };
+    const written = addColumns(context, found, missing);
+    const isMore = missing.length + renamed.length > 0;
+    // Putting broken formulas right is nothing that anybody would take back.
+    if (isMore)
+      await writeUndoably(context, 'tracking columns', toStep(place, now, missing, renamed));
+    else await context.sync('tracking columns', 'writes');
+    return { written: missing.length * now.rows.length + renamed.length + written, left: [] };
   });
 
 const rename = (table: Excel.Table, from: string, to: string): void => {
   table.columns.getItem(from).getHeaderRowRange().values = [[to]];
 };
 
-/** @returns how many rows that had none were given their 计划编号 */
+/** @returns how many cells of columns that were there already had to be filled: ids, and formulas that were broken */
 function addColumns(
   context: CommandContext,
   found: Located,
@@ -86,15 +92,17 @@ function addColumns(
     if (!missing.includes(name)) continue;
     table.columns.getItem(name).getDataBodyRange().formulas = [[formulas[name]]];
   }
+  foldColumns(found.sheet, missing, end);
   if (missing.includes('状态')) colourStates(table.columns.getItem('状态').getDataBodyRange());
   const at = missing.indexOf('计划编号');
   const idColumn = at < 0 ? found.columnOf('计划编号') : end + at;
   const ids = idsFor(plan);
-  const writes = Array.from(ids, ([row, value]) => ({
+  const given = Array.from(ids, ([row, value]) => ({
     row: found.sheetRow(row),
     column: idColumn,
     value,
   }));
+  const writes = [...given, ...mendedFormulas(found, formulas)];
   if (writes.length > 0) writeCells(found.sheet, writes, cells.hasHiddenRows);
   return writes.length;
 }
@@ -118,6 +126,7 @@ function toStep(
       const unused = added.filter(
         (name) => now.trackingColumns[name] !== undefined && !used.includes(name),
       );
+      await unfoldColumns(context, found, added);
       for (const name of unused) table.columns.getItem(name).delete();
       const standing = renamed.filter(({ column }) => now.trackingColumns[column] !== undefined);
       for (const { header, column } of standing) rename(table, column, header);

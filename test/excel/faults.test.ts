@@ -134,6 +134,7 @@ const SCENARIOS: readonly Scenario[] = [
   { name: 'addTrackingColumns', syncs: 3, prepare: convert, press: track },
   { name: 'recordRow', syncs: 2, prepare: ready, press: record },
   { name: 'recordChange', syncs: 3, prepare: ready, press: change },
+  { name: 'undo addTrackingColumns', syncs: 4, prepare: ready, press: undo },
   { name: 'undo recordRow', syncs: 2, prepare: withRecord, press: undo },
   { name: 'undo recordChange', syncs: 3, prepare: withChange, press: undo },
   { name: 'undo applyWrites', syncs: 2, prepare: fix, press: undo },

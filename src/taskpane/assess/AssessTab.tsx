@@ -76,8 +76,8 @@ export function AssessTab({ operations, surroundings, language, isShown }: Asses
           found={found}
           words={words}
           isBusy={isBusy}
-          add={(adopted) => {
-            void desk.write('columns', ({ place, plan }) =>
+          add={(kind, adopted) => {
+            void desk.write(kind, ({ place, plan }) =>
               operations.addTrackingColumns(place, plan, adopted),
             );
           }}

@@ -34,6 +34,7 @@ export type WriteKind =
   | 'directory'
   | 'settings'
   | 'columns'
+  | 'mend'
   | 'record'
   | 'scores'
   | 'adjust'

@@ -53,8 +53,8 @@ export function TrackTab({ operations, surroundings, language, isShown }: TrackT
           found={found}
           words={words}
           isBusy={isBusy}
-          add={(adopted) => {
-            void desk.write('columns', ({ place, plan }) =>
+          add={(kind, adopted) => {
+            void desk.write(kind, ({ place, plan }) =>
               operations.addTrackingColumns(place, plan, adopted),
             );
           }}

@@ -52,6 +52,15 @@ describe('before there are tracking columns', () => {
     expect(workbook.asked).toContain('adopt 报批时间');
   });
 
+  test('offers to put formulas right that a deletion has broken', async () => {
+    const workbook = new TrackedWorkbook([{ 状态: "'#REF!", 截止日期: "'#NAME?" }]);
+    const { user } = show(workbook);
+    await screen.findByText(/^截止日期、状态的公式出错/u);
+    expect(screen.queryByText(/将在表的最右边添加/u)).toBeNull();
+    await press(user, '修复公式');
+    await screen.findByText('已修复公式，写入 100 个单元格');
+  });
+
   test('says where a plain range becomes a table', async () => {
     const workbook = new TrackedWorkbook([], false);
     workbook.place = { ...workbook.place!, table: null, tableId: null };
