@@ -14,7 +14,7 @@ const groupOf = (name: TrackingColumn): string | undefined =>
  * The columns that fold together, of columns that stand side by side. The last of each group stays in sight: Excel puts
  * the button over it, and takes groups that touch for one.
  */
-export function foldedColumns(names: readonly TrackingColumn[]): TrackingColumn[][] {
+function foldedColumns(names: readonly TrackingColumn[]): TrackingColumn[][] {
   const folds: TrackingColumn[][] = [];
   names.forEach((name, at) => {
     const [next, before] = [names[at + 1], names[at - 1]];

@@ -1,4 +1,5 @@
 import { readSettings } from '../core/settings/read-settings';
+import { unreadWords } from '../core/settings/word-rows';
 import { readingWith } from '../core/settings/use-settings';
 import { findPlans, meantPlan, type PlacedPlan } from './candidates';
 import { askForChoice } from './choice';
@@ -55,6 +56,7 @@ async function readWorkbook(context: CommandContext): Promise<WorkbookReading> {
     sheets: visible.map(({ name }) => name),
     settings,
     problems,
+    unread: meant ? unreadWords(known, meant.plan, meant.plan.year) : [],
   };
 }
 

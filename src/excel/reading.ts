@@ -1,5 +1,5 @@
 import type { Plan } from '../core/plan/plan';
-import type { Settings, SettingsProblem } from '../core/settings/settings';
+import type { Settings, SettingsChange, SettingsProblem } from '../core/settings/settings';
 
 /** Where in the workbook a plan stands. Rows and columns of its cells count from `top` and `left`. */
 export interface PlanPlace {
@@ -42,4 +42,6 @@ export interface WorkbookReading {
   readonly settings: Settings;
   /** Rows of the settings tables that cannot be used; the defaults stand in for them. */
   readonly problems: readonly SettingsProblem[];
+  /** Wordings of the plan that formulas cannot read yet, as lines to be added to the word tables. */
+  readonly unread: readonly SettingsChange[];
 }

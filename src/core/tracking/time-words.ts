@@ -38,21 +38,20 @@ function windowToList(cell: Cell, year: number | null): Window | null {
   return typeof cell.value === 'number' && window && isExactDay(window) ? null : window;
 }
 
-/**
- * The wordings that 时间词表 lacks: those of the plan, planned or changed, and the usual ones.
- * @param known the wordings it has, whatever days people gave them
- */
-export function missingTimeWords(
-  plan: Plan | null,
-  year: number | null,
-  known: ReadonlySet<string>,
-): TimeWord[] {
-  const cells = (plan?.rows ?? []).flatMap(({ cells: { timing }, tracking }) => [
+/** The cells of a plan that say a time: planned, or changed. */
+const timesOf = ({ rows }: Pick<Plan, 'rows'>): Cell[] =>
+  rows.flatMap(({ cells: { timing }, tracking }) => [
     timing,
     ...(tracking?.cells.变更后时间 ? [tracking.cells.变更后时间] : []),
   ]);
+
+function wordsIn(
+  cells: readonly Cell[],
+  year: number | null,
+  known: ReadonlySet<string>,
+): TimeWord[] {
   const words = new Map<string, TimeWord>();
-  for (const cell of [...USUAL.map(textCell), ...cells]) {
+  for (const cell of cells) {
     const wording = wordingOf(cell);
     if (wording === '' || known.has(wording) || words.has(wording)) continue;
     const window = windowToList(cell, year);
@@ -60,3 +59,20 @@ export function missingTimeWords(
   }
   return [...words.values()];
 }
+
+/**
+ * The wordings that 时间词表 lacks: those of the plan, planned or changed, and the usual ones.
+ * @param known the wordings it has, whatever days people gave them
+ */
+export const missingTimeWords = (
+  plan: Pick<Plan, 'rows'> | null,
+  year: number | null,
+  known: ReadonlySet<string>,
+): TimeWord[] => wordsIn([...USUAL.map(textCell), ...(plan ? timesOf(plan) : [])], year, known);
+
+/** Those of the plan alone: a usual one is missed only once somebody writes it. */
+export const unreadTimeWords = (
+  plan: Pick<Plan, 'rows'>,
+  year: number | null,
+  known: ReadonlySet<string>,
+): TimeWord[] => wordsIn(timesOf(plan), year, known);

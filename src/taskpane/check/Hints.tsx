@@ -2,6 +2,8 @@ import type { FoundPlan, WorkbookReading } from '../../excel/reading';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import { problemText } from '../../locales/settings-problem';
+import { Banner } from '../Banner';
+import { UnreadWords } from '../UnreadWords';
 import type { Checked } from './desk-state';
 import styles from './check.module.css';
 
@@ -10,11 +12,14 @@ interface HintsProps {
   readonly found: FoundPlan;
   readonly checked: Checked | null;
   readonly words: Words;
+  readonly isBusy: boolean;
   readonly convert: () => void;
+  readonly addWords: () => void;
 }
 
 /** What a clerk should know before trusting the list: each a quiet line. */
-export function Hints({ reading, found, checked, words, convert }: HintsProps) {
+export function Hints(props: HintsProps) {
+  const { reading, found, checked, words, isBusy, convert, addWords } = props;
   const { check } = words;
   const { plan, place, isFiltered, isProtected } = found;
   const years = checked?.result.unknownYears ?? [];
@@ -27,13 +32,11 @@ export function Hints({ reading, found, checked, words, convert }: HintsProps) {
   return (
     <>
       {place.table === null && (
-        <p className={styles.banner}>
-          {check.plain}{' '}
-          <button type="button" className={styles.inline} onClick={convert}>
-            {check.convert}
-          </button>
-        </p>
+        <Banner action={check.convert} act={convert}>
+          {check.plain}
+        </Banner>
       )}
+      <UnreadWords unread={reading.unread} words={words} isBusy={isBusy} add={addWords} />
       {lines.map((line) => (
         <p key={line} className={styles.hint}>
           {line}

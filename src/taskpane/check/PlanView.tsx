@@ -150,8 +150,12 @@ export function PlanView(props: PlanViewProps) {
         found={found}
         checked={checked}
         words={words}
+        isBusy={isBusy}
         convert={() => {
           setView({ kind: 'convert' });
+        }}
+        addWords={() => {
+          void desk.write('words', ({ plan }) => operations.changeSettings(reading.unread, plan));
         }}
       />
       {state.isGone && <p className={styles.hint}>{words.check.gone}</p>}

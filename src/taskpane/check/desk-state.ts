@@ -35,6 +35,7 @@ export type WriteKind =
   | 'settings'
   | 'columns'
   | 'mend'
+  | 'words'
   | 'record'
   | 'scores'
   | 'adjust'

@@ -5,6 +5,7 @@ import { messagesFor } from '../../locales/messages';
 import type { Surroundings } from '../check/desk';
 import { FailureNotice, WrittenNotice } from '../check/Notices';
 import type { TabProps } from '../frame/tab';
+import { UnreadWords } from '../UnreadWords';
 import { AddColumns } from './AddColumns';
 import { TrackedPlan } from './TrackedPlan';
 import { usePlanDesk } from '../plan-desk';
@@ -48,6 +49,16 @@ export function TrackTab({ operations, surroundings, language, isShown }: TrackT
         />
       )}
       {reading && !found && <p className={styles.hint}>{text.noPlan}</p>}
+      {reading && (
+        <UnreadWords
+          unread={reading.unread}
+          words={words}
+          isBusy={isBusy}
+          add={() => {
+            void desk.change('words', (plan) => operations.changeSettings(reading.unread, plan));
+          }}
+        />
+      )}
       {found && (
         <AddColumns
           found={found}

@@ -181,3 +181,13 @@ describe('a plain range', () => {
     expect(button('转为数据表').getAttribute('aria-disabled')).toBe('true');
   });
 });
+
+test('offers wordings that the formulas cannot read yet, in English too, and is done with them', async () => {
+  const workbook = new PaperWorkbook();
+  workbook.unread = [{ table: '时间词表', key: { 写法: '6月下旬' }, values: {} }];
+  const { user } = show(workbook, 'en-US');
+  await screen.findByText(/do not know yet \(1\): 6月下旬\./u);
+  await press(user, 'Add them');
+  await screen.findByText('Added to the word tables; the formulas follow at once');
+  expect(screen.queryByRole('button', { name: 'Add them' })).toBeNull();
+});

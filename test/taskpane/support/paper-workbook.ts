@@ -44,6 +44,8 @@ export class PaperWorkbook implements WorkbookOperations {
   isGone = false;
   /** Cells that the next write leaves alone. */
   left: readonly LeftCell[] = [];
+  /** Wordings that formulas cannot read yet. */
+  unread: readonly SettingsChange[] = [];
   /** What the next command fails of. */
   fault: Failure | null = null;
   marks: ReadonlyMap<string, string> = new Map();
@@ -173,6 +175,7 @@ export class PaperWorkbook implements WorkbookOperations {
 
   readonly changeSettings = (changes: readonly SettingsChange[]): Promise<WriteReport> =>
     this.write(`settings ${changes.length}`, () => {
+      this.unread = this.unread.filter((change) => !changes.includes(change));
       const gone = changes.filter(({ values }) => values === null);
       const waivers = this.settings.waivers.filter(
         ({ id, rule }) => !gone.some(({ key }) => key['计划编号'] === id && key['规则'] === rule),
@@ -238,13 +241,13 @@ export class PaperWorkbook implements WorkbookOperations {
   };
 
   private reading(): WorkbookReading {
-    const { settings, candidates, place, isProtected } = this;
+    const { settings, candidates, place, isProtected, unread } = this;
     const plan = readPlan({ rows: this.cells, merges: [] }, readingWith(settings));
     const found =
       plan && place && candidates.length === 0
         ? { plan, place, isProtected, isFiltered: false, isMarked: this.marks.size > 0 }
         : null;
-    return { found, candidates, sheets: [PLACE.sheet], settings, problems: [] };
+    return { found, candidates, sheets: [PLACE.sheet], settings, problems: [], unread };
   }
 
   private put(row: number, column: number, text: string): void {

@@ -78,6 +78,23 @@ describe('before there are tracking columns', () => {
 });
 
 describe('the progress of a plan', () => {
+  test('names the wordings that the formulas cannot read, and adds them to the word tables', async () => {
+    const workbook = new TrackedWorkbook(HELD);
+    workbook.unread = ['6月下旬', '国庆前后', '年中', '物管中心吴冰'].map((wording) => ({
+      table: '时间词表',
+      key: { 写法: wording },
+      values: {},
+    }));
+    const { user } = show(workbook);
+    await screen.findByText(/^公式还不认识 4 种写法：6月下旬、国庆前后、年中等。/u);
+    await press(user, '补入词表');
+    await screen.findByText('已补入词表，公式随即重算');
+    expect(workbook.asked).toContain('settings 4');
+    await waitFor(() => {
+      expect(screen.queryByText(/公式还不认识/u)).toBeNull();
+    });
+  });
+
   test('counts, and lists what asks for something with its days', async () => {
     show(new TrackedWorkbook(HELD));
     await screen.findByRole('button', { name: '逾期 1' });
