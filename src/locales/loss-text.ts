@@ -3,7 +3,7 @@ import { fill } from './fill';
 import type { Words } from './index';
 
 /** 「报批：提前1个工作日，扣6分」: a criterion that lost points, why and how many. */
-function lossText({ code, points, reason, days }: Loss, { assessment }: Words): string {
+export function lossText({ code, points, reason, days }: Loss, { assessment }: Words): string {
   return fill(assessment.loss, {
     criterion: assessment.criteria[code],
     reason: fill(assessment.reasons[reason], { days: days ?? '' }),

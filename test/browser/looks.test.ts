@@ -111,6 +111,8 @@ interface TrackWords {
   readonly remind: string;
   readonly unplanned: string;
   readonly selected: RegExp;
+  readonly held: string;
+  readonly score: RegExp;
 }
 
 const TRACK_CHINESE: TrackWords = {
@@ -123,6 +125,8 @@ const TRACK_CHINESE: TrackWords = {
   remind: '催办文稿',
   unplanned: '计划外发布会',
   selected: /^选中：第19行$/u,
+  held: '召开日期',
+  score: /^考核试算/u,
 };
 
 const TRACK_ENGLISH: TrackWords = {
@@ -135,6 +139,8 @@ const TRACK_ENGLISH: TrackWords = {
   remind: 'Reminder text',
   unplanned: 'Conference outside the plan',
   selected: /^Selected: .*19/u,
+  held: 'Held',
+  score: /^Score so far/u,
 };
 
 /** The tab 进度 with each of its forms, one after the other. */
@@ -143,8 +149,12 @@ async function track(prefix: string, words = TRACK_CHINESE): Promise<void> {
     pane.frame.getByRole('button', { name, exact: true }).last().click();
   await pane.check();
   await pane.convert();
+  // The office keeps a column of its own that may be meant as one of these: the pane asks.
+  await workbook.excel(`
+    context.workbook.tables.getItem('计划表').columns.add(undefined, undefined, '报批时间');
+    await context.sync();`);
   await pane.frame.getByRole('tab', { name: words.tab }).click();
-  await pane.button(words.add).waitFor();
+  await pane.frame.getByRole('combobox', { name: /「报批时间」|“报批时间”/u }).waitFor();
   await look(`${prefix}-columns`);
   await press(words.add);
   await pane.button(words.remind).waitFor();
@@ -153,6 +163,9 @@ async function track(prefix: string, words = TRACK_CHINESE): Promise<void> {
   await pane.frame.getByText(words.selected).waitFor();
   await press(words.register);
   await look(`${prefix}-register`);
+  await pane.frame.getByRole('textbox', { name: words.held, exact: true }).fill('2024-11-12');
+  await pane.frame.getByRole('region', { name: words.score }).scrollIntoViewIfNeeded();
+  await look(`${prefix}-register-score`);
   await press(words.back);
   await press(words.change);
   await pane.frame.getByRole('combobox').first().selectOption('改期并改题');

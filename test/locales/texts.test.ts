@@ -7,10 +7,12 @@ import { CRITERIA } from '../../src/core/assessment/scheme';
 import { LOSS_REASONS } from '../../src/core/assessment/criteria';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
 import { createCalendar } from '../../src/core/calendar/working-calendar';
-import { TRACKING_COLUMNS } from '../../src/core/tracking/columns';
+import { CHOICE_COLUMNS, TRACKING_COLUMNS } from '../../src/core/tracking/columns';
 import { FORM_MESSAGES } from '../../src/core/tracking/form';
 import { DEFAULT_TRACKING_LIMITS } from '../../src/core/tracking/limits';
 import { progressOf } from '../../src/core/tracking/progress';
+import { STATUSES } from '../../src/core/tracking/status';
+import { UNPLANNED_TYPES } from '../../src/core/tracking/unplanned';
 import { accountText } from '../../src/locales/account';
 import { LANGUAGES, wordsOf } from '../../src/locales';
 import { lossesText } from '../../src/locales/loss-text';
@@ -31,6 +33,11 @@ describe('the words of tracking and assessment', () => {
       '内容不实',
     ]);
     expect(Object.keys(assessment.reasons)).toEqual(LOSS_REASONS);
+    const { progress, unplanned } = wordsOf('zh-CN');
+    expect(Object.keys(progress.states)).toEqual(STATUSES);
+    expect(Object.keys(unplanned.types)).toEqual(UNPLANNED_TYPES);
+    const offered = CHOICE_COLUMNS.flatMap(({ choices }) => choices);
+    expect(new Set(Object.keys(tracking.choices))).toEqual(new Set(offered));
     const { adjustment, assess } = wordsOf('zh-CN');
     expect(Object.keys(adjustment.types)).toEqual(ADJUSTMENT_TYPES);
     expect(Object.keys(adjustment.effects)).toEqual(ADJUSTMENT_TYPES);
@@ -39,9 +46,12 @@ describe('the words of tracking and assessment', () => {
     expect(Object.keys(assess.states)).toEqual(ROW_STATES);
   });
 
-  it('call the columns and criteria in Chinese as the workbook does', () => {
+  it('call columns, states, choices and criteria in Chinese as the workbook does', () => {
     const { tracking, assessment } = wordsOf('zh-CN');
     expect(Object.values(tracking.columns)).toEqual(Object.keys(tracking.columns));
+    const { progress, unplanned } = wordsOf('zh-CN');
+    for (const words of [progress.states, tracking.choices, unplanned.types])
+      expect(Object.values(words)).toEqual(Object.keys(words));
     expect(CRITERIA.map(({ code }) => assessment.criteria[code])).toEqual(
       CRITERIA.map(({ name }) => name),
     );

@@ -7,6 +7,7 @@ import type { FoundPlan } from '../../excel/reading';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import { trackingPlanned } from './tracking-planned';
+import own from './add-columns.module.css';
 import styles from './track.module.css';
 
 interface AddColumnsProps {
@@ -53,7 +54,11 @@ export function AddColumns({ found, words, isBusy, add }: AddColumnsProps) {
       </Button>
       {isProtected && <p className={styles.note}>{words.convert.locked}</p>}
       {alike.map(({ header, column }) => (
-        <Field key={column} label={fill(text.alike, { header, column: tracking.columns[column] })}>
+        <Field
+          key={column}
+          className={own.question ?? ''}
+          label={fill(text.alike, { header, column: tracking.columns[column] })}
+        >
           <Select
             size="small"
             value={declined.includes(column) ? 'add' : 'use'}

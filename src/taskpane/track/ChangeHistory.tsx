@@ -2,6 +2,7 @@ import type { PlanRow } from '../../core/plan/plan';
 import { originalDeadline } from '../../core/tracking/deadline';
 import type { LedgerEntry } from '../../core/tracking/ledger';
 import type { Words } from '../../locales';
+import { choiceText } from '../../locales/choice-text';
 import { fill } from '../../locales/fill';
 import styles from './change.module.css';
 
@@ -32,7 +33,7 @@ export function ChangeHistory({ row, history, words }: ChangeHistoryProps) {
             <li key={at}>
               {fill(text.line, {
                 at: line.登记时间,
-                type: line.变更类型,
+                type: choiceText(line.变更类型, words),
                 before: line.原时间,
                 after: line.新时间,
               })}
@@ -41,7 +42,7 @@ export function ChangeHistory({ row, history, words }: ChangeHistoryProps) {
                   topic: line.新主题,
                   reason: line.原因,
                   reported: line.书面报告日期,
-                  copied: line.抄送宣传部,
+                  copied: choiceText(line.抄送宣传部, words),
                 })}
               </span>
             </li>

@@ -77,6 +77,7 @@ export function TrackedPlan(props: TrackedPlanProps) {
         <RegisterForm
           {...common}
           row={formed}
+          settings={settings}
           context={standing.context}
           save={(cells) => {
             write('record', () => operations.recordRow(found.place, plan, formed.key, cells));

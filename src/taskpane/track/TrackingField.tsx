@@ -3,6 +3,7 @@ import type { PlainDate } from '../../core/calendar/plain-date';
 import { CHOICE_COLUMNS, type TrackingColumn } from '../../core/tracking/columns';
 import { isDateColumn, type FormProblem } from '../../core/tracking/form';
 import type { Words } from '../../locales';
+import { choiceText } from '../../locales/choice-text';
 import { fill } from '../../locales/fill';
 
 interface TrackingFieldProps {
@@ -40,7 +41,7 @@ export function TrackingField(props: TrackingFieldProps) {
           {['', ...choices, ...(value === '' || choices.includes(value) ? [] : [value])].map(
             (choice) => (
               <option key={choice} value={choice}>
-                {choice}
+                {choiceText(choice, words)}
               </option>
             ),
           )}

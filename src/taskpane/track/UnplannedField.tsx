@@ -8,6 +8,7 @@ import type {
   UnplannedProblem,
 } from '../../core/tracking/unplanned-form';
 import type { Words } from '../../locales';
+import { choiceText } from '../../locales/choice-text';
 import { fill } from '../../locales/fill';
 
 interface UnplannedFieldProps {
@@ -56,7 +57,9 @@ export function UnplannedField(props: UnplannedFieldProps) {
           }}
         >
           {['', ...choices].map((choice) => (
-            <option key={choice}>{choice}</option>
+            <option key={choice} value={choice}>
+              {choiceText(choice, words)}
+            </option>
           ))}
         </Select>
       </Field>

@@ -2,6 +2,7 @@ import type { Unplanned, UnplannedLimits } from '../../core/tracking/unplanned';
 import { promptnessOf } from '../../core/tracking/unplanned';
 import type { StatusContext } from '../../core/tracking/status';
 import type { Words } from '../../locales';
+import { choiceText } from '../../locales/choice-text';
 import { fill } from '../../locales/fill';
 import { promptnessText } from '../../locales/promptness';
 import styles from './change.module.css';
@@ -24,7 +25,7 @@ export function UnplannedList({ conferences, context, limits, words }: Unplanned
           <li key={at}>
             {one.department} {one.topic}
             <span>
-              {one.type}{' '}
+              {choiceText(one.type, words)}{' '}
               {promptnessText(promptnessOf(one, context.asOf, context.calendar, limits), words)}
             </span>
           </li>

@@ -5,6 +5,12 @@ import type { WorkbookPage } from './workbook-page';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What reaches beyond the right edge of the pane, cut off without a way to scroll to it. */
+const STICKING_OUT = `[...document.querySelectorAll('body *')]
+  .filter((element) => element.checkVisibility() && !element.closest('svg'))
+  .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+  .map((element) => element.outerHTML.slice(0, 120))`;
+
 /** Keeps a picture, and asks that nothing is wider than the pane and that axe has nothing to say. */
 export async function lookAt(workbook: WorkbookPage, pane: Pane, name: string): Promise<void> {
   await pane.picture(name);
@@ -13,6 +19,7 @@ export async function lookAt(workbook: WorkbookPage, pane: Pane, name: string): 
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
   expect([name, width]).toEqual([name, 0]);
+  expect([name, await frame.evaluate<string[]>(STICKING_OUT)]).toEqual([name, []]);
   await frame.evaluate(AXE);
   const violations = await frame.evaluate<string[]>(
     `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' | ')))`,

@@ -48,7 +48,7 @@ describe('the form 登记', () => {
     screen.getByText('2024-03-20还没有到，这里只登记已经发生的事。');
     expect(button('保存').getAttribute('aria-disabled')).toBe('true');
     await press(user, '召开日期填今天');
-    screen.getByText('保存后状态：已召开待公开');
+    screen.getByText('保存后状态：已召开待公开，得分 35.5');
     await user.selectOptions(field('通稿'), '有');
     await user.type(field('实录链接'), 'www.a.gov.cn');
     screen.getByText('应是以 http:// 或 https:// 开头的网址。');
