@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { missingColumns, TRACKING_COLUMNS, type TrackingColumn } from '../../core/tracking/columns';
 import { brokenFormulas } from '../../core/tracking/broken-formulas';
 import { lookAlikes, type LookAlike } from '../../core/tracking/look-alike-columns';
 import type { FoundPlan } from '../../excel/reading';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
+import { AlikeQuestion } from './AlikeQuestion';
 import { trackingPlanned } from './tracking-planned';
-import own from './add-columns.module.css';
 import styles from './track.module.css';
 
 interface AddColumnsProps {
@@ -53,24 +53,17 @@ export function AddColumns({ found, words, isBusy, add }: AddColumnsProps) {
         {act}
       </Button>
       {isProtected && <p className={styles.note}>{words.convert.locked}</p>}
-      {alike.map(({ header, column }) => (
-        <Field
-          key={column}
-          className={own.question ?? ''}
-          label={fill(text.alike, { header, column: tracking.columns[column] })}
-        >
-          <Select
-            size="small"
-            value={declined.includes(column) ? 'add' : 'use'}
-            onChange={(_, { value }) => {
-              const others = declined.filter((one) => one !== column);
-              setDeclined(value === 'add' ? [...others, column] : others);
-            }}
-          >
-            <option value="use">{fill(text.adopt, { column: tracking.columns[column] })}</option>
-            <option value="add">{text.addAnother}</option>
-          </Select>
-        </Field>
+      {alike.map((one) => (
+        <AlikeQuestion
+          key={one.column}
+          alike={one}
+          isDeclined={declined.includes(one.column)}
+          decline={(isDeclined) => {
+            const others = declined.filter((column) => column !== one.column);
+            setDeclined(isDeclined ? [...others, one.column] : others);
+          }}
+          words={words}
+        />
       ))}
       {broken.length > 0 && (
         <p className={styles.hint}>
