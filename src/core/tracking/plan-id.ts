@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by';
-import type { PlanRow } from '../plan/plan';
+import { yearOf } from '../calendar/plain-date';
+import type { Plan, PlanRow } from '../plan/plan';
 
 /** FB: conferences of the plan; JW: those outside it. */
 type Prefix = 'FB' | 'JW';
@@ -15,6 +16,19 @@ function idNumber(id: string, prefix: Prefix, year: number): number | null {
 /** `FB2024-001`: no spreadsheet takes it for a date or a number. */
 const idOf = (prefix: Prefix, year: number, number: number): string =>
   `${prefix}${year}-${String(number).padStart(WIDTH, '0')}`;
+
+/**
+ * The year that new ids of a plan bear: the plan's own; where nothing names it, that of the issue date, or of the ids that
+ * its rows have already.
+ * @param thisYear stands in where the plan says nothing at all
+ */
+export function idYear(
+  { year, issued, rows }: Pick<Plan, 'year' | 'issued' | 'rows'>,
+  thisYear: number,
+): number {
+  const given = rows.flatMap(({ id }) => Number(ID.exec(id ?? '')?.[2] ?? NaN));
+  return year ?? (issued && yearOf(issued)) ?? given.findLast(Number.isFinite) ?? thisYear;
+}
 
 /**
  * The next ids of a year. An id is never given twice: those of rows deleted since live on in the ledger and the

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextIds, repeatedIds } from '../../../src/core/tracking/plan-id';
+import type { PlainDate } from '../../../src/core/calendar/plain-date';
+import { idYear, nextIds, repeatedIds } from '../../../src/core/tracking/plan-id';
 import { trackedPlan } from '../../tracked';
 
 describe('plan ids', () => {
@@ -16,6 +17,15 @@ describe('plan ids', () => {
     expect(nextIds(1, 2024, ['FB2023-050', 'FB2024-7', '2024-08', '', 'FB2024-001'])).toEqual([
       'FB2024-002',
     ]);
+  });
+
+  it('bear the year of the plan, else of its issue, else of the ids it has, else the one that is given', () => {
+    const { rows } = trackedPlan([{ tracking: { 计划编号: 'FB2023-004' } }, {}]);
+    const issued = '2025-03-19' as PlainDate;
+    expect(idYear({ year: 2024, issued, rows }, 2026)).toBe(2024);
+    expect(idYear({ year: null, issued, rows }, 2026)).toBe(2025);
+    expect(idYear({ year: null, issued: null, rows }, 2026)).toBe(2023);
+    expect(idYear({ year: null, issued: null, rows: [] }, 2026)).toBe(2026);
   });
 
   it('are given anew to copies, the first row keeping its own', () => {
