@@ -14,12 +14,12 @@ import { missingTimeWords } from '../../src/core/tracking/time-words';
 import { openWorkbook, type TestWorkbook } from '../../src/embedded/testing/open-workbook';
 
 /** A conference: its planned time and what its tracking columns say. Dates are written `2024-03-01`. */
-export interface TrackedRow {
+export interface TrackedRow<Content extends string | Cell = string> {
   readonly timing: string | Cell;
   readonly department?: string;
   readonly topic?: string;
   readonly person?: string;
-  readonly cells?: Readonly<Partial<Record<TrackingColumn, string>>>;
+  readonly cells?: Readonly<Partial<Record<TrackingColumn, Content>>>;
 }
 
 /** What the three computed columns come to; no date is "". */
@@ -41,18 +41,22 @@ const typed = (text: string): Cell =>
     ? { value: serialOfDate(text as PlainDate), text, format: 'yyyy-mm-dd' }
     : textCell(text);
 
-const asCell = (timing: string | Cell): Cell =>
-  typeof timing === 'string' ? typed(timing) : timing;
+const asCell = (content: string | Cell): Cell =>
+  typeof content === 'string' ? typed(content) : content;
+
+/** Typed as it is, a text such as 3月15日 would become a date of the current year. */
+const asText = (value: Cell['value']): string | number =>
+  typeof value === 'number' || value === '' ? value : `'${value}`;
 
 /** The table as the core reads it. */
-export function planOf(rows: readonly TrackedRow[]): Plan {
+export function planOf(rows: readonly TrackedRow<string | Cell>[]): Plan {
   const body = rows.map(({ timing, cells = {}, department, topic, person }, i) => [
     textCell(String(i + 1)),
     textCell(department ?? '统计局'),
     asCell(timing),
     textCell(topic ?? `第${i + 1}场经济运行发布会`),
     textCell(person ?? '副局长 马超'),
-    ...TRACKING_COLUMNS.map(({ name }) => typed(cells[name] ?? '')),
+    ...TRACKING_COLUMNS.map(({ name }) => asCell(cells[name] ?? '')),
   ]);
   const plan = readPlan(
     { rows: [HEADERS.map(textCell), ...body], merges: [] },
@@ -88,7 +92,7 @@ export function addTable(
 
 /** A workbook with the rows as 计划表, its live formulas, the word table, the holidays and the parameters. */
 export async function trackedWorkbook(
-  rows: readonly TrackedRow[],
+  rows: readonly TrackedRow<string | Cell>[],
   asOf: PlainDate,
   more: (context: Excel.RequestContext, plan: Plan) => void = () => undefined,
 ): Promise<TestWorkbook> {
@@ -99,11 +103,10 @@ export async function trackedWorkbook(
   const body = plan.rows.map(({ cells, tracking }) => [
     cells.number.value,
     cells.department.value,
-    // Typed as it is, a text such as 3月15日 would become a date of the current year.
-    typeof cells.timing.value === 'string' ? `'${cells.timing.value}` : cells.timing.value,
+    asText(cells.timing.value),
     cells.topic.value,
     cells.spokesperson.value,
-    ...TRACKING_COLUMNS.map(({ name }) => tracking?.cells[name]?.value ?? ''),
+    ...TRACKING_COLUMNS.map(({ name }) => asText(tracking?.cells[name]?.value ?? '')),
   ]) as (string | number)[][];
   await book.Excel.run(async (context) => {
     const { worksheets, names } = context.workbook;
