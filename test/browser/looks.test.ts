@@ -113,6 +113,8 @@ interface TrackWords {
   readonly selected: RegExp;
   readonly held: string;
   readonly score: RegExp;
+  readonly unread: RegExp;
+  readonly gone: string;
 }
 
 const TRACK_CHINESE: TrackWords = {
@@ -127,6 +129,8 @@ const TRACK_CHINESE: TrackWords = {
   selected: /^选中：第19行$/u,
   held: '召开日期',
   score: /^考核试算/u,
+  unread: /^公式还不认识/u,
+  gone: '这一行已不在表中',
 };
 
 const TRACK_ENGLISH: TrackWords = {
@@ -141,6 +145,8 @@ const TRACK_ENGLISH: TrackWords = {
   selected: /^Selected: .*19/u,
   held: 'Held',
   score: /^Score so far/u,
+  unread: /^Wordings that the formulas/u,
+  gone: 'The row is gone',
 };
 
 /** The tab 进度 with each of its forms, one after the other. */
@@ -180,6 +186,23 @@ async function track(prefix: string, words = TRACK_CHINESE): Promise<void> {
   await press(words.unplanned);
   await press(words.save);
   await look(`${prefix}-unplanned`);
+  await press(words.back);
+  // A colleague types a row below the table, in words that the formulas have not met, and deletes another.
+  await workbook.excel(`
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A31:E31').values =
+      [[29, '住建局', '12月下旬', '保障性住房建设', '副局长 任龙']];
+    await context.sync();`);
+  await pane.frame.getByText(words.unread).last().waitFor();
+  await look(`${prefix}-unread`);
+  await workbook.select('A21');
+  await pane.frame.getByText(words.selected).waitFor();
+  await press(words.register);
+  await workbook.excel(`
+    context.workbook.worksheets.getActiveWorksheet().getRange('21:21').delete('Up');
+    await context.sync();`);
+  await pane.frame.getByRole('heading', { name: words.gone }).waitFor();
+  await look(`${prefix}-gone`);
 }
 
 describe('the look of the tab for progress', () => {
