@@ -84,6 +84,38 @@ describe('wordings that formulas cannot read yet', () => {
     expect(words.filter((wording) => wording === '6月下旬')).toHaveLength(1);
   });
 
+  it('are none where a name stands for itself', async () => {
+    const desk = await ledger();
+    await typeBelow(desk, '第三季度', '李静');
+    expect(await unread(desk)).toEqual([]);
+  });
+
+  it('are also those with last year’s days, once the workbook goes on under a new year', async () => {
+    const desk = await ledger();
+    await desk.book.Excel.run(async (context) => {
+      const { tables, worksheets } = context.workbook;
+      const table = tables.getItem('时间词表');
+      const words = table.columns.getItem('写法').getDataBodyRange().load('values');
+      await context.sync();
+      const at = words.values.findIndex(([wording]) => wording === '上半年');
+      // The office's first half of the year ends on 15 June, whatever the year.
+      table.columns.getItem('截止').getDataBodyRange().getCell(at, 0).values = [[45_458]];
+      worksheets.getItem('计划').getRange('A1').values = [['2025年度新闻发布会计划']];
+      await context.sync();
+    });
+    const { found, unread: outdated } = await desk.pane.read();
+    const wordings = outdated.map(({ key }) => key['写法']);
+    expect(wordings).toEqual(expect.arrayContaining(['2月份', '三季度', '年底前']));
+    expect(wordings).not.toContain('上半年');
+    expect((await valuesOf(desk.book, '计划', 'H4'))[0]).toEqual([45_351]);
+    await desk.pane.changeSettings(outdated, found!.plan);
+    await desk.book.idle();
+    expect((await valuesOf(desk.book, '计划', 'H4'))[0]).toEqual([45_716]);
+    expect(await unread(desk)).toEqual([]);
+    await desk.pane.undo();
+    expect((await valuesOf(desk.book, '计划', 'H4'))[0]).toEqual([45_351]);
+  });
+
   it('ask for nothing where the workbook has no word tables', async () => {
     const desk = openDesk();
     await fillSheet(desk.book, '计划', planRows(4));

@@ -1,7 +1,15 @@
 import { serialOfDate } from '../calendar/excel-serial';
+import { EMPTY_CELL, type Cell } from '../plan/grid';
 import type { Plan } from '../plan/plan';
 import { missingNameWords } from '../tracking/name-words';
-import { missingTimeWords, unreadTimeWords, type TimeWord } from '../tracking/time-words';
+import {
+  missingTimeWords,
+  outdatedTimeWords,
+  unreadTimeWords,
+  type ListedDays,
+  type TimeWord,
+} from '../tracking/time-words';
+import { dateOf } from '../tracking/tracking-cells';
 import type { SettingsChange } from './settings';
 import { columnAt, type SettingsRow, type SettingsTables } from './table-cells';
 
@@ -54,19 +62,42 @@ export const wordChanges = (
   ...nameRows(plan, wordings(tables, '姓名词表')).map(adding('姓名词表')),
 ];
 
+/** What 时间词表 says of each wording; lines without both days say nothing. */
+function listedDays(tables: SettingsTables): ReadonlyMap<string, ListedDays> {
+  const table = tables.get('时间词表');
+  if (!table) return new Map();
+  const [wording, first, last] = ['写法', '开始', '截止'].map((header) => columnAt(table, header));
+  return new Map(
+    table.rows.flatMap((row) => {
+      const at = (column = -1): Cell => row[column] ?? EMPTY_CELL;
+      const [start, end] = [dateOf(at(first)), dateOf(at(last))];
+      return start && end ? [[at(wording).text, { start, end }] as const] : [];
+    }),
+  );
+}
+
+/** A wording of a person that names somebody otherwise than by itself: one that is not listed stands for itself. */
+const needsListing = ({ 写法: wording, 姓名: name }: SettingsRow): boolean => wording !== name;
+
 /**
- * Adds the wordings that a plan has and word tables that are there lack: until then the formulas know no deadline for
- * such a time, and take such a wording of a person for the name.
+ * What the word tables that are there have to say so that the formulas read the plan: the wordings that they lack, and
+ * those that still have the days of another year. Until then the formulas know no deadline, or a wrong one, for such a
+ * time, and take such a wording of a person for the name.
  */
-export const unreadWords = (
+export function unreadWords(
   tables: SettingsTables,
   plan: Plan,
   year: number | null,
-): SettingsChange[] => [
-  ...(tables.has('时间词表')
-    ? timeRows(unreadTimeWords(plan, year, wordings(tables, '时间词表'))).map(adding('时间词表'))
-    : []),
-  ...(tables.has('姓名词表')
-    ? nameRows(plan, wordings(tables, '姓名词表')).map(adding('姓名词表'))
-    : []),
-];
+): SettingsChange[] {
+  const times = tables.has('时间词表')
+    ? [
+        ...unreadTimeWords(plan, year, wordings(tables, '时间词表')),
+        ...outdatedTimeWords(plan, year, listedDays(tables)),
+      ]
+    : [];
+  const names = tables.has('姓名词表') ? nameRows(plan, wordings(tables, '姓名词表')) : [];
+  return [
+    ...timeRows(times).map(adding('时间词表')),
+    ...names.filter(needsListing).map(adding('姓名词表')),
+  ];
+}

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/plain-date';
+import { yearOf, type PlainDate } from '../calendar/plain-date';
 import { textCell, type Cell } from '../plan/grid';
 import type { Plan } from '../plan/plan';
 import { isExactDay, type Window } from '../plan/window';
@@ -76,3 +76,33 @@ export const unreadTimeWords = (
   year: number | null,
   known: ReadonlySet<string>,
 ): TimeWord[] => wordsIn(timesOf(plan), year, known);
+
+/** Days of a wording as 时间词表 has them. */
+export type ListedDays = Pick<TimeWord, 'start' | 'end'>;
+
+/**
+ * The wordings that still have the days of another year, as where last year's workbook goes on under a new year, with
+ * their days of this one. Days that people gave a wording themselves are no other year's, and stay.
+ * @param listed what 时间词表 says, by wording
+ */
+export function outdatedTimeWords(
+  plan: Pick<Plan, 'rows'>,
+  year: number | null,
+  listed: ReadonlyMap<string, ListedDays>,
+): TimeWord[] {
+  if (year === null) return [];
+  const isOutdated = (cell: Cell, { end: now }: TimeWord, { start, end }: ListedDays): boolean => {
+    const then = windowToList(cell, yearOf(end));
+    return end !== now && then?.start === start && then.end === end;
+  };
+  const words = new Map<string, TimeWord>();
+  for (const cell of [...USUAL.map(textCell), ...timesOf(plan)]) {
+    const wording = wordingOf(cell);
+    const days = listed.get(wording);
+    if (!days || yearOf(days.end) === year || words.has(wording)) continue;
+    const window = windowToList(cell, year);
+    const word = window && { wording, start: window.start, end: window.end };
+    if (word && isOutdated(cell, word, days)) words.set(wording, word);
+  }
+  return [...words.values()];
+}

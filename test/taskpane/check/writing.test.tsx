@@ -186,8 +186,8 @@ test('offers wordings that the formulas cannot read yet, in English too, and is 
   const workbook = new PaperWorkbook();
   workbook.unread = [{ table: '时间词表', key: { 写法: '6月下旬' }, values: {} }];
   const { user } = show(workbook, 'en-US');
-  await screen.findByText(/do not know yet \(1\): 6月下旬\./u);
-  await press(user, 'Add them');
-  await screen.findByText('Added to the word tables; the formulas follow at once');
-  expect(screen.queryByRole('button', { name: 'Add them' })).toBeNull();
+  await screen.findByText(/another year's days \(1\): 6月下旬\./u);
+  await press(user, 'Update them');
+  await screen.findByText('The word tables are up to date; the formulas follow at once');
+  expect(screen.queryByRole('button', { name: 'Update them' })).toBeNull();
 });

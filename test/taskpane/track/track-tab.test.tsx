@@ -86,9 +86,9 @@ describe('the progress of a plan', () => {
       values: {},
     }));
     const { user } = show(workbook);
-    await screen.findByText(/^公式还不认识 4 种写法：6月下旬、国庆前后、年中等。/u);
-    await press(user, '补入词表');
-    await screen.findByText('已补入词表，公式随即重算');
+    await screen.findByText(/写法有 4 种：6月下旬、国庆前后、年中等。/u);
+    await press(user, '更新词表');
+    await screen.findByText('已更新词表，公式随即重算');
     expect(workbook.asked).toContain('settings 4');
     await waitFor(() => {
       expect(screen.queryByText(/公式还不认识/u)).toBeNull();
