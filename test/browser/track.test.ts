@@ -63,6 +63,7 @@ test('keeps the ledger of a year: held, moved, cancelled and under another topic
     公开日期: '2024-08-22',
     实录链接: 'https://www.example.gov.cn/fbh/14.html',
   });
+  expect(await ledger.trial()).toBe('得分 100：已得 100 分，适用 100 分');
   await ledger.save();
 
   await ledger.open('变更', 19);
@@ -215,4 +216,18 @@ test('keeps conferences outside the plan, the sheet saying live which came in ti
   expect((await ledger.outsidePlan(['及时'])).flat()).toEqual(['是', '是', '是']);
   await ledger.asOf('2024-06-30', 45_473);
   expect((await ledger.outsidePlan(['及时'])).flat()).toEqual(['是', '是', '否']);
+});
+
+test('reads a row that was typed below the table in new words, once the word tables have them', async () => {
+  await ledger.begin();
+  await ledger.asOf('2024-06-15', 45_458);
+  await ledger.typeBelow([29, '住建局', '6 月下旬', '保障性住房建设发布会', '副局长 任龙']);
+  expect(await ledger.shows('计划编号', [28])).toEqual(['FB2024-028']);
+  expect(await ledger.shows('状态', [29])).toEqual(['时间待定']);
+  await ledger.updateWords();
+  expect(await ledger.shows('截止日期', [29])).toEqual(['2024-06-30']);
+  expect(await ledger.shows('状态', [29])).toEqual(['临近']);
+  expect((await ledger.lists())['本月应开 3']).toContain(
+    '第29行 住建局 保障性住房建设发布会 还有15天（截止2024-06-30）',
+  );
 });

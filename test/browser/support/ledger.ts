@@ -35,6 +35,30 @@ export class Ledger {
     }
   }
 
+  /** What the form 登记 says the scheme will make of the row. */
+  async trial(): Promise<string> {
+    const trial = this.pane.frame.getByRole('region', { name: /^考核试算/u });
+    return trial.getByText(/^得分/u).innerText();
+  }
+
+  /** A colleague types a row below the table. */
+  async typeBelow(cells: readonly (string | number)[]): Promise<void> {
+    await this.workbook.excel(`
+      const row = context.workbook.tables.getItem('计划表').getRange().getRowsBelow(1);
+      row.getCell(0, 0).getResizedRange(0, ${cells.length - 1}).values = [${JSON.stringify(cells)}];
+      await context.sync();`);
+    await this.pane.frame
+      .getByText(/写法有/u)
+      .last()
+      .waitFor();
+  }
+
+  /** Adds the wordings that the formulas do not know. */
+  async updateWords(): Promise<void> {
+    await this.pane.frame.getByRole('button', { name: '更新词表' }).click();
+    await this.pane.frame.getByText('已更新词表，公式随即重算').waitFor();
+  }
+
   /** Saves the form and waits until the lists are there again. */
   async save(): Promise<void> {
     await this.pane.frame.getByRole('button', { name: '保存' }).click();
