@@ -115,6 +115,7 @@ interface TrackWords {
   readonly score: RegExp;
   readonly unread: RegExp;
   readonly gone: string;
+  readonly mend: string;
 }
 
 const TRACK_CHINESE: TrackWords = {
@@ -131,6 +132,7 @@ const TRACK_CHINESE: TrackWords = {
   score: /^考核试算/u,
   unread: /^公式还不认识/u,
   gone: '这一行已不在表中',
+  mend: '修复公式',
 };
 
 const TRACK_ENGLISH: TrackWords = {
@@ -147,6 +149,7 @@ const TRACK_ENGLISH: TrackWords = {
   score: /^Score so far/u,
   unread: /^Wordings that the formulas/u,
   gone: 'The row is gone',
+  mend: 'Repair the formulas',
 };
 
 /** The tab 进度 with each of its forms, one after the other. */
@@ -203,6 +206,14 @@ async function track(prefix: string, words = TRACK_CHINESE): Promise<void> {
     await context.sync();`);
   await pane.frame.getByRole('heading', { name: words.gone }).waitFor();
   await look(`${prefix}-gone`);
+  await press(words.back);
+  await workbook.excel(`
+    const { columns } = context.workbook.tables.getItem('计划表');
+    columns.getItem('召开日期').delete();
+    columns.add(undefined, undefined, '召开日期');
+    await context.sync();`);
+  await pane.frame.getByRole('button', { name: words.mend }).last().waitFor();
+  await look(`${prefix}-mend`);
 }
 
 describe('the look of the tab for progress', () => {
