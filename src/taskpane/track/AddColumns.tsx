@@ -66,7 +66,7 @@ export function AddColumns({ found, words, isBusy, add }: AddColumnsProps) {
         />
       ))}
       {broken.length > 0 && (
-        <p className={styles.hint}>
+        <p className={styles.note}>
           {fill(text.broken, {
             columns: broken.map((name) => tracking.columns[name]).join(text.join),
           })}
@@ -87,7 +87,7 @@ export function AddColumns({ found, words, isBusy, add }: AddColumnsProps) {
           </dl>
         </details>
       )}
-      <p className={styles.note}>{text.keeps}</p>
+      {kind === 'columns' && <p className={styles.note}>{text.keeps}</p>}
     </section>
   );
 }
