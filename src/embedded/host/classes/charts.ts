@@ -2,6 +2,7 @@ import { generateRandomId } from '@univerjs/core';
 import { invalidArgument, notFound } from '../../model/errors';
 import type { ChartRecord } from '../../model/registry';
 import type { ClassDefinition, Property, Session } from '../api';
+import type { Args } from '../args';
 import type { RecordTarget, SheetTarget } from '../targets';
 import { areaArgument } from './range-move';
 import { toNumber } from './range-format';
@@ -16,13 +17,12 @@ export const ChartCollection: ClassDefinition<SheetTarget> = {
   methods: {
     add: ({ sheetId }, args, session) => {
       const source = areaArgument(args, 1, session, sheetId);
-      const number = session.model.registry.charts.length + 1;
       const chart: ChartRecord = {
         id: `{${generateRandomId(12)}}`,
         sheetId,
-        name: `图表 ${number}`,
+        name: freeName(sheetId, session),
         type: args.string(0),
-        seriesBy: args.isMissing(2) ? 'Auto' : args.oneOf(2, ['Auto', 'Columns', 'Rows']),
+        seriesBy: seriesByArgument(args, 2),
         source,
         title: null,
         ...DEFAULT_BOX,
@@ -100,7 +100,8 @@ export const Chart: ClassDefinition<RecordTarget> = {
     },
     setData: (target, args, session) => {
       const source = areaArgument(args, 0, session, chartOf(target, session).sheetId);
-      update(target, session, (chart) => ({ ...chart, source }));
+      const seriesBy = seriesByArgument(args, 1);
+      update(target, session, (chart) => ({ ...chart, source, seriesBy }));
     },
     setPosition: (target, args, session) => {
       const { sheetId } = chartOf(target, session);
@@ -145,6 +146,18 @@ export const ChartTitle: ClassDefinition<RecordTarget> = {
 
 const onSheet = ({ sheetId }: SheetTarget, { model }: Session): readonly ChartRecord[] =>
   model.registry.charts.filter((chart) => chart.sheetId === sheetId);
+
+function seriesByArgument(args: Args, index: number): ChartRecord['seriesBy'] {
+  return args.isMissing(index) ? 'Auto' : args.oneOf(index, ['Auto', 'Columns', 'Rows']);
+}
+
+/** The first 图表 n that no chart of the sheet has: a chart is found by its name, so no two share one. */
+function freeName(sheetId: string, session: Session): string {
+  const taken = new Set(onSheet({ sheetId }, session).map(({ name }) => name));
+  let number = 1;
+  while (taken.has(`图表 ${number}`)) number += 1;
+  return `图表 ${number}`;
+}
 
 function byKey(sheet: SheetTarget, key: string, session: Session): ChartRecord | null {
   return onSheet(sheet, session).find(({ id, name }) => id === key || name === key) ?? null;
