@@ -22,9 +22,8 @@ export function addColumns(
   const end = plan.rows.at(-1)?.gridRow ?? plan.headerRow;
   for (const { header, column } of missing) {
     const cell = sheet.getRangeByIndexes(row, column, 1, 1);
-    if (!table) {
-      cell.copyFrom(sheet.getRangeByIndexes(row, last, 1, 1), Excel.RangeCopyType.formats);
-    }
+    // The header of a table may well be filled and framed by hand.
+    cell.copyFrom(sheet.getRangeByIndexes(row, last, 1, 1), Excel.RangeCopyType.formats);
     const isResult = header === RESULT_HEADER;
     cell.format.columnWidth = isResult ? RESULT_WIDTH : ID_WIDTH;
     if (!isResult) continue;

@@ -89,6 +89,26 @@ describe('marking findings in the sheet', () => {
     ]);
   });
 
+  it('gives its headers in a table the look of the others', async () => {
+    const desk = await tableDesk(3);
+    const fills = (address: string) =>
+      desk.book.Excel.run(async (context) => {
+        const { fill } = context.workbook.worksheets.getItem('计划').getRange(address).format;
+        fill.load('color');
+        await context.sync();
+        return fill.color;
+      });
+    await desk.book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('计划');
+      sheet.getRange('A2:E2').format.fill.color = '#1F4E79';
+      await context.sync();
+    });
+    const { place, plan } = await found(desk);
+    await desk.pane.mark(place, plan, resultsFor(plan, 1));
+    expect([await fills('F2'), await fills('G2')]).toEqual(['#1F4E79', '#1F4E79']);
+    expect(await fills('F3')).not.toBe('#1F4E79');
+  });
+
   it('writes into the right rows after sorting, inserting and deleting since the check', async () => {
     const desk = await tableDesk(5);
     const { place, plan } = await found(desk);

@@ -6,7 +6,7 @@ import { dropWaiver } from '../../core/settings/waivers';
 import type { FoundPlan, WorkbookReading } from '../../excel/reading';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { resultTexts } from '../../locales/result-texts';
+import { isMarked, resultTexts } from '../../locales/result-texts';
 import { Covered } from '../Covered';
 import type { WorkbookOperations } from '../workbook-operations';
 import { ConvertPreview } from './ConvertPreview';
@@ -193,10 +193,14 @@ export function PlanView(props: PlanViewProps) {
         isMarked={found.isMarked}
         mark={
           checked &&
-          (() =>
-            void desk.write('mark', ({ place, plan }) =>
-              operations.mark(place, plan, resultTexts(plan, openFindings(checked.entries))),
-            ))
+          (() => {
+            const open = openFindings(checked.entries);
+            // Marks left from before are cleared with the same write.
+            const kind = open.some(isMarked) ? 'mark' : 'markNothing';
+            void desk.write(kind, ({ place, plan }) =>
+              operations.mark(place, plan, resultTexts(plan, open)),
+            );
+          })
         }
         clearMarks={() =>
           void desk.write('clearMarks', ({ place, plan }) => operations.clearMarks(place, plan))

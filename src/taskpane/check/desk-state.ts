@@ -29,6 +29,7 @@ export type WriteKind =
   | 'waive'
   | 'unwaive'
   | 'mark'
+  | 'markNothing'
   | 'clearMarks'
   | 'list'
   | 'directory'
