@@ -9,6 +9,7 @@ import {
   type TestWorkbook,
 } from '../../src/embedded/testing/open-workbook';
 import type * as Operations from '../../src/excel';
+import { addTable, fillSheet, planRows } from './sheets';
 
 /** What an add-in at the workbook can do, its office.js and its memory being its own. */
 export type Pane = typeof Operations;
@@ -74,3 +75,11 @@ export const sampleRows = (): readonly (readonly string[])[] => pastedTable(NOTI
 /** The sample, pasted, as the embedded page opens it. */
 export const openSample = (apiVersion?: string): Desk =>
   openDesk(sampleWorkbook(NOTICE), apiVersion);
+
+/** A plan of so many rows, as the table 计划表. */
+export async function tableDesk(rows: number): Promise<Desk> {
+  const desk = openDesk();
+  await fillSheet(desk.book, '计划', planRows(rows));
+  await addTable(desk.book, '计划', `A2:E${rows + 2}`, '计划表');
+  return desk;
+}
