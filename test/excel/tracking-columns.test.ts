@@ -1,18 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { TRACKING_COLUMNS } from '../../src/core/tracking/columns';
 import { lookAlikes } from '../../src/core/tracking/look-alike-columns';
-import { openDesk, type Desk } from './pane';
+import { openDesk, tableDesk, type Desk } from './pane';
 import { addTable, fillSheet, planRows, syncsOf, valuesOf } from './sheets';
 
 const NAMES: readonly string[] = TRACKING_COLUMNS.map(({ name }) => name);
 const BODY = { own: 5, top: 3 };
-
-async function tableDesk(rows = 6): Promise<Desk> {
-  const desk = openDesk();
-  await fillSheet(desk.book, '计划', planRows(rows));
-  await addTable(desk.book, '计划', `A2:E${rows + 2}`, '计划表');
-  return desk;
-}
 
 async function found({ pane }: Desk) {
   return (await pane.read()).found!;
@@ -39,7 +32,7 @@ describe('adding the tracking columns', () => {
   });
 
   it('puts every column behind the last, once, with ids and formulas that calculate', async () => {
-    const desk = await tableDesk();
+    const desk = await tableDesk(6);
     await add(desk);
     const [headers] = await valuesOf(desk.book, '计划', 'F2:AD2');
     expect(headers).toEqual(NAMES);
@@ -54,7 +47,7 @@ describe('adding the tracking columns', () => {
   });
 
   it('changes nothing when everything is there', async () => {
-    const desk = await tableDesk();
+    const desk = await tableDesk(6);
     await add(desk);
     const before = await valuesOf(desk.book, '计划', 'A1:AF10');
     const { result } = await add(desk);
@@ -102,7 +95,7 @@ describe('adding the tracking columns', () => {
   });
 
   it('is taken back, but for a column in which somebody has written', async () => {
-    const desk = await tableDesk();
+    const desk = await tableDesk(6);
     await add(desk);
     await desk.book.Excel.run(async (context) => {
       const { columns } = context.workbook.tables.getItem('计划表');
