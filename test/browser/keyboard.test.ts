@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { eachPage } from './support/each-page';
 import { Keyboard } from './support/keyboard';
+import { Ledger } from './support/ledger';
 import { Pane } from './support/pane';
 import type { WorkbookPage } from './support/workbook-page';
 
@@ -98,5 +99,52 @@ describe('the clerk’s hour without a mouse', () => {
       await pane.frame.getByRole('tab', { name: tab, selected: true }).waitFor();
       await keyboard.isKept();
     }
+  });
+
+  test('adds the tracking columns, records a conference and moves another', async () => {
+    const ledger = new Ledger(workbook, pane);
+    await keyboard.enterPane();
+    await keyboard.press(/^转为数据表…$/u);
+    await keyboard.press(/^转为数据表$/u);
+    await said(/^已转为数据表/u);
+    await keyboard.to(/^校验$/u, 'Shift+Tab');
+    await keyboard.key('ArrowRight');
+    await said('添加跟踪列');
+    await keyboard.press(/^添加跟踪列$/u);
+    await said(/^已添加跟踪列/u);
+    await keyboard.isKept();
+
+    // A row is chosen in the sheet, where the arrow keys are Excel's.
+    await workbook.select('A16');
+    await said('选中：第14行');
+    await keyboard.enterPane();
+    await keyboard.press(/^登记$/u);
+    await keyboard.to(/^对接宣传部$/u);
+    await keyboard.key('ArrowDown');
+    await keyboard.to(/^召开日期$/u);
+    await keyboard.type('8月20日');
+    await keyboard.press(/^保存$/u);
+    await said(/^已登记.*写入/u);
+    await keyboard.isKept();
+    expect(await ledger.shows('召开日期', [14])).toEqual(['2024-08-20']);
+    expect(await ledger.shows('对接宣传部', [14])).toEqual(['是']);
+
+    await workbook.select('A21');
+    await said('选中：第19行');
+    await keyboard.enterPane();
+    await keyboard.press(/^变更$/u);
+    await keyboard.to(/^变更类型$/u);
+    await keyboard.key('ArrowDown');
+    await keyboard.to(/^变更后时间$/u);
+    await keyboard.type('11月中旬');
+    await keyboard.to(/^变更原因$/u);
+    await keyboard.type('场地调整');
+    await keyboard.to(/^书面报告日期$/u);
+    await keyboard.type('2024-10-10');
+    await keyboard.press(/^保存$/u);
+    await said(/^已登记.*写入/u);
+    await keyboard.isKept();
+    expect(await ledger.shows('变更后时间', [19])).toEqual(['11月中旬']);
+    expect(await ledger.changes()).toHaveLength(1);
   });
 });
