@@ -96,10 +96,11 @@ async function prepare(
 ): Promise<Preparation> {
   const { workbook } = context;
   const asked: { sheets?: ReturnType<typeof askForSheets> } = {};
-  const found = await locate(context, place, plan, () => {
+  const alongside = (): void => {
     askForNames(workbook);
     asked.sheets = askForSheets(workbook);
-  });
+  };
+  const found = await locate(context, place, plan, alongside, 'cells');
   if (!found || !asked.sheets) throw new Refusal('ItemNotFound');
   const scored = scoredPlan(found);
   if (found.isProtected && scored.ids.size > 0) throw new Refusal('AccessDenied');

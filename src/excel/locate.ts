@@ -32,18 +32,21 @@ export interface PendingPlace {
   readonly size: () => Area | null;
 }
 
+/** What is read of the plan's sheet. The formulas of a tracked plan are longer than all else that it holds. */
+type Reading = 'size' | 'cells' | 'formulas too';
+
 /** Asks for the plan's sheet as it is now. */
 export function askForPlace(
   context: CommandContext,
   place: PlanPlace,
-  withCells = true,
+  what: Reading = 'formulas too',
 ): PendingPlace {
   const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
   const table =
     place.tableId === null
       ? () => null
       : askForTable(context.workbook.tables.getItemOrNullObject(place.tableId));
-  return pendingPlace(sheet, table, withCells);
+  return pendingPlace(sheet, table, what);
 }
 
 /** Name and area of a table without its totals; `null` if it is gone. */
@@ -61,13 +64,16 @@ function askForTable(table: Excel.Table): () => { id: string; name: string; area
 function pendingPlace(
   sheet: Excel.Worksheet,
   table: ReturnType<typeof askForTable>,
-  withCells: boolean,
+  what: Reading,
 ): PendingPlace {
   sheet.load('id,name');
   const { protection } = sheet;
   protection.load('protected');
   const size = askForArea(sheet.getUsedRangeOrNullObject(true));
-  const cells = withCells ? askForCells(sheet.getUsedRangeOrNullObject(true), true) : null;
+  const cells =
+    what === 'size'
+      ? null
+      : askForCells(sheet.getUsedRangeOrNullObject(true), what === 'formulas too');
   const content = (found: Cells | null): SheetContent | null => {
     if (sheet.isNullObject || !found) return null;
     const own = table();
@@ -86,6 +92,7 @@ function pendingPlace(
  * Reads the plan of a place anew, from the sheet as it is now: rows may have been sorted, inserted or deleted and
  * columns moved since it was read. One sync, unless the sheet is too large for one message.
  * @param alongside asks for what else is needed with the same sync; is called again where it has to be asked again
+ * @param what a command that writes over cells, or gives them back, has to know their formulas
  * @returns `null` if it is not there any more
  */
 export async function locate(
@@ -93,8 +100,9 @@ export async function locate(
   place: PlanPlace,
   plan: Plan,
   alongside: () => void = () => undefined,
+  what: Exclude<Reading, 'size'> = 'formulas too',
 ): Promise<Located | null> {
-  const pending = askForPlace(context, place);
+  const pending = askForPlace(context, place, what);
   alongside();
   try {
     await context.sync('plan as it is now');
@@ -102,11 +110,11 @@ export async function locate(
   } catch (error) {
     if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
   }
-  const sized = askForPlace(context, place, false);
+  const sized = askForPlace(context, place, 'size');
   alongside();
   await context.sync('size of the plan');
   const size = sized.size();
-  const cells = size && (await readInBlocks(context, sized.sheet, size, true));
+  const cells = size && (await readInBlocks(context, sized.sheet, size, what === 'formulas too'));
   return located(sized, cells && sized.withCells(cells), place, plan);
 }
 

@@ -28,10 +28,11 @@ export const readScores = (
   command('readScores', async (context) => {
     const { workbook } = context;
     const asked: { tables?: readonly PendingTable[] } = {};
-    const found = await locate(context, place, plan, () => {
+    const alongside = (): void => {
       workbook.tables.load('items/id,items/name');
       asked.tables = ['明细表', SUMMARY_SPEC.table].map((name) => askForStanding(workbook, name));
-    });
+    };
+    const found = await locate(context, place, plan, alongside, 'cells');
     const [detail = null, summary = null] = (asked.tables ?? []).map((table) => table());
     if (!found || !detail || !summary) return null;
     const now = found.now.plan;

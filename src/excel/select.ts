@@ -21,7 +21,7 @@ export const select = (
     const wanted = plan.rows.find(({ key }) => key === row);
     if (!wanted) return false;
     if (await selectWhereItWas(context, place, plan, wanted, column)) return true;
-    const found = await locate(context, place, plan);
+    const found = await locate(context, place, plan, undefined, 'cells');
     const now = found?.rowOf(row);
     if (!found || !now) return false;
     const at = column === null ? -1 : found.columnOf(column);

@@ -1,10 +1,9 @@
-import type { Client } from '../host/client';
 import type { Faults } from '../host/faults';
 import { Host } from '../host/host';
 import { openHeadless } from '../model/open';
 import type { ModelSnapshot } from '../model/snapshot';
 import type { WorkbookModel } from '../model/workbook-model';
-import { nativeBridge } from '../transport/native-bridge';
+import { nativeBridge, type Watcher } from '../transport/native-bridge';
 import { loadOffice } from '../headless/load-office';
 import { API_VERSION, officeOf, type HeadlessOffice } from '../headless/office';
 
@@ -23,6 +22,8 @@ export interface TestWorkbook extends TestClient {
   };
   /** Resolves when nothing is being served, calculated or sent. */
   idle(): Promise<void>;
+  /** From now on tells of every message between office.js and the workbook. */
+  watch(watcher: Watcher): void;
   dispose(): void;
 }
 
@@ -38,11 +39,17 @@ export interface TestGrid {
 /** A workbook without a screen, with the real office.js at it. Give a snapshot to begin with one. */
 export function openWorkbook(
   snapshot?: ModelSnapshot,
-  options: { apiVersion?: string } = {},
+  { apiVersion = API_VERSION }: { apiVersion?: string } = {},
 ): TestWorkbook {
   const host = new Host(openHeadless(snapshot));
-  const version = options.apiVersion ?? API_VERSION;
-  const attach = (): TestClient => toTestClient(host, host.attach(), version);
+  const watchers: Watcher[] = [];
+  const attach = (): TestClient => {
+    const client = host.attach();
+    const bridge = nativeBridge(host, client, (way, text) => {
+      for (const watcher of watchers) watcher(way, text);
+    });
+    return { Excel: loadOffice(bridge).Excel, Office: officeOf(apiVersion), faults: client.faults };
+  };
   const idle = async (): Promise<void> => {
     await host.flush();
   };
@@ -51,15 +58,13 @@ export function openWorkbook(
     clients: { attach },
     workbook: toTestGrid(host, idle),
     idle,
+    watch: (watcher) => {
+      watchers.push(watcher);
+    },
     dispose: () => {
       host.dispose();
     },
   };
-}
-
-function toTestClient(host: Host, client: Client, version: string): TestClient {
-  const { Excel } = loadOffice(nativeBridge(host, client));
-  return { Excel, Office: officeOf(version), faults: client.faults };
 }
 
 function toTestGrid(host: Host, idle: () => Promise<void>): TestGrid {

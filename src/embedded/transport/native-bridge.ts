@@ -19,13 +19,23 @@ interface HostMessage {
 /** What a message is, numbered as on the wire. */
 const MessageType = { Request: 1, Response: 2, Event: 3 } as const;
 
+/** Told of each message that passes: which way, and its text. */
+export type Watcher = (way: 'request' | 'answer', text: string) => void;
+
 /** Carries messages between one office.js and the workbook, without a frame or a page. */
-export function nativeBridge(host: Host, client: Client): NativeBridge {
+export function nativeBridge(
+  host: Host,
+  client: Client,
+  watch: Watcher = () => undefined,
+): NativeBridge {
   const send = (bridge: NativeBridge, message: object): void => {
-    bridge.onMessageFromHost?.(JSON.stringify(message));
+    const text = JSON.stringify(message);
+    watch('answer', text);
+    bridge.onMessageFromHost?.(text);
   };
   const bridge: NativeBridge = {
     sendMessageToHost: (text) => {
+      watch('request', text);
       const { id, type, flags, message } = JSON.parse(text) as HostMessage;
       if (type !== MessageType.Request) return;
       void host.process(client, JSON.stringify(message.body), flags).then((answer) => {
