@@ -21,6 +21,7 @@ const PAUSE = 600;
 export interface PlanDeskState {
   /** The workbook as it was read last; `null` before. */
   readonly reading: WorkbookReading | null;
+  /** Something goes on that a person has asked for; not a look after edits, which nobody is to wait for. */
   readonly isBusy: boolean;
   /** The sheet was edited since; a new look is on its way. */
   readonly isStale: boolean;
@@ -92,9 +93,9 @@ export function usePlanDesk(
     [operations, set],
   );
   const inTurn = useCallback(
-    (work: () => Promise<Partial<PlanDeskState>>): Promise<boolean> => {
+    (work: () => Promise<Partial<PlanDeskState>>, isQuiet = false): Promise<boolean> => {
       const done = turn.current.then(async () => {
-        set({ isBusy: true });
+        if (!isQuiet) set({ isBusy: true });
         try {
           set({ ...(await work()), isBusy: false });
           return true;
@@ -122,10 +123,10 @@ export function usePlanDesk(
     const ends = [
       operations.followEdits(() => {
         set({ isStale: true });
-        // Edits come in bursts: one look when they have paused.
+        // Edits come in bursts: one look when they have paused. What is pressed meanwhile takes its turn behind it.
         callOff?.();
         callOff = later(() => {
-          void inTurn(look);
+          void inTurn(look, true);
         }, PAUSE);
       }),
       operations.followSelection(({ sheetId, row }) => {

@@ -7,10 +7,8 @@ import { button, press, StillTime } from '../support/show';
 import { TrackedWorkbook } from '../support/tracked-workbook';
 
 /** The tab on 19 March 2024. */
-async function show(workbook: TrackedWorkbook) {
-  render(
-    <TrackTab operations={workbook} surroundings={new StillTime()} language="zh-CN" isShown />,
-  );
+async function show(workbook: TrackedWorkbook, time = new StillTime()) {
+  render(<TrackTab operations={workbook} surroundings={time} language="zh-CN" isShown />);
   // The first view in a process waits for everything to be compiled.
   await screen.findByRole('button', { name: '登记' }, { timeout: 10_000 });
   return userEvent.setup();
@@ -59,6 +57,29 @@ describe('the form 登记', () => {
     await waitFor(() => {
       expect(screen.queryByRole('heading', { name: '登记 第2行' })).toBeNull();
     });
+  });
+
+  test('saves what is pressed while the workbook is read again after an edit', async () => {
+    const workbook = new TrackedWorkbook();
+    const time = new StillTime();
+    const user = await show(workbook, time);
+    await press(user, /^第2行/u);
+    await press(user, '登记');
+    await user.selectOptions(field('通稿'), '有');
+    const { read } = workbook;
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    Object.assign(workbook, { read: () => held.then(read) });
+    act(() => {
+      workbook.type(4, 2, '5月份');
+      time.pass();
+    });
+    await press(user, '保存');
+    expect(workbook.asked.filter((what) => what.startsWith('record'))).toEqual([]);
+    goOn();
+    await screen.findByText('已登记，写入 1 个单元格');
   });
 
   test('warns of what went wrong, and is left by Escape without writing', async () => {
