@@ -147,19 +147,22 @@ export class WorkbookPage {
 
   /** Waits until the browser's store holds a text. */
   async kept(text: string): Promise<void> {
-    await this.page.waitForFunction(
-      (wanted) =>
-        new Promise<boolean>((resolve) => {
+    while (!(await this.stored()).includes(text));
+  }
+
+  private stored(): Promise<string> {
+    return this.page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
           const opening = indexedDB.open('keyval-store');
           opening.onsuccess = () => {
             const all = opening.result.transaction('keyval').objectStore('keyval').getAll();
             all.onsuccess = () => {
               opening.result.close();
-              resolve(JSON.stringify(all.result).includes(wanted));
+              resolve(JSON.stringify(all.result));
             };
           };
         }),
-      text,
     );
   }
 
