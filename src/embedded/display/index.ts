@@ -4,11 +4,12 @@ import { ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-for
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { WorkbookModel } from '../model/workbook-model';
 import { showCellLooks } from './cell-looks';
+import { showCharts } from './charts';
 import { showConditionalFormats } from './conditional-formats';
 import { fitRowHeights } from './row-heights';
 import { showValidations } from './validations';
 
-/** Keeps what only the registry knows visible in the grid (tables, conditional formats, validations), and rows high enough. */
+/** Keeps what only the registry knows visible in the grid (tables, conditional formats, validations, charts), and rows high enough. */
 export function showRegistry(model: WorkbookModel): void {
   const { grid, core } = model;
   const redraw = (): void => {
@@ -22,13 +23,16 @@ export function showRegistry(model: WorkbookModel): void {
   showConditionalFormats(grid, model.registry.conditionalFormats);
   showValidations(grid, model.registry.validations);
   fitRowHeights(model);
+  showCharts(model);
   core.registryStore.onChange((before, after) => {
     if (before.validations !== after.validations) showValidations(grid, after.validations);
     if (before.conditionalFormats !== after.conditionalFormats) {
       showConditionalFormats(grid, after.conditionalFormats);
     }
-    if (before.tables !== after.tables || before.conditionalFormats !== after.conditionalFormats)
-      redraw();
+    const isSeen = (['tables', 'conditionalFormats', 'charts'] as const).some(
+      (part) => before[part] !== after[part],
+    );
+    if (isSeen) redraw();
   });
   // A rule's formula has been calculated.
   grid.injector.get(ConditionalFormattingViewModel).markDirty$.subscribe(redraw);

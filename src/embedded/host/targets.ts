@@ -100,4 +100,7 @@ export interface Targets {
   ChartCollection: SheetTarget;
   Chart: RecordTarget;
   ChartTitle: RecordTarget;
+  ChartLegend: RecordTarget;
+  ChartAxes: RecordTarget;
+  ChartAxis: RecordTarget;
 }

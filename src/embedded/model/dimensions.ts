@@ -76,6 +76,21 @@ export class Dimensions {
       : this.sum(axis, area.sheetId, area.column, lastColumn(area) + 1);
   }
 
+  /** The line that stands so far from the sheet's edge, and how far into it that is; in points. */
+  at(axis: Axis, sheetId: string, points: number): { index: number; into: number } {
+    const sheet = this.core.worksheet(sheetId);
+    const count = axis === 'rows' ? sheet.getRowCount() : sheet.getColumnCount();
+    let index = 0;
+    let start = 0;
+    while (index < count - 1) {
+      const end = start + this.sum(axis, sheetId, index, index + 1);
+      if (end > points) break;
+      start = end;
+      index += 1;
+    }
+    return { index, into: points - start };
+  }
+
   private sum(axis: Axis, sheetId: string, from: number, to: number): number {
     const sheet = this.core.worksheet(sheetId);
     let pixels = 0;

@@ -139,13 +139,27 @@ export interface ChartRecord {
   readonly sheetId: string;
   readonly name: string;
   readonly type: string;
-  readonly seriesBy: string;
+  readonly seriesBy: 'Auto' | 'Columns' | 'Rows';
   readonly source: Area;
   readonly title: string | null;
-  readonly left: number;
-  readonly top: number;
+  /** Whether it has a legend. */
+  readonly legend: boolean;
+  /** Least and greatest value of the value axis; `null` leaves it to whoever draws. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly corner: ChartCorner;
+  /** Points. */
   readonly width: number;
   readonly height: number;
+}
+
+/** The upper left corner of a chart: it goes with its cell when rows grow, are inserted or are deleted. */
+export interface ChartCorner {
+  readonly row: number;
+  readonly column: number;
+  /** From the corner of the cell, in points. */
+  readonly dx: number;
+  readonly dy: number;
 }
 
 export interface NameRecord {

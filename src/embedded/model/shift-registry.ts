@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import { contains, MAX_COLUMNS, MAX_ROWS } from './area';
 import type {
+  ChartRecord,
   ConditionalFormatRecord,
   ConditionalRule,
   OutlineGroup,
@@ -20,10 +21,7 @@ export function shiftRegistry(registry: Registry, mover: Mover): Registry {
     tables: keepSame(registry.tables, (table) => shiftTable(table, mover)),
     conditionalFormats: keepSame(registry.conditionalFormats, (rule) => shiftFormat(rule, mover)),
     validations: keepSame(registry.validations, (rule) => shiftValidation(rule, mover)),
-    charts: keepSame(registry.charts, (chart) => {
-      const source = mover.area(chart.source);
-      return source && (same(source, chart.source) ? chart : { ...chart, source });
-    }),
+    charts: keepSame(registry.charts, (chart) => shiftChart(chart, mover)),
     sheets: shiftSheet(registry.sheets, mover),
   };
   const changed = (Object.keys(next) as (keyof Registry)[]).some(
@@ -90,6 +88,18 @@ export function freeColumnName(columns: readonly TableColumnRecord[]): string {
     const name = `列${number}`;
     if (!columns.some((column) => column.name === name)) return name;
   }
+}
+
+/** A chart without the cells that it shows is gone; one whose corner was deleted stays where it stood. */
+function shiftChart(chart: ChartRecord, mover: Mover): ChartRecord | null {
+  const source = mover.area(chart.source);
+  if (!source) return null;
+  const { row, column } = chart.corner;
+  const cell = { sheetId: chart.sheetId, row, column, rows: 1, columns: 1 };
+  const moved = mover.area(cell) ?? cell;
+  return same(source, chart.source) && same(moved, cell)
+    ? chart
+    : { ...chart, source, corner: { ...chart.corner, row: moved.row, column: moved.column } };
 }
 
 function shiftFormat(

@@ -1,5 +1,8 @@
+import type { IWorkbookData } from '@univerjs/core';
 import JSZip from 'jszip';
-import type { NameRecord } from '../model/registry';
+import { barDirection } from '../model/chart-data';
+import type { Registry } from '../model/registry';
+import { addCharts } from './chart-write';
 import { addNames } from './names';
 
 /** The first day that a zip archive can tell: the entries of Office's own files have it, too. */
@@ -16,11 +19,13 @@ const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/u;
 /** Puts in what ExcelJS cannot write, and takes out what would differ from one writing of a workbook to the next. */
 export async function finish(
   file: ArrayBuffer,
-  names: readonly NameRecord[],
-  sheetIds: readonly string[],
+  { names, charts }: Registry,
+  from: IWorkbookData,
 ): Promise<ArrayBuffer> {
   const zip = await JSZip.loadAsync(file);
-  await addNames(zip, names, sheetIds);
+  await addNames(zip, names, from.sheetOrder);
+  const drawn = charts.filter((chart) => barDirection(chart) !== null);
+  await addCharts(zip, drawn, from);
   for (const entry of zip.file(SHEETS)) await tidySheet(zip, entry.name);
   for (const entry of Object.values(zip.files)) entry.date = ENTRY_DATE;
   return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });

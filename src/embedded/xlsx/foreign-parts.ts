@@ -34,9 +34,7 @@ function reportSheet(name: string, part: SheetPart, losses: Losses): void {
   for (const [kind, pattern] of ON_SHEET) {
     losses.add(kind, name, '', part.related.filter((path) => pattern.test(path)).length);
   }
-  const { charts, pictures } = part.drawing;
-  losses.add('chart', name, '', charts);
-  losses.add('picture', name, '', pictures);
+  losses.add('picture', name, '', part.drawing.pictures);
   losses.add('backgroundPicture', name, '', nodes(part.frame, 'picture').length);
   losses.add(
     'sparkline',

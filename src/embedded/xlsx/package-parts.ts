@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { frameOf, type ChartFrame } from './chart-frame';
 import type { XmlNode } from './xml';
 import { attribute, nodes, parseXml } from './xml';
 
@@ -17,7 +18,13 @@ export interface SheetPart {
   readonly tables: readonly XmlNode[];
   /** Paths of the parts that the sheet refers to, such as drawings. */
   readonly related: readonly string[];
-  readonly drawing: { readonly charts: number; readonly pictures: number };
+  readonly drawing: { readonly charts: readonly ChartPart[]; readonly pictures: number };
+}
+
+/** A chart of a sheet, by its frame in the drawing; `null` for a frame of a kind that is not known. */
+export interface ChartPart {
+  readonly frame: ChartFrame | null;
+  readonly xml: string;
 }
 
 /** Of a sheet that the file's own list does not name. */
@@ -25,7 +32,7 @@ export const noPart: SheetPart = {
   frame: {},
   tables: [],
   related: [],
-  drawing: { charts: 0, pictures: 0 },
+  drawing: { charts: [], pictures: 0 },
 };
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -59,20 +66,37 @@ async function readSheet(path: string, read: Read): Promise<SheetPart> {
       .map(async (table) => parseXml(await read(table))),
   );
   const frame = nodes(parseXml(withoutCells(text)), 'worksheet')[0] ?? {};
-  const drawn = await Promise.all(
-    related
-      .filter((target) => target.includes('/drawings/drawing'))
-      .map((path) => relations(path, read)),
-  );
-  const targets = drawn.flatMap((found) => [...found.values()]);
+  const drawings = related.filter((target) => target.includes('/drawings/drawing'));
+  const drawn = await Promise.all(drawings.map((drawing) => readDrawing(drawing, read)));
   return {
     frame,
     tables: tables.flatMap((table) => nodes(table, 'table')),
     related,
     drawing: {
-      charts: targets.filter((target) => /\/charts?(Ex)?\//.test(target)).length,
-      pictures: targets.filter((target) => target.includes('/media/')).length,
+      charts: drawn.flatMap(({ charts }) => charts),
+      pictures: drawn.reduce((sum, { pictures }) => sum + pictures, 0),
     },
+  };
+}
+
+async function readDrawing(path: string, read: Read): Promise<SheetPart['drawing']> {
+  const targets = await relations(path, read);
+  const anchors = nodes(parseXml(await read(path)), 'wsDr/twoCellAnchor');
+  const anchorOf = (id: string): XmlNode | undefined =>
+    anchors.find((anchor) =>
+      nodes(anchor, 'graphicFrame/graphic/graphicData/chart').some(
+        (chart) => attribute(chart, 'id') === id,
+      ),
+    );
+  const charts = [...targets].filter(([, target]) => /\/charts?(Ex)?\//.test(target));
+  return {
+    charts: await Promise.all(
+      charts.map(async ([id, target]): Promise<ChartPart> => {
+        const anchor = anchorOf(id);
+        return { frame: anchor ? frameOf(anchor) : null, xml: await read(target) };
+      }),
+    ),
+    pictures: [...targets.values()].filter((target) => target.includes('/media/')).length,
   };
 }
 

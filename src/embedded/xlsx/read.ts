@@ -6,6 +6,7 @@ import type { Registry, SheetRecord } from '../model/registry';
 import { emptyRegistry } from '../model/registry';
 import type { ModelSnapshot } from '../model/snapshot';
 import { withActiveSheet } from '../univer/active-sheet';
+import { readCharts } from './chart-read';
 import { colorResolver } from './color';
 import { readConditionalFormats } from './conditional-read';
 import type { GridFilters } from './filters';
@@ -54,13 +55,19 @@ export async function readXlsx(bytes: ArrayBuffer, name: string): Promise<Opened
   for (const sheet of workbook.worksheets) {
     const id = ids.get(sheet.name) ?? sheet.name;
     const part = parts.sheets.get(sheet.name) ?? noPart;
-    sheets[id] = readSheet({ sheet, id, styles, color, losses }, notes);
+    const data = readSheet({ sheet, id, styles, color, losses }, notes);
+    sheets[id] = data;
     Object.assign(filters, readFilter(part.frame, id));
     const source = { sheet, sheetId: id, part, color, losses };
     registry = merge(registry, {
       tables: part.tables.map((table) => readTable(table, { id, name: sheet.name }, losses)),
       conditionalFormats: readConditionalFormats(source),
       validations: readValidations(part, { id, name: sheet.name }, losses),
+      charts: readCharts(
+        part.drawing.charts,
+        { sheet: { id, name: sheet.name }, data, ids },
+        losses,
+      ),
       sheets: { [id]: readRecord(sheet, id) },
     });
   }
@@ -94,7 +101,7 @@ function shown(parts: PackageParts, tabs: readonly string[], data: IWorkbookData
   return id ? withActiveSheet(data, id) : data;
 }
 
-type Part = Pick<Registry, 'tables' | 'conditionalFormats' | 'validations' | 'sheets'>;
+type Part = Pick<Registry, 'tables' | 'conditionalFormats' | 'validations' | 'charts' | 'sheets'>;
 
 function merge(registry: Registry, more: Part): Registry {
   return {
@@ -102,6 +109,7 @@ function merge(registry: Registry, more: Part): Registry {
     tables: [...registry.tables, ...more.tables],
     conditionalFormats: [...registry.conditionalFormats, ...more.conditionalFormats],
     validations: [...registry.validations, ...more.validations],
+    charts: [...registry.charts, ...more.charts],
     sheets: { ...registry.sheets, ...more.sheets },
   };
 }

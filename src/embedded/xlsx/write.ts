@@ -3,6 +3,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { Workbook } from 'exceljs';
 import type { WorkbookView, Worksheet } from 'exceljs';
 import type { Area } from '../model/area';
+import { barDirection } from '../model/chart-data';
 import type { Registry } from '../model/registry';
 import type { ModelSnapshot } from '../model/snapshot';
 import { activeSheetOf } from '../univer/active-sheet';
@@ -63,7 +64,7 @@ export async function writeXlsx(
   }
   workbook.views = [viewOf(from)];
   const plain = await workbook.xlsx.writeBuffer();
-  return { bytes: await finish(plain, registry.names, from.sheetOrder), losses: losses.list() };
+  return { bytes: await finish(plain, registry, from), losses: losses.list() };
 }
 
 function resource(from: IWorkbookData, name: string): string {
@@ -101,12 +102,10 @@ async function writeRegistered(
   writeConditionalFormats(sheet, rules);
   losses.add('stopIfTrue', sheet.name, '', rules.filter((rule) => rule.stopIfTrue).length);
   writeValidations(sheet, registry.validations.filter(here), losses);
-  losses.add(
-    'chart',
-    sheet.name,
-    '',
-    registry.charts.filter((chart) => chart.sheetId === id).length,
+  const lost = registry.charts.filter(
+    (chart) => chart.sheetId === id && barDirection(chart) === null,
   );
+  losses.add('chart', sheet.name, '', lost.length);
   const { outline, page, protection } = registry.sheets[id] ?? {};
   if (outline) writeOutline(sheet, outline);
   if (page) writePageLayout(sheet, page);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ChartRecord } from '../../../src/embedded/model/registry';
 import { sheetOf, workbook } from './harness';
 
 describe('charts', () => {
@@ -28,6 +29,49 @@ describe('charts', () => {
       expect(book.workbook.model.registry.charts).toMatchObject([{ seriesBy: 'Rows' }]);
       chart.setData(sheet.getRange('A1:B6'), 'Sideways' as 'Auto');
       await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    });
+  });
+
+  it('keep legend and value axis, and refuse the axes that they do not have', async () => {
+    const book = workbook();
+    await book.Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B5'), 'Columns');
+      chart.legend.visible = false;
+      chart.axes.valueAxis.minimum = 0;
+      await context.sync();
+      chart.legend.load('visible');
+      chart.axes.valueAxis.load('minimum,maximum');
+      await context.sync();
+      expect(chart.legend.visible).toBe(false);
+      expect([chart.axes.valueAxis.minimum, chart.axes.valueAxis.maximum]).toEqual([0, '']);
+      chart.axes.categoryAxis.load('minimum');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
+    });
+  });
+
+  it('go with the cell that they stand in', async () => {
+    const book = workbook();
+    await book.Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B5'), 'Columns');
+      chart.setPosition('B8', 'E20');
+      chart.load('left,top,width,height');
+      await context.sync();
+      const { left, top, width, height } = chart;
+      sheet.getRange('2:3').insert('Down');
+      chart.load('top');
+      await context.sync();
+      const [{ corner, source }] = book.workbook.model.registry.charts as [ChartRecord];
+      expect(corner).toMatchObject({ row: 9, column: 1 });
+      expect(source).toMatchObject({ row: 0, rows: 7 });
+      expect(chart.top).toBeGreaterThan(top);
+      chart.left = left + 10;
+      chart.top = top;
+      chart.load('left,top,width,height');
+      await context.sync();
+      expect([chart.left, chart.top]).toEqual([left + 10, top]);
+      expect([chart.width, chart.height]).toEqual([width, height]);
     });
   });
 });

@@ -1,16 +1,17 @@
 import { generateRandomId } from '@univerjs/core';
+import { bounding } from '../../model/area';
 import { invalidArgument, notFound } from '../../model/errors';
-import type { ChartRecord } from '../../model/registry';
+import type { ChartCorner, ChartRecord } from '../../model/registry';
 import type { ClassDefinition, Property, Session } from '../api';
 import type { Args } from '../args';
 import type { RecordTarget, SheetTarget } from '../targets';
 import { areaArgument } from './range-move';
-import { toNumber } from './range-format';
+import { toBoolean, toNumber } from './range-format';
 
-/** Where Excel puts a chart that is told no place: size in points. */
-const DEFAULT_BOX = { left: 200, top: 40, width: 360, height: 216 };
+/** Where Excel puts a chart that is told no place: points. */
+const DEFAULT_PLACE = { left: 200, top: 40 };
+const DEFAULT_SIZE = { width: 360, height: 216 };
 
-/** Charts are kept, not drawn. */
 export const ChartCollection: ClassDefinition<SheetTarget> = {
   name: 'ChartCollection',
   properties: { count: { get: (sheet, session) => onSheet(sheet, session).length } },
@@ -25,7 +26,11 @@ export const ChartCollection: ClassDefinition<SheetTarget> = {
         seriesBy: seriesByArgument(args, 2),
         source,
         title: null,
-        ...DEFAULT_BOX,
+        legend: true,
+        minimum: null,
+        maximum: null,
+        corner: cornerAt(sheetId, DEFAULT_PLACE, session),
+        ...DEFAULT_SIZE,
       };
       session.model.core.updateRegistry((registry) => ({
         ...registry,
@@ -52,12 +57,47 @@ export const ChartCollection: ClassDefinition<SheetTarget> = {
   items: (sheet, session) => onSheet(sheet, session).map(({ id }) => session.make('Chart', { id })),
 };
 
-function box(name: 'left' | 'top' | 'width' | 'height'): Property<RecordTarget> {
+/** The cell in which a point of the sheet lies. */
+function cornerAt(
+  sheetId: string,
+  { left, top }: { readonly left: number; readonly top: number },
+  { model: { dimensions } }: Session,
+): ChartCorner {
+  const across = dimensions.at('columns', sheetId, left);
+  const down = dimensions.at('rows', sheetId, top);
+  return { row: down.index, column: across.index, dx: across.into, dy: down.into };
+}
+
+function placeOf(
+  { sheetId, corner }: ChartRecord,
+  { model: { dimensions } }: Session,
+): { left: number; top: number } {
+  const cell = { sheetId, row: corner.row, column: corner.column, rows: 1, columns: 1 };
+  return {
+    left: dimensions.offset('columns', cell) + corner.dx,
+    top: dimensions.offset('rows', cell) + corner.dy,
+  };
+}
+
+function place(side: 'left' | 'top'): Property<RecordTarget> {
+  return {
+    get: (target, session) => placeOf(chartOf(target, session), session)[side],
+    set: (target, value, session) => {
+      const points = toNumber(value);
+      update(target, session, (chart) => ({
+        ...chart,
+        corner: cornerAt(chart.sheetId, { ...placeOf(chart, session), [side]: points }, session),
+      }));
+    },
+  };
+}
+
+function size(name: 'width' | 'height'): Property<RecordTarget> {
   return {
     get: (target, session) => chartOf(target, session)[name],
     set: (target, value, session) => {
-      const size = toNumber(value);
-      update(target, session, (chart) => ({ ...chart, [name]: size }));
+      const points = toNumber(value);
+      update(target, session, (chart) => ({ ...chart, [name]: points }));
     },
   };
 }
@@ -81,12 +121,14 @@ export const Chart: ClassDefinition<RecordTarget> = {
         update(target, session, (chart) => ({ ...chart, type: value }));
       },
     },
-    left: box('left'),
-    top: box('top'),
-    width: box('width'),
-    height: box('height'),
+    left: place('left'),
+    top: place('top'),
+    width: size('width'),
+    height: size('height'),
   },
   navigation: {
+    axes: (target, session) => session.make('ChartAxes', target),
+    legend: (target, session) => session.make('ChartLegend', target),
     title: (target, session) => session.make('ChartTitle', target),
     worksheet: (target, session) =>
       session.make('Worksheet', { sheetId: chartOf(target, session).sheetId }),
@@ -107,17 +149,16 @@ export const Chart: ClassDefinition<RecordTarget> = {
       const { sheetId } = chartOf(target, session);
       const start = areaArgument(args, 0, session, sheetId);
       const end = args.isMissing(1) ? start : areaArgument(args, 1, session, sheetId);
+      const covered = bounding(start, end);
       const { dimensions } = session.model;
-      const left = dimensions.offset('columns', start);
-      const top = dimensions.offset('rows', start);
-      const right = dimensions.offset('columns', end) + dimensions.extent('columns', end);
-      const bottom = dimensions.offset('rows', end) + dimensions.extent('rows', end);
       const isSized = !args.isMissing(1);
       update(target, session, (chart) => ({
         ...chart,
-        left,
-        top,
-        ...(isSized ? { width: right - left, height: bottom - top } : {}),
+        corner: { row: covered.row, column: covered.column, dx: 0, dy: 0 },
+        ...(isSized && {
+          width: dimensions.extent('columns', covered),
+          height: dimensions.extent('rows', covered),
+        }),
       }));
     },
   },
@@ -142,6 +183,41 @@ export const ChartTitle: ClassDefinition<RecordTarget> = {
       },
     },
   },
+};
+
+export const ChartLegend: ClassDefinition<RecordTarget> = {
+  name: 'ChartLegend',
+  properties: {
+    visible: {
+      get: (target, session) => chartOf(target, session).legend,
+      set: (target, value, session) => {
+        const legend = toBoolean(value);
+        update(target, session, (chart) => ({ ...chart, legend }));
+      },
+    },
+  },
+};
+
+export const ChartAxes: ClassDefinition<RecordTarget> = {
+  name: 'ChartAxes',
+  navigation: { valueAxis: (target, session) => session.make('ChartAxis', target) },
+};
+
+/** Excel gives the ends that it has worked out itself; here they are empty until they are set. */
+function end(name: 'minimum' | 'maximum'): Property<RecordTarget> {
+  return {
+    get: (target, session) => chartOf(target, session)[name] ?? '',
+    set: (target, value, session) => {
+      const limit = value === '' ? null : toNumber(value);
+      update(target, session, (chart) => ({ ...chart, [name]: limit }));
+    },
+  };
+}
+
+/** The value axis: the only one that is there. */
+export const ChartAxis: ClassDefinition<RecordTarget> = {
+  name: 'ChartAxis',
+  properties: { minimum: end('minimum'), maximum: end('maximum') },
 };
 
 const onSheet = ({ sheetId }: SheetTarget, { model }: Session): readonly ChartRecord[] =>
