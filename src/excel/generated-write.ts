@@ -48,6 +48,10 @@ export function placeTable(planned: PlannedTable): Excel.Table {
   return table;
 }
 
+/** The place of a column among the headers; -1 if it is not there. */
+export const columnNamed = ({ headers }: PlannedTable, header: string): number =>
+  headers.findIndex((text) => comparable(text) === header);
+
 /** The body of a column of the table, by its place among the headers. */
 export const bodyOf = (
   { sheet, row, column, rows }: PlannedTable,

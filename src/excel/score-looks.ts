@@ -2,7 +2,8 @@ import { CRITERIA } from '../core/assessment/scheme';
 import { comparable } from '../core/plan/text';
 import { columnLetters } from './a1';
 import { canGroup } from './column-groups';
-import { bodyOf, type PlannedTable } from './generated-write';
+import { bodyOf, columnNamed, type PlannedTable } from './generated-write';
+import { CHART_ROWS, chartScores } from './score-chart';
 
 const TITLE_SIZE = 14;
 const FONT_SIZE = 10;
@@ -20,9 +21,6 @@ const COLOURS = {
 } as const;
 
 const BEST = 100;
-
-const columnNamed = ({ headers }: PlannedTable, header: string): number =>
-  headers.findIndex((text) => comparable(text) === header);
 
 /** Words and numbers in their columns; heights follow the words. */
 function shapeBody(planned: PlannedTable): void {
@@ -114,19 +112,31 @@ function foldHelpers({ spec, sheet, row, column, headers }: PlannedTable): void 
   columns.hideGroupDetails(Excel.GroupOption.byColumns);
 }
 
-/** One page wide on A4 across, the header on every page. */
-function printOnA4(planned: PlannedTable, repeated: number): void {
-  const { sheet, spec, row, column, headers, rows } = planned;
-  const { pageLayout } = sheet;
-  const shown = headers.findLastIndex((header) =>
+/** The last column that people look at, by its place among the headers. */
+const lastShown = ({ spec, headers }: PlannedTable): number =>
+  headers.findLastIndex((header) =>
     spec.columns.every((one) => !one.isHelper || one.header !== comparable(header)),
   );
+
+/**
+ * One page wide on A4 across, the header on every page.
+ * @param repeated rows that stand on every page, the header last
+ * @param below rows under the table that are printed, too
+ */
+function printOnA4(planned: PlannedTable, repeated: number, below = 0): void {
+  const { sheet, row, column, rows } = planned;
+  const { pageLayout } = sheet;
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.leftMargin = pageLayout.rightMargin = MARGIN;
   pageLayout.setPrintArea(
-    sheet.getRangeByIndexes(0, 0, row + 1 + rows.length, column + Math.max(1, shown + 1)),
+    sheet.getRangeByIndexes(
+      0,
+      0,
+      row + 1 + rows.length + below,
+      column + Math.max(1, lastShown(planned) + 1),
+    ),
   );
   pageLayout.setPrintTitleRows(
     sheet.getRangeByIndexes(row + 1 - repeated, 0, repeated, 1).getEntireRow(),
@@ -214,8 +224,9 @@ export function lookLikeSummary(planned: PlannedTable): void {
     shapeHead(planned);
     sheet.freezePanes.freezeRows(row + 1);
     foldHelpers(planned);
+    chartScores(planned);
   }
-  printOnA4(planned, 1);
+  printOnA4(planned, 1, CHART_ROWS);
 }
 
 /** What 待补佐证 looks like, with the next sync. */

@@ -1,4 +1,4 @@
-import { describe, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { eachPage } from './support/each-page';
 import { lookAt } from './support/look-at';
 import { Pane } from './support/pane';
@@ -34,6 +34,8 @@ describe('the year’s end', () => {
     await pane.button('考核汇总').click();
     await workbook.selected((address) => address.startsWith('A'));
     await workbook.picture('assess-summary');
+    // The columns of the chart of scores, below the table.
+    expect(await workbook.colours(await workbook.gridPicture())).toContain('#4472c4');
     await department(/住建局/u).click();
     await pane.button(/^第19行/u).click();
     await pane.button('报批日期：2024-11-11').click();
