@@ -62,14 +62,10 @@ export const generateScores = (
       context,
       areaOf(sheets.detail),
       areaOf(sheets.summary),
-      () => ({
-        assessment,
-        problems,
-      }),
-      'just written',
+      () => ({ assessment, problems }),
     );
     if (!checked) throw new Refusal('ItemNotFound');
-    return { ...report, ...checked };
+    return { ...report, ...checked.judged, agreement: checked.agreement };
   });
 
 function plannedSheets(

@@ -10,6 +10,7 @@ import { locate } from './locate';
 import { askForSettings } from './read-settings-tables';
 import type { PlanPlace } from './reading';
 import { checkScores } from './score-check';
+import { explain } from './score-explanation';
 import { detailSpec, SUMMARY_SPEC } from './score-columns';
 import { planHeaders } from './score-state';
 import type { StandingScores } from './scores';
@@ -39,14 +40,24 @@ export const readScores = (
     if (missingColumns(now.trackingColumns).length > 0) return null;
     const headers = planHeaders(found);
     const settingsTables = askForSettings(workbook.tables.items);
-    return checkScores(
+    const checked = await checkScores(
       context,
       { ...detail, spec: detailSpec(headers) },
       { ...summary, spec: SUMMARY_SPEC },
       () => {
-        const { settings, problems } = readSettings(settingsTables());
+        const tables = settingsTables();
+        const { settings, problems } = readSettings(tables);
         const assessment = assessPlan(now, assessingWith(settings, today));
-        return assessment && { assessment, problems };
+        return assessment && { assessment, problems, tables, year: settings.year ?? now.year };
       },
     );
+    if (!checked) return null;
+    const { judged, agreement, areas } = checked;
+    const { assessment, problems, tables, year } = judged;
+    const inputs = { workbook, found, tables, year };
+    return {
+      assessment,
+      problems,
+      agreement: await explain(context, agreement, assessment, areas, inputs),
+    };
   });

@@ -2,8 +2,6 @@ import {
   compareScores,
   KEY_COLUMN,
   type Agreement,
-  type CellFate,
-  type Difference,
   type ScoreTable,
   type ShownTable,
 } from '../core/assessment/agreement';
@@ -13,7 +11,6 @@ import { comparable } from '../core/plan/text';
 import type { RawValue } from './cells';
 import type { CommandContext } from './gate';
 import type { GeneratedSpec } from './generated-sheet';
-import { isSameFormula } from './same-formula';
 
 /** Where a score table stands, by its header. */
 export interface ScoreArea {
@@ -29,6 +26,11 @@ export interface ScoreArea {
 /** An area with the name that the engine knows its table by. */
 interface NamedArea extends ScoreArea {
   readonly table: ScoreTable;
+}
+
+/** An area with what it shows in the columns that are compared. */
+export interface ShownArea extends ScoreArea {
+  readonly shown: ShownTable;
 }
 
 /** Rows of one message: even with long texts they stay far below what Excel on the web takes. */
@@ -76,7 +78,7 @@ async function readRows(
 async function readShown(
   context: CommandContext,
   areas: readonly NamedArea[],
-): Promise<ShownTable[]> {
+): Promise<ShownArea[]> {
   const readings = areas.map((area): Reading => ({
     area,
     columns: comparedColumns(area),
@@ -87,56 +89,14 @@ async function readShown(
     await readRows(context, readings, first);
   }
   return readings.map(({ area, columns, rows }) => ({
-    table: area.table,
-    sheet: area.sheetName,
-    headers: columns.map((at) => comparable(area.headers[at] ?? '')),
-    rows,
+    ...area,
+    shown: {
+      table: area.table,
+      sheet: area.sheetName,
+      headers: columns.map((at) => comparable(area.headers[at] ?? '')),
+      rows,
+    },
   }));
-}
-
-/** A formula that has just been written is as it was generated. */
-const justGenerated = (difference: Difference): Difference => ({
-  ...difference,
-  cell: difference.cell ?? 'generated',
-});
-
-/** More cells than these nobody looks through one by one. */
-const MOST_LOOKED_AT = 500;
-
-/** Looks what became of the formulas of the cells that differ; one sync where there are any. */
-async function withFates(
-  context: CommandContext,
-  differences: readonly Difference[],
-  areas: readonly NamedArea[],
-  shown: readonly ShownTable[],
-): Promise<Difference[]> {
-  const asked = differences.map((difference, i) => {
-    if (difference.cell !== null || i >= MOST_LOOKED_AT) return () => difference;
-    const area = areas.find(({ table }) => table === difference.table);
-    const cells = shown.find(({ table }) => table === difference.table);
-    const formula = area?.spec.columns.find(({ header }) => header === difference.column)?.formula;
-    const key = KEY_COLUMN[difference.table];
-    const keyAt = cells?.headers.indexOf(key) ?? -1;
-    const row = cells?.rows.findIndex((line) => String(line[keyAt]) === difference.key) ?? -1;
-    const at = area?.headers.findIndex((header) => comparable(header) === difference.column) ?? -1;
-    if (!area || formula == null || row < 0 || at < 0) return () => difference;
-    const range = area.sheet.getRangeByIndexes(area.row + 1 + row, area.column + at, 1, 1);
-    return fateOf(range, formula, difference);
-  });
-  if (differences.some(({ cell }) => cell === null)) await context.sync('formulas that differ');
-  return asked.map((arrived) => arrived());
-}
-
-function fateOf(range: Excel.Range, formula: string, difference: Difference): () => Difference {
-  range.load('formulas');
-  return () => {
-    const held = (range.formulas as RawValue[][])[0]?.[0] ?? '';
-    const isFormula = typeof held === 'string' && held.startsWith('=');
-    const same: CellFate = isSameFormula(String(held), formula, difference.table)
-      ? 'generated'
-      : 'edited';
-    return { ...difference, cell: isFormula ? same : 'typed' };
-  };
 }
 
 /** What the engine says, and what else has come with it. */
@@ -144,10 +104,15 @@ interface Judged {
   readonly assessment: Assessment;
 }
 
+/** A comparison, with what was compared. */
+export interface CheckedScores<T extends Judged> {
+  readonly judged: T;
+  readonly agreement: Agreement;
+  readonly areas: readonly ShownArea[];
+}
+
 /**
- * Compares the score sheets as they stand with the engine. One sync, and one more where they differ; more only for
- * very long tables.
- * @param written whether this very command has written all formulas: then nobody can have changed them
+ * Compares the score sheets as they stand with the engine. One sync; more only for very long tables.
  * @param judge gives what the engine says; called once the first sync has brought what has been asked for before
  */
 export async function checkScores<T extends Judged>(
@@ -155,20 +120,14 @@ export async function checkScores<T extends Judged>(
   detail: ScoreArea,
   summary: ScoreArea,
   judge: () => T | null,
-  written: 'just written' | 'standing' = 'standing',
-): Promise<(T & { readonly agreement: Agreement }) | null> {
-  const areas: NamedArea[] = [
+): Promise<CheckedScores<T> | null> {
+  const areas = await readShown(context, [
     { ...detail, table: '明细表' },
     { ...summary, table: '汇总表' },
-  ];
-  const shown = await readShown(context, areas);
-  const [ofRows, ofDepartments] = shown;
+  ]);
+  const [ofRows, ofDepartments] = areas;
   const judged = judge();
   if (!ofRows || !ofDepartments || !judged) return null;
-  const agreement = compareScores(judged.assessment, ofRows, ofDepartments);
-  const differences =
-    written === 'just written'
-      ? agreement.differences.map(justGenerated)
-      : await withFates(context, agreement.differences, areas, shown);
-  return { ...judged, agreement: { ...agreement, differences } };
+  const agreement = compareScores(judged.assessment, ofRows.shown, ofDepartments.shown);
+  return { judged, agreement, areas };
 }

@@ -1,4 +1,4 @@
-import type { Agreement, ScoreTable } from '../core/assessment/agreement';
+import type { Agreement } from '../core/assessment/agreement';
 import type { Assessment } from '../core/assessment/assess-plan';
 import type { PlainDate } from '../core/calendar/plain-date';
 import type { SettingsProblem } from '../core/settings/settings';
@@ -24,12 +24,3 @@ export interface StandingScores {
 
 /** What generating wrote, and whether the formulas come to what the engine says. */
 export interface ScoresReport extends WriteReport, StandingScores {}
-
-/** A cell of a score sheet, by what people call it. */
-export interface ScorePlace {
-  readonly table: ScoreTable;
-  /** 计划编号, or the department's name. */
-  readonly key: string;
-  /** `null` for the row. */
-  readonly column: string | null;
-}

@@ -37,6 +37,9 @@ const NAMES: ReadonlyMap<SettingsTableName, readonly (readonly [string, string])
   ],
 ]);
 
+/** Every defined name by which formulas read the settings, with what it stands for. */
+export const NAME_FORMULAS: ReadonlyMap<string, string> = new Map([...NAMES.values()].flat());
+
 /** Defines the names of a table that are missing; a name that the office uses already stays as it is. */
 export function defineNames(
   workbook: Excel.Workbook,

@@ -15,7 +15,7 @@ describe('generating the score sheets', () => {
       desk.pane.generateScores(place, plan, OPTIONS),
     );
     expect(syncs).toBeLessThanOrEqual(4 + NEW_SHEETS);
-    expect(result.agreement).toEqual({ rows: 4, departments: 4, differences: [] });
+    expect(result.agreement).toEqual({ rows: 4, departments: 4, differences: [], causes: [] });
     expect(result.problems).toEqual([]);
     expect(await shown(desk, '明细表', ['计划编号', '牵头发布单位', '计分状态', '得分'])).toEqual([
       { 计划编号: 'FB2024-001', 牵头发布单位: '统计局', 计分状态: '计分', 得分: 100 },
@@ -112,10 +112,22 @@ describe('generating the score sheets', () => {
     const desk = await trackedDesk(ROWS);
     await generate(desk);
     const { syncs, result } = await syncsOf(desk.book, () =>
-      desk.pane.showScore({ table: '明细表', key: 'FB2024-003', column: 'C3' }),
+      desk.pane.showTableCell({
+        table: '明细表',
+        keyColumn: '计划编号',
+        key: 'FB2024-003',
+        column: 'C3',
+      }),
     );
     expect([syncs, result]).toEqual([2, true]);
     expect(await selected(desk.book)).toBe('考核明细!J8');
-    expect(await desk.pane.showScore({ table: '汇总表', key: '没有', column: null })).toBe(false);
+    expect(
+      await desk.pane.showTableCell({
+        table: '汇总表',
+        keyColumn: '牵头发布单位',
+        key: '没有',
+        column: null,
+      }),
+    ).toBe(false);
   });
 });

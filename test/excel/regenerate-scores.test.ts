@@ -48,7 +48,7 @@ describe('generating the score sheets again', () => {
       desk.pane.generateScores(place, plan, OPTIONS),
     );
     expect(syncs).toBe(4);
-    expect(result.agreement).toEqual({ rows: 2, departments: 2, differences: [] });
+    expect(result.agreement).toEqual({ rows: 2, departments: 2, differences: [], causes: [] });
     expect(ids()).toEqual(before);
     expect(await shown(desk, '明细表', ['计划编号', '计分状态', '科室意见'])).toEqual([
       { 计划编号: 'FB2024-001', 计分状态: '计分', 科室意见: '甲' },
@@ -133,7 +133,7 @@ describe('generating the score sheets again', () => {
   it('shows only the departments that were asked for, their ranks among all, and all again', async () => {
     const desk = await trackedDesk(ROWS);
     const { agreement } = await generate(desk, { departments: ['住建局'] });
-    expect(agreement).toEqual({ rows: 3, departments: 3, differences: [] });
+    expect(agreement).toEqual({ rows: 3, departments: 3, differences: [], causes: [] });
     const hidden = (): Promise<boolean[]> =>
       desk.book.Excel.run(async (context) => {
         const rows = [4, 5, 6].map((row) =>

@@ -38,7 +38,7 @@ it('the generated score sheets of the sample year are what LibreOffice makes of 
     })),
   );
   const { assessment, agreement } = await generate(desk);
-  expect(agreement).toEqual({ rows: 30, departments: 13, differences: [] });
+  expect(agreement).toEqual({ rows: 30, departments: 13, differences: [], causes: [] });
   const { bytes } = await writeXlsx(desk.book.workbook.model.snapshot());
   const sheets = await recalculate(bytes);
   const detail = rowsBelow(sheets, '考核明细', '计划编号');

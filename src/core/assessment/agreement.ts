@@ -31,6 +31,38 @@ export interface ShownTable {
 export const CELL_FATES = ['generated', 'edited', 'typed', 'gone'] as const;
 export type CellFate = (typeof CELL_FATES)[number];
 
+/** A cell of a table, by what people call it. */
+export interface TableCell {
+  readonly table: string;
+  /** The column by which its row is found, and what stands there. */
+  readonly keyColumn: string;
+  readonly key: string;
+  /** `null` for the row. */
+  readonly column: string | null;
+}
+
+/** What the formulas of the score sheets read, beside each other, that is not as the add-in made it. */
+export type Cause =
+  /** The workbook is calculated only when somebody asks for it. */
+  | { readonly kind: 'manual' }
+  /** A defined name stands for something else, or is gone. */
+  | { readonly kind: 'name'; readonly name: string; readonly fate: CellFate }
+  /** A formula was edited, or typed over with what the cell shows now. */
+  | {
+      readonly kind: 'cell';
+      readonly cell: TableCell;
+      readonly sheet: string;
+      readonly fate: CellFate;
+      readonly shown: string;
+    }
+  /** A word table gives a wording for something else than the engine reads in it; `null` where it lacks it. */
+  | {
+      readonly kind: 'word';
+      readonly cell: TableCell;
+      readonly shown: string | null;
+      readonly engine: string;
+    };
+
 /** A cell whose formula comes to something else than the engine does. */
 export interface Difference {
   readonly sheet: string;
@@ -43,6 +75,8 @@ export interface Difference {
   /** `null` where the row or the column is gone; an error is its text, such as `#NAME?`. */
   readonly shown: Value | null;
   readonly cell: CellFate | null;
+  /** It only follows from another difference that its formula reads. */
+  readonly follows?: boolean;
 }
 
 /** How far the sheets and the engine agree. */
@@ -51,6 +85,8 @@ export interface Agreement {
   readonly rows: number;
   readonly departments: number;
   readonly differences: readonly Difference[];
+  /** What has been altered beside the cells that are compared. */
+  readonly causes: readonly Cause[];
 }
 
 /** Farther apart than this, two numbers of at most two decimals are not the same. */
@@ -107,5 +143,6 @@ export function compareScores(
         departments.map((one) => [one.department, shownDepartment(one)]),
       ),
     ],
+    causes: [],
   };
 }

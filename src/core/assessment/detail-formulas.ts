@@ -4,7 +4,7 @@ import { pointsName } from './parameter-names';
 import { CRITERIA, type CriterionCode } from './scheme';
 
 /**
- * The live formulas of 明细表, one row a conference. They say in a sheet what `score-row.ts` says here; every
+ * The live formulas of 明细表, one row a conference. They say in a sheet what `assess-row.ts` says here; every
  * number of the scheme stands behind a defined name (分值_C1, 迟开天数), so that a formula reads like its rule.
  */
 

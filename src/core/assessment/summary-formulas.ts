@@ -2,7 +2,7 @@ import { ofThisRow } from '../tracking/formulas';
 
 /**
  * The live formulas of 汇总表, one row a department, over 明细表, 加扣分表 and 计划外表. They say in a sheet what
- * `score-department.ts` says here.
+ * `assess-department.ts` says here.
  */
 
 const own = (column: string): string => ofThisRow('汇总表', column);

@@ -123,8 +123,8 @@ export function AssessedPlan(props: AssessedPlanProps) {
           problems={reading.problems}
           showSettings={operations.showSettings}
           messages={messages}
-          showScore={(place) => {
-            desk.show(() => operations.showScore(place));
+          showCell={(place) => {
+            desk.show(() => operations.showTableCell(place));
           }}
           open={setPage}
         />

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Agreement } from '../../core/assessment/agreement';
 import type { SettingsProblem } from '../../core/settings/settings';
-import type { ScorePlace } from '../../excel/scores';
+import type { TableCell } from '../../core/assessment/agreement';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { PlanDesk } from '../plan-desk';
@@ -26,14 +26,14 @@ interface ScoresViewProps {
   readonly problems: readonly SettingsProblem[];
   readonly showSettings: AssessOperations['showSettings'];
   readonly messages: Messages;
-  readonly showScore: (place: ScorePlace) => void;
+  readonly showCell: (place: TableCell) => void;
   readonly open: (page: PageName) => void;
 }
 
 /** The departments by rank, whether sheets and engine agree, and what else there is to do. */
 export function ScoresView(props: ScoresViewProps) {
   const { desk, scoring, opened, agreement, missing, problems, messages } = props;
-  const { showSettings, showScore, open } = props;
+  const { showSettings, showCell, open } = props;
   const { words } = messages;
   const text = words.assess;
   const names = {
@@ -57,8 +57,8 @@ export function ScoresView(props: ScoresViewProps) {
         )}
         {agreement && (
           <>
-            <AgreementLine agreement={agreement} words={words} show={showScore} />
-            <SheetLinks scoring={scoring} words={words} show={showScore} />
+            <AgreementLine agreement={agreement} words={words} show={showCell} />
+            <SheetLinks scoring={scoring} words={words} show={showCell} />
           </>
         )}
         {scoring.unassigned > 0 && (

@@ -1,4 +1,4 @@
-import type { ScorePlace } from '../../excel/scores';
+import type { TableCell } from '../../core/assessment/agreement';
 import type { Words } from '../../locales';
 import { SheetLink } from './EvidenceLink';
 import type { Scoring } from './scoring';
@@ -7,7 +7,7 @@ import styles from './assess.module.css';
 interface SheetLinksProps {
   readonly scoring: Scoring;
   readonly words: Words;
-  readonly show: (place: ScorePlace) => void;
+  readonly show: (place: TableCell) => void;
 }
 
 /** Leads to the score sheets: the best department in 考核汇总, the first conference in 考核明细. */
@@ -23,7 +23,12 @@ export function SheetLinks({ scoring, words, show }: SheetLinksProps) {
         <SheetLink
           text={text.summary}
           go={() => {
-            show({ table: '汇总表', key: best.department, column: null });
+            show({
+              table: '汇总表',
+              keyColumn: '牵头发布单位',
+              key: best.department,
+              column: null,
+            });
           }}
         />
       )}
@@ -31,7 +36,7 @@ export function SheetLinks({ scoring, words, show }: SheetLinksProps) {
         <SheetLink
           text={text.detail}
           go={() => {
-            show({ table: '明细表', key: first.id ?? '', column: null });
+            show({ table: '明细表', keyColumn: '计划编号', key: first.id ?? '', column: null });
           }}
         />
       )}

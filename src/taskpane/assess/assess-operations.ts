@@ -1,8 +1,9 @@
+import type { TableCell } from '../../core/assessment/agreement';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { Plan } from '../../core/plan/plan';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { PlanPlace } from '../../excel/reading';
-import type { ScorePlace, ScoresOptions, ScoresReport, StandingScores } from '../../excel/scores';
+import type { ScoresOptions, ScoresReport, StandingScores } from '../../excel/scores';
 import type { WriteReport } from '../../excel/write-report';
 import type { PlanDeskOperations } from '../plan-desk';
 import type { WorkbookOperations } from '../workbook-operations';
@@ -33,5 +34,5 @@ export interface AssessOperations
     today: PlainDate,
   ) => Promise<StandingScores | null>;
   /** Shows a cell of a score sheet; `false` if it is not there. */
-  readonly showScore: (place: ScorePlace) => Promise<boolean>;
+  readonly showTableCell: (cell: TableCell) => Promise<boolean>;
 }

@@ -7,7 +7,7 @@ import type { AssessOperations } from './assess-operations';
 interface FollowedAgreement {
   /** `null` where there are no score sheets, or nobody has looked yet. */
   readonly agreement: Agreement | null;
-  /** Takes what a command has just compared, which need not be compared again. */
+  /** Takes what a command has just compared: only where it differs is it compared again, to say why. */
   readonly agreed: (agreement: Agreement) => void;
 }
 
@@ -21,7 +21,7 @@ export function useAgreement(
   const [agreement, setAgreement] = useState<Agreement | null>(null);
   const isFresh = useRef(false);
   const agreed = useCallback((compared: Agreement): void => {
-    isFresh.current = true;
+    isFresh.current = compared.differences.length === 0;
     setAgreement(compared);
   }, []);
   useEffect(() => {

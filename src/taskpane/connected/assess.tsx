@@ -1,4 +1,4 @@
-import { addTrackingColumns, generateScores, readScores, showScore } from '../../excel';
+import { addTrackingColumns, generateScores, readScores, showTableCell } from '../../excel';
 import { AssessTab } from '../assess/AssessTab';
 import type { AssessOperations } from '../assess/assess-operations';
 import { browserSurroundings } from '../check/surroundings';
@@ -10,7 +10,7 @@ const assessing: AssessOperations = {
   addTrackingColumns,
   generateScores,
   readScores,
-  showScore,
+  showTableCell,
 };
 
 export default function Assess(props: TabProps) {

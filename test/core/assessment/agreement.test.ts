@@ -76,6 +76,7 @@ describe('comparing the score sheets with the engine', () => {
       rows: 3,
       departments: 2,
       differences: [],
+      causes: [],
     });
   });
 

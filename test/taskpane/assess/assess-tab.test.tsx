@@ -243,6 +243,24 @@ describe('the tab 考核', () => {
       });
     });
 
+    it('says what was altered elsewhere, leads there, and counts what only follows', async () => {
+      const desk = await trackedDesk(ROWS);
+      await generate(desk);
+      await desk.book.Excel.run(async (context) => {
+        const { columns } = context.workbook.tables.getItem('计划表');
+        columns.getItem('截止日期').getDataBodyRange().getCell(1, 0).values = [[45_627]];
+        await context.sync();
+      });
+      const { user, book } = await open(desk, /^公式与引擎有 \d+ 处不一致$/u);
+      screen.getByText(/^计划表、设置表中被改动的公式，从同一列的其他行复制过来/u);
+      screen.getByText(/^随之变化的另有 \d+ 处。$/u);
+      screen.getByText('考核明细 FB2024-002 截止日期：表中 2024-12-01，应为 2024-10-31');
+      await press(user, '计划 FB2024-002 截止日期：公式被改成了固定值，现为 2024-12-01');
+      await waitFor(async () => {
+        expect(await selected(book)).toMatch(/^计划!/u);
+      });
+    });
+
     it('names a setting that cannot be used, with its cell', async () => {
       const desk = await trackedDesk(ROWS);
       await generate(desk);

@@ -1,24 +1,23 @@
-import { KEY_COLUMN } from '../core/assessment/agreement';
+import type { TableCell } from '../core/assessment/agreement';
 import { comparable } from '../core/plan/text';
 import { command } from './gate';
 import { askForStanding } from './generated-sheet';
-import type { ScorePlace } from './scores';
 
 /**
- * Shows a cell of a score sheet, found by the key of its row; without a column, or with one that is gone, the row's
- * first cell. Two syncs.
+ * Shows a cell of a table, found by the key of its row; without a column, or with one that is gone, the row's first
+ * cell. Two syncs.
  * @returns `false` where the table or the row is gone
  */
-export const showScore = ({ table, key, column }: ScorePlace): Promise<boolean> =>
-  command('showScore', async (context) => {
+export const showTableCell = ({ table, keyColumn, key, column }: TableCell): Promise<boolean> =>
+  command('showTableCell', async (context) => {
     const asked = askForStanding(context.workbook, table);
     const keys = askForKeys(
       context.workbook.tables
         .getItemOrNullObject(table)
-        .columns.getItemOrNullObject(KEY_COLUMN[table])
+        .columns.getItemOrNullObject(keyColumn)
         .getDataBodyRange(),
     );
-    await context.sync('score table');
+    await context.sync('table');
     const standing = asked();
     const row = keys().indexOf(key);
     if (!standing || row < 0) return false;

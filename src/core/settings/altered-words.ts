@@ -1,0 +1,64 @@
+import type { Plan } from '../plan/plan';
+import { missingNameWords } from '../tracking/name-words';
+import { unreadTimeWords } from '../tracking/time-words';
+import { dateOf } from '../tracking/tracking-cells';
+import { columnAt, type SettingsTables } from './table-cells';
+
+/** A wording of the plan that a word table gives for something else than the engine reads in it. */
+export interface AlteredWord {
+  readonly table: '时间词表' | '姓名词表';
+  /** 写法. */
+  readonly wording: string;
+  readonly column: '截止' | '姓名';
+  /** `null` where the wording is not listed. */
+  readonly shown: string | null;
+  /** A day is `YYYY-MM-DD`. */
+  readonly engine: string;
+}
+
+const ALL: ReadonlySet<string> = new Set();
+
+/** Compares the word tables with what the engine reads in the wordings of the plan; in a table that is gone, nothing. */
+export function alteredWords(
+  tables: SettingsTables,
+  plan: Plan,
+  year: number | null,
+): AlteredWord[] {
+  const times = unreadTimeWords(plan, year, ALL).map(({ wording, end }) => ({
+    wording,
+    engine: end,
+  }));
+  const people = missingNameWords(plan, ALL).map(({ wording, name }) => ({
+    wording,
+    engine: name,
+  }));
+  return [
+    ...compare(tables, '时间词表', '截止', times),
+    // A wording that is not listed stands for itself.
+    ...compare(tables, '姓名词表', '姓名', people).filter(
+      ({ shown, wording, engine }) => shown !== null || wording !== engine,
+    ),
+  ];
+}
+
+function compare(
+  tables: SettingsTables,
+  name: AlteredWord['table'],
+  column: AlteredWord['column'],
+  words: readonly { readonly wording: string; readonly engine: string }[],
+): AlteredWord[] {
+  const table = tables.get(name);
+  if (!table) return [];
+  const [wordingAt, valueAt] = [columnAt(table, '写法'), columnAt(table, column)];
+  const listed = new Map<string, string>();
+  for (const row of table.rows) {
+    const wording = row[wordingAt]?.text ?? '';
+    const cell = row[valueAt];
+    // A formula finds the first one.
+    if (cell && !listed.has(wording)) listed.set(wording, dateOf(cell) ?? cell.text);
+  }
+  return words.flatMap(({ wording, engine }) => {
+    const shown = listed.get(wording) ?? null;
+    return shown === engine ? [] : [{ table: name, wording, column, shown, engine }];
+  });
+}
