@@ -1,55 +1,55 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
-import { DEFAULT_SCHEME } from '../../src/core/assessment/scheme';
-import { planOf } from '../tracking/tracked-plan';
-import {
-  engineResults,
-  engineScores,
-  scoreWorkbook,
-  sheetResults,
-  sheetScores,
-  type ScoreBook,
-} from './score-book';
-import { DECISIONS, SCORE_ROWS as rows, UNPLANNED } from './score-rows';
+import type { SettingsChange } from '../../src/core/settings/settings';
+import { settledScores, shown } from '../excel/score-desk';
+import { DECISIONS, SCORE_ROWS, UNPLANNED } from './score-rows';
+import { engineScores } from './score-values';
 
-const plan = planOf(rows);
-async function compare(book: ScoreBook): Promise<void> {
-  const workbook = await scoreWorkbook(book);
-  await expect(sheetScores(workbook)).resolves.toEqual(engineScores(book, plan));
-  await expect(sheetResults(workbook)).resolves.toEqual(engineResults(book, plan));
-  workbook.dispose();
-}
+const points = (code: string, value: number): SettingsChange => ({
+  table: '评分项表',
+  key: { 代码: code },
+  values: { 分值: value },
+});
 
-describe('the live formulas of 明细表 and 汇总表', () => {
-  test('give the worked examples their points, and say why points were lost', async () => {
-    const workbook = await scoreWorkbook({ rows, asOf: '2024-12-31' as PlainDate });
-    const scores = await sheetScores(workbook, ['失分说明']);
-    expect(scores[0]).toMatchObject({ 得分: 100, 失分说明: '' });
-    expect(scores[1]).toMatchObject({
+const parameter = (name: string, value: number): SettingsChange => ({
+  table: '参数表',
+  key: { 参数: name },
+  values: { 值: value },
+});
+
+/** A scheme of the office's own, in which some partial points are above the full ones. */
+const OWN_SCHEME = [
+  ...[points('C1', 10), points('C3', 20), points('C7d', 19)],
+  ...[parameter('迟开天数', 10), parameter('报批满分工作日', 2), parameter('公开时限', 2)],
+  parameter('适用分下限', 0),
+];
+
+test.each([
+  ['2024-08-31', 'the default scheme', []],
+  ['2024-09-10', 'the default scheme', []],
+  ['2024-12-31', 'the default scheme', []],
+  ['2025-02-28', 'the default scheme', []],
+  ['2024-12-31', 'decisions and conferences outside the plan', [...DECISIONS, ...UNPLANNED]],
+  ['2024-12-31', 'a scheme of its own', OWN_SCHEME],
+] as const)(
+  'score sheets show what the engine says, and why, as of %s with %s',
+  async (asOf, _, changes) => {
+    const { desk, report } = await settledScores(SCORE_ROWS, asOf as PlainDate, changes);
+    expect(report.agreement.differences).toEqual([]);
+    const { details, departments } = engineScores(report.assessment);
+    expect(await shown(desk, '明细表', Object.keys(details[0] ?? {}))).toEqual(details);
+    expect(await shown(desk, '汇总表', Object.keys(departments[0] ?? {}))).toEqual(departments);
+  },
+);
+
+test('a late, badly documented conference is told what it lost', async () => {
+  const { desk } = await settledScores(SCORE_ROWS.slice(1, 2), '2024-12-31' as PlainDate, []);
+  expect(await shown(desk, '明细表', ['得分', '失分说明'])).toEqual([
+    {
       得分: 61.5,
       失分说明:
         '按期召开：逾期12天，扣12分；变更手续：无书面报告、未抄送宣传部，扣10分；报批：提前1个工作日，扣6分；' +
         '会前对接：未对接政务公开办，扣2.5分；记者问答：未提供，扣6分；公开时限：13个工作日后公开，扣2分',
-    });
-    workbook.dispose();
-  });
-
-  test.each(['2024-08-31', '2024-09-10', '2024-12-31', '2025-02-28'] as PlainDate[])(
-    'score every conference as the core does, as of %s',
-    (asOf) => compare({ rows, asOf }),
-  );
-
-  test('follow the decisions that have a document, and the conferences outside the plan', () =>
-    compare({ rows, asOf: '2024-12-31' as PlainDate, decisions: DECISIONS, unplanned: UNPLANNED }));
-
-  test('follow the scheme of the office, partial points never above the full ones', () =>
-    compare({
-      rows,
-      asOf: '2024-12-31' as PlainDate,
-      scheme: {
-        ...DEFAULT_SCHEME,
-        points: { ...DEFAULT_SCHEME.points, C1: 10, C3: 20, C7d: 19 },
-        numbers: { ...DEFAULT_SCHEME.numbers, lateDays: 10, approvalDays: 2, publicationDays: 2 },
-      },
-    }));
+    },
+  ]);
 });

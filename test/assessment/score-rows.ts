@@ -1,6 +1,8 @@
-import type { Unplanned } from '../../src/core/tracking/unplanned';
+import type { Adjustment, AdjustmentType } from '../../src/core/assessment/adjustments';
+import { addAdjustment } from '../../src/core/settings/changes';
+import type { SettingsChange } from '../../src/core/settings/settings';
+import type { UNPLANNED_TYPES } from '../../src/core/tracking/unplanned';
 import type { TrackedRow } from '../tracking/tracked-plan';
-import type { Decision } from './score-book';
 
 const IN_ORDER = {
   报批日期: '2024-08-19',
@@ -32,33 +34,57 @@ export const SCORE_ROWS: readonly TrackedRow[] = edges().map((row, i) => ({
   cells: { ...row.cells, 计划编号: `FB2024-${String(i + 1).padStart(3, '0')}` },
 }));
 
+const decision = (
+  department: string,
+  id: string,
+  type: AdjustmentType,
+  points: number | null,
+  document: string,
+): Adjustment => ({ department, id, type, points, document });
+
 /** What the office decided: some of it without a document, some of it beyond the caps. */
-export const DECISIONS: readonly Decision[] = [
-  ['统计局', 'FB2024-001', '内容不实', '', '政办〔2024〕9号'],
-  ['教育局', 'FB2024-007', '内容不实', '', ''],
-  ['教育局', '', '其他扣分', 7, '政办〔2024〕10号'],
-  ['教育局', '', '其他扣分', 6, '政办〔2024〕11号'],
-  ['民政局', '', '泄密', '', '政办〔2024〕12号'],
-  ['农业农村水利局', '', '其他加分', 3, '政办〔2024〕13号'],
-  ['财政局', '', '其他加分', 9, '政办〔2024〕14号'],
-  ['住建局', '', '其他加分', 9, '政办〔2024〕15号'],
-];
+export const DECISIONS: readonly SettingsChange[] = [
+  decision('统计局', 'FB2024-001', '内容不实', null, '政办〔2024〕9号'),
+  decision('教育局', 'FB2024-007', '内容不实', null, ''),
+  decision('教育局', '', '其他扣分', 7, '政办〔2024〕10号'),
+  decision('教育局', '', '其他扣分', 6, '政办〔2024〕11号'),
+  decision('卫健委', '', '其他扣分', 3, '政办〔2024〕16号'),
+  decision('卫健委', '', '其他扣分', -2, '政办〔2024〕17号'),
+  decision('民政局', '', '泄密', null, '政办〔2024〕12号'),
+  decision('农业农村水利局', '', '其他加分', 3, '政办〔2024〕13号'),
+  decision('财政局', '', '其他加分', 9, '政办〔2024〕14号'),
+  decision('住建局', '', '其他加分', 9, '政办〔2024〕15号'),
+].map(addAdjustment);
 
 const MINUTE = 1 / 1440;
 /** 2024-09-02, a Monday, 9:00. */
 const EVENT = 45_537.375;
 
 /** Within and beyond 24 hours, 10 working days and the as-of date. */
-export const UNPLANNED: readonly Unplanned[] = [
-  { department: '农业农村水利局', type: '突发事件', from: EVENT, held: EVENT + 1 },
-  { department: '财政局', type: '突发事件', from: EVENT, held: EVENT + 1 + MINUTE },
-  { department: '财政局', type: '政策解读', from: EVENT, held: EVENT + 14 },
-  { department: '财政局', type: '政策解读', from: EVENT, held: EVENT + 15 },
-  { department: '财政局', type: '政策解读', from: EVENT, held: EVENT - 1 },
-  { department: '卫健委', type: '政策解读', from: EVENT + 118, held: EVENT + 121 },
-  { department: '卫健委', type: '其他', from: EVENT, held: EVENT },
-  { department: '卫健委', type: '政策解读', from: null, held: EVENT },
+const OUTSIDE: readonly (readonly [
+  string,
+  (typeof UNPLANNED_TYPES)[number],
+  number | '',
+  number,
+])[] = [
+  ['农业农村水利局', '突发事件', EVENT, EVENT + 1],
+  ['财政局', '突发事件', EVENT, EVENT + 1 + MINUTE],
+  ['财政局', '政策解读', EVENT, EVENT + 14],
+  ['财政局', '政策解读', EVENT, EVENT + 15],
+  ['财政局', '政策解读', EVENT, EVENT - 1],
+  ['卫健委', '政策解读', EVENT + 118, EVENT + 121],
+  ['卫健委', '其他', EVENT, EVENT],
+  ['卫健委', '政策解读', '', EVENT],
 ];
+
+/** The conferences outside the plan. */
+export const UNPLANNED: readonly SettingsChange[] = OUTSIDE.map(
+  ([department, type, from, held], i) => ({
+    table: '计划外表',
+    key: { 编号: `JW2024-00${i + 1}` },
+    values: { 牵头发布单位: department, 类型: type, 起算时间: from, 召开时间: held },
+  }),
+);
 
 function edges(): TrackedRow[] {
   return [

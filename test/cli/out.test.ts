@@ -117,7 +117,7 @@ describe('--out, from a notice', () => {
       .findIndex((row) => (row as string[] | undefined)?.includes('得分'));
     const at = (sheet.getRow(header).values as string[]).indexOf('得分');
     expect(sheet.getCell(header + 1, at)).toMatchObject({ result: 0 });
-    expect(sheet.getCell(header + 1, at).formula).toContain('实得分');
+    expect(sheet.getCell(header + 1, at).formula).toContain('原得分');
   });
 
   it('is the same, byte for byte, when the command itself writes it', () => {

@@ -1,6 +1,7 @@
 import { serialOfDate } from '../../src/core/calendar/excel-serial';
 import { parsePlainDate, type PlainDate } from '../../src/core/calendar/plain-date';
 import { DATE_COLUMNS } from '../../src/core/tracking/columns';
+import type { SettingsChange } from '../../src/core/settings/settings';
 import type { FoundPlan } from '../../src/excel/reading';
 import type { ScoresOptions } from '../../src/excel/scores';
 import type { TestWorkbook } from '../../src/embedded/testing/open-workbook';
@@ -74,6 +75,18 @@ export const found = async ({ pane }: Desk): Promise<FoundPlan> => (await pane.r
 export async function generate(desk: Desk, options: Partial<ScoresOptions> = {}) {
   const { place, plan } = await found(desk);
   return desk.pane.generateScores(place, plan, { ...OPTIONS, ...options });
+}
+
+/** Score sheets of a plan, by settings of the office's own. */
+export async function settledScores(
+  rows: readonly TrackedRow[],
+  asOf: PlainDate,
+  changes: readonly SettingsChange[],
+) {
+  const desk = await trackedDesk(rows);
+  const { plan } = await found(desk);
+  if (changes.length > 0) await desk.pane.changeSettings(changes, plan);
+  return { desk, report: await generate(desk, { asOf }) };
 }
 
 /** Columns of a table as it shows them, row by row. */

@@ -1,5 +1,6 @@
 import { ValueType, Workbook } from 'exceljs';
 import type { CellValue } from 'exceljs';
+import type { ScoreValues } from '../assessment/score-values';
 import { convert } from './soffice';
 
 export type Value = string | number | boolean | null;
@@ -75,4 +76,13 @@ export function tableOf(
       ]),
     ),
   );
+}
+
+/** What 考核明细 and 考核汇总 show, in the columns of what they are compared with. */
+export function scoresIn(sheets: SheetValues, like: ScoreValues): ScoreValues {
+  const columnsOf = (rows: readonly object[]): string[] => Object.keys(rows[0] ?? {});
+  return {
+    details: tableOf(sheets, '考核明细', columnsOf(like.details)),
+    departments: tableOf(sheets, '考核汇总', columnsOf(like.departments)),
+  };
 }

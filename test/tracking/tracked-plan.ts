@@ -78,23 +78,17 @@ export function engineOf(plan: Plan, asOf: PlainDate): Computed[] {
 }
 
 /** Puts a table with its header on top into a sheet. */
-export function addTable(
-  sheet: Excel.Worksheet,
-  name: string,
-  rows: (string | number)[][],
-): Excel.Range {
+function addTable(sheet: Excel.Worksheet, name: string, rows: (string | number)[][]): void {
   const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0);
   range.numberFormat = rows.map((row) => row.map((v) => (typeof v === 'number' ? '0' : 'General')));
   range.formulas = rows.map((row) => row.map((v) => (v === '' ? null : v)));
   sheet.tables.add(range, true).name = name;
-  return range;
 }
 
 /** A workbook with the rows as 计划表, its live formulas, the word table, the holidays and the parameters. */
 export async function trackedWorkbook(
   rows: readonly TrackedRow<string | Cell>[],
   asOf: PlainDate,
-  more: (context: Excel.RequestContext, plan: Plan) => void = () => undefined,
 ): Promise<TestWorkbook> {
   const book = openWorkbook();
   const plan = planOf(rows);
@@ -137,7 +131,6 @@ export async function trackedWorkbook(
       // A 1×1 array fills the whole column.
       columns.getItem(name).getDataBodyRange().formulas = [[formulas[name]]];
     }
-    more(context, plan);
     await context.sync();
   });
   return book;

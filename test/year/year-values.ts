@@ -1,16 +1,9 @@
 import { jest } from '@jest/globals';
 import type { SampleYear } from '../../scripts/sample-year/data';
 import { assessPlan } from '../../src/core/assessment/assess-plan';
-import {
-  DAY_COLUMNS,
-  shownDepartment,
-  shownRow,
-  type ShownScores,
-} from '../../src/core/assessment/shown-scores';
-import { serialOfDate } from '../../src/core/calendar/excel-serial';
-import { parsePlainDate } from '../../src/core/calendar/plain-date';
 import { assessingWith } from '../../src/core/settings/use-settings';
-import { tableOf, type SheetValues } from '../libreoffice/recalculate';
+import { engineScores, type ScoreValues } from '../assessment/score-values';
+import { scoresIn, tableOf, type SheetValues } from '../libreoffice/recalculate';
 import { readYear } from '../sample-year';
 import { COMPUTED, engineOf } from '../tracking/tracked-plan';
 
@@ -25,41 +18,20 @@ export async function buildYear(year: SampleYear): Promise<Uint8Array> {
 }
 
 /** What a workbook of a year shows: deadlines and states, scores of conferences and of departments. */
-interface YearValues {
+interface YearValues extends ScoreValues {
   readonly states: readonly object[];
-  readonly details: readonly object[];
-  readonly departments: readonly object[];
 }
-
-const asCells = (shown: ShownScores): ShownScores =>
-  Object.fromEntries(
-    Object.entries(shown).map(([column, value]) => {
-      const date = DAY_COLUMNS.has(column) ? parsePlainDate(String(value)) : null;
-      return [column, date ? serialOfDate(date) : value];
-    }),
-  );
 
 /** What the engine says of a year, knowing nothing of a workbook. */
 export function engineValues(year: SampleYear): YearValues {
   const { plan, settings } = readYear(year);
   const assessment = assessPlan(plan, assessingWith(settings, year.asOf));
   if (!assessment) throw new Error('the year is tracked');
-  return {
-    states: engineOf(plan, year.asOf),
-    details: assessment.rows.map((row) => ({ 计划编号: row.id, ...asCells(shownRow(row)) })),
-    departments: assessment.departments.map((one) => ({
-      牵头发布单位: one.department,
-      ...shownDepartment(one),
-    })),
-  };
+  return { states: engineOf(plan, year.asOf), ...engineScores(assessment) };
 }
 
 /** The same as the cells of a file say it. */
-export function valuesIn(sheets: SheetValues, like: YearValues): YearValues {
-  const columnsOf = (rows: readonly object[]): string[] => Object.keys(rows[0] ?? {});
-  return {
-    states: tableOf(sheets, '2024发布会计划', COMPUTED),
-    details: tableOf(sheets, '考核明细', columnsOf(like.details)),
-    departments: tableOf(sheets, '考核汇总', columnsOf(like.departments)),
-  };
-}
+export const valuesIn = (sheets: SheetValues, like: YearValues): YearValues => ({
+  states: tableOf(sheets, '2024发布会计划', COMPUTED),
+  ...scoresIn(sheets, like),
+});

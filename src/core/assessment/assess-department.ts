@@ -71,13 +71,15 @@ function gradeOf(score: number, { grades }: Scheme): string {
   return best?.grade ?? NO_GRADE.veto;
 }
 
-const pointsOf = (adjustments: readonly Adjustment[], type: AdjustmentType): number =>
-  adjustments.reduce((total, line) => total + (line.type === type ? (line.points ?? 0) : 0), 0);
+const pointsOf = (adjustments: readonly Adjustment[], wanted: AdjustmentType): number[] =>
+  adjustments.flatMap(({ type, points }) => (type === wanted ? (points ?? 0) : []));
+
+const sum = (points: readonly number[]): number => points.reduce((total, next) => total + next, 0);
 
 function deductionsOf({ adjustments }: DepartmentRecord, { numbers }: Scheme): number {
   const untrue = adjustments.filter(({ type }) => type === '内容不实').length;
   // People write a deduction as 3 or as -3.
-  const others = Math.abs(pointsOf(adjustments, '其他扣分'));
+  const others = sum(pointsOf(adjustments, '其他扣分').map(Math.abs));
   return untrue * numbers.untruePoints + Math.min(numbers.mostOtherDeductions, others);
 }
 
@@ -92,7 +94,7 @@ function bonusesOf(
     heads: Math.min(mostHeadBonus, heads),
     policies: Math.min(mostPolicyBonus, record.policies),
     emergencies: Math.min(mostEmergencyBonus, record.emergencies),
-    others: pointsOf(record.adjustments, '其他加分'),
+    others: sum(pointsOf(record.adjustments, '其他加分')),
   };
 }
 

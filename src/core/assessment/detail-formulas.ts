@@ -132,12 +132,14 @@ export function detailFormulas(headers: PlanHeaders): ReadonlyMap<string, string
     ],
     ['适用分', scored(CRITERIA.map(({ code }) => pointsIfApplicable(code)).join('+'))],
     ['实得分', scored(`SUM(${DETAIL}[[#This Row],[C1]:[C7d]])`)],
-    [
-      '得分',
-      `=IF(${STATE}<>"计分",${STATE},IF(${own('内容不实')}>0,0,` +
-        `IF(${own('适用分')}<适用分下限,"人工评定",ROUND(${own('实得分')}*100/${own('适用分')},1))))`,
-    ],
+    ['得分', `=IF(${STATE}<>"计分",${STATE},IF(${own('内容不实')}>0,0,${own('原得分')}))`],
     // The helpers, in a collapsed group.
+    [
+      '原得分',
+      scored(
+        `IF(OR(${own('适用分')}=0,${own('适用分')}<适用分下限),"人工评定",ROUND(${own('实得分')}*100/${own('适用分')},1))`,
+      ),
+    ],
     ['行', `=IFERROR(MATCH(${own('计划编号')},${columnOfTable(headers.table, '计划编号')},0),"")`],
     ['已召开', `=IF(ISNUMBER(${HELD_ON}),IF(${HELD_ON}<=考核基准日,1,0),0)`],
     [
@@ -146,7 +148,7 @@ export function detailFormulas(headers: PlanHeaders): ReadonlyMap<string, string
     ],
     [
       '报批工作日',
-      `=IF(AND(${HELD}=1,ISNUMBER(${plan('报批日期')})),${daysUpTo(`INT(N(${plan('报批日期')}))`, `N(${HELD_ON})`)},"")`,
+      `=IF(AND(${HELD}=1,${isBy('报批日期')}),${daysUpTo(`INT(N(${plan('报批日期')}))`, `N(${HELD_ON})`)},"")`,
     ],
     [
       '公开工作日',
@@ -164,7 +166,7 @@ export function detailFormulas(headers: PlanHeaders): ReadonlyMap<string, string
       '内容不实',
       `=SUMPRODUCT((加扣分表[计划编号]=${own('计划编号')})*(加扣分表[类型]="内容不实")*(加扣分表[依据文号]<>""))`,
     ],
-    ...reasonFormulas(plan),
+    ...reasonFormulas({ cell: plan, isBy }),
   ]);
 }
 

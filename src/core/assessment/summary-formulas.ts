@@ -38,10 +38,7 @@ export const SUMMARY_FORMULAS: ReadonlyMap<string, string> = new Map([
     '平均分',
     `=IF(${own('计分场次')}=0,"",IFERROR(ROUND(AVERAGEIFS(明细表[得分],明细表[牵头发布单位],${DEPARTMENT}),2),"人工评定"))`,
   ],
-  [
-    '扣分',
-    `=内容不实扣分*COUNTIFS(${decisions('内容不实')})+MIN(其他扣分上限,ABS(SUMIFS(加扣分表[分值],${decisions('其他扣分')})))`,
-  ],
+  ['扣分', `=内容不实扣分*COUNTIFS(${decisions('内容不实')})+MIN(其他扣分上限,${own('其他扣分')})`],
   [
     '加分',
     `=IF(N(${BASE})<加分门槛,0,MIN(加分上限,${own('负责人加分')}+${own('政策解读加分')}+${own('突发加分')}+${own('其他加分')}))`,
@@ -60,6 +57,11 @@ export const SUMMARY_FORMULAS: ReadonlyMap<string, string> = new Map([
     '说明',
     `=IF(${own('否决')}>0,"泄密一票否决；","")&IF(AND(${own('计分场次')}>0,${own('计分场次')}<参考场次),"仅供参考；","")` +
       `&"计分"&${own('计分场次')}&"场"`,
+  ],
+  // People write a deduction as 3 or as -3.
+  [
+    '其他扣分',
+    `=SUMIFS(加扣分表[分值],${decisions('其他扣分')},加扣分表[分值],">0")-SUMIFS(加扣分表[分值],${decisions('其他扣分')},加扣分表[分值],"<0")`,
   ],
   ['否决', `=COUNTIFS(${decisions('泄密')})`],
   [

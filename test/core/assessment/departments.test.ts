@@ -119,6 +119,7 @@ describe('deductions', () => {
     const other = (points: number) => line('其他扣分', { points });
     expect(result(rows, { adjustments: [other(4), other(3)] }).deductions).toBe(7);
     expect(result(rows, { adjustments: [other(-4), other(-3)] }).deductions).toBe(7);
+    expect(result(rows, { adjustments: [other(4), other(-3)] }).deductions).toBe(7);
     expect(result(rows, { adjustments: [other(8), other(8)] }).deductions).toBe(10);
     const both = [other(12), line('内容不实', { id: 'FB2024-001' })];
     expect(result(rows, { adjustments: both })).toMatchObject({ deductions: 15, score: 35 });
