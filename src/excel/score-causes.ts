@@ -1,6 +1,6 @@
 import type { Cause, Difference } from '../core/assessment/agreement';
 import { SUMMARY_FORMULAS } from '../core/assessment/summary-formulas';
-import { alteredWords } from '../core/settings/altered-words';
+import { alteredWords, type AlteredWord } from '../core/settings/altered-words';
 import type { SettingsTables } from '../core/settings/table-cells';
 import { SETTINGS_TABLES, type SettingsColumn } from '../core/settings/tables';
 import { trackingFormulas } from '../core/tracking/formulas';
@@ -46,13 +46,14 @@ export function askForCauses(
   ];
   return () => [
     ...asked.flatMap((arrived) => arrived()),
-    ...alteredWords(tables, plan, year).map(({ table, wording, column, shown, engine }): Cause => ({
-      kind: 'word',
-      cell: { table, keyColumn: '写法', key: wording, column },
-      shown,
-      engine,
-    })),
+    ...alteredWords(tables, plan, year).map(causeOfWord),
   ];
+}
+
+function causeOfWord({ table, wording, column, shown, engine }: AlteredWord): Cause {
+  // A unit is found by its short name, a wording by itself.
+  const [keyColumn, key] = table === '名录表' ? ['简称', engine] : ['写法', wording];
+  return { kind: 'word', wording, cell: { table, keyColumn, key, column }, shown, engine };
 }
 
 function askForMode({ application }: Excel.Workbook): () => Cause[] {

@@ -42,8 +42,8 @@ export function causeText(cause: Cause, { assess }: Words): string {
       });
     }
     case 'word': {
-      const { cell, shown, engine } = cause;
-      const data = { table: cell.table, wording: cell.key, column: cell.column ?? '' };
+      const { cell, wording, shown, engine } = cause;
+      const data = { table: cell.table, wording, column: cell.column ?? '' };
       const wanted = { ...data, engine: engine || blank };
       return shown === null
         ? fill(text.wordMissing, wanted)

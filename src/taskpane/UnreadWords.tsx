@@ -6,6 +6,12 @@ import { Banner } from './Banner';
 /** More are not named: the line stays a line. */
 const NAMED = 3;
 
+/** The wording that a line is for; a unit's other names end with the one that it lacked. */
+const wordingOf = ({ key, values }: SettingsChange): string =>
+  String(key['写法'] ?? values?.['别名'] ?? '')
+    .split('、')
+    .at(-1) ?? '';
+
 interface UnreadWordsProps {
   /** Lines that the word tables lack. */
   readonly unread: readonly SettingsChange[];
@@ -18,7 +24,7 @@ interface UnreadWordsProps {
 export function UnreadWords({ unread, words, isBusy, add }: UnreadWordsProps) {
   const { unread: text } = words;
   if (unread.length === 0) return null;
-  const named = unread.slice(0, NAMED).map(({ key }) => key['写法']);
+  const named = unread.slice(0, NAMED).map(wordingOf);
   return (
     <Banner action={text.add} isBusy={isBusy} act={add}>
       {fill(text.found, {

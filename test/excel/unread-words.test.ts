@@ -116,6 +116,27 @@ describe('wordings that formulas cannot read yet', () => {
     expect((await valuesOf(desk.book, '计划', 'H4'))[0]).toEqual([45_351]);
   });
 
+  it('are also departments with a place in front, which formulas know to the letter alone', async () => {
+    const desk = await ledger();
+    await fillSheet(
+      desk.book.clients.attach(),
+      '计划',
+      [[5, '铜官区 商务局', '9月份', '促进消费新闻发布会', '李静']],
+      'A7',
+    );
+    await desk.book.idle();
+    const { found, unread: units } = await desk.pane.read();
+    expect(units).toMatchObject([{ table: '名录表', key: { 简称: '商务局' } }]);
+    const aliasesOf = async () =>
+      (await textOf(desk.book, '名录表')).find(([short]) => short === '商务局')?.[2];
+    const before = await aliasesOf();
+    await desk.pane.changeSettings(units, found!.plan);
+    expect(await aliasesOf()).toBe(`${before}、铜官区商务局`);
+    expect(await unread(desk)).toEqual([]);
+    await desk.pane.undo();
+    expect(await aliasesOf()).toBe(before);
+  });
+
   it('ask for nothing where the workbook has no word tables', async () => {
     const desk = openDesk();
     await fillSheet(desk.book, '计划', planRows(4));

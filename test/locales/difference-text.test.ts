@@ -40,11 +40,11 @@ const CAUSES: readonly [Cause, string][] = [
     '考核设置 C3部分分 生效值：公式被改动',
   ],
   [
-    { kind: 'word', cell: WORD, shown: '2024-09-15', engine: '2024-09-30' },
+    { kind: 'word', wording: '三季度', cell: WORD, shown: '2024-09-15', engine: '2024-09-30' },
     '时间词表「三季度」的截止：表中 2024-09-15，按写法应为 2024-09-30',
   ],
   [
-    { kind: 'word', cell: WORD, shown: null, engine: '2024-09-30' },
+    { kind: 'word', wording: '三季度', cell: WORD, shown: null, engine: '2024-09-30' },
     '时间词表里没有「三季度」，公式不认得：请点「更新词表」，或重新生成考核表。',
   ],
 ];

@@ -20,13 +20,18 @@ const bare = ({ value, text, format }: SeenCell): Cell => ({
   ...(format === undefined ? {} : { format }),
 });
 
-/** What of a row decides its deadline and its state. */
+/** What of a row decides its deadline, its state and its score. */
 function trackedRow({ cells, tracking }: PlanRow): TrackedRow<Cell> {
   const evidence = TRACKING_COLUMNS.flatMap(({ name }) => {
     const cell = tracking?.cells[name];
     return cell && cell.text !== '' && !isComputed(name) ? [[name, bare(cell)] as const] : [];
   });
-  return { timing: bare(cells.timing), cells: Object.fromEntries(evidence) };
+  return {
+    timing: bare(cells.timing),
+    department: cells.department.text,
+    person: cells.spokesperson.text,
+    cells: Object.fromEntries(evidence),
+  };
 }
 
 /** The rows of every fixture, each kind of row once. */

@@ -55,9 +55,10 @@ export type Cause =
       readonly fate: CellFate;
       readonly shown: string;
     }
-  /** A word table gives a wording for something else than the engine reads in it; `null` where it lacks it. */
+  /** A word table or the directory gives a wording for something else than the engine; `null` where it lacks it. */
   | {
       readonly kind: 'word';
+      readonly wording: string;
       readonly cell: TableCell;
       readonly shown: string | null;
       readonly engine: string;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { PlanRow } from '../plan/plan';
+import { wordingKey } from '../plan/text';
 import type { TrackingColumn } from '../tracking/columns';
 import type { TrackingCells } from '../tracking/tracking-cells';
 import { judge, type LossReason } from './criteria';
@@ -29,6 +30,8 @@ export interface RowAssessment {
   readonly id: string | null;
   /** The department's name; `null` where the row names none. */
   readonly department: string | null;
+  /** The same as formulas read it: a mark for "nothing" stands for itself. */
+  readonly departmentText: string;
   readonly state: RowState;
   readonly facts: RowFacts;
   /** Points by criterion, `null` where it does not apply; all `null` unless the row is 计分. */
@@ -114,6 +117,7 @@ export function assessRow(
     index: row.index,
     id: row.id,
     department: row.department?.name ?? null,
+    departmentText: row.department?.name ?? wordingKey(row.cells.department.text),
     state,
     facts,
     ...(state === '计分'

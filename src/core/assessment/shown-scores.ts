@@ -29,7 +29,7 @@ export function shownRow(row: RowAssessment): ShownScores {
   const counts = row.state === '计分';
   const criteria = CODES.map((code) => [code, counts ? (row.criteria[code] ?? '不适用') : '']);
   return {
-    牵头发布单位: row.department ?? '',
+    牵头发布单位: row.departmentText,
     截止日期: dayOrEmpty(row.facts.deadline),
     计分状态: row.state,
     ...Object.fromEntries(criteria),

@@ -1,14 +1,14 @@
 import type { Directory, DirectoryEntry } from './directory';
 import { familyOf, unitKey } from './directory';
 import { isPlaceholder } from './placeholder';
-import { compact, whiteRuns, wordsOf } from './text';
+import { compact, whiteRuns, wordingKey, wordsOf } from './text';
 import { cleaned } from './wrap-residue';
 
 /** The department cell of a row, resolved through the directory. */
 export interface DepartmentMatch {
   /** The cell's text without wrap residue. */
   readonly wording: string;
-  /** The directory's short name, or the wording where it is not known. */
+  /** The directory's short name; where it is not known the wording as formulas read it, without any blank. */
   readonly name: string;
   readonly entry: DirectoryEntry | null;
   /** What two rows of one department have in common, known to the directory or not. */
@@ -48,5 +48,5 @@ export function matchDepartment(raw: string, directory: Directory): DepartmentMa
   const entry = several.length > 0 ? null : (directory.lookUp(wording)[0] ?? null);
   // A leading 区, 县 or 市 is no difference between two rows of an unlisted unit.
   const key = entry ? `=${familyOf(entry)}` : unitKey(wording).replace(/^[区县市]/u, '');
-  return { wording, name: entry?.short ?? wording, entry, several, key };
+  return { wording, name: entry?.short ?? wordingKey(raw), entry, several, key };
 }

@@ -19,6 +19,9 @@ export const isBlank = (text: string): boolean => text === '' || !NOT_WHITE.test
 export const compact = (text: string): string =>
   hasWhite(text) ? text.replace(WHITE_RUN, '') : text;
 
+/** A text as formulas look it up, and as the word tables list it: without blanks and line breaks, nothing else changed. */
+export const wordingKey = (text: string): string => text.replace(/[ \u3000\n]/g, '');
+
 /** The text with width and compatibility forms folded (NFKC): for comparing, never for writing back. */
 export const foldWidth = (text: string): string =>
   NEEDS_FOLDING.test(text) ? text.normalize('NFKC') : text;

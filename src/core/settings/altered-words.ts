@@ -3,13 +3,13 @@ import { missingNameWords } from '../tracking/name-words';
 import { unreadTimeWords } from '../tracking/time-words';
 import { dateOf } from '../tracking/tracking-cells';
 import { columnAt, type SettingsTables } from './table-cells';
+import { unreadUnits } from './unit-words';
 
 /** A wording of the plan that a word table gives for something else than the engine reads in it. */
 export interface AlteredWord {
-  readonly table: '时间词表' | '姓名词表';
-  /** 写法. */
+  readonly table: '时间词表' | '姓名词表' | '名录表';
   readonly wording: string;
-  readonly column: '截止' | '姓名';
+  readonly column: '截止' | '姓名' | '别名';
   /** `null` where the wording is not listed. */
   readonly shown: string | null;
   /** A day is `YYYY-MM-DD`. */
@@ -18,7 +18,7 @@ export interface AlteredWord {
 
 const ALL: ReadonlySet<string> = new Set();
 
-/** Compares the word tables with what the engine reads in the wordings of the plan; in a table that is gone, nothing. */
+/** Compares the word tables and the directory with what the engine reads in the wordings of the plan; in a table that is gone, nothing. */
 export function alteredWords(
   tables: SettingsTables,
   plan: Plan,
@@ -38,13 +38,17 @@ export function alteredWords(
     ...compare(tables, '姓名词表', '姓名', people).filter(
       ({ shown, wording, engine }) => shown !== null || wording !== engine,
     ),
+    ...unreadUnits(tables, plan).map(({ wording, short }): AlteredWord => ({
+      ...{ table: '名录表', wording, column: '别名' },
+      ...{ shown: null, engine: short },
+    })),
   ];
 }
 
 function compare(
   tables: SettingsTables,
-  name: AlteredWord['table'],
-  column: AlteredWord['column'],
+  name: '时间词表' | '姓名词表',
+  column: '截止' | '姓名',
   words: readonly { readonly wording: string; readonly engine: string }[],
 ): AlteredWord[] {
   const table = tables.get(name);

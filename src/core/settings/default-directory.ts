@@ -1,6 +1,8 @@
 import { BUILT_IN_DIRECTORY, familyOf, unitKey, type DirectoryEntry } from '../plan/directory';
 import { groupBy } from '../group-by';
 import type { Plan } from '../plan/plan';
+import { wordingKey } from '../plan/text';
+import { withWordings } from './unit-words';
 
 const uniqueNames = (names: readonly string[], besides: readonly string[]): string[] => {
   const taken = new Set(besides.map(unitKey));
@@ -47,21 +49,26 @@ function merged(
  * own units that the built-in directory does not know.
  */
 export function defaultDirectory(plan: Plan | null): DirectoryEntry[] {
-  const departments = (plan?.rows ?? []).flatMap(({ department }) =>
-    department?.several.length === 0 ? [department] : [],
+  const departments = (plan?.rows ?? []).flatMap(({ department, cells }) =>
+    department?.several.length === 0
+      ? [{ unit: department.wording, wording: wordingKey(cells.department.text) }]
+      : [],
   );
-  const used = new Set(
-    departments.flatMap(({ wording }) => BUILT_IN_DIRECTORY.lookUp(wording).slice(0, 1)),
-  );
-  const families = [...groupBy(BUILT_IN_DIRECTORY.entries, familyOf).values()];
-  const isUsed = (family: readonly DirectoryEntry[]): boolean =>
-    family.some((entry) => used.has(entry));
-  const known = [...families.filter(isUsed), ...families.filter((family) => !isUsed(family))].map(
-    (family) => merged(family, used),
-  );
-  const unlisted = departments
-    .filter(({ wording }) => BUILT_IN_DIRECTORY.lookUp(wording).length === 0)
-    .map(({ wording }) => wording);
+  const entryOf = (unit: string): DirectoryEntry | undefined => BUILT_IN_DIRECTORY.lookUp(unit)[0];
+  const used = new Set(departments.flatMap(({ unit }) => entryOf(unit) ?? []));
+  const ofFamily = groupBy(departments, ({ unit }) => {
+    const entry = entryOf(unit);
+    return entry ? familyOf(entry) : null;
+  });
+  const families = [...groupBy(BUILT_IN_DIRECTORY.entries, familyOf)];
+  const known = [
+    ...families.filter(([name]) => ofFamily.has(name)),
+    ...families.filter(([name]) => !ofFamily.has(name)),
+  ].map(([name, family]) => {
+    const wordings = (ofFamily.get(name) ?? []).map(({ wording }) => wording);
+    return withWordings(merged(family, used), wordings);
+  });
+  const unlisted = departments.filter(({ unit }) => !entryOf(unit)).map(({ unit }) => unit);
   return [
     ...known,
     ...uniqueNames(unlisted, []).map((unit): DirectoryEntry => ({ short: unit, full: unit })),

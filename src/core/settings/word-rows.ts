@@ -12,6 +12,7 @@ import {
 import { dateOf } from '../tracking/tracking-cells';
 import type { SettingsChange } from './settings';
 import { columnAt, type SettingsRow, type SettingsTables } from './table-cells';
+import { unitChanges } from './unit-words';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -52,7 +53,7 @@ const adding =
     values,
   });
 
-/** Adds the wordings that a plan has, or is likely to have next, and the word tables lack. */
+/** Adds the wordings that a plan has, or is likely to have next, and the word tables and the directory lack. */
 export const wordChanges = (
   tables: SettingsTables,
   plan: Plan,
@@ -60,6 +61,7 @@ export const wordChanges = (
 ): SettingsChange[] => [
   ...timeRows(missingTimeWords(plan, year, wordings(tables, '时间词表'))).map(adding('时间词表')),
   ...nameRows(plan, wordings(tables, '姓名词表')).map(adding('姓名词表')),
+  ...unitChanges(tables, plan),
 ];
 
 /** What 时间词表 says of each wording; lines without both days say nothing. */
@@ -80,9 +82,9 @@ function listedDays(tables: SettingsTables): ReadonlyMap<string, ListedDays> {
 const needsListing = ({ 写法: wording, 姓名: name }: SettingsRow): boolean => wording !== name;
 
 /**
- * What the word tables that are there have to say so that the formulas read the plan: the wordings that they lack, and
- * those that still have the days of another year. Until then the formulas know no deadline, or a wrong one, for such a
- * time, and take such a wording of a person for the name.
+ * What the word tables and the directory that are there have to say so that the formulas read the plan: the wordings
+ * that they lack, and those that still have the days of another year. Until then the formulas know no deadline, or a
+ * wrong one, for such a time, and take such a wording of a person or of a department for the name.
  */
 export function unreadWords(
   tables: SettingsTables,
@@ -99,5 +101,6 @@ export function unreadWords(
   return [
     ...timeRows(times).map(adding('时间词表')),
     ...names.filter(needsListing).map(adding('姓名词表')),
+    ...unitChanges(tables, plan),
   ];
 }

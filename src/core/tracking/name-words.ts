@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan';
 import type { Spokesperson } from '../plan/spokesperson';
-import { wordingKey } from './time-words';
+import { wordingKey } from '../plan/text';
 
 /** A line of 姓名词表: how a spokesperson is written, and the name by which a formula compares people. */
 export interface NameWord {

@@ -1,6 +1,7 @@
 import { yearOf, type PlainDate } from '../calendar/plain-date';
 import { textCell, type Cell } from '../plan/grid';
 import type { Plan } from '../plan/plan';
+import { wordingKey } from '../plan/text';
 import { isExactDay, type Window } from '../plan/window';
 import { parseTiming, windowOf } from '../plan/timing';
 
@@ -25,9 +26,6 @@ const USUAL: readonly string[] = [
   '全年',
   '年底前',
 ];
-
-/** A text as the word tables list it and the formulas look it up: without blanks and line breaks, nothing else changed. */
-export const wordingKey = (text: string): string => text.replace(/[ \u3000\n]/g, '');
 
 const wordingOf = ({ value, text }: Cell): string =>
   wordingKey(typeof value === 'number' ? String(value) : text);
