@@ -6,6 +6,7 @@ import type { RawValue } from './cells';
 import { keepChoice } from './choice';
 import { command, type CommandContext } from './gate';
 import { freezeHeader, knownColumns, widen, wrapRows } from './plan-look';
+import { printOverPages } from './print-on-a4';
 import { asSheetName, freeName } from './sheet-names';
 import { writeUndoably, type Step } from './undo';
 import type { LeftCell, WriteReport } from './write-report';
@@ -123,6 +124,8 @@ function finish(context: CommandContext, sheet: Excel.Worksheet, title: string, 
     header.format.font.bold = true;
     header.format.horizontalAlignment = Excel.HorizontalAlignment.center;
     freezeHeader(sheet, headerRow);
+    const named = plan.columns.department?.column ?? 0;
+    printOverPages(sheet, header, sheet.getRangeByIndexes(0, 0, 1, named + 1));
   }
   keepChoice(context.workbook, { sheet: title, table: null });
   sheet.activate();

@@ -2,7 +2,7 @@ import { fitTable } from './fit-table';
 import { forceSheet } from './force-sheet';
 import { command, type CommandContext } from './gate';
 import { PROBLEM_HEADERS, problemRows, typedRow, type ProblemLine } from './problem-table';
-import { lookLikeAList, printOnA4 } from './problem-look';
+import { lookLikeAList, printAList } from './problem-look';
 import { freeName } from './sheet-names';
 import { PROBLEM_TABLE, readList, type NewList, type StandingList } from './problem-list';
 import { takeListBack } from './undo-list';
@@ -79,6 +79,6 @@ function queue(list: NewList, standing: StandingList | null): void {
     table.name = PROBLEM_TABLE;
     lookLikeAList(list);
   }
-  printOnA4(list);
+  printAList(list);
   sheet.activate();
 }

@@ -1,8 +1,8 @@
+import { printOnA4 } from './print-on-a4';
 import type { NewList } from './problem-list';
 import { widthOf } from './problem-table';
 
 const TITLE_SIZE = 14;
-const MARGIN = 36;
 
 /** What a new list looks like, with the next sync; what people change of it stays. */
 export function lookLikeAList({ sheet, row, column, headers, rows }: NewList): void {
@@ -18,16 +18,11 @@ export function lookLikeAList({ sheet, row, column, headers, rows }: NewList): v
   sheet.freezePanes.freezeRows(row + 1);
 }
 
-/** One page wide on A4 across, the header on every page, with the next sync. */
-export function printOnA4({ sheet, row, column, headers, rows }: NewList): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.leftMargin = pageLayout.rightMargin = MARGIN;
-  pageLayout.setPrintArea(
+/** How a list is printed, with the next sync. */
+export const printAList = ({ sheet, row, column, headers, rows }: NewList): void => {
+  printOnA4(
+    sheet,
+    sheet.getRangeByIndexes(row, 0, 1, 1),
     sheet.getRangeByIndexes(0, 0, row + 1 + rows.length, column + headers.length),
   );
-  pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow());
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
-}
+};

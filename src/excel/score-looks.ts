@@ -3,11 +3,11 @@ import { comparable } from '../core/plan/text';
 import { columnLetters } from './a1';
 import { canGroup } from './column-groups';
 import { bodyOf, columnNamed, type PlannedTable } from './generated-write';
+import { printOnA4 } from './print-on-a4';
 import { CHART_ROWS, chartScores } from './score-chart';
 
 const TITLE_SIZE = 14;
 const FONT_SIZE = 10;
-const MARGIN = 28;
 const LINE = 18;
 
 /** Pale enough for black text; lost points are told by their numbers too. */
@@ -119,29 +119,18 @@ const lastShown = ({ spec, headers }: PlannedTable): number =>
   );
 
 /**
- * One page wide on A4 across, the header on every page.
  * @param repeated rows that stand on every page, the header last
  * @param below rows under the table that are printed, too
  */
-function printOnA4(planned: PlannedTable, repeated: number, below = 0): void {
+function printPages(planned: PlannedTable, repeated: number, below = 0): void {
   const { sheet, row, column, rows } = planned;
-  const { pageLayout } = sheet;
-  pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.leftMargin = pageLayout.rightMargin = MARGIN;
-  pageLayout.setPrintArea(
-    sheet.getRangeByIndexes(
-      0,
-      0,
-      row + 1 + rows.length + below,
-      column + Math.max(1, lastShown(planned) + 1),
-    ),
+  const height = row + 1 + rows.length + below;
+  const width = column + Math.max(1, lastShown(planned) + 1);
+  printOnA4(
+    sheet,
+    sheet.getRangeByIndexes(row + 1 - repeated, 0, repeated, 1),
+    sheet.getRangeByIndexes(0, 0, height, width),
   );
-  pageLayout.setPrintTitleRows(
-    sheet.getRangeByIndexes(row + 1 - repeated, 0, repeated, 1).getEntireRow(),
-  );
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
 }
 
 function paint(range: Excel.Range, formula: string, fill: string | null, font?: string): void {
@@ -206,7 +195,7 @@ export function lookLikeDetail(planned: PlannedTable): void {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, row + 1, column + 2));
     foldHelpers(planned);
   }
-  printOnA4(planned, spec.above - 1);
+  printPages(planned, spec.above - 1);
 }
 
 /** What 考核汇总 looks like, with the next sync. */
@@ -226,7 +215,7 @@ export function lookLikeSummary(planned: PlannedTable): void {
     foldHelpers(planned);
     chartScores(planned);
   }
-  printOnA4(planned, 1, CHART_ROWS);
+  printPages(planned, 1, CHART_ROWS);
 }
 
 /** What 待补佐证 looks like, with the next sync. */
@@ -244,5 +233,5 @@ export function lookLikeEvidence(planned: PlannedTable): void {
     sheet.freezePanes.freezeRows(row + 1);
     foldHelpers(planned);
   }
-  printOnA4(planned, 1);
+  printPages(planned, 1);
 }

@@ -1,6 +1,7 @@
 import type { SettingsRow } from '../core/settings/table-cells';
 import type { RawValue } from './cells';
 import { SETTINGS_TABLES, type SettingsTableName } from '../core/settings/tables';
+import { printOnA4 } from './print-on-a4';
 import { blockOf, columnsOf, HEADER_ROW, plannedColumn, widthOf } from './settings-layout';
 import type { SettingsState, StandingTable } from './settings-state';
 
@@ -49,6 +50,17 @@ function freeColumn(name: SettingsTableName, state: SettingsState): number {
   return Math.max(used.left + (used.values[0]?.length ?? 0), ...others) + 1 + planned;
 }
 
+/** Columns as wide as this, in characters, hold sentences or lists of names. */
+const LONG = 24;
+
+/** Lets long texts wrap: behind them stands the next column. */
+function wrapTexts(body: Excel.Range, name: SettingsTableName): void {
+  columnsOf(name).forEach(({ width }, i) => {
+    if (width >= LONG) body.getColumn(i).format.wrapText = true;
+  });
+  body.format.verticalAlignment = Excel.VerticalAlignment.top;
+}
+
 /** What a drop-down says; a list in the rule itself, so that it holds on every sheet. */
 function offerChoices(body: Excel.Range, name: SettingsTableName): void {
   columnsOf(name).forEach(({ choices }, i) => {
@@ -68,6 +80,7 @@ function shape(sheet: Excel.Worksheet, name: SettingsTableName, left: number): v
   note.values = [[SETTINGS_TABLES[name].note]];
   note.format.font.bold = true;
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  printOnA4(sheet, sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, 1));
 }
 
 /**
@@ -91,6 +104,7 @@ export function makeTable(
   const body = sheet.getRangeByIndexes(HEADER_ROW + 1, left, content.length, headers.length);
   shape(sheet, name, left);
   body.numberFormat = formats;
+  wrapTexts(body, name);
   offerChoices(body, name);
   const values = content.map((row) =>
     row.map((value, i) => (columnsOf(name)[i]?.formula === undefined ? value : '')),
@@ -100,6 +114,7 @@ export function makeTable(
   table.style = STYLE;
   table.name = name;
   writeFormulas(sheet, name, { row: HEADER_ROW + 1, column: left, rows: content.length });
+  body.format.autofitRows();
   return rows.length * headers.length;
 }
 

@@ -1,4 +1,5 @@
 import type { HeaderFooter, Margins, PageSetup, Worksheet } from 'exceljs';
+import { lastColumn, MAX_ROWS } from '../model/area';
 import type { PageLayoutRecord } from '../model/registry';
 import { undeclared } from './exceljs-extras';
 import { areaOf, printArea } from './references';
@@ -33,9 +34,23 @@ export function readPageLayout(sheet: Worksheet, sheetId: string): PageLayoutRec
     zoom: readZoom(setup),
     ...(area && { printArea: areaOf(sheetId, area) }),
     ...(first && { printTitleRows: { first: first - 1, last: (last ?? first) - 1 } }),
+    ...readTitleColumns(setup, sheetId),
     headerFooter: readHeaderFooter(undeclared(sheet).headerFooter),
   };
 }
+
+function readTitleColumns(
+  { printTitlesColumn: columns }: Partial<PageSetup>,
+  sheetId: string,
+): Pick<PageLayoutRecord, 'printTitleColumns'> {
+  if (columns === undefined || columns === '') return {};
+  const area = areaOf(sheetId, columns);
+  return { printTitleColumns: { first: area.column, last: lastColumn(area) } };
+}
+
+/** Columns as a file names them, such as `A:C`. */
+const printColumns = ({ first, last }: { readonly first: number; readonly last: number }): string =>
+  printArea({ sheetId: '', row: 0, column: first, rows: MAX_ROWS, columns: last - first + 1 });
 
 /** Files that say nothing mean Excel's own margins. */
 function marginsOf({ margins }: Partial<PageSetup>): Margins {
@@ -64,7 +79,7 @@ export function writePageLayout(sheet: Worksheet, page: PageLayoutRecord): void 
   const paper = [...PAPERS].find(
     ([, name]) => name.toLowerCase() === page.paperSize?.toLowerCase(),
   );
-  const { zoom = {}, printTitleRows: titles, printArea: area } = page;
+  const { zoom = {}, printTitleRows: titles, printTitleColumns: columns, printArea: area } = page;
   const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
   Object.assign(sheet.pageSetup, {
     ...(page.orientation && { orientation: page.orientation.toLowerCase() }),
@@ -83,6 +98,7 @@ export function writePageLayout(sheet: Worksheet, page: PageLayoutRecord): void 
       : { fitToPage: false, scale: zoom.scale ?? 100 }),
     ...(area && { printArea: printArea(area) }),
     ...(titles && { printTitlesRow: `${titles.first + 1}:${titles.last + 1}` }),
+    ...(columns && { printTitlesColumn: printColumns(columns) }),
   });
   Object.assign(sheet.headerFooter, page.headerFooter);
 }

@@ -73,6 +73,7 @@ const everything = () =>
       fitToWidth: 1,
       fitToHeight: 0,
       printTitlesRow: '1:2',
+      printTitlesColumn: 'A:B',
       printArea: 'A1:F4',
     });
     workbook.addWorksheet('参数', { state: 'veryHidden' }).getCell('A1').value = 20;
@@ -138,6 +139,7 @@ describe('opening an .xlsx file', () => {
       paperSize: 'A4',
       zoom: { horizontalFitToPages: 1 },
       printTitleRows: { first: 0, last: 1 },
+      printTitleColumns: { first: 0, last: 1 },
     });
     expect(registry.sheets[workbook.sheetOrder[1]!]!.veryHidden).toBe(true);
   });
