@@ -1,6 +1,6 @@
 import type { Plan } from '../core/plan/plan';
 import type { CommandContext } from './gate';
-import { askForPlace, located, type Located } from './locate';
+import { locate, type Located } from './locate';
 import type { PlanPlace } from './reading';
 import { askForNames, askForState, type SettingsState } from './settings-state';
 
@@ -11,16 +11,19 @@ export interface LocatedWithSettings {
   readonly state: SettingsState;
 }
 
-/** Reads a plan anew with the settings, for commands that write to both. Two syncs. */
+/**
+ * Reads a plan anew with the settings, for commands that write to both. Two syncs, unless the plan is too large for one
+ * message.
+ */
 export async function locateWithSettings(
   context: CommandContext,
   place: PlanPlace,
   plan: Plan,
 ): Promise<LocatedWithSettings> {
-  const pending = askForPlace(context, place);
-  askForNames(context.workbook);
-  await context.sync('plan and names');
+  const found = await locate(context, place, plan, () => {
+    askForNames(context.workbook);
+  });
   const state = askForState(context.workbook);
   await context.sync('settings');
-  return { found: located(pending, pending.content(), place, plan), state: state() };
+  return { found, state: state() };
 }

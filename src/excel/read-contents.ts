@@ -19,18 +19,22 @@ interface PlacedTable extends KnownTable {
 /**
  * Reads sheets whole, in one sync. Only where Excel cannot put them into one answer (5 MB on the web, some 40,000
  * rows) they are read in blocks.
+ * @param alongside asks for what else is needed with the same sync; is called again where it has to be asked again
  */
 export async function readContents(
   context: CommandContext,
   sheets: readonly Excel.Worksheet[],
   tables: readonly PlacedTable[],
+  alongside: () => void,
 ): Promise<ReadSheet[]> {
-  const ask = (withCells: boolean) =>
-    sheets.map((sheet) => {
+  const ask = (withCells: boolean) => {
+    alongside();
+    return sheets.map((sheet) => {
       const { id, name } = sheet;
       const own = tables.filter(({ worksheet }) => worksheet.id === id);
       return { id, sheet, pending: askForSheet(sheet, { id, name }, own, withCells) };
     });
+  };
   try {
     const asked = ask(true);
     await context.sync('cells');

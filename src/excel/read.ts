@@ -1,4 +1,5 @@
 import { readSettings } from '../core/settings/read-settings';
+import type { SettingsTables } from '../core/settings/table-cells';
 import { unreadWords } from '../core/settings/word-rows';
 import { readingWith } from '../core/settings/use-settings';
 import { findPlans, meantPlan, type PlacedPlan } from './candidates';
@@ -29,9 +30,11 @@ async function readWorkbook(context: CommandContext): Promise<WorkbookReading> {
   const visible = worksheets.items.filter(
     ({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !isOwnSheet(name),
   );
-  const settingsTables = askForSettings(tables.items);
+  let settingsTables = (): SettingsTables => new Map();
   startReading();
-  const sheets = await readContents(context, visible, tables.items);
+  const sheets = await readContents(context, visible, tables.items, () => {
+    settingsTables = askForSettings(tables.items);
+  });
   // Protected sheets, and those with hidden rows, are looked at again before they are written to.
   for (const { id, isProtected, content } of sheets) {
     if (isProtected || content?.cells.hasHiddenRows) noteTouched(id);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanWrite } from '../../src/core/checks/fixes';
 import { openDesk, type Desk } from './pane';
-import { fillSheet, planRows, selected, syncsOf, valuesOf } from './sheets';
+import { generate } from './score-desk';
+import { addTable, fillSheet, planRows, selected, syncsOf, valuesOf } from './sheets';
 
 const LONG = '附'.repeat(20_000);
 
@@ -45,6 +46,16 @@ describe('a workbook above the size of one message', () => {
     ]);
     expect(await pane.select(place, plan, plan.rows[100]!.key, 'topic')).toBe(true);
     expect(await selected(book)).toBe('计划!D103');
+  });
+
+  it('gets its tracking columns, and its scores', async () => {
+    const desk = await largeDesk(120);
+    await addTable(desk.book, '计划', 'A2:F122', '计划表');
+    const { place, plan } = (await desk.pane.read()).found!;
+    const added = await desk.pane.addTrackingColumns(place, plan);
+    expect(added.written).toBeGreaterThan(0);
+    const { agreement } = await generate(desk);
+    expect(agreement).toMatchObject({ rows: 120, differences: [] });
   });
 
   it('takes writes that are too large for one message in parts', async () => {
