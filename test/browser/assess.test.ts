@@ -60,6 +60,58 @@ describe('the year’s end', () => {
   });
 });
 
+/** The scores of conferences in 考核明细, and the total of a department in 考核汇总. */
+async function shownScores(ids: readonly string[], name: string): Promise<unknown[]> {
+  return (await workbook.excel(`
+    const bodyOf = (table, column) =>
+      context.workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange().load('values');
+    const [ids, scores] = [bodyOf('明细表', '计划编号'), bodyOf('明细表', '得分')];
+    const [names, totals] = [bodyOf('汇总表', '牵头发布单位'), bodyOf('汇总表', '总分')];
+    await context.sync();
+    const find = (keys, values, key) => values.values[keys.values.findIndex(([one]) => one === key)][0];
+    return [...${JSON.stringify(ids)}.map((id) => find(ids, scores, id)), find(names, totals, '${name}')];`)) as unknown[];
+}
+
+describe('the sample of a whole year', () => {
+  /** The worked examples of the scheme. */
+  const EXAMPLES = ['FB2024-014', 'FB2024-018', 'FB2024-019', 'FB2024-021'];
+  const scores = () => shownScores(EXAMPLES, '住建局');
+
+  /** Goes to a sheet by its tab and types into the cell of a table that has a text in its first column. */
+  async function typeInto(sheet: string, table: string, key: string, column: string, text: string) {
+    const address = (await workbook.excel(`
+      const sheet = context.workbook.worksheets.getItem('${sheet}');
+      sheet.activate();
+      const { columns } = context.workbook.tables.getItem('${table}');
+      const keys = columns.getItem(${JSON.stringify(table === '计划表' ? '计划编号' : '代码')}).getDataBodyRange().load('values');
+      await context.sync();
+      const row = keys.values.findIndex(([one]) => one === '${key}');
+      const cell = columns.getItem('${column}').getDataBodyRange().getCell(row, 0).load('address');
+      await context.sync();
+      return cell.address.split('!').pop();`)) as string;
+    await workbook.type(address, text);
+  }
+
+  test('has the worked examples, and follows a weight and a date that are typed into the sheets', async () => {
+    await workbook.openYear();
+    expect(await scores()).toEqual([100, 100, 61.5, 0, 82.75]);
+    // 61.5 of 100 points become 61.5 of 105; the mean falls below 80, and the bonus of two points with it.
+    await typeInto('考核设置', '评分项表', 'C3', '分值', '20');
+    await shows(58.6);
+    expect(await scores()).toEqual([100, 100, 58.6, 0, 79.3]);
+    await typeInto('考核设置', '评分项表', 'C3', '分值', '15');
+    await shows(61.5);
+    await typeInto('2024发布会计划', '计划表', 'FB2024-019', '报批日期', '2024-11-01');
+    await shows(67.5);
+    expect(await scores()).toEqual([100, 100, 67.5, 0, 85.75]);
+  });
+
+  /** Waits until the late conference has this score. */
+  async function shows(score: number): Promise<void> {
+    while ((await scores())[2] !== score);
+  }
+});
+
 interface TourWords {
   readonly bulletin: string;
   readonly missing: RegExp;
