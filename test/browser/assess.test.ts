@@ -46,17 +46,30 @@ describe('the year’s end', () => {
     await pane.picture('assess-generated');
   });
 
-  test('names the cell whose formula somebody has typed over', async () => {
+  test('names the cell whose formula somebody has typed over, and what was altered elsewhere', async () => {
     await yearEnd();
     await pane.button('生成考核表').click();
     await pane.frame.getByText(/^公式与引擎一致/u).waitFor();
     await workbook.excel(`
       const { columns } = context.workbook.tables.getItem('明细表');
       columns.getItem('得分').getDataBodyRange().getCell(18, 0).values = [[100]];
+      const plan = context.workbook.tables.getItem('计划表').columns;
+      plan.getItem('截止日期').getDataBodyRange().getCell(4, 0).values = [[45_000]];
+      context.workbook.names.getItem('分值_C4').delete();
       await context.sync();`);
     await pane.frame.getByText(/^公式与引擎有 \d+ 处不一致$/u).click();
     await pane.button(/^考核明细 FB2024-019 得分：表中 100，应为 61\.5/u).waitFor();
+    await pane.frame.getByText('名称「分值_C4」已被删除：重新生成考核表即可恢复。').waitFor();
     await lookAt(workbook, pane, 'assess-differs');
+    await pane.width(320);
+    await workbook.page.getByRole('button', { name: '主题' }).click();
+    await lookAt(workbook, pane, 'assess-differs-dark');
+    await workbook.page.getByRole('button', { name: '界面语言' }).click();
+    await pane.frame.getByRole('tab', { name: 'Scores' }).click();
+    await pane.frame.getByText(/^Formulas and engine differ in \d+ cells$/u).click();
+    await lookAt(workbook, pane, 'assess-differs-english');
+    await pane.button(/^新闻发布会计划 FB2024-005 截止日期/u).click();
+    await workbook.selected((address) => address === 'I7');
   });
 });
 

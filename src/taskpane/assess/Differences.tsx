@@ -13,6 +13,8 @@ import styles from './assess.module.css';
 
 /** More are not listed: the sheets are generated anew rather than mended. */
 const LISTED = 20;
+/** Where it is known what was altered, a few cells show what comes of it. */
+const EXAMPLES = 5;
 
 interface DifferencesProps {
   readonly agreement: Agreement;
@@ -27,7 +29,8 @@ export function Differences({ agreement, words, show }: DifferencesProps) {
   const origins = differences.filter(({ follows }) => follows !== true);
   const altered = origins.filter(({ cell }) => cell !== null && cell !== 'generated');
   const others = origins.filter((one) => !altered.includes(one));
-  const listed = [...altered, ...others].slice(0, LISTED);
+  const shown = others.slice(0, causes.length > 0 ? EXAMPLES : LISTED);
+  const listed = [...altered, ...shown].slice(0, LISTED);
   const followers = differences.length - listed.length;
   return (
     <>
