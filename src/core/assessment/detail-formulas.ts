@@ -63,7 +63,7 @@ export function detailFormulas(headers: PlanHeaders): ReadonlyMap<string, string
       `IF(${plan(header)}="不适用","不适用",IF(AND(${HELD}=1,${plan(header)}="有"),分值_${code},0))`,
     );
   return new Map([
-    ['牵头发布单位', present(departmentOf(withoutBlanks(plan(headers.department))))],
+    ['牵头发布单位', present(departmentOf(own('单位写法')))],
     [
       '发布主题',
       present(
@@ -141,6 +141,7 @@ export function detailFormulas(headers: PlanHeaders): ReadonlyMap<string, string
       ),
     ],
     ['行', `=IFERROR(MATCH(${own('计划编号')},${columnOfTable(headers.table, '计划编号')},0),"")`],
+    ['单位写法', present(withoutBlanks(plan(headers.department)))],
     ['已召开', `=IF(ISNUMBER(${HELD_ON}),IF(${HELD_ON}<=考核基准日,1,0),0)`],
     [
       '逾期天数',
