@@ -94,8 +94,13 @@ export function usePlanDesk(
   );
   const inTurn = useCallback(
     (work: () => Promise<Partial<PlanDeskState>>, isQuiet = false): Promise<boolean> => {
-      const done = turn.current.then(async () => {
+      const begin = (): void => {
         if (!isQuiet) set({ isBusy: true });
+      };
+      // At once, or what waits for its turn could be asked for twice; and again, for what has ended meanwhile.
+      begin();
+      const done = turn.current.then(async () => {
+        begin();
         try {
           set({ ...(await work()), isBusy: false });
           return true;
