@@ -144,6 +144,11 @@ function edges(): TrackedRow[] {
     }),
     august({ 实际发布人: '局长 刘军' }, { department: '农业农村水利局' }),
     august({ 实际发布人: '' }),
+    // Marks that a spreadsheet takes for a pattern; what is written with a blank, a link, a choice a little otherwise.
+    august({ 实际发布人: '马?' }),
+    august({ 实际发布人: '*' }),
+    august({ 实际发布人: '马 超', 实录链接: ' https://example.gov.cn/1' }),
+    august({ 对接宣传部: ' 是', 通稿: '有 ', 记者问答: '不 适用' }),
     august({}, { person: '' }),
     august({ 通稿: '', 记者问答: '无', 图片视频: '不适用' }),
     // So little applies that people have to judge.

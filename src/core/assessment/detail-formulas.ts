@@ -32,6 +32,9 @@ const scored = (points: string): string => `=IF(${STATE}<>"计分","",${points})
 /** What holds for a row that is still in the plan. */
 const present = (value: string): string => `=IF(ISNUMBER(${ROW}),${value},"")`;
 
+/** A text to be looked up as it is: 「王？」 with a half-width mark is no pattern. */
+const literally = (text: string): string => `SUBSTITUTE(SUBSTITUTE(${text},"*","~*"),"?","~?")`;
+
 /** Nobody asks how many working days lie further back; without a bound an empty cell counts from 1900. */
 const daysUpTo = (from: string, to: string): string =>
   `IF(${from}>=${to},0,${workingDays(`MAX(${from},${to}-400)`, to)})`;
@@ -55,7 +58,7 @@ export function detailFormulas(headers: PlanHeaders): ReadonlyMap<string, string
   const nameOf = (header: string): string => {
     const wording = withoutBlanks(plan(header));
     return present(
-      `IFERROR(INDEX(姓名词表[姓名],MATCH(${wording},姓名词表[写法],0))&"",${wording})`,
+      `IFERROR(INDEX(姓名词表[姓名],MATCH(${literally(wording)},姓名词表[写法],0))&"",${wording})`,
     );
   };
   const material = (code: string, header: string): string =>
