@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
 import type { SettingsChange } from '../../src/core/settings/settings';
 import { settledScores, shown } from '../excel/score-desk';
-import { DECISIONS, SCORE_ROWS, UNPLANNED } from './score-rows';
+import { DECISIONS, HEADS, SCORE_ROWS, UNPLANNED } from './score-rows';
 import { engineScores } from './score-values';
 
 const points = (code: string, value: number): SettingsChange => ({
@@ -31,6 +31,7 @@ test.each([
   ['2025-02-28', 'the default scheme', []],
   ['2024-12-31', 'decisions and conferences outside the plan', [...DECISIONS, ...UNPLANNED]],
   ['2024-12-31', 'a scheme of its own', OWN_SCHEME],
+  ['2024-12-31', 'heads of its own', HEADS],
 ] as const)(
   'score sheets show what the engine says, and why, as of %s with %s',
   async (asOf, _, changes) => {

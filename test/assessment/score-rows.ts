@@ -50,11 +50,18 @@ export const DECISIONS: readonly SettingsChange[] = [
   decision('教育局', '', '其他扣分', 6, '政办〔2024〕11号'),
   decision('卫健委', '', '其他扣分', 3, '政办〔2024〕16号'),
   decision('卫健委', '', '其他扣分', -2, '政办〔2024〕17号'),
+  decision('卫健委 ', '', '其他扣分', 4, '政办〔2024〕18号'),
   decision('民政局', '', '泄密', null, '政办〔2024〕12号'),
   decision('农业农村水利局', '', '其他加分', 3, '政办〔2024〕13号'),
   decision('财政局', '', '其他加分', 9, '政办〔2024〕14号'),
   decision('住建局', '', '其他加分', 9, '政办〔2024〕15号'),
 ].map(addAdjustment);
+
+/** Heads as an office may write them down: with a blank in the name, and two of them. */
+export const HEADS: readonly SettingsChange[] = [
+  { table: '名录表', key: { 简称: '统计局' }, values: { 主要负责人: '马 超' } },
+  { table: '名录表', key: { 简称: '教育局' }, values: { 主要负责人: '王五一、马　超' } },
+];
 
 const MINUTE = 1 / 1440;
 /** 2024-09-02, a Monday, 9:00. */

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../src/core/calendar/plain-date';
 import type { SettingsChange } from '../../src/core/settings/settings';
 import { writeXlsx } from '../../src/embedded/xlsx';
 import { fixtureConferences } from '../assessment/fixture-conferences';
-import { DECISIONS, SCORE_ROWS, UNPLANNED } from '../assessment/score-rows';
+import { DECISIONS, HEADS, SCORE_ROWS, UNPLANNED } from '../assessment/score-rows';
 import { engineScores } from '../assessment/score-values';
 import { settledScores } from '../excel/score-desk';
 import type { TrackedRow } from '../tracking/tracked-plan';
@@ -24,7 +24,7 @@ async function judge(
 describe('score sheets are what LibreOffice makes of their formulas', () => {
   it.each(['2024-09-10', '2024-12-31', '2025-02-28'] as PlainDate[])(
     'at every edge of the scheme, as of %s',
-    (asOf) => judge(SCORE_ROWS, asOf, [...DECISIONS, ...UNPLANNED]),
+    (asOf) => judge(SCORE_ROWS, asOf, [...DECISIONS, ...UNPLANNED, ...HEADS]),
   );
 
   it('for every row of every fixture', async () =>

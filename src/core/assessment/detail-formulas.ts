@@ -164,7 +164,7 @@ export function detailFormulas(headers: PlanHeaders): ReadonlyMap<string, string
     [
       '负责人发布',
       `=IF(OR(${HELD}=0,${STATE}<>"计分",${own('实际姓名')}=""),0,` +
-        `IF(SUMPRODUCT((名录表[简称]=${own('牵头发布单位')})*ISNUMBER(FIND("、"&${own('实际姓名')}&"、","、"&名录表[主要负责人]&"、")))>0,1,0))`,
+        `IF(SUMPRODUCT((名录表[简称]=${own('牵头发布单位')})*ISNUMBER(FIND("、"&${own('实际姓名')}&"、","、"&${withoutBlanks('名录表[主要负责人]')}&"、")))>0,1,0))`,
     ],
     [
       '内容不实',

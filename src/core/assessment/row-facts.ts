@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { PlanRow } from '../plan/plan';
 import type { Spokesperson } from '../plan/spokesperson';
+import { wordingKey } from '../plan/text';
 import { deadlineOf } from '../tracking/deadline';
 import { daysBetween, heldOn, publishedOn } from '../tracking/status';
 import { onOrBefore, type TrackingCells } from '../tracking/tracking-cells';
@@ -28,8 +29,12 @@ export interface RowFacts {
 
 const nameOf = (person: Spokesperson | null): string | null => person?.name ?? null;
 
+/** Names of two characters are often written with a blank between them. */
 const isHead = ({ department }: PlanRow, name: string | null): boolean =>
-  name !== null && (department?.entry?.head?.split('、').includes(name) ?? false);
+  name !== null &&
+  wordingKey(department?.entry?.head ?? '')
+    .split('、')
+    .includes(name);
 
 /** Gathers what counts of a row's evidence by the as-of date. */
 export function factsOf(

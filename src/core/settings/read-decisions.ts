@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { ADJUSTMENT_TYPES, type Adjustment } from '../assessment/adjustments';
 import type { Unplanned } from '../tracking/unplanned';
-import { maybe, numberFrom, text, wordFor } from './cell-schemas';
+import { maybe, numberFrom, rawText, text, wordFor } from './cell-schemas';
 import { readRows } from './read-rows';
 import type { TableCells, TableProblems } from './table-cells';
 
+/** What a formula compares, to the letter: a blank too many would count here and not in the sheet. */
 const adjustment = z.object({
-  牵头发布单位: text,
-  计划编号: text,
+  牵头发布单位: rawText,
+  计划编号: rawText,
   类型: wordFor(new Map(ADJUSTMENT_TYPES.map((type) => [type, type]))),
   分值: maybe(numberFrom(-Infinity)),
   依据文号: text,
@@ -31,8 +32,8 @@ export const readAdjustments = (
 const unplanned = z.object({
   编号: text,
   发布主题: text,
-  牵头发布单位: text,
-  类型: text,
+  牵头发布单位: rawText,
+  类型: rawText,
   起算时间: maybe(numberFrom(1)),
   召开时间: maybe(numberFrom(1)),
 });
