@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { setUnit } from '../../src/core/settings/changes';
 import { openDesk, openPane, type Desk } from './pane';
 import { textOf } from './settings-desk';
 import { addTable, fillSheet, planRows, valuesOf } from './sheets';
@@ -140,6 +141,11 @@ describe('wordings that formulas cannot read yet', () => {
   it('ask for nothing where the workbook has no word tables', async () => {
     const desk = openDesk();
     await fillSheet(desk.book, '计划', planRows(4));
+    expect(await unread(desk)).toEqual([]);
+    const { found } = await desk.pane.read();
+    const unit = { short: '商务局', full: '商务局' };
+    await desk.pane.changeSettings([setUnit(unit)], found!.plan);
+    await fillSheet(desk.book, '计划', [['铜官区商务局']], 'B3');
     expect(await unread(desk)).toEqual([]);
   });
 });

@@ -101,6 +101,7 @@ export function unreadWords(
   return [
     ...timeRows(times).map(adding('时间词表')),
     ...names.filter(needsListing).map(adding('姓名词表')),
-    ...unitChanges(tables, plan),
+    // A directory alone, without word tables, serves checks: no formula reads it.
+    ...(tables.has('姓名词表') ? unitChanges(tables, plan) : []),
   ];
 }
