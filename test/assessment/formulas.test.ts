@@ -54,3 +54,18 @@ test('a late, badly documented conference is told what it lost', async () => {
     },
   ]);
 });
+
+test('a head written with a blank in the name earns the bonus', async () => {
+  const { desk } = await settledScores(SCORE_ROWS.slice(0, 1), '2024-12-31' as PlainDate, HEADS);
+  expect(await shown(desk, '汇总表', ['平均分', '加分', '总分'])).toEqual([
+    { 平均分: 100, 加分: 1, 总分: 101 },
+  ]);
+});
+
+test('deductions count whatever their sign, and only for a department that is named to the letter', async () => {
+  const rows = SCORE_ROWS.slice(4, 5);
+  const { desk } = await settledScores(rows, '2024-12-31' as PlainDate, DECISIONS);
+  expect(await shown(desk, '汇总表', ['牵头发布单位', '扣分'])).toEqual([
+    { 牵头发布单位: '卫健委', 扣分: 5 },
+  ]);
+});

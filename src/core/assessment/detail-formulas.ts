@@ -32,7 +32,7 @@ const scored = (points: string): string => `=IF(${STATE}<>"计分","",${points})
 /** What holds for a row that is still in the plan. */
 const present = (value: string): string => `=IF(ISNUMBER(${ROW}),${value},"")`;
 
-/** A text to be looked up as it is: 「王？」 with a half-width mark is no pattern. */
+/** A text to be looked up as it is: `马?` is somebody whose name is in doubt, no pattern. */
 const literally = (text: string): string => `SUBSTITUTE(SUBSTITUTE(${text},"*","~*"),"?","~?")`;
 
 /** Nobody asks how many working days lie further back; without a bound an empty cell counts from 1900. */

@@ -16,19 +16,23 @@ export interface AlteredWord {
   readonly engine: string;
 }
 
-const ALL: ReadonlySet<string> = new Set();
+/** Known wordings to leave out. */
+const NONE: ReadonlySet<string> = new Set();
 
-/** Compares the word tables and the directory with what the engine reads in the wordings of the plan; in a table that is gone, nothing. */
+/**
+ * Compares the word tables and the directory with what the engine reads in the wordings of the plan. A table that is
+ * gone alters nothing.
+ */
 export function alteredWords(
   tables: SettingsTables,
   plan: Plan,
   year: number | null,
 ): AlteredWord[] {
-  const times = unreadTimeWords(plan, year, ALL).map(({ wording, end }) => ({
+  const times = unreadTimeWords(plan, year, NONE).map(({ wording, end }) => ({
     wording,
     engine: end,
   }));
-  const people = missingNameWords(plan, ALL).map(({ wording, name }) => ({
+  const people = missingNameWords(plan, NONE).map(({ wording, name }) => ({
     wording,
     engine: name,
   }));
