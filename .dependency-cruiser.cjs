@@ -1,4 +1,44 @@
 /**
+ * The rooms of a layer: what each folder may import of its neighbours. A folder that is not listed is refused.
+ * @param {string} layer path of the layer
+ * @param {Readonly<Record<string, readonly string[]>>} rooms
+ */
+const roomRules = (layer, rooms) => [
+  ...Object.entries(rooms).map(([room, allowed]) => ({
+    name: `${layer.replace('src/', '')}-${room}-imports`,
+    severity: 'error',
+    comment: `${layer}/${room} may import ${allowed.join(', ') || 'none of its neighbours'}.`,
+    from: { path: `^${layer}/${room}/` },
+    to: {
+      path: `^${layer}/[^/]+/`,
+      pathNot: [room, ...allowed].map((name) => `^${layer}/${name}/`),
+    },
+  })),
+  {
+    name: `${layer.replace('src/', '')}-lists-its-rooms`,
+    severity: 'error',
+    comment: `A new folder of ${layer} is listed here, with what it may import.`,
+    from: {},
+    to: {
+      path: `^${layer}/[^/]+/`,
+      pathNot: Object.keys(rooms).map((name) => `^${layer}/${name}/`),
+    },
+  },
+];
+
+/** From the ground up: each room imports rooms above it in this list only. */
+const CORE_ROOMS = {
+  calendar: [],
+  plan: ['calendar'],
+  tracking: ['calendar', 'plan'],
+  checks: ['calendar', 'plan', 'tracking'],
+  assessment: ['calendar', 'plan', 'tracking', 'checks'],
+  'workbook-contract': ['plan', 'tracking', 'checks', 'assessment'],
+  reconciliation: ['calendar', 'assessment', 'workbook-contract'],
+  settings: ['calendar', 'plan', 'tracking', 'checks', 'assessment', 'workbook-contract'],
+};
+
+/**
  * The layers of the house: arrows run downwards only.
  *   taskpane, commands, cli → excel → files → core;  embedded stands apart, with one door for cli.
  * @type {import('dependency-cruiser').IConfiguration}
@@ -20,12 +60,13 @@ module.exports = {
       from: { path: '^src/core/' },
       to: { dependencyTypes: ['core'] },
     },
+    ...roomRules('src/core', CORE_ROOMS),
     {
       name: 'rules-know-nothing-of-the-engine',
       severity: 'error',
       comment: 'A rule reports; the engine runs it. Only the list of rules is imported upwards.',
       from: { path: '^src/core/checks/rules/.+/' },
-      to: { path: '^src/core/checks/(engine|checker|index)' },
+      to: { path: '^src/core/checks/(engine/|check-plan)' },
     },
     {
       name: 'files-on-core-only',

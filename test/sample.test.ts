@@ -9,7 +9,7 @@ import { BUILT_IN_DIRECTORY } from '../src/core/plan/directory';
 import { readPlan } from '../src/core/plan/read-plan';
 import { windowOf } from '../src/core/plan/timing';
 import { readDocumentText } from '../src/files/delimited';
-import { AS_OF } from './fixture';
+import { AS_OF } from './support/rule-fixture';
 
 const NOTICE = join(__dirname, '../assets/铜官政务办〔2024〕3号.txt');
 

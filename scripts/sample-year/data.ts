@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'papaparse';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
-import type { FormCells } from '../../src/core/tracking/form';
+import type { FormCells } from '../../src/core/tracking/forms/form';
 
 const FOLDER = path.join(__dirname, '../../assets/sample-year');
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../core/calendar/plain-date';
 import { checkPlan } from '../core/checks/check-plan';
 import { planGrid } from '../core/plan/plan-grid';
-import { setAsOf, setIssued, setYear } from '../core/settings/changes';
+import { setAsOf, setIssued, setYear } from '../core/settings/editing/changes';
 import { checkingWith } from '../core/settings/use-settings';
 import { partFindings } from '../core/settings/waivers';
 import {

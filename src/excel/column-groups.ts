@@ -1,4 +1,4 @@
-import { TRACKING_COLUMNS, type TrackingColumn } from '../core/tracking/columns';
+import { TRACKING_COLUMNS, type TrackingColumn } from '../core/plan/tracking-columns';
 import { codeOf } from './failure';
 import type { CommandContext } from './gate';
 import type { Located } from './locate';

@@ -1,4 +1,4 @@
-import type { Cause, CellFate, TableCell } from '../core/assessment/agreement';
+import type { Cause, CellFate, TableCell } from '../core/reconciliation/compare-scores';
 import type { RawValue } from './cells';
 import { isSameFormula } from './same-formula';
 

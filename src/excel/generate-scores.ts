@@ -1,7 +1,7 @@
 import { assessPlan, type Assessment } from '../core/assessment/assess-plan';
 import { parsePlainDate, type PlainDate } from '../core/calendar/plain-date';
 import type { Plan } from '../core/plan/plan';
-import { setAsOf } from '../core/settings/changes';
+import { setAsOf } from '../core/settings/editing/changes';
 import type { SettingsChange } from '../core/settings/settings';
 import { Refusal } from './failure';
 import { command, type CommandContext } from './gate';

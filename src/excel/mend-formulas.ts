@@ -1,4 +1,4 @@
-import type { TrackingFormulas } from '../core/tracking/formulas';
+import type { TrackingFormulas } from '../core/workbook-contract/tracking-formulas';
 import type { Located } from './locate';
 import type { CellWrite } from './write-cells';
 

@@ -1,9 +1,9 @@
 import { assessPlan } from '../core/assessment/assess-plan';
 import type { PlainDate } from '../core/calendar/plain-date';
 import type { Plan } from '../core/plan/plan';
-import { readSettings } from '../core/settings/read-settings';
+import { readSettings } from '../core/settings/reading/read-settings';
 import { assessingWith } from '../core/settings/use-settings';
-import { missingColumns } from '../core/tracking/columns';
+import { missingColumns } from '../core/plan/tracking-columns';
 import { command } from './gate';
 import { askForStanding, type PendingTable } from './generated-sheet';
 import { locate } from './locate';

@@ -1,6 +1,6 @@
-import { tableCells } from '../core/settings/find-tables';
+import { tableCells } from '../core/settings/reading/find-tables';
 import type { SettingsTables } from '../core/settings/table-cells';
-import { isSettingsTable } from '../core/settings/tables';
+import { isSettingsTable } from '../core/workbook-contract/settings-tables';
 import { askForCells, gridOf } from './cells';
 
 /** Asks for the settings tables, on hidden sheets too; they are there after the next sync. */

@@ -1,6 +1,6 @@
-import { readSettings } from '../core/settings/read-settings';
+import { readSettings } from '../core/settings/reading/read-settings';
 import type { SettingsTables } from '../core/settings/table-cells';
-import { unreadWords } from '../core/settings/word-rows';
+import { unreadWords } from '../core/settings/words/word-rows';
 import { readingWith } from '../core/settings/use-settings';
 import { findPlans, meantPlan, type PlacedPlan } from './candidates';
 import { askForChoice } from './choice';

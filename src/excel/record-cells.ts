@@ -1,5 +1,5 @@
 import type { Plan } from '../core/plan/plan';
-import type { FormCells } from '../core/tracking/form';
+import type { FormCells } from '../core/tracking/forms/form';
 import { Refusal } from './failure';
 import type { CommandContext } from './gate';
 import { locate } from './locate';

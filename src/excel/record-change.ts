@@ -1,6 +1,6 @@
 import type { Plan } from '../core/plan/plan';
 import { appendToLedger } from '../core/settings/ledger-table';
-import type { FormCells } from '../core/tracking/form';
+import type { FormCells } from '../core/tracking/forms/form';
 import type { LedgerEntry } from '../core/tracking/ledger';
 import { Refusal } from './failure';
 import { command, type CommandContext } from './gate';

@@ -1,5 +1,5 @@
 import type { Plan } from '../core/plan/plan';
-import type { FormCells } from '../core/tracking/form';
+import type { FormCells } from '../core/tracking/forms/form';
 import { command } from './gate';
 import type { PlanPlace } from './reading';
 import { recordCells } from './record-cells';

@@ -1,8 +1,8 @@
 import { serialOfDate } from '../core/calendar/excel-serial';
 import { parsePlainDate } from '../core/calendar/plain-date';
 import type { PlanRow } from '../core/plan/plan';
-import type { TrackingColumn } from '../core/tracking/columns';
-import { isDateColumn, type FormCells } from '../core/tracking/form';
+import type { TrackingColumn } from '../core/plan/tracking-columns';
+import { isDateColumn, type FormCells } from '../core/tracking/forms/form';
 import type { RawValue } from './cells';
 import type { Located } from './locate';
 import { writeCells, type CellWrite, type PendingWrite } from './write-cells';

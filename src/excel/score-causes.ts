@@ -1,9 +1,9 @@
-import type { Cause, Difference } from '../core/assessment/agreement';
-import { SUMMARY_FORMULAS } from '../core/assessment/summary-formulas';
-import { alteredWords, type AlteredWord } from '../core/settings/altered-words';
+import type { Cause, Difference } from '../core/reconciliation/compare-scores';
+import { SUMMARY_FORMULAS } from '../core/workbook-contract/summary-formulas';
+import { alteredWords, type AlteredWord } from '../core/settings/words/altered-words';
 import type { SettingsTables } from '../core/settings/table-cells';
-import { SETTINGS_TABLES, type SettingsColumn } from '../core/settings/tables';
-import { trackingFormulas } from '../core/tracking/formulas';
+import { SETTINGS_TABLES, type SettingsColumn } from '../core/workbook-contract/settings-tables';
+import { trackingFormulas } from '../core/workbook-contract/tracking-formulas';
 import { askForFormulas, causeOf } from './formula-fate';
 import type { Located } from './locate';
 import { isSameFormula } from './same-formula';

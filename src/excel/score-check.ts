@@ -4,9 +4,9 @@ import {
   type Agreement,
   type ScoreTable,
   type ShownTable,
-} from '../core/assessment/agreement';
+} from '../core/reconciliation/compare-scores';
 import type { Assessment } from '../core/assessment/assess-plan';
-import { shownColumns } from '../core/assessment/shown-scores';
+import { shownColumns } from '../core/reconciliation/sheet-scores';
 import { comparable } from '../core/plan/text';
 import type { RawValue } from './cells';
 import type { CommandContext } from './gate';

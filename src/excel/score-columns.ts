@@ -1,7 +1,7 @@
-import { detailFormulas, type PlanHeaders } from '../core/assessment/detail-formulas';
+import { detailFormulas, type PlanHeaders } from '../core/workbook-contract/detail-formulas';
 import { CRITERIA } from '../core/assessment/scheme';
-import { SUMMARY_FORMULAS } from '../core/assessment/summary-formulas';
-import { evidenceFormulas } from '../core/tracking/evidence-formulas';
+import { SUMMARY_FORMULAS } from '../core/workbook-contract/summary-formulas';
+import { evidenceFormulas } from '../core/workbook-contract/evidence-formulas';
 import type { GeneratedColumn, GeneratedSpec } from './generated-sheet';
 
 const DATE = 'yyyy-mm-dd';

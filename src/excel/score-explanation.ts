@@ -3,10 +3,10 @@ import {
   type Agreement,
   type Cause,
   type Difference,
-} from '../core/assessment/agreement';
+} from '../core/reconciliation/compare-scores';
 import type { Assessment } from '../core/assessment/assess-plan';
-import { markFollowers, type ScoreFormulas } from '../core/assessment/followers';
-import { formulaReads } from '../core/assessment/formula-reads';
+import { markFollowers, type ScoreFormulas } from '../core/reconciliation/derived-differences';
+import { formulaReads } from '../core/reconciliation/formula-dependencies';
 import { comparable } from '../core/plan/text';
 import { askForFormulas, causeOf, fateOf, type HeldCell } from './formula-fate';
 import type { CommandContext } from './gate';

@@ -1,5 +1,5 @@
 import { CRITERIA } from '../core/assessment/scheme';
-import { pointsName } from '../core/assessment/parameter-names';
+import { pointsName } from '../core/workbook-contract/parameter-names';
 import { comparable } from '../core/plan/text';
 import type { RawValue } from './cells';
 

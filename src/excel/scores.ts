@@ -1,4 +1,4 @@
-import type { Agreement } from '../core/assessment/agreement';
+import type { Agreement } from '../core/reconciliation/compare-scores';
 import type { Assessment } from '../core/assessment/assess-plan';
 import type { PlainDate } from '../core/calendar/plain-date';
 import type { SettingsProblem } from '../core/settings/settings';

@@ -1,6 +1,6 @@
 import { isBlank } from '../core/plan/text';
 import type { SettingsRow } from '../core/settings/table-cells';
-import type { SettingsTableName } from '../core/settings/tables';
+import type { SettingsTableName } from '../core/workbook-contract/settings-tables';
 import type { RawValue } from './cells';
 import type { CommandContext } from './gate';
 import { blockOf } from './settings-layout';

@@ -1,6 +1,6 @@
 import { EMPTY_CELL } from '../core/plan/grid';
 import { columnAt } from '../core/settings/table-cells';
-import type { TableEdit } from '../core/settings/table-edits';
+import type { TableEdit } from '../core/settings/editing/table-edits';
 import { blockOf, columnsOf } from './settings-layout';
 import type { StandingTable } from './settings-state';
 

@@ -1,5 +1,5 @@
-import { tableCells } from '../core/settings/find-tables';
-import type { SettingsTableName } from '../core/settings/tables';
+import { tableCells } from '../core/settings/reading/find-tables';
+import type { SettingsTableName } from '../core/workbook-contract/settings-tables';
 import { askForCells, gridOf } from './cells';
 import { askForArea } from './sheet-contents';
 import { NO_STATE, type SettingsState, type StandingTable } from './settings-state';

@@ -1,11 +1,11 @@
-import { PARAMETERS } from '../core/settings/parameters';
+import { PARAMETERS } from '../core/workbook-contract/parameters';
 import type { SettingsRow } from '../core/settings/table-cells';
 import {
   DATE_FORMAT,
   SETTINGS_TABLES,
   type SettingsColumn,
   type SettingsTableName,
-} from '../core/settings/tables';
+} from '../core/workbook-contract/settings-tables';
 
 /** Above the header stands a line that says what the table is for. */
 export const HEADER_ROW = 1;

@@ -1,6 +1,6 @@
 import type { SettingsRow } from '../core/settings/table-cells';
 import type { RawValue } from './cells';
-import { SETTINGS_TABLES, type SettingsTableName } from '../core/settings/tables';
+import { SETTINGS_TABLES, type SettingsTableName } from '../core/workbook-contract/settings-tables';
 import { printOnA4 } from './print-on-a4';
 import { blockOf, columnsOf, HEADER_ROW, plannedColumn, widthOf } from './settings-layout';
 import type { SettingsState, StandingTable } from './settings-state';

@@ -1,7 +1,7 @@
-import { pointsName } from '../core/assessment/parameter-names';
+import { pointsName } from '../core/workbook-contract/parameter-names';
 import { CRITERIA, DEFAULT_SCHEME } from '../core/assessment/scheme';
-import { AS_OF, PARAMETERS } from '../core/settings/parameters';
-import type { SettingsTableName } from '../core/settings/tables';
+import { AS_OF, PARAMETERS } from '../core/workbook-contract/parameters';
+import type { SettingsTableName } from '../core/workbook-contract/settings-tables';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

@@ -1,11 +1,11 @@
-import { tableCells } from '../core/settings/find-tables';
+import { tableCells } from '../core/settings/reading/find-tables';
 import type { SettingsTables, TableCells } from '../core/settings/table-cells';
 import {
   isSettingsTable,
   SETTINGS_TABLES,
   SETTINGS_TABLE_NAMES,
   type SettingsTableName,
-} from '../core/settings/tables';
+} from '../core/workbook-contract/settings-tables';
 import { askForCells, gridOf, type Area, type Cells } from './cells';
 import { columnsOf, HEADER_ROW, plannedColumn } from './settings-layout';
 import { askForArea } from './sheet-contents';

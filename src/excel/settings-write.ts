@@ -1,10 +1,10 @@
 import type { Plan } from '../core/plan/plan';
-import type { Beginnings } from '../core/settings/default-rows';
-import { readSettings } from '../core/settings/read-settings';
+import type { Beginnings } from '../core/settings/editing/default-rows';
+import { readSettings } from '../core/settings/reading/read-settings';
 import type { SettingsChange } from '../core/settings/settings';
-import { editsFor, touchedTables, type TableEdit } from '../core/settings/table-edits';
-import { reversible } from '../core/settings/taking-back';
-import type { SettingsTableName } from '../core/settings/tables';
+import { editsFor, touchedTables, type TableEdit } from '../core/settings/editing/table-edits';
+import { reversible } from '../core/settings/editing/inverse-changes';
+import type { SettingsTableName } from '../core/workbook-contract/settings-tables';
 import { wordsOf } from '../locales';
 import { command, type CommandContext } from './gate';
 import { appendRows, giveWay, type Appended } from './settings-append';

@@ -1,4 +1,4 @@
-import type { TableCell } from '../core/assessment/agreement';
+import type { TableCell } from '../core/reconciliation/compare-scores';
 import { comparable } from '../core/plan/text';
 import { command } from './gate';
 import { askForStanding } from './generated-sheet';

@@ -1,9 +1,13 @@
 import type { Plan, PlanRow } from '../core/plan/plan';
-import { readSettings } from '../core/settings/read-settings';
-import type { SettingsTableName } from '../core/settings/tables';
-import { wordChanges } from '../core/settings/word-rows';
-import { missingColumns, TRACKING_COLUMNS, type TrackingColumn } from '../core/tracking/columns';
-import { trackingFormulas } from '../core/tracking/formulas';
+import { readSettings } from '../core/settings/reading/read-settings';
+import type { SettingsTableName } from '../core/workbook-contract/settings-tables';
+import { wordChanges } from '../core/settings/words/word-rows';
+import {
+  missingColumns,
+  TRACKING_COLUMNS,
+  type TrackingColumn,
+} from '../core/plan/tracking-columns';
+import { trackingFormulas } from '../core/workbook-contract/tracking-formulas';
 import type { LookAlike } from '../core/tracking/look-alike-columns';
 import { foldColumns, unfoldColumns } from './column-groups';
 import { Refusal } from './failure';

@@ -1,8 +1,8 @@
 import type { Plan, PlanRow } from '../core/plan/plan';
 import type { SettingsChange } from '../core/settings/settings';
-import { wordChanges } from '../core/settings/word-rows';
-import type { SettingsTableName } from '../core/settings/tables';
-import { rowWith, type FormCells } from '../core/tracking/form';
+import { wordChanges } from '../core/settings/words/word-rows';
+import type { SettingsTableName } from '../core/workbook-contract/settings-tables';
+import { rowWith, type FormCells } from '../core/tracking/forms/form';
 import type { Appended } from './settings-append';
 import { askForTables } from './settings-known';
 import { tablesOf, type SettingsState } from './settings-state';

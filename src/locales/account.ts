@@ -1,7 +1,7 @@
 import type { PlainDate } from '../core/calendar/plain-date';
 import type { Plan, PlanRow } from '../core/plan/plan';
 import { topicOf } from '../core/tracking/deadline';
-import type { FormCells } from '../core/tracking/form';
+import type { FormCells } from '../core/tracking/forms/form';
 import { timeBefore } from '../core/tracking/ledger';
 import { dateText } from './date-text';
 import { fill } from './fill';

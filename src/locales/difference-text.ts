@@ -3,7 +3,7 @@ import {
   type Agreement,
   type Cause,
   type Difference,
-} from '../core/assessment/agreement';
+} from '../core/reconciliation/compare-scores';
 import { fill } from './fill';
 import type { Words } from './index';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFile } from '../../src/cli/check-file';
-import { AS_OF } from '../fixture';
+import { AS_OF } from '../support/rule-fixture';
 
 let folder: string;
 beforeAll(() => {

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFile } from '../../src/cli/check-file';
-import { AS_OF } from '../fixture';
+import { AS_OF } from '../support/rule-fixture';
 
 const ROOT = join(__dirname, '../..');
 const NOTICE = join(ROOT, 'assets/铜官政务办〔2024〕3号.txt');

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { checkFile as CheckFile } from '../../src/cli/check-file';
-import { AS_OF } from '../fixture';
+import { AS_OF } from '../support/rule-fixture';
 
 export const OWN = ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
 

@@ -3,7 +3,7 @@ import type ExcelJS from 'exceljs';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TRACKING_COLUMNS } from '../../src/core/tracking/columns';
+import { TRACKING_COLUMNS } from '../../src/core/plan/tracking-columns';
 import { open, OWN, path, PLAN, run, workbook } from './out-files';
 
 const ROOT = join(__dirname, '../..');

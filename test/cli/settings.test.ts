@@ -4,8 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFile } from '../../src/cli/check-file';
-import { SETTINGS_TABLES, type SettingsTableName } from '../../src/core/settings/tables';
-import { AS_OF } from '../fixture';
+import {
+  SETTINGS_TABLES,
+  type SettingsTableName,
+} from '../../src/core/workbook-contract/settings-tables';
+import { AS_OF } from '../support/rule-fixture';
 
 let folder: string;
 

@@ -3,7 +3,7 @@ import { createCalendar } from '../../src/core/calendar/working-calendar';
 import { checkPlan } from '../../src/core/checks/check-plan';
 import { writesOf, type PlanWrite } from '../../src/core/checks/fixes';
 import type { Plan } from '../../src/core/plan/plan';
-import { AS_OF } from '../fixture';
+import { AS_OF } from '../support/rule-fixture';
 import { openDesk, openPane, openSample } from './pane';
 import { addTable, fillSheet, planRows, syncsOf, usedOf, valuesOf } from './sheets';
 

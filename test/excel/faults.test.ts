@@ -3,9 +3,9 @@ import { createCalendar } from '../../src/core/calendar/working-calendar';
 import { checkPlan } from '../../src/core/checks/check-plan';
 import { writesOf } from '../../src/core/checks/fixes';
 import { textCell } from '../../src/core/plan/grid';
-import { setLevel, setYear } from '../../src/core/settings/changes';
+import { setLevel, setYear } from '../../src/core/settings/editing/changes';
 import type { FoundPlan } from '../../src/excel/reading';
-import { AS_OF } from '../fixture';
+import { AS_OF } from '../support/rule-fixture';
 import { openSample, sampleRows, type Desk } from './pane';
 import { fillSheet } from './sheets';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SCORE_ROWS } from '../assessment/score-rows';
+import { SCORE_ROWS } from '../support/score-cases';
 import { found, generate, OPTIONS, shown, trackedDesk, YEAR_END } from './score-desk';
 import { selected, syncsOf, usedOf } from './sheets';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
 import { createCalendar } from '../../src/core/calendar/working-calendar';
-import { setAsOf } from '../../src/core/settings/changes';
+import { setAsOf } from '../../src/core/settings/editing/changes';
 import { deadlineOf } from '../../src/core/tracking/deadline';
 import { DEFAULT_TRACKING_LIMITS } from '../../src/core/tracking/limits';
 import { statusOf } from '../../src/core/tracking/status';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { serialOfDate } from '../../src/core/calendar/excel-serial';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
-import { SCORE_ROWS } from '../assessment/score-rows';
+import { SCORE_ROWS } from '../support/score-cases';
 import type { Desk } from './pane';
 import { found, generate, shown, trackedDesk, YEAR_END } from './score-desk';
 import type { Value } from './sheets';

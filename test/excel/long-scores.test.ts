@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { TRACKING_COLUMNS } from '../../src/core/tracking/columns';
+import { TRACKING_COLUMNS } from '../../src/core/plan/tracking-columns';
 import { evidenceLines } from '../../src/excel/score-lines';
 import { openDesk } from './pane';
 import { found, OPTIONS, YEAR_END } from './score-desk';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SCORE_ROWS } from '../assessment/score-rows';
+import { SCORE_ROWS } from '../support/score-cases';
 import { openDesk, type Desk } from './pane';
 import { generate, trackedDesk } from './score-desk';
 import { textCell } from '../../src/core/plan/grid';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FormCells } from '../../src/core/tracking/form';
+import type { FormCells } from '../../src/core/tracking/forms/form';
 import type { LedgerEntry } from '../../src/core/tracking/ledger';
 import type { FoundPlan } from '../../src/excel/reading';
 import type { WriteReport } from '../../src/excel/write-report';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Agreement, Cause } from '../../src/core/assessment/agreement';
+import type { Agreement, Cause } from '../../src/core/reconciliation/compare-scores';
 import { serialOfDate } from '../../src/core/calendar/excel-serial';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
-import { SCORE_ROWS } from '../assessment/score-rows';
+import { SCORE_ROWS } from '../support/score-cases';
 import type { Desk } from './pane';
 import { found, generate, trackedDesk, YEAR_END } from './score-desk';
 import { syncsOf } from './sheets';

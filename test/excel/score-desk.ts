@@ -1,11 +1,11 @@
 import { serialOfDate } from '../../src/core/calendar/excel-serial';
 import { parsePlainDate, type PlainDate } from '../../src/core/calendar/plain-date';
-import { DATE_COLUMNS } from '../../src/core/tracking/columns';
+import { DATE_COLUMNS } from '../../src/core/plan/tracking-columns';
 import type { SettingsChange } from '../../src/core/settings/settings';
 import type { FoundPlan } from '../../src/excel/reading';
 import type { ScoresOptions } from '../../src/excel/scores';
 import type { TestWorkbook } from '../../src/embedded/testing/open-workbook';
-import type { TrackedRow } from '../tracking/tracked-plan';
+import type { TrackedRow } from '../support/calculated-plan';
 import { openDesk, type Desk } from './pane';
 import { addTable, fillSheet, HEADER, type Value } from './sheets';
 

@@ -6,8 +6,8 @@ import {
   setLevel,
   setUnit,
   setYear,
-} from '../../src/core/settings/changes';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/read-settings';
+} from '../../src/core/settings/editing/changes';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/reading/read-settings';
 import type { SettingsChange } from '../../src/core/settings/settings';
 import type { TestWorkbook } from '../../src/embedded/testing/open-workbook';
 import type { Pane } from './pane';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { setHoliday, setLevel, setUnit } from '../../src/core/settings/changes';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/read-settings';
-import { SETTINGS_TABLES } from '../../src/core/settings/tables';
+import { setHoliday, setLevel, setUnit } from '../../src/core/settings/editing/changes';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/reading/read-settings';
+import { SETTINGS_TABLES } from '../../src/core/workbook-contract/settings-tables';
 import { openDesk, openSample } from './pane';
 import { CHANGES, date, textOf } from './settings-desk';
 import { valuesOf } from './sheets';

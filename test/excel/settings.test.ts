@@ -6,9 +6,9 @@ import {
   setLevel,
   setUnit,
   setYear,
-} from '../../src/core/settings/changes';
-import { PARAMETERS } from '../../src/core/settings/parameters';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/read-settings';
+} from '../../src/core/settings/editing/changes';
+import { PARAMETERS } from '../../src/core/workbook-contract/parameters';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/reading/read-settings';
 import type { SettingsChange } from '../../src/core/settings/settings';
 import { openSample } from './pane';
 import { CHANGES, date, everything, syncNames, textOf, type } from './settings-desk';

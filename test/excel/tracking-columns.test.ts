@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { TRACKING_COLUMNS } from '../../src/core/tracking/columns';
+import { TRACKING_COLUMNS } from '../../src/core/plan/tracking-columns';
 import { lookAlikes } from '../../src/core/tracking/look-alike-columns';
 import { openDesk, tableDesk, type Desk } from './pane';
 import { addTable, fillSheet, planRows, syncsOf, valuesOf } from './sheets';

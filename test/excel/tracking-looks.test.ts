@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { CHOICE_COLUMNS, DATE_COLUMNS, TRACKING_COLUMNS } from '../../src/core/tracking/columns';
+import {
+  CHOICE_COLUMNS,
+  DATE_COLUMNS,
+  TRACKING_COLUMNS,
+} from '../../src/core/plan/tracking-columns';
 import { openDesk } from './pane';
 import { addTable, fillSheet, planRows } from './sheets';
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { addUnplanned } from '../../src/core/settings/changes';
-import type { UnplannedEntry } from '../../src/core/tracking/unplanned-form';
+import { addUnplanned } from '../../src/core/settings/editing/changes';
+import type { UnplannedEntry } from '../../src/core/tracking/forms/unplanned-form';
 import { openSample } from './pane';
 import { textOf } from './settings-desk';
 

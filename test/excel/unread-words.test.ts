@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { setUnit } from '../../src/core/settings/changes';
+import { setUnit } from '../../src/core/settings/editing/changes';
 import { openDesk, openPane, type Desk } from './pane';
 import { textOf } from './settings-desk';
 import { addTable, fillSheet, planRows, valuesOf } from './sheets';

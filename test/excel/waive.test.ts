@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Plan } from '../../src/core/plan/plan';
 import type { Waiver } from '../../src/core/settings/settings';
-import { setLevel, setUnit, setYear } from '../../src/core/settings/changes';
+import { setLevel, setUnit, setYear } from '../../src/core/settings/editing/changes';
 import { openDesk, type Desk } from './pane';
 import { addTable, fillSheet, planRows, syncsOf, valuesOf } from './sheets';
 

@@ -1,6 +1,6 @@
 import { ValueType, Workbook } from 'exceljs';
 import type { CellValue } from 'exceljs';
-import type { ScoreValues } from '../assessment/score-values';
+import type { ScoreValues } from '../support/engine-scores';
 import { convert } from './soffice';
 
 export type Value = string | number | boolean | null;

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
 import type { SettingsChange } from '../../src/core/settings/settings';
 import { writeXlsx } from '../../src/embedded/xlsx';
-import { fixtureConferences } from '../assessment/fixture-conferences';
-import { DECISIONS, HEADS, SCORE_ROWS, UNPLANNED } from '../assessment/score-rows';
-import { engineScores } from '../assessment/score-values';
+import { fixtureConferences } from '../support/fixture-conferences';
+import { DECISIONS, HEADS, SCORE_ROWS, UNPLANNED } from '../support/score-cases';
+import { engineScores } from '../support/engine-scores';
 import { settledScores } from '../excel/score-desk';
-import type { TrackedRow } from '../tracking/tracked-plan';
+import type { TrackedRow } from '../support/calculated-plan';
 import { recalculate, scoresIn } from './recalculate';
 
 async function judge(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
 import { writeXlsx } from '../../src/embedded/xlsx';
-import { fixtureRows } from '../tracking/fixture-rows';
-import { COMPUTED, engineOf, planOf, trackedWorkbook } from '../tracking/tracked-plan';
-import { TRACKED_ROWS } from '../tracking/tracked-rows';
+import { fixtureRows } from '../support/fixture-rows';
+import { COMPUTED, engineOf, planOf, trackedWorkbook } from '../support/calculated-plan';
+import { TRACKED_ROWS } from '../support/tracking-cases';
 import { recalculate, tableOf } from './recalculate';
 
 /** The rows, calculated by LibreOffice. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sampleYear } from '../../scripts/sample-year/data';
-import { randomYear } from '../year/random-year';
-import { buildYear, engineValues, valuesIn } from '../year/year-values';
+import { randomYear } from '../scripts/sample-year/random-year';
+import { buildYear, engineValues, valuesIn } from '../scripts/sample-year/year-values';
 import { countOf, differences, withWrongResults, WRONG } from './falsify';
 import { recalculate, valuesOf } from './recalculate';
 

@@ -9,9 +9,9 @@ import { assessingWith } from '../../src/core/settings/use-settings';
 import { LANGUAGES, type Language } from '../../src/locales';
 import { bulletinText } from '../../src/locales/bulletin';
 import { messagesFor } from '../../src/locales/messages';
-import { PERFECT } from '../core/assessment/support';
-import { yearAsOf, yearPlan, yearSettings } from '../sample-year';
-import { trackedPlan } from '../tracked';
+import { PERFECT } from '../support/assess';
+import { yearAsOf, yearPlan, yearSettings } from '../support/read-year';
+import { trackedPlan } from '../support/tracked-plan';
 
 const { numbers } = DEFAULT_SCHEME;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Agreement, Cause, Difference } from '../../src/core/assessment/agreement';
+import type { Agreement, Cause, Difference } from '../../src/core/reconciliation/compare-scores';
 import { wordsOf } from '../../src/locales';
 import { causeText, differenceText, remedies } from '../../src/locales/difference-text';
 import { LANGUAGES } from '../../src/locales/language';

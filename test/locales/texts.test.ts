@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { ADJUSTMENT_MESSAGES } from '../../src/core/assessment/adjustment-form';
 import { ADJUSTMENT_TYPES } from '../../src/core/assessment/adjustments';
-import { CELL_FATES } from '../../src/core/assessment/agreement';
+import { CELL_FATES } from '../../src/core/reconciliation/compare-scores';
 import { ROW_STATES } from '../../src/core/assessment/assess-row';
 import { CRITERIA } from '../../src/core/assessment/scheme';
 import { LOSS_REASONS } from '../../src/core/assessment/criteria';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
 import { createCalendar } from '../../src/core/calendar/working-calendar';
-import { CHOICE_COLUMNS, TRACKING_COLUMNS } from '../../src/core/tracking/columns';
-import { FORM_MESSAGES } from '../../src/core/tracking/form';
+import { CHOICE_COLUMNS, TRACKING_COLUMNS } from '../../src/core/plan/tracking-columns';
+import { FORM_MESSAGES } from '../../src/core/tracking/forms/form';
 import { DEFAULT_TRACKING_LIMITS } from '../../src/core/tracking/limits';
 import { progressOf } from '../../src/core/tracking/progress';
 import { STATUSES } from '../../src/core/tracking/status';
@@ -18,8 +18,8 @@ import { LANGUAGES, wordsOf } from '../../src/locales';
 import { lossesText } from '../../src/locales/loss-text';
 import { messagesFor } from '../../src/locales/messages';
 import { reminderText } from '../../src/locales/reminder';
-import { PERFECT, scored } from '../core/assessment/support';
-import { trackedPlan, trackedSample, type Typed } from '../tracked';
+import { PERFECT, scored } from '../support/assess';
+import { trackedPlan, trackedSample, type Typed } from '../support/tracked-plan';
 
 const day = (text: string): PlainDate => text as PlainDate;
 

@@ -1,6 +1,6 @@
 import { yearOf } from '../calendar/plain-date';
-import type { ChangeType, TrackingColumn } from '../tracking/columns';
-import type { TrackingCells } from '../tracking/tracking-cells';
+import type { ChangeType, TrackingColumn } from '../plan/tracking-columns';
+import type { TrackingCells } from '../plan/tracking-cells';
 import type { RowFacts } from './row-facts';
 import type { CriterionCode, Scheme, SchemeNumbers } from './scheme';
 

@@ -5,7 +5,7 @@ import type { Spokesperson } from '../plan/spokesperson';
 import { wordingKey } from '../plan/text';
 import { deadlineOf } from '../tracking/deadline';
 import { daysBetween, heldOn, publishedOn } from '../tracking/status';
-import { onOrBefore, type TrackingCells } from '../tracking/tracking-cells';
+import { onOrBefore, type TrackingCells } from '../plan/tracking-cells';
 
 /** What the score of a conference rests on, as it stood at the end of the as-of date. */
 export interface RowFacts {

@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS } from '../checks/limits';
-import type { TrackingColumn } from '../tracking/columns';
+import type { TrackingColumn } from '../plan/tracking-columns';
 import { DEFAULT_TRACKING_LIMITS } from '../tracking/limits';
 import { DEFAULT_UNPLANNED_LIMITS, type UnplannedLimits } from '../tracking/unplanned';
 

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { ColumnKey } from '../plan/header';
 import type { Plan, PlanRow } from '../plan/plan';
-import type { TrackingColumn } from '../tracking/columns';
+import type { TrackingColumn } from '../plan/tracking-columns';
 import type { Level, Report } from './finding';
 import type { Limits } from './limits';
 

@@ -3,7 +3,7 @@ import { textCell } from '../plan/grid';
 import { windowOf } from '../plan/timing';
 import { parseTopic } from '../plan/topic';
 import { movesTime } from '../tracking/deadline';
-import { Engine } from './engine';
+import { Engine } from './engine/engine';
 import type { Finding, Level } from './finding';
 import type { RuleContext } from './rule';
 import { RULES } from './rules';

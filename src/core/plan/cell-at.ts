@@ -1,4 +1,4 @@
-import { isTrackingColumn } from '../tracking/columns';
+import { isTrackingColumn } from './tracking-columns';
 import type { SeenCell } from './grid';
 import { isColumnKey } from './header';
 import type { PlanRow } from './plan';

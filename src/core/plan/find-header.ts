@@ -2,7 +2,7 @@ import type { Grid, SeenCell } from './grid';
 import { isHeaderWord, isPlanHeader, matchHeader } from './header';
 import type { TableHeader } from './table-rows';
 import { isBlank } from './text';
-import { findTrackingColumns } from '../tracking/places';
+import { findTrackingColumns } from './find-tracking-columns';
 
 /** Whether several columns have their word in the row: a title or 填报单位 line has not. */
 const isHeaderLine = (row: readonly SeenCell[]): boolean =>

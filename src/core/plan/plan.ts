@@ -6,8 +6,8 @@ import type { ColumnKey } from './header';
 import type { Spokesperson } from './spokesperson';
 import type { Timing } from './timing';
 import type { Topic } from './topic';
-import type { TrackingPlaces } from '../tracking/columns';
-import type { TrackingCells } from '../tracking/tracking-cells';
+import type { TrackingPlaces } from './tracking-columns';
+import type { TrackingCells } from './tracking-cells';
 
 /** A filled cell in a column that the add-in does not know. */
 export interface ExtraCell {

@@ -6,7 +6,7 @@ import type { ExtraCell, Plan, PlanRow } from './plan';
 import type { BodyRow } from './table-rows';
 import { parseTiming, type Timing } from './timing';
 import { parseTopic } from './topic';
-import { readTracking, type TrackingReaders } from '../tracking/tracking-cells';
+import { readTracking, type TrackingReaders } from './tracking-cells';
 
 const NO_EXTRAS: readonly ExtraCell[] = [];
 

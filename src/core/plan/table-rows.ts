@@ -5,7 +5,7 @@ import { COLUMN_KEYS, matchHeader, type ColumnKey } from './header';
 import { isPlaceholder } from './placeholder';
 import type { SkippedRow } from './plan';
 import { compact, comparable, isBlank } from './text';
-import { isComputed, TRACKING_COLUMNS, type TrackingPlaces } from '../tracking/columns';
+import { isComputed, TRACKING_COLUMNS, type TrackingPlaces } from './tracking-columns';
 
 /** The table's header: where it stands and which column holds what. */
 export interface TableHeader {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { LedgerEntry } from '../tracking/ledger';
-import { dayText, neededText, text, timeText } from './cell-schemas';
-import { readRows } from './read-rows';
+import { dayText, neededText, text, timeText } from './reading/cell-schemas';
+import { readRows } from './reading/read-rows';
 import type { SettingsChange } from './settings';
 import type { TableCells, TableProblems } from './table-cells';
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import { TRACKING_COLUMNS, type TrackingColumn } from './columns';
+import { TRACKING_COLUMNS, type TrackingColumn } from '../plan/tracking-columns';
 
 /** What a spreadsheet shows in place of a result: #REF!, #NAME? and the like. */
 const ERROR = /^#[A-Z/0]+[!?]?$/u;

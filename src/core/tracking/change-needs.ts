@@ -1,4 +1,4 @@
-import type { ChangeType, TrackingColumn } from './columns';
+import type { ChangeType, TrackingColumn } from '../plan/tracking-columns';
 
 /** The fields without which a change of each type says too little; every change needs a reason. */
 const NEEDS: Readonly<Record<ChangeType, readonly TrackingColumn[]>> = {

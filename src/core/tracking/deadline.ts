@@ -2,8 +2,8 @@ import type { PlainDate } from '../calendar/plain-date';
 import type { PlanRow } from '../plan/plan';
 import { windowOf } from '../plan/timing';
 import { parseTopic, type Topic } from '../plan/topic';
-import type { ChangeType } from './columns';
-import type { TrackingCells } from './tracking-cells';
+import type { ChangeType } from '../plan/tracking-columns';
+import type { TrackingCells } from '../plan/tracking-cells';
 
 type Planned = Pick<PlanRow, 'timing' | 'tracking'>;
 

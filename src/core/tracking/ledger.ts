@@ -1,7 +1,7 @@
 import type { PlanRow } from '../plan/plan';
 import { compact } from '../plan/text';
 import { cleaned } from '../plan/wrap-residue';
-import type { FormCells } from './form';
+import type { FormCells } from './forms/form';
 import { movesTime, topicOf } from './deadline';
 
 /** A line of 变更台账表 by its columns; dates are `YYYY-MM-DD`, 登记时间 is `YYYY-MM-DD HH:mm`. */

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan';
 import { comparable } from '../plan/text';
 import words from '../plan/vocabulary/tracking-headers.json';
-import { missingColumns, type TrackingColumn } from './columns';
+import { missingColumns, type TrackingColumn } from '../plan/tracking-columns';
 
 /** A column of the office's own that may be a tracking column under another name. */
 export interface LookAlike {

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { PlanRow } from '../plan/plan';
-import { MATERIALS, type TrackingColumn } from './columns';
+import { MATERIALS, type TrackingColumn } from '../plan/tracking-columns';
 import { deadlineOf } from './deadline';
 import { heldOn } from './status';
-import { onOrBefore } from './tracking-cells';
+import { onOrBefore } from '../plan/tracking-cells';
 
 /** A cell that a department still owes: empty or no date, or marked 无 although it is asked for. */
 export interface MissingEvidence {

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { PlanRow } from '../plan/plan';
 import { deadlineOf, isCancelled } from './deadline';
 import type { TrackingLimits } from './limits';
-import { onOrBefore, type TrackingCells } from './tracking-cells';
+import { onOrBefore, type TrackingCells } from '../plan/tracking-cells';
 
 /** 状态, in the order in which the first that applies is taken: the contents of the column. */
 export const STATUSES = [

@@ -1,6 +1,6 @@
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Agreement, TableCell } from '../../core/assessment/agreement';
+import type { Agreement, TableCell } from '../../core/reconciliation/compare-scores';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import { Differences } from './Differences';

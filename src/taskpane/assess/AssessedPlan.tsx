@@ -1,8 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import { departmentNames } from '../../core/plan/department-names';
-import { addAdjustment } from '../../core/settings/changes';
-import { missingColumns } from '../../core/tracking/columns';
+import { addAdjustment } from '../../core/settings/editing/changes';
+import { missingColumns } from '../../core/plan/tracking-columns';
 import { missingEvidence } from '../../core/tracking/missing-evidence';
 import type { FoundPlan, WorkbookReading } from '../../excel/reading';
 import type { Language } from '../../locales/language';

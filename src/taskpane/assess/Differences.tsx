@@ -4,7 +4,7 @@ import {
   type Cause,
   type Difference,
   type TableCell,
-} from '../../core/assessment/agreement';
+} from '../../core/reconciliation/compare-scores';
 import type { Words } from '../../locales';
 import { causeText, differenceText, remedies } from '../../locales/difference-text';
 import { fill } from '../../locales/fill';

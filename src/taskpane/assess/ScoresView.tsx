@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import type { Agreement } from '../../core/assessment/agreement';
+import type { Agreement } from '../../core/reconciliation/compare-scores';
 import type { SettingsProblem } from '../../core/settings/settings';
-import type { TableCell } from '../../core/assessment/agreement';
+import type { TableCell } from '../../core/reconciliation/compare-scores';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import type { PlanDesk } from '../plan-desk';

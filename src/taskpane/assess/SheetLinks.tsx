@@ -1,4 +1,4 @@
-import type { TableCell } from '../../core/assessment/agreement';
+import type { TableCell } from '../../core/reconciliation/compare-scores';
 import type { Words } from '../../locales';
 import { SheetLink } from './EvidenceLink';
 import type { Scoring } from './scoring';

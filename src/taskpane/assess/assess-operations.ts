@@ -1,4 +1,4 @@
-import type { TableCell } from '../../core/assessment/agreement';
+import type { TableCell } from '../../core/reconciliation/compare-scores';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { Plan } from '../../core/plan/plan';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';

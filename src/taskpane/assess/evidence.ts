@@ -2,10 +2,10 @@ import type { Loss } from '../../core/assessment/assess-row';
 import { CRITERIA, type CriterionCode } from '../../core/assessment/scheme';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { PlanRow } from '../../core/plan/plan';
-import type { TrackingColumn, TrackingPlaces } from '../../core/tracking/columns';
+import type { TrackingColumn, TrackingPlaces } from '../../core/plan/tracking-columns';
 import { deadlineOf } from '../../core/tracking/deadline';
-import { isDateColumn } from '../../core/tracking/form';
-import { dateOf } from '../../core/tracking/tracking-cells';
+import { isDateColumn } from '../../core/tracking/forms/form';
+import { dateOf } from '../../core/plan/tracking-cells';
 
 /** What a cell of evidence says, and whether that counts. */
 export interface Evidence {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { writesOf, type PlanWrite } from '../../core/checks/fixes';
 import { isColumnKey } from '../../core/plan/header';
-import { setUnit } from '../../core/settings/changes';
+import { setUnit } from '../../core/settings/editing/changes';
 import { dropWaiver } from '../../core/settings/waivers';
 import type { FoundPlan, WorkbookReading } from '../../excel/reading';
 import { fill } from '../../locales/fill';

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { Plan } from '../../core/plan/plan';
-import { setUnit } from '../../core/settings/changes';
+import { setUnit } from '../../core/settings/editing/changes';
 import type { Settings, SettingsChange } from '../../core/settings/settings';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';

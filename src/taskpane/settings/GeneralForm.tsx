@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import { parsePlainDate } from '../../core/calendar/plain-date';
-import { setAsOf, setIssued, setYear } from '../../core/settings/changes';
+import { setAsOf, setIssued, setYear } from '../../core/settings/editing/changes';
 import type { Settings, SettingsChange } from '../../core/settings/settings';
 import type { Words } from '../../locales';
 import styles from './settings.module.css';

@@ -2,7 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { parsePlainDate, yearOf } from '../../core/calendar/plain-date';
 import { legalHolidays, type HolidayEntry } from '../../core/calendar/working-calendar';
-import { dropHoliday, setHoliday } from '../../core/settings/changes';
+import { dropHoliday, setHoliday } from '../../core/settings/editing/changes';
 import type { Settings, SettingsChange } from '../../core/settings/settings';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
-import { SETTINGS_TABLES, type SettingsTableName } from '../../core/settings/tables';
+import {
+  SETTINGS_TABLES,
+  type SettingsTableName,
+} from '../../core/workbook-contract/settings-tables';
 import styles from './settings.module.css';
 
 interface SectionProps {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { wordsOf } from '../../locales';
 import { fill } from '../../locales/fill';
-import type { SettingsTableName } from '../../core/settings/tables';
+import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
 import { messagesFor } from '../../locales/messages';
 import type { SettingsChange } from '../../core/settings/settings';
 import type { Surroundings } from '../check/desk';

@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { missingColumns, TRACKING_COLUMNS, type TrackingColumn } from '../../core/tracking/columns';
+import {
+  missingColumns,
+  TRACKING_COLUMNS,
+  type TrackingColumn,
+} from '../../core/plan/tracking-columns';
 import { brokenFormulas } from '../../core/tracking/broken-formulas';
 import { lookAlikes, type LookAlike } from '../../core/tracking/look-alike-columns';
 import type { FoundPlan } from '../../excel/reading';

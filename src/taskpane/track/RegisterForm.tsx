@@ -5,8 +5,12 @@ import type { PlainDate } from '../../core/calendar/plain-date';
 import type { Plan, PlanRow } from '../../core/plan/plan';
 import type { Settings } from '../../core/settings/settings';
 import { topicOf } from '../../core/tracking/deadline';
-import type { FormCells } from '../../core/tracking/form';
-import { checkRegistration, fieldText, registrationFields } from '../../core/tracking/registration';
+import type { FormCells } from '../../core/tracking/forms/form';
+import {
+  checkRegistration,
+  fieldText,
+  registrationFields,
+} from '../../core/tracking/forms/registration';
 import { statusOf, type StatusContext } from '../../core/tracking/status';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';

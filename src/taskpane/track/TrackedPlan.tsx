@@ -1,8 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { PlainDate } from '../../core/calendar/plain-date';
-import { addUnplanned } from '../../core/settings/changes';
+import { addUnplanned } from '../../core/settings/editing/changes';
 import type { Settings } from '../../core/settings/settings';
-import { TRACKING_COLUMNS } from '../../core/tracking/columns';
+import { TRACKING_COLUMNS } from '../../core/plan/tracking-columns';
 import type { FoundPlan } from '../../excel/reading';
 import type { WriteReport } from '../../excel/write-report';
 import type { Language } from '../../locales/language';

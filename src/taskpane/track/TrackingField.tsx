@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { PlainDate } from '../../core/calendar/plain-date';
-import { CHOICE_COLUMNS, type TrackingColumn } from '../../core/tracking/columns';
-import { isDateColumn, type FormProblem } from '../../core/tracking/form';
+import { CHOICE_COLUMNS, type TrackingColumn } from '../../core/plan/tracking-columns';
+import { isDateColumn, type FormProblem } from '../../core/tracking/forms/form';
 import type { Words } from '../../locales';
 import { choiceText } from '../../locales/choice-text';
 import { fill } from '../../locales/fill';

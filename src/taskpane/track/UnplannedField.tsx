@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { PlainDate } from '../../core/calendar/plain-date';
-import { CHOICE_COLUMNS } from '../../core/tracking/columns';
+import { CHOICE_COLUMNS } from '../../core/plan/tracking-columns';
 import { UNPLANNED_TYPES } from '../../core/tracking/unplanned';
 import type {
   UnplannedField as FieldName,
   UnplannedProblem,
-} from '../../core/tracking/unplanned-form';
+} from '../../core/tracking/forms/unplanned-form';
 import type { Words } from '../../locales';
 import { choiceText } from '../../locales/choice-text';
 import { fill } from '../../locales/fill';

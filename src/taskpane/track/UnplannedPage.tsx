@@ -9,7 +9,7 @@ import {
   unplannedFields,
   type UnplannedDraft,
   type UnplannedEntry,
-} from '../../core/tracking/unplanned-form';
+} from '../../core/tracking/forms/unplanned-form';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { promptnessText } from '../../locales/promptness';

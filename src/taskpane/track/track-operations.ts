@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/plan/plan';
-import type { FormCells } from '../../core/tracking/form';
+import type { FormCells } from '../../core/tracking/forms/form';
 import type { LedgerEntry } from '../../core/tracking/ledger';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { PlanPlace } from '../../excel/reading';

@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/assessment/adjustment-form';
 import { ADJUSTMENT_TYPES, type Adjustment } from '../../../src/core/assessment/adjustments';
 import { DEFAULT_SCHEME } from '../../../src/core/assessment/scheme';
-import { trackedPlan } from '../../tracked';
+import { trackedPlan } from '../../support/tracked-plan';
 
 const EMPTY: AdjustmentDraft = {
   department: '',

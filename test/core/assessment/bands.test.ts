@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_SCHEME } from '../../../src/core/assessment/scheme';
-import { trackedPlan, type Typed } from '../../tracked';
-import { assess, PERFECT, scored } from './support';
+import { trackedPlan, type Typed } from '../../support/tracked-plan';
+import { assess, PERFECT, scored } from '../../support/assess';
 
 const points = (code: 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | 'C6' | 'C7d', tracking: Typed) =>
   scored(tracking).criteria[code];

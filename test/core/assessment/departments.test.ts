@@ -3,8 +3,8 @@ import type { Adjustment } from '../../../src/core/assessment/adjustments';
 import { serialOfDate, serialOfTime } from '../../../src/core/calendar/excel-serial';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import type { Unplanned } from '../../../src/core/tracking/unplanned';
-import { trackedPlan, type TrackedRow, type Typed } from '../../tracked';
-import { assess, PERFECT, type Decisions } from './support';
+import { trackedPlan, type TrackedRow, type Typed } from '../../support/tracked-plan';
+import { assess, PERFECT, type Decisions } from '../../support/assess';
 
 const UNIT = '教育局';
 

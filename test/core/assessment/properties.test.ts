@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from '../../support/fast-check';
-import { day, tracking } from '../../tracking-arbitraries';
+import { day, tracking } from '../../support/tracking-arbitraries';
 import { CRITERIA, DEFAULT_SCHEME } from '../../../src/core/assessment/scheme';
-import type { TrackingColumn } from '../../../src/core/tracking/columns';
-import { trackedPlan, type TrackedRow, type Typed } from '../../tracked';
-import { assess } from './support';
+import type { TrackingColumn } from '../../../src/core/plan/tracking-columns';
+import { trackedPlan, type TrackedRow, type Typed } from '../../support/tracked-plan';
+import { assess } from '../../support/assess';
 
 const row: fc.Arbitrary<TrackedRow> = fc.record({
   department: fc.constantFrom('教育局', '统计局', '农业农村水利局', ''),

@@ -4,9 +4,9 @@ import { LOSS_REASONS } from '../../../src/core/assessment/criteria';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import { createCalendar } from '../../../src/core/calendar/working-calendar';
 import { assessingWith } from '../../../src/core/settings/use-settings';
-import { CHANGE_TYPES } from '../../../src/core/tracking/columns';
+import { CHANGE_TYPES } from '../../../src/core/plan/tracking-columns';
 import { STATUSES, statusOf } from '../../../src/core/tracking/status';
-import { yearAsOf, yearPlan, yearSettings } from '../../sample-year';
+import { yearAsOf, yearPlan, yearSettings } from '../../support/read-year';
 
 /** When the next year's evidence of the last conferences counts, too. */
 const LATER = '2025-02-28' as PlainDate;

@@ -3,9 +3,9 @@ import { DEFAULT_SCHEME } from '../../../src/core/assessment/scheme';
 import { previewScore, type ScorePreview } from '../../../src/core/assessment/score-preview';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import { createCalendar } from '../../../src/core/calendar/working-calendar';
-import { yearPlan } from '../../sample-year';
-import { trackedPlan, type Typed } from '../../tracked';
-import { assess, PERFECT, type Decisions } from './support';
+import { yearPlan } from '../../support/read-year';
+import { trackedPlan, type Typed } from '../../support/tracked-plan';
+import { assess, PERFECT, type Decisions } from '../../support/assess';
 
 const calendar = createCalendar();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { yearPlan } from '../../sample-year';
-import { trackedSample } from '../../tracked';
-import { assess } from './support';
+import { yearPlan } from '../../support/read-year';
+import { trackedSample } from '../../support/tracked-plan';
+import { assess } from '../../support/assess';
 
 const year = assess(yearPlan);
 const row = (index: number, of = year) => of.rows[index - 1]!;

@@ -5,7 +5,7 @@ import { BUILT_IN_DIRECTORY } from '../../../src/core/plan/directory';
 import { textCell } from '../../../src/core/plan/grid';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import { messagesFor } from '../../../src/locales/messages';
-import { AS_OF } from '../../fixture';
+import { AS_OF } from '../../support/rule-fixture';
 
 const HEADER = ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../../src/core/checks/rules';
-import { checkFixture, raised } from '../../fixture';
+import { checkFixture, raised } from '../../support/rule-fixture';
 
 const SOURCE = join(__dirname, '../../../src/core/checks/rules');
 const FIXTURES = join(__dirname, '../../fixtures/rules');

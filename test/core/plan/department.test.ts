@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isUnlisted, likelySlips } from '../../../src/core/checks/near-units';
+import { isUnlisted, likelySlips } from '../../../src/core/checks/facts/near-units';
 import { matchDepartment } from '../../../src/core/plan/department';
 import { BUILT_IN_DIRECTORY, ownDirectory } from '../../../src/core/plan/directory';
 

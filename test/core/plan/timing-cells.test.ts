@@ -11,7 +11,7 @@ import {
   tenDaysWindow,
   yearWindow,
 } from '../../../src/core/plan/window';
-import { inPlan, say, spell } from './timing-text';
+import { inPlan, say, spell } from '../../support/timing-text';
 
 const APRIL = '2024-04-01 2024-04-30 month';
 const MAY = '2024-05-01 2024-05-31 month';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inPlan } from './timing-text';
+import { inPlan } from '../../support/timing-text';
 
 const Q1 = '2024-01-01 2024-03-31 quarter';
 const MARCH = '2024-03-01 2024-03-31 month';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkPlan } from '../../../src/core/checks/check-plan';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import type { Plan } from '../../../src/core/plan/plan';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/read-settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
 import type { Waiver } from '../../../src/core/settings/settings';
 import { checkingWith, readingWith } from '../../../src/core/settings/use-settings';
 import {
@@ -11,8 +11,8 @@ import {
   partFindings,
   waivedContent,
 } from '../../../src/core/settings/waivers';
-import { AS_OF } from '../../fixture';
-import { cell } from './tables';
+import { AS_OF } from '../../support/rule-fixture';
+import { cell } from '../../support/settings-tables';
 
 const HEADER = ['计划编号', '序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import { idYear, nextIds, repeatedIds } from '../../../src/core/tracking/plan-id';
-import { trackedPlan } from '../../tracked';
+import { trackedPlan } from '../../support/tracked-plan';
 
 describe('plan ids', () => {
   it('begin with 001 and go on behind the highest ever seen', () => {

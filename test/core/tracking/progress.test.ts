@@ -4,7 +4,7 @@ import { createCalendar } from '../../../src/core/calendar/working-calendar';
 import { DEFAULT_TRACKING_LIMITS } from '../../../src/core/tracking/limits';
 import { missingEvidence } from '../../../src/core/tracking/missing-evidence';
 import { progressOf, type DueRow } from '../../../src/core/tracking/progress';
-import { trackedPlan, trackedRow, type TrackedRow, type Typed } from '../../tracked';
+import { trackedPlan, trackedRow, type TrackedRow, type Typed } from '../../support/tracked-plan';
 
 const calendar = createCalendar();
 const progress = (asOf: string, rows: readonly TrackedRow[]) =>

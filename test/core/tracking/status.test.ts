@@ -4,8 +4,8 @@ import { createCalendar } from '../../../src/core/calendar/working-calendar';
 import { deadlineOf, originalDeadline, topicOf } from '../../../src/core/tracking/deadline';
 import { DEFAULT_TRACKING_LIMITS } from '../../../src/core/tracking/limits';
 import { statusOf } from '../../../src/core/tracking/status';
-import { dateCell } from '../../fixture';
-import { trackedRow, type TrackedRow, type Typed } from '../../tracked';
+import { dateCell } from '../../support/rule-fixture';
+import { trackedRow, type TrackedRow, type Typed } from '../../support/tracked-plan';
 
 const calendar = createCalendar();
 const day = (text: string): PlainDate => text as PlainDate;

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import '../support/node-globals';
-import { addAdjustment } from '../../../src/core/settings/changes';
+import { addAdjustment } from '../../../src/core/settings/editing/changes';
 import { trackedDesk } from '../../excel/score-desk';
 import { selected } from '../../excel/sheets';
 import { button, press } from '../support/show';

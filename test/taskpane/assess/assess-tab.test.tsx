@@ -2,12 +2,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import '../support/node-globals';
-import { SCORE_ROWS } from '../../assessment/score-rows';
+import { SCORE_ROWS } from '../../support/score-cases';
 import { openSample } from '../../excel/pane';
 import { found, generate, shown, trackedDesk } from '../../excel/score-desk';
 import { selected } from '../../excel/sheets';
 import { button, press } from '../support/show';
-import type { TrackedRow } from '../../tracking/tracked-plan';
+import type { TrackedRow } from '../../support/calculated-plan';
 import { close, open, openYear, results, ROWS } from './year';
 
 const ranking = (): string[] =>

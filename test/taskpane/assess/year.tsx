@@ -2,11 +2,11 @@ import { cleanup, configure, render, screen, within } from '@testing-library/rea
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { AssessTab } from '../../../src/taskpane/assess/AssessTab';
-import { SCORE_ROWS } from '../../assessment/score-rows';
+import { SCORE_ROWS } from '../../support/score-cases';
 import type { Desk } from '../../excel/pane';
 import { trackedDesk } from '../../excel/score-desk';
 import { StillTime } from '../support/show';
-import type { TrackedRow } from '../../tracking/tracked-plan';
+import type { TrackedRow } from '../../support/calculated-plan';
 
 // Score sheets are made in a workbook that calculates: on a machine with other work that takes its time.
 configure({ asyncUtilTimeout: 30_000 });

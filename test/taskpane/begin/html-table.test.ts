@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { readPlan } from '../../../src/core/plan/read-plan';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/read-settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
 import { readingWith } from '../../../src/core/settings/use-settings';
 import { importPasted } from '../../../src/taskpane/begin/import-plan';
 import { readHtmlTable } from '../../../src/taskpane/begin/html-table';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/read-settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
 import { checkingWith, readingWith } from '../../../src/core/settings/use-settings';
 import { textCell } from '../../../src/core/plan/grid';
 import { readPlan } from '../../../src/core/plan/read-plan';

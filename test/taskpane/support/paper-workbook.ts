@@ -4,7 +4,7 @@ import type { PlanWrite } from '../../../src/core/checks/fixes';
 import { textCell, type Cell, type Grid } from '../../../src/core/plan/grid';
 import type { Plan } from '../../../src/core/plan/plan';
 import { readPlan } from '../../../src/core/plan/read-plan';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/read-settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
 import type { Settings, SettingsChange, Waiver } from '../../../src/core/settings/settings';
 import { readingWith } from '../../../src/core/settings/use-settings';
 import type { Edit, SelectedCell } from '../../../src/excel/events';

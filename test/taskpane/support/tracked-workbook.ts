@@ -1,13 +1,13 @@
 import { textCell, type Grid } from '../../../src/core/plan/grid';
 import type { Plan } from '../../../src/core/plan/plan';
 import type { LookAlike } from '../../../src/core/tracking/look-alike-columns';
-import { TRACKING_COLUMNS } from '../../../src/core/tracking/columns';
-import type { FormCells } from '../../../src/core/tracking/form';
+import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns';
+import type { FormCells } from '../../../src/core/tracking/forms/form';
 import type { LedgerEntry } from '../../../src/core/tracking/ledger';
 import type { PlanPlace } from '../../../src/excel/reading';
 import type { TrackOperations } from '../../../src/taskpane/track/track-operations';
-import { typed } from '../../fixture';
-import type { Typed } from '../../tracked';
+import { typed } from '../../support/rule-fixture';
+import type { Typed } from '../../support/tracked-plan';
 import { PaperWorkbook } from './paper-workbook';
 
 const NAMES = TRACKING_COLUMNS.map(({ name }) => name);

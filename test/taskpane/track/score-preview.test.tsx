@@ -4,7 +4,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { TrackTab } from '../../../src/taskpane/track/TrackTab';
-import type { Typed } from '../../tracked';
+import type { Typed } from '../../support/tracked-plan';
 import { press, StillTime } from '../support/show';
 import { TrackedWorkbook } from '../support/tracked-workbook';
 

@@ -1,7 +1,7 @@
 import type { DepartmentMatch } from '../../../plan/department';
 import { unitKey } from '../../../plan/directory';
 import type { PlanRow } from '../../../plan/plan';
-import { byDepartment } from '../../group-keys';
+import { byDepartment } from '../../facts/group-keys';
 import { defineRule } from '../../rule';
 
 /** How many rows use each wording; among equals the directory's short name comes first, then the first. */

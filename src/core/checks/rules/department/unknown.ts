@@ -1,4 +1,4 @@
-import { isUnlisted, likelySlips, nearUnits } from '../../near-units';
+import { isUnlisted, likelySlips, nearUnits } from '../../facts/near-units';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { isUnlisted, likelySlips } from '../../near-units';
+import { isUnlisted, likelySlips } from '../../facts/near-units';
 import { defineRule } from '../../rule';
 
 export default defineRule({

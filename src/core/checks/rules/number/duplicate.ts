@@ -1,7 +1,7 @@
-import { byNumber } from '../../group-keys';
+import { byNumber } from '../../facts/group-keys';
 import { defineRule } from '../../rule';
-import { rowNumber } from '../../row-number';
-import { othersIn } from '../../others';
+import { rowNumber } from '../../facts/row-number';
+import { othersIn } from '../../facts/other-rows';
 
 export default defineRule({
   id: 'number/duplicate',

@@ -1,6 +1,6 @@
 import { compact } from '../../../plan/text';
 import { defineRule } from '../../rule';
-import { rowNumber } from '../../row-number';
+import { rowNumber } from '../../facts/row-number';
 
 export default defineRule({
   id: 'number/gap',

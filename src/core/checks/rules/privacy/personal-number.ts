@@ -1,5 +1,5 @@
 import { COLUMN_KEYS } from '../../../plan/header';
-import { personalNumber } from '../../personal-number';
+import { personalNumber } from '../../facts/personal-number';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { safeFix } from '../../safe-fix';
+import { safeFix } from '../../facts/safe-fix';
 
 export default defineRule({
   id: 'spokesperson/glued',

@@ -1,9 +1,9 @@
 import { groupBy } from '../../../group-by';
 import type { PlanRow } from '../../../plan/plan';
-import { byDepartment } from '../../group-keys';
+import { byDepartment } from '../../facts/group-keys';
 import { defineRule } from '../../rule';
-import { lookAlikes } from '../../look-alikes';
-import { othersIn } from '../../others';
+import { lookAlikes } from '../../facts/look-alikes';
+import { othersIn } from '../../facts/other-rows';
 
 export default defineRule({
   id: 'spokesperson/look-alike',

@@ -1,5 +1,5 @@
 import type { PlanRow } from '../../../plan/plan';
-import { byPerson } from '../../group-keys';
+import { byPerson } from '../../facts/group-keys';
 import { defineRule } from '../../rule';
 
 const postsOf = (row: PlanRow): readonly string[] => row.person?.posts ?? [];

@@ -2,8 +2,8 @@ import type { PlainDate } from '../../../calendar/plain-date';
 import type { PlanRow } from '../../../plan/plan';
 import { windowOf } from '../../../plan/timing';
 import { isExactDay } from '../../../plan/window';
-import { othersIn } from '../../others';
-import { byPerson, partsOf } from '../../group-keys';
+import { othersIn } from '../../facts/other-rows';
+import { byPerson, partsOf } from '../../facts/group-keys';
 import { defineRule } from '../../rule';
 
 function exactDay({ timing }: PlanRow): PlainDate | null {

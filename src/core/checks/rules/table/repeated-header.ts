@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { skippedRowReports } from '../../skipped-rows';
+import { skippedRowReports } from '../../facts/skipped-rows';
 
 export default defineRule({
   id: 'table/repeated-header',

@@ -1,7 +1,7 @@
 import { foldDigitsAndLetters, fullWidthRuns, hasFullWidth } from '../../../plan/text';
 import { defineRule } from '../../rule';
-import { safeFix } from '../../safe-fix';
-import { forEachText } from '../../text-columns';
+import { safeFix } from '../../facts/safe-fix';
+import { forEachText } from '../../facts/text-columns';
 
 export default defineRule({
   id: 'text/full-width',

@@ -3,8 +3,8 @@ import { hasWhite } from '../../../plan/text';
 import { isUnmarkedList } from '../../../plan/timing-wording';
 import { cleaned, wrapResidue } from '../../../plan/wrap-residue';
 import { defineRule } from '../../rule';
-import { safeFix } from '../../safe-fix';
-import { forEachText } from '../../text-columns';
+import { safeFix } from '../../facts/safe-fix';
+import { forEachText } from '../../facts/text-columns';
 
 /** White space there may be what divides several units, times or people: it is theirs to settle. */
 const isList = ({ cells, department, person }: PlanRow, column: string): boolean =>

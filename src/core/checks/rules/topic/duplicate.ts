@@ -1,8 +1,8 @@
 import type { PlanRow } from '../../../plan/plan';
-import { othersIn } from '../../others';
-import { byTopic, partsOf } from '../../group-keys';
+import { othersIn } from '../../facts/other-rows';
+import { byTopic, partsOf } from '../../facts/group-keys';
 import { defineRule } from '../../rule';
-import { periodKey } from '../../topic-facts';
+import { periodKey } from '../../facts/topic-period';
 
 export default defineRule({
   id: 'topic/duplicate',

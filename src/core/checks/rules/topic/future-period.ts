@@ -1,7 +1,7 @@
 import { windowOf } from '../../../plan/timing';
 import { reportsOn } from '../../../plan/topic-period';
 import { defineRule } from '../../rule';
-import { namedPeriod } from '../../topic-facts';
+import { namedPeriod } from '../../facts/topic-period';
 
 export default defineRule({
   id: 'topic/future-period',

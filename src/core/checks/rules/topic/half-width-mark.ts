@@ -1,6 +1,6 @@
-import { halfWidthMarks } from '../../half-width-marks';
+import { halfWidthMarks } from '../../facts/half-width-marks';
 import { defineRule } from '../../rule';
-import { safeFix } from '../../safe-fix';
+import { safeFix } from '../../facts/safe-fix';
 
 export default defineRule({
   id: 'topic/half-width-mark',

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../group-by';
 import type { PlanRow } from '../../../plan/plan';
-import { othersIn } from '../../others';
-import { byTopic, partsOf } from '../../group-keys';
+import { othersIn } from '../../facts/other-rows';
+import { byTopic, partsOf } from '../../facts/group-keys';
 import { defineRule } from '../../rule';
 
 const unitOf = ({ department }: PlanRow): string => department?.key ?? '';

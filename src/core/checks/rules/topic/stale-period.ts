@@ -2,7 +2,7 @@ import { addMonths, type PlainDate } from '../../../calendar/plain-date';
 import { memoize } from '../../../plan/memoize';
 import { windowOf } from '../../../plan/timing';
 import { defineRule } from '../../rule';
-import { namedPeriod } from '../../topic-facts';
+import { namedPeriod } from '../../facts/topic-period';
 
 /** The last day on which news of a period that ended on `end` are fresh, by 「end months」. */
 const lastFreshDay = memoize((key) => {

@@ -1,6 +1,6 @@
 import { repeatedIds } from '../../../tracking/plan-id';
-import { byId } from '../../group-keys';
-import { othersIn } from '../../others';
+import { byId } from '../../facts/group-keys';
+import { othersIn } from '../../facts/other-rows';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -2,8 +2,8 @@ import { getFormatDateInfo } from 'numfmt';
 import { yearOf } from '../../../calendar/plain-date';
 import type { SeenCell } from '../../../plan/grid';
 import { isBlank } from '../../../plan/text';
-import { DATE_COLUMNS } from '../../../tracking/columns';
-import { dateOf } from '../../../tracking/tracking-cells';
+import { DATE_COLUMNS } from '../../../plan/tracking-columns';
+import { dateOf } from '../../../plan/tracking-cells';
 import { defineRule } from '../../rule';
 
 /** A plan is prepared in the year before: an older date is a number or a year typed into a date cell. */

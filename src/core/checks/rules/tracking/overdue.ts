@@ -3,7 +3,7 @@ import type { PlanRow } from '../../../plan/plan';
 import { windowOf } from '../../../plan/timing';
 import { deadlineOf, isCancelled, movesTime } from '../../../tracking/deadline';
 import { daysBetween, heldOn } from '../../../tracking/status';
-import { onOrBefore } from '../../../tracking/tracking-cells';
+import { onOrBefore } from '../../../plan/tracking-cells';
 import { defineRule } from '../../rule';
 
 /** Whether a reported change says why the day has passed: called off, or put off to a day that has not passed too. */

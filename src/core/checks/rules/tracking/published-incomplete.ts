@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../../plan/placeholder';
 import { publishedOn } from '../../../tracking/status';
-import { MATERIALS } from '../../../tracking/columns';
+import { MATERIALS } from '../../../plan/tracking-columns';
 import { defineRule } from '../../rule';
 
 export default defineRule({

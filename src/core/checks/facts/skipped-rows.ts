@@ -1,0 +1,12 @@
+import type { Plan, SkippedRow } from '../../plan/plan';
+import type { RowReport } from '../rule';
+
+/** A report for each row of the kind inside the table, told by the plan row above it, with the fix that removes it. */
+export const skippedRowReports = (plan: Plan, kind: SkippedRow['kind']): RowReport[] =>
+  plan.skipped
+    .filter((skipped) => skipped.kind === kind)
+    .map(({ gridRow, after }) => {
+      const above = plan.rows[after - 1];
+      const fix = { kind: 'removeRow', gridRow } as const;
+      return above ? { data: { after: { row: above.key } }, fix } : { variant: 'first', fix };
+    });

@@ -1,0 +1,23 @@
+import type { ColumnKey } from '../../plan/header';
+import type { PlanRow } from '../../plan/plan';
+
+const TEXT_COLUMNS = [
+  'department',
+  'timing',
+  'topic',
+  'spokesperson',
+] as const satisfies readonly ColumnKey[];
+
+/** A column whose cells are texts to be read. */
+export type TextColumn = (typeof TEXT_COLUMNS)[number];
+
+/** Visits the cells of a row that hold text of their own, not a number, a date or a merged neighbour's value. */
+export function forEachText(
+  { cells }: PlanRow,
+  visit: (column: TextColumn, text: string) => void,
+): void {
+  for (const column of TEXT_COLUMNS) {
+    const { value, text, covered } = cells[column];
+    if (typeof value === 'string' && text !== '' && !covered) visit(column, text);
+  }
+}

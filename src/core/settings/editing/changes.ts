@@ -1,0 +1,99 @@
+import { serialOfDate } from '../../calendar/excel-serial';
+import type { Adjustment } from '../../assessment/adjustments';
+import { yearOf, type PlainDate } from '../../calendar/plain-date';
+import { legalHolidays, type NamedHoliday } from '../../calendar/working-calendar';
+import type { Level } from '../../checks/finding';
+import type { DirectoryEntry } from '../../plan/directory';
+import type { UnplannedEntry } from '../../tracking/forms/unplanned-form';
+import { directoryRow } from './default-rows';
+import { AS_OF, ISSUED, YEAR } from '../../workbook-contract/parameters';
+import type { Settings, SettingsChange } from '../settings';
+import { LEVEL_WORDS } from '../../workbook-contract/settings-tables';
+
+const setParameter = (name: string, value: string | number): SettingsChange => ({
+  table: '参数表',
+  key: { 参数: name },
+  values: { 值: value },
+});
+
+/** 计划年度; `null` leaves it to the plan. */
+export const setYear = (year: number | null): SettingsChange => setParameter(YEAR, year ?? '');
+
+const dateValue = (date: PlainDate | null): string | number =>
+  date === null ? '' : serialOfDate(date);
+
+/** 印发日期; `null` leaves it to the plan. */
+export const setIssued = (date: PlainDate | null): SettingsChange =>
+  setParameter(ISSUED, dateValue(date));
+
+/** 考核基准日; `null` for the day on which one looks. */
+export const setAsOf = (date: PlainDate | null): SettingsChange =>
+  setParameter(AS_OF, dateValue(date));
+
+/** The level of a rule. */
+export const setLevel = (rule: string, level: Level): SettingsChange => ({
+  table: '校验规则表',
+  key: { 规则: rule },
+  values: { 级别: LEVEL_WORDS[level] },
+});
+
+/** Adds a unit to the directory, or changes the one of that short name. */
+export function setUnit(entry: DirectoryEntry): SettingsChange {
+  const { 简称: short, ...values } = directoryRow(entry);
+  return { table: '名录表', key: { 简称: String(short) }, values };
+}
+
+const setDay = ({ date, kind, name }: NamedHoliday): SettingsChange => ({
+  table: '节假日表',
+  key: { 日期: date },
+  values: { 类型: kind, 名称: name },
+});
+
+/**
+ * The published days of a year that the table does not have yet: a year that occurs in it is taken from it alone, so
+ * that the first own day of a year would wipe out the others.
+ */
+export function completeYear({ holidays }: Settings, year: number): SettingsChange[] {
+  if (holidays.some(({ date }) => yearOf(date) === year)) return [];
+  return legalHolidays(year).map(setDay);
+}
+
+/** Makes a day a day off or a made-up working day. */
+export const setHoliday = (settings: Settings, day: NamedHoliday): SettingsChange[] => [
+  ...completeYear(settings, yearOf(day.date)),
+  setDay(day),
+];
+
+/** Makes a day an ordinary one again. */
+export const dropHoliday = (settings: Settings, date: PlainDate): SettingsChange[] => [
+  ...completeYear(settings, yearOf(date)),
+  { table: '节假日表', key: { 日期: date }, values: null },
+];
+
+/** Adds a decision to 加扣分表. */
+export const addAdjustment = ({
+  department,
+  id,
+  type,
+  points,
+  document,
+  note,
+}: Adjustment): SettingsChange => ({
+  table: '加扣分表',
+  key: {},
+  values: {
+    牵头发布单位: department,
+    计划编号: id,
+    类型: type,
+    分值: points ?? '',
+    依据文号: document,
+    说明: note ?? '',
+  },
+});
+
+/** Adds a conference outside the plan; a line that stands there word for word is not added again. */
+export const addUnplanned = (entry: UnplannedEntry): SettingsChange => ({
+  table: '计划外表',
+  key: { ...entry },
+  values: {},
+});

@@ -1,0 +1,76 @@
+import { BUILT_IN_DIRECTORY, familyOf, unitKey, type DirectoryEntry } from '../../plan/directory';
+import { groupBy } from '../../group-by';
+import type { Plan } from '../../plan/plan';
+import { wordingKey } from '../../plan/text';
+import { withWordings } from '../words/unit-words';
+
+const uniqueNames = (names: readonly string[], besides: readonly string[]): string[] => {
+  const taken = new Set(besides.map(unitKey));
+  return names.filter((name) => {
+    const isNew = !taken.has(unitKey(name));
+    taken.add(unitKey(name));
+    return isNew;
+  });
+};
+
+/**
+ * One entry for a body that goes by different names in different places: the name this plan uses stands first. A
+ * table has no column for families, so the other names become other names of the one entry.
+ */
+function merged(
+  family: readonly DirectoryEntry[],
+  used: ReadonlySet<DirectoryEntry>,
+): DirectoryEntry {
+  const first = family.find((entry) => used.has(entry)) ?? family[0];
+  if (!first) throw new RangeError('a family has at least one entry');
+  const others = family.filter((entry) => entry !== first);
+  const aliases = uniqueNames(
+    [
+      ...(first.aliases ?? []),
+      ...others.flatMap(({ short, full, aliases = [] }) => [short, full, ...aliases]),
+    ],
+    [first.short, first.full],
+  );
+  const subordinates = uniqueNames(
+    [first, ...others].flatMap((entry) => entry.subordinates ?? []),
+    [],
+  );
+  return {
+    short: first.short,
+    full: first.full,
+    ...(aliases.length > 0 && { aliases }),
+    ...(subordinates.length > 0 && { subordinates }),
+    ...(first.head !== undefined && { head: first.head }),
+  };
+}
+
+/**
+ * What 名录表 begins with: the usual departments, those of the plan first and as the plan calls them, and the plan's
+ * own units that the built-in directory does not know.
+ */
+export function defaultDirectory(plan: Plan | null): DirectoryEntry[] {
+  const departments = (plan?.rows ?? []).flatMap(({ department, cells }) =>
+    department?.several.length === 0
+      ? [{ unit: department.wording, wording: wordingKey(cells.department.text) }]
+      : [],
+  );
+  const entryOf = (unit: string): DirectoryEntry | undefined => BUILT_IN_DIRECTORY.lookUp(unit)[0];
+  const used = new Set(departments.flatMap(({ unit }) => entryOf(unit) ?? []));
+  const ofFamily = groupBy(departments, ({ unit }) => {
+    const entry = entryOf(unit);
+    return entry ? familyOf(entry) : null;
+  });
+  const families = [...groupBy(BUILT_IN_DIRECTORY.entries, familyOf)];
+  const known = [
+    ...families.filter(([name]) => ofFamily.has(name)),
+    ...families.filter(([name]) => !ofFamily.has(name)),
+  ].map(([name, family]) => {
+    const wordings = (ofFamily.get(name) ?? []).map(({ wording }) => wording);
+    return withWordings(merged(family, used), wordings);
+  });
+  const unlisted = departments.filter(({ unit }) => !entryOf(unit)).map(({ unit }) => unit);
+  return [
+    ...known,
+    ...uniqueNames(unlisted, []).map((unit): DirectoryEntry => ({ short: unit, full: unit })),
+  ];
+}

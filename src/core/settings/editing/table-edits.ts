@@ -1,0 +1,282 @@
+import {
+  dateOfSerial,
+  serialOfDate,
+  serialOfTime,
+  timeOfSerial,
+} from '../../calendar/excel-serial';
+import { parsePlainDate } from '../../calendar/plain-date';
+import { EMPTY_CELL, type Cell } from '../../plan/grid';
+import { comparable } from '../../plan/text';
+import { defaultRows, KEPT_WHOLE, type Beginnings } from './default-rows';
+import { ISSUED, YEAR } from '../../workbook-contract/parameters';
+import type { SettingsChange } from '../settings';
+import { columnAt, type SettingsRow, type SettingsTables, type TableCells } from '../table-cells';
+import {
+  DATE_FORMAT,
+  isSettingsTable,
+  SETTINGS_TABLE_NAMES,
+  SETTINGS_TABLES,
+  TIME_FORMAT,
+  type SettingsColumn,
+  type SettingsTableName,
+} from '../../workbook-contract/settings-tables';
+
+type Value = string | number;
+
+/** What has to be done to the settings tables, in this order: a list that can be shown, carried out, and taken back. */
+export type TableEdit =
+  | {
+      readonly kind: 'create';
+      readonly table: SettingsTableName;
+      readonly rows: readonly SettingsRow[];
+    }
+  | {
+      readonly kind: 'append';
+      readonly table: SettingsTableName;
+      readonly rows: readonly SettingsRow[];
+    }
+  | {
+      readonly kind: 'set';
+      readonly table: SettingsTableName;
+      /** Of the table's body, from 1. */
+      readonly row: number;
+      readonly column: string;
+      readonly before: Cell['value'];
+      readonly after: Value;
+    }
+  | {
+      readonly kind: 'remove';
+      readonly table: SettingsTableName;
+      /** Of the table's body, from 1, the last one first: none moves before its turn. */
+      readonly rows: readonly number[];
+    };
+
+const formatOf = (table: SettingsTableName, header: string): string | undefined =>
+  SETTINGS_TABLES[table].columns.find((column: SettingsColumn) => column.header === header)?.format;
+
+/** A value as its column keeps it: a date or time written as text becomes a serial number. */
+function kept(table: SettingsTableName, header: string, value: Value): Value {
+  if (typeof value === 'number') return value;
+  const format = formatOf(table, header);
+  const date = format === DATE_FORMAT ? parsePlainDate(value) : null;
+  if (date) return serialOfDate(date);
+  return (format === TIME_FORMAT ? serialOfTime(value) : null) ?? value;
+}
+
+/** A cell as the key of a change names it. */
+function keyText(table: SettingsTableName, header: string, { value, text }: Cell): string {
+  const format = formatOf(table, header);
+  if (typeof value === 'number' && format === DATE_FORMAT) return dateOfSerial(value) ?? text;
+  if (typeof value === 'number' && format === TIME_FORMAT) return timeOfSerial(value) ?? text;
+  return text;
+}
+
+const keyOf = (texts: readonly string[]): string => JSON.stringify(texts.map(comparable));
+
+/** The rows of one table by the texts of some of its columns; the first of several with one key counts. */
+function rowsByKey(
+  table: TableCells,
+  name: SettingsTableName,
+  headers: readonly string[],
+): Map<string, number> {
+  const at = headers.map((header) => columnAt(table, header));
+  const rows = new Map<string, number>();
+  table.rows.forEach((cells, i) => {
+    const key = keyOf(
+      headers.map((header, k) => keyText(name, header, cells[at[k] ?? -1] ?? EMPTY_CELL)),
+    );
+    if (!rows.has(key)) rows.set(key, i + 1);
+  });
+  return rows;
+}
+
+/** Works changes into one table: first what is there already, then the rows that are not. */
+class TableWork {
+  readonly edits: TableEdit[] = [];
+  private readonly added = new Map<string, Record<string, Value>>();
+  private readonly removed = new Set<number>();
+
+  constructor(
+    private readonly name: SettingsTableName,
+    private readonly table: TableCells,
+  ) {}
+
+  /** Adds a row unless one with its key is there. */
+  need(row: SettingsRow): void {
+    const { key } = SETTINGS_TABLES[this.name];
+    const headers: readonly string[] = key;
+    const texts = Object.fromEntries(headers.map((header) => [header, String(row[header] ?? '')]));
+    if (this.find(texts) === undefined) this.added.set(this.keyFor(texts), { ...row });
+  }
+
+  apply({ key, values }: SettingsChange): void {
+    const row = this.find(key);
+    if (values === null) this.remove(key, row);
+    else if (row === undefined) this.add(key, values);
+    else this.set(row, values);
+  }
+
+  /** The row that a change is about, its formulas left out. */
+  row({ key }: Pick<SettingsChange, 'key'>): SettingsRow | null {
+    const row = this.find(key);
+    if (row === undefined) return null;
+    const { columns } = SETTINGS_TABLES[this.name];
+    const typed = columns.filter((column: SettingsColumn) => column.formula === undefined);
+    const cells = this.table.rows[row - 1] ?? [];
+    return Object.fromEntries(
+      typed.map(({ header }) => {
+        const value = cells[columnAt(this.table, header)]?.value ?? '';
+        return [header, typeof value === 'boolean' ? String(value) : value];
+      }),
+    );
+  }
+
+  finish(): TableEdit[] {
+    const rows = [...this.added.values()];
+    const removed = [...this.removed].sort((a, b) => b - a);
+    return [
+      ...this.edits,
+      ...(rows.length > 0 ? [{ kind: 'append' as const, table: this.name, rows }] : []),
+      ...(removed.length > 0 ? [{ kind: 'remove' as const, table: this.name, rows: removed }] : []),
+    ];
+  }
+
+  private readonly indexes = new Map<string, Map<string, number>>();
+
+  private keyFor(key: Readonly<Record<string, string>>): string {
+    return keyOf(Object.values(key));
+  }
+
+  /** Tables are looked through once for each set of key columns, however many the changes. */
+  private find(key: Readonly<Record<string, string>>): number | undefined {
+    const headers = Object.keys(key);
+    if (headers.length === 0) return undefined;
+    const which = headers.join('\n');
+    const index = this.indexes.get(which) ?? rowsByKey(this.table, this.name, headers);
+    this.indexes.set(which, index);
+    return index.get(this.keyFor(key));
+  }
+
+  private remove(key: Readonly<Record<string, string>>, row: number | undefined): void {
+    this.added.delete(this.keyFor(key));
+    if (row !== undefined) this.removed.add(row);
+  }
+
+  private add(
+    key: Readonly<Record<string, string>>,
+    values: Readonly<Record<string, Value>>,
+  ): void {
+    const isNamed = Object.keys(key).length > 0;
+    const id = isNamed ? this.keyFor(key) : `line ${this.added.size}`;
+    const entries = Object.entries({ ...key, ...values }).map(
+      ([header, value]) => [header, kept(this.name, header, value)] as const,
+    );
+    this.added.set(id, { ...this.added.get(id), ...Object.fromEntries(entries) });
+  }
+
+  private set(row: number, values: Readonly<Record<string, Value>>): void {
+    for (const [column, value] of Object.entries(values)) {
+      const before = this.table.rows[row - 1]?.[columnAt(this.table, column)]?.value ?? '';
+      const after = kept(this.name, column, value);
+      if (before !== after)
+        this.edits.push({ kind: 'set', table: this.name, row, column, before, after });
+    }
+  }
+}
+
+/** A table as it will stand when it has been made. */
+function emptyTable(name: SettingsTableName): TableCells {
+  const { sheet, columns } = SETTINGS_TABLES[name];
+  return { sheet, name, headers: columns.map(({ header }) => header), rows: [] };
+}
+
+function begun(name: SettingsTableName, rows: readonly SettingsRow[]): TableCells {
+  const empty = emptyTable(name);
+  return {
+    ...empty,
+    rows: rows.map((row) =>
+      empty.headers.map((header): Cell => {
+        const value = row[header] ?? '';
+        return { value, text: String(value) };
+      }),
+    ),
+  };
+}
+
+/** The rows of a table that is made with changes to it in the same breath. */
+function withEdits(rows: readonly SettingsRow[], edits: readonly TableEdit[]): SettingsRow[] {
+  const result: (SettingsRow | null)[] = [...rows];
+  for (const edit of edits) {
+    if (edit.kind === 'set') {
+      result[edit.row - 1] = { ...result[edit.row - 1], [edit.column]: edit.after };
+    } else if (edit.kind === 'remove') for (const row of edit.rows) result[row - 1] = null;
+    else result.push(...edit.rows);
+  }
+  return result.filter((row) => row !== null);
+}
+
+/** The tables that changes need, in the order in which they are made. */
+export function touchedTables(
+  changes: readonly SettingsChange[],
+  also: readonly SettingsTableName[],
+): SettingsTableName[] {
+  const wanted = new Set<string>([...also, ...changes.map(({ table }) => table)]);
+  return SETTINGS_TABLE_NAMES.filter((name) => wanted.has(name));
+}
+
+/** Keeps what 默认值 says of the plan's year and issue date in step with the plan, for the formulas. */
+function planFacts(
+  name: SettingsTableName,
+  tables: SettingsTables,
+  { plan }: Beginnings,
+): SettingsChange[] {
+  if (name !== '参数表' || !plan || !tables.has(name)) return [];
+  const fact = (parameter: string, value: Value | null): SettingsChange[] =>
+    value === null ? [] : [{ table: name, key: { 参数: parameter }, values: { 默认值: value } }];
+  return [...fact(YEAR, plan.year), ...fact(ISSUED, plan.issued && serialOfDate(plan.issued))];
+}
+
+/**
+ * What has to be done so that the settings tables say what the changes ask for. A table that is missing is made with
+ * its first contents; rows that the add-in needs are added where they are missing; nothing else that stands there is
+ * touched, and asking again for what is there already is no edit at all.
+ * @param also tables that have to be there besides those of the changes
+ */
+export function editsFor(
+  tables: SettingsTables,
+  changes: readonly SettingsChange[],
+  beginnings: Beginnings,
+  also: readonly SettingsTableName[] = [],
+): TableEdit[] {
+  const touched = touchedTables(changes, also);
+  return touched.flatMap((name) => {
+    const own = [...planFacts(name, tables, beginnings), ...changes].filter(
+      ({ table }) => table === name,
+    );
+    const table = tables.get(name);
+    const rows = table && !KEPT_WHOLE.has(name) ? [] : defaultRows(name, beginnings);
+    const work = new TableWork(name, table ?? begun(name, rows));
+    if (table) {
+      rows.forEach((row) => {
+        work.need(row);
+      });
+    }
+    own.forEach((change) => {
+      work.apply(change);
+    });
+    const edits = work.finish();
+    return table ? edits : [{ kind: 'create', table: name, rows: withEdits(rows, edits) }];
+  });
+}
+
+/** The row that a change is about, as it stands or as a missing table begins with it; `null` if there is none. */
+export function rowOf(
+  tables: SettingsTables,
+  change: SettingsChange,
+  beginnings: Beginnings,
+): SettingsRow | null {
+  const { table: name } = change;
+  if (!isSettingsTable(name)) return null;
+  const table = tables.get(name) ?? begun(name, defaultRows(name, beginnings));
+  return new TableWork(name, table).row(change);
+}

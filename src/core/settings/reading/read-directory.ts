@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import type { DirectoryEntry } from '../../plan/directory';
+import { comparable } from '../../plan/text';
+import { names, neededText, text } from './cell-schemas';
+import { readRows, withoutRepeats } from './read-rows';
+import type { TableCells, TableProblems } from '../table-cells';
+
+const schema = z.object({
+  简称: neededText,
+  全称: text,
+  别名: names,
+  下属单位: names,
+  主要负责人: text,
+});
+
+/** Reads 名录表; `null` where it has no row that can be used, so that not every unit becomes unknown. */
+export function readDirectory(
+  table: TableCells,
+  problems: TableProblems,
+): readonly DirectoryEntry[] | null {
+  const rows = withoutRepeats(
+    readRows(table, schema, problems),
+    '简称',
+    ({ 简称 }) => comparable(简称),
+    problems,
+  );
+  if (rows.length === 0) return null;
+  return rows.map(({ value }): DirectoryEntry => ({
+    short: value.简称,
+    full: value.全称 === '' ? value.简称 : value.全称,
+    ...(value.别名.length > 0 && { aliases: value.别名 }),
+    ...(value.下属单位.length > 0 && { subordinates: value.下属单位 }),
+    ...(value.主要负责人 !== '' && { head: value.主要负责人 }),
+  }));
+}

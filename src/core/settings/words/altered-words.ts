@@ -1,0 +1,72 @@
+import type { Plan } from '../../plan/plan';
+import { missingNameWords } from './name-words';
+import { unreadTimeWords } from './time-words';
+import { dateOf } from '../../plan/tracking-cells';
+import { columnAt, type SettingsTables } from '../table-cells';
+import { unreadUnits } from './unit-words';
+
+/** A wording of the plan that a word table gives for something else than the engine reads in it. */
+export interface AlteredWord {
+  readonly table: '时间词表' | '姓名词表' | '名录表';
+  readonly wording: string;
+  readonly column: '截止' | '姓名' | '别名';
+  /** `null` where the wording is not listed. */
+  readonly shown: string | null;
+  /** A day is `YYYY-MM-DD`. */
+  readonly engine: string;
+}
+
+/** Known wordings to leave out. */
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Compares the word tables and the directory with what the engine reads in the wordings of the plan. A table that is
+ * gone alters nothing.
+ */
+export function alteredWords(
+  tables: SettingsTables,
+  plan: Plan,
+  year: number | null,
+): AlteredWord[] {
+  const times = unreadTimeWords(plan, year, NONE).map(({ wording, end }) => ({
+    wording,
+    engine: end,
+  }));
+  const people = missingNameWords(plan, NONE).map(({ wording, name }) => ({
+    wording,
+    engine: name,
+  }));
+  return [
+    ...compare(tables, '时间词表', '截止', times),
+    // A wording that is not listed stands for itself.
+    ...compare(tables, '姓名词表', '姓名', people).filter(
+      ({ shown, wording, engine }) => shown !== null || wording !== engine,
+    ),
+    ...unreadUnits(tables, plan).map(({ wording, short }): AlteredWord => ({
+      ...{ table: '名录表', wording, column: '别名' },
+      ...{ shown: null, engine: short },
+    })),
+  ];
+}
+
+function compare(
+  tables: SettingsTables,
+  name: '时间词表' | '姓名词表',
+  column: '截止' | '姓名',
+  words: readonly { readonly wording: string; readonly engine: string }[],
+): AlteredWord[] {
+  const table = tables.get(name);
+  if (!table) return [];
+  const [wordingAt, valueAt] = [columnAt(table, '写法'), columnAt(table, column)];
+  const listed = new Map<string, string>();
+  for (const row of table.rows) {
+    const wording = row[wordingAt]?.text ?? '';
+    const cell = row[valueAt];
+    // A formula finds the first one.
+    if (cell && !listed.has(wording)) listed.set(wording, dateOf(cell) ?? cell.text);
+  }
+  return words.flatMap(({ wording, engine }) => {
+    const shown = listed.get(wording) ?? null;
+    return shown === engine ? [] : [{ table: name, wording, column, shown, engine }];
+  });
+}

@@ -1,0 +1,82 @@
+import { parsePlainDate, type PlainDate } from '../../calendar/plain-date';
+import { serialOfDate } from '../../calendar/excel-serial';
+import { cellReaders } from '../../plan/cell-readers';
+import { textCell, type Cell, type SeenCell } from '../../plan/grid';
+import type { Plan, PlanRow } from '../../plan/plan';
+import { parseTiming, windowOf } from '../../plan/timing';
+import { isExactDay } from '../../plan/window';
+import { DATE_COLUMNS, type TrackingColumn } from '../../plan/tracking-columns';
+import { readTracking } from '../../plan/tracking-cells';
+
+/** What is wrong with a field of a form, or worth a warning: keys of the words. */
+export const FORM_MESSAGES = [
+  'needed',
+  'notADate',
+  'future',
+  'badChoice',
+  'notAnAddress',
+  'unreadable',
+  'open',
+  'publishedBeforeHeld',
+  'publishedNotHeld',
+  'approvalNotBefore',
+  'reviewAfter',
+  'noOtherTopic',
+  'noReport',
+  'noCopy',
+  'reportLate',
+  'past',
+  'otherYear',
+  'sameTopic',
+  'replacesReschedule',
+] as const;
+export type FormMessage = (typeof FORM_MESSAGES)[number];
+
+/** A message at a field. */
+export interface FormProblem {
+  readonly field: TrackingColumn;
+  readonly message: FormMessage;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** New contents of tracking cells; a date is `YYYY-MM-DD`, the empty text empties the cell. */
+export type FormCells = Readonly<Partial<Record<TrackingColumn, string>>>;
+
+const DATES: readonly TrackingColumn[] = DATE_COLUMNS;
+
+export const isDateColumn = (column: TrackingColumn): boolean => DATES.includes(column);
+
+/** Reads a day as people type it: 2024-08-22, 2024/8/22, 8月22日 (of the plan year); `null` for anything else. */
+export function dayTyped(text: string, planYear: number | null): PlainDate | null {
+  const date = parsePlainDate(text.trim());
+  if (date) return date;
+  const window = windowOf(parseTiming(textCell(text), planYear));
+  return window && isExactDay(window) ? window.start : null;
+}
+
+function cellOf(column: TrackingColumn, text: string): Cell {
+  const date = isDateColumn(column) ? parsePlainDate(text) : null;
+  return date ? { value: serialOfDate(date), text, format: 'yyyy-mm-dd' } : textCell(text);
+}
+
+/** The row as it will be once these cells are written: for showing beforehand what comes of them. */
+export function rowWith(
+  { directory, year }: Pick<Plan, 'directory' | 'year'>,
+  row: PlanRow,
+  cells: FormCells,
+): PlanRow {
+  const seen: SeenCell[] = [];
+  const places: Partial<Record<TrackingColumn, number>> = {};
+  const put = (column: string, cell: SeenCell): void => {
+    places[column as TrackingColumn] = seen.push(cell) - 1;
+  };
+  for (const [column, cell] of Object.entries(row.tracking?.cells ?? {})) put(column, cell);
+  for (const [column, text] of Object.entries(cells))
+    put(column, cellOf(column as TrackingColumn, text));
+  const readers = cellReaders(directory, year);
+  const tracking = readTracking(seen, places, {
+    timing: (cell) => parseTiming(cell, year),
+    person: (text) => readers.person(text, null),
+  });
+  return { ...row, tracking };
+}

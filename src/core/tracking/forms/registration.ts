@@ -1,0 +1,103 @@
+import type { PlainDate } from '../../calendar/plain-date';
+import type { Plan, PlanRow } from '../../plan/plan';
+import { CHOICE_COLUMNS, TRACKING_COLUMNS, type TrackingColumn } from '../../plan/tracking-columns';
+import { dayTyped, isDateColumn, rowWith, type FormCells, type FormProblem } from './form';
+import { dateOf } from '../../plan/tracking-cells';
+import { isWebAddress } from '../web-address';
+
+const GROUPS: readonly string[] = ['会前', '召开', '会后'];
+
+/** The fields of the form 登记, in the order of the work; a column that the table lacks has none. */
+export const registrationFields = ({
+  trackingColumns,
+}: Pick<Plan, 'trackingColumns'>): readonly TrackingColumn[] =>
+  TRACKING_COLUMNS.flatMap(({ name, group }) =>
+    GROUPS.includes(group) && trackingColumns[name] !== undefined ? [name] : [],
+  );
+
+/** What a filled form comes to. */
+export interface Registration {
+  /** It cannot be saved as it is. */
+  readonly problems: readonly FormProblem[];
+  /** It can, but the rules or the scheme will have something to say. */
+  readonly warnings: readonly FormProblem[];
+  /** The fields that differ from the row's cells: these alone are written. */
+  readonly cells: FormCells;
+  /** The row as it will be. */
+  readonly row: PlanRow;
+}
+
+/** The content of a cell as its field shows it: a date as `YYYY-MM-DD`. */
+export function fieldText({ tracking }: PlanRow, column: TrackingColumn): string {
+  const cell = tracking?.cells[column];
+  if (!cell) return '';
+  return (isDateColumn(column) ? dateOf(cell) : null) ?? cell.text;
+}
+
+function problemIn(
+  field: TrackingColumn,
+  text: string,
+  date: PlainDate | null,
+  asOf: PlainDate,
+): FormProblem | null {
+  if (text === '') return null;
+  if (isDateColumn(field)) {
+    if (date === null) return { field, message: 'notADate', data: { text } };
+    return date > asOf ? { field, message: 'future', data: { date, asOf } } : null;
+  }
+  const choices = CHOICE_COLUMNS.find(({ name }) => name === field)?.choices;
+  if (choices && !choices.includes(text)) return { field, message: 'badChoice', data: { text } };
+  return field === '实录链接' && !isWebAddress(text)
+    ? { field, message: 'notAnAddress', data: { text } }
+    : null;
+}
+
+/** Whether the dates follow each other as the work does. */
+function orderOf({ tracking }: PlanRow): { problems: FormProblem[]; warnings: FormProblem[] } {
+  const { held = null, published = null, approved = null, reviewed = null } = tracking ?? {};
+  const problems: FormProblem[] = [];
+  const warnings: FormProblem[] = [];
+  if (published !== null && held === null)
+    problems.push({ field: '召开日期', message: 'publishedNotHeld', data: { published } });
+  if (published !== null && held !== null && published < held)
+    problems.push({ field: '公开日期', message: 'publishedBeforeHeld', data: { published, held } });
+  // What went wrong must be recordable: it costs points, but it happened.
+  if (approved !== null && held !== null && approved >= held)
+    warnings.push({ field: '报批日期', message: 'approvalNotBefore', data: { approved, held } });
+  if (reviewed !== null && held !== null && reviewed > held)
+    warnings.push({ field: '内容审核日期', message: 'reviewAfter', data: { reviewed, held } });
+  return { problems, warnings };
+}
+
+/**
+ * Checks the form 登记 for a row.
+ * @param draft the fields as typed; fields left out stay as they are
+ * @param asOf the day up to which something can have happened
+ */
+export function checkRegistration(
+  plan: Pick<Plan, 'directory' | 'year' | 'trackingColumns'>,
+  row: PlanRow,
+  draft: FormCells,
+  asOf: PlainDate,
+): Registration {
+  const problems: FormProblem[] = [];
+  const cells: Partial<Record<TrackingColumn, string>> = {};
+  for (const field of registrationFields(plan)) {
+    const text = draft[field]?.trim();
+    if (text === undefined) continue;
+    const date = isDateColumn(field) ? dayTyped(text, plan.year) : null;
+    const content = date ?? text;
+    if (content === fieldText(row, field)) continue;
+    const problem = problemIn(field, text, date, asOf);
+    if (problem) problems.push(problem);
+    cells[field] = content;
+  }
+  const after = rowWith(plan, row, cells);
+  const order = orderOf(after);
+  return {
+    problems: [...problems, ...order.problems],
+    warnings: order.warnings,
+    cells,
+    row: after,
+  };
+}

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import type { PlainDate } from '../../../src/core/calendar/plain-date';
+import type { SettingsChange } from '../../../src/core/settings/settings';
+import { settledScores, shown } from '../../excel/score-desk';
+import { DECISIONS, HEADS, SCORE_ROWS, UNPLANNED } from '../../support/score-cases';
+import { engineScores } from '../../support/engine-scores';
+
+const points = (code: string, value: number): SettingsChange => ({
+  table: '评分项表',
+  key: { 代码: code },
+  values: { 分值: value },
+});
+
+const parameter = (name: string, value: number): SettingsChange => ({
+  table: '参数表',
+  key: { 参数: name },
+  values: { 值: value },
+});
+
+/** A scheme of the office's own, in which some partial points are above the full ones. */
+const OWN_SCHEME = [
+  ...[points('C1', 10), points('C3', 20), points('C7d', 19)],
+  ...[parameter('迟开天数', 10), parameter('报批满分工作日', 2), parameter('公开时限', 2)],
+  parameter('适用分下限', 0),
+];
+
+test.each([
+  ['2024-08-31', 'the default scheme', []],
+  ['2024-09-10', 'the default scheme', []],
+  ['2024-12-31', 'the default scheme', []],
+  ['2025-02-28', 'the default scheme', []],
+  ['2024-12-31', 'decisions and conferences outside the plan', [...DECISIONS, ...UNPLANNED]],
+  ['2024-12-31', 'a scheme of its own', OWN_SCHEME],
+  ['2024-12-31', 'heads of its own', HEADS],
+] as const)(
+  'score sheets show what the engine says, and why, as of %s with %s',
+  async (asOf, _, changes) => {
+    const { desk, report } = await settledScores(SCORE_ROWS, asOf as PlainDate, changes);
+    expect(report.agreement.differences).toEqual([]);
+    const { details, departments } = engineScores(report.assessment);
+    expect(await shown(desk, '明细表', Object.keys(details[0] ?? {}))).toEqual(details);
+    expect(await shown(desk, '汇总表', Object.keys(departments[0] ?? {}))).toEqual(departments);
+  },
+);
+
+test('a late, badly documented conference is told what it lost', async () => {
+  const { desk } = await settledScores(SCORE_ROWS.slice(1, 2), '2024-12-31' as PlainDate, []);
+  expect(await shown(desk, '明细表', ['得分', '失分说明'])).toEqual([
+    {
+      得分: 61.5,
+      失分说明:
+        '按期召开：逾期12天，扣12分；变更手续：无书面报告、未抄送宣传部，扣10分；报批：提前1个工作日，扣6分；' +
+        '会前对接：未对接政务公开办，扣2.5分；记者问答：未提供，扣6分；公开时限：13个工作日后公开，扣2分',
+    },
+  ]);
+});
+
+test('a head written with a blank in the name earns the bonus', async () => {
+  const { desk } = await settledScores(SCORE_ROWS.slice(0, 1), '2024-12-31' as PlainDate, HEADS);
+  expect(await shown(desk, '汇总表', ['平均分', '加分', '总分'])).toEqual([
+    { 平均分: 100, 加分: 1, 总分: 101 },
+  ]);
+});
+
+test('deductions count whatever their sign, and only for a department that is named to the letter', async () => {
+  const rows = SCORE_ROWS.slice(4, 5);
+  const { desk } = await settledScores(rows, '2024-12-31' as PlainDate, DECISIONS);
+  expect(await shown(desk, '汇总表', ['牵头发布单位', '扣分'])).toEqual([
+    { 牵头发布单位: '卫健委', 扣分: 5 },
+  ]);
+});

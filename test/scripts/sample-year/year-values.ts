@@ -1,0 +1,37 @@
+import { jest } from '@jest/globals';
+import type { SampleYear } from '../../../scripts/sample-year/data';
+import { assessPlan } from '../../../src/core/assessment/assess-plan';
+import { assessingWith } from '../../../src/core/settings/use-settings';
+import { engineScores, type ScoreValues } from '../../support/engine-scores';
+import { scoresIn, tableOf, type SheetValues } from '../../libreoffice/recalculate';
+import { readYear } from '../../support/read-year';
+import { COMPUTED, engineOf } from '../../support/calculated-plan';
+
+/** The file of a year, made as a process of its own would make it: with nothing left from another. */
+export async function buildYear(year: SampleYear): Promise<Uint8Array> {
+  let bytes = new Uint8Array();
+  await jest.isolateModulesAsync(async () => {
+    const { yearWorkbook } = await import('../../../scripts/sample-year/workbook');
+    bytes = new Uint8Array(await yearWorkbook(year));
+  });
+  return bytes;
+}
+
+/** What a workbook of a year shows: deadlines and states, scores of conferences and of departments. */
+interface YearValues extends ScoreValues {
+  readonly states: readonly object[];
+}
+
+/** What the engine says of a year, knowing nothing of a workbook. */
+export function engineValues(year: SampleYear): YearValues {
+  const { plan, settings } = readYear(year);
+  const assessment = assessPlan(plan, assessingWith(settings, year.asOf));
+  if (!assessment) throw new Error('the year is tracked');
+  return { states: engineOf(plan, year.asOf), ...engineScores(assessment) };
+}
+
+/** The same as the cells of a file say it. */
+export const valuesIn = (sheets: SheetValues, like: YearValues): YearValues => ({
+  states: tableOf(sheets, '2024发布会计划', COMPUTED),
+  ...scoresIn(sheets, like),
+});

@@ -1,0 +1,27 @@
+import { fixtureRows } from './fixture-rows';
+import type { TrackedRow } from './calculated-plan';
+
+/** How departments are written in plans of other places, or by clerks in a hurry. */
+const DEPARTMENTS = [
+  ...['区商务局', '铜官区商务局', '市公安局铜官分局', '卫健委（疾控中心）', '教育局、人社局'],
+  ...['教育局\n人社局', '区 物管\n中心', '滨江街道', '待定', '/', 'ＡＩ产业办'],
+];
+
+const HELD = { 召开日期: '2024-08-22', 实际发布人: '副局长 马超' };
+
+/** Every row of every fixture as a conference, every other one held; then departments with odd names. */
+export async function fixtureConferences(): Promise<readonly TrackedRow[]> {
+  const fixtures = (await fixtureRows()).map(
+    ({ department = '', timing, person = '' }, i): TrackedRow => ({
+      ...{ department, person },
+      timing: typeof timing === 'string' ? timing : timing.text,
+      cells: i % 2 === 0 ? HELD : {},
+    }),
+  );
+  const odd = DEPARTMENTS.map((department): TrackedRow => ({
+    department,
+    timing: '8月份',
+    cells: HELD,
+  }));
+  return [...fixtures, ...odd];
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Cell, SeenCell } from '../../src/core/plan/grid';
+import type { PlanRow } from '../../src/core/plan/plan';
+import { isComputed, TRACKING_COLUMNS } from '../../src/core/plan/tracking-columns';
+import { checkFixture } from './rule-fixture';
+import { checkPlanFile } from './plan-file';
+import type { TrackedRow } from './calculated-plan';
+
+const FIXTURES = path.join(__dirname, '../fixtures');
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(path.join(FIXTURES, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => path.extname(name) !== '')
+    .map((name) => path.join(FIXTURES, folder, name));
+
+const bare = ({ value, text, format }: SeenCell): Cell => ({
+  value,
+  text,
+  ...(format === undefined ? {} : { format }),
+});
+
+/** What of a row decides its deadline, its state and its score. */
+function trackedRow({ cells, tracking }: PlanRow): TrackedRow<Cell> {
+  const evidence = TRACKING_COLUMNS.flatMap(({ name }) => {
+    const cell = tracking?.cells[name];
+    return cell && cell.text !== '' && !isComputed(name) ? [[name, bare(cell)] as const] : [];
+  });
+  return {
+    timing: bare(cells.timing),
+    department: cells.department.text,
+    person: cells.spokesperson.text,
+    cells: Object.fromEntries(evidence),
+  };
+}
+
+/** The rows of every fixture, each kind of row once. */
+export async function fixtureRows(): Promise<TrackedRow<Cell>[]> {
+  const rules = filesOf('rules').map((file) => checkFixture(file).plan);
+  const plans = await Promise.all(
+    filesOf('plans').map(async (file) => {
+      const { plan } = await checkPlanFile(path.basename(file), readFileSync(file));
+      return plan;
+    }),
+  );
+  const rows = [...rules, ...plans].flatMap(({ rows: own }) => own.map(trackedRow));
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+}
