@@ -25,6 +25,8 @@ export interface Grid {
 export interface SeenCell extends Cell {
   /** The cell shows the value of a merged cell that begins in a row above or a column to the left. */
   readonly covered?: true;
+  /** The text is put together from several columns (月 and 日): no cell of the sheet holds it. */
+  readonly joined?: true;
 }
 
 export const EMPTY_CELL: SeenCell = { value: '', text: '' };

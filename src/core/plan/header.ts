@@ -8,14 +8,21 @@ export const COLUMN_KEYS = Object.keys(vocabulary.columns) as readonly ColumnKey
 
 const LONGEST_HEADER = 20;
 const BRACKETED = /\([^)]{0,40}\)|（[^）]{0,40}）/gu;
-const ALTERNATES = COLUMN_KEYS.flatMap((key) =>
-  vocabulary.columns[key].map((word) => ({ key, word })),
-);
+const wordsOf = (
+  words: Readonly<Record<ColumnKey, readonly string[]>>,
+  isWeak: boolean,
+): { key: ColumnKey; word: string; isWeak: boolean }[] =>
+  COLUMN_KEYS.flatMap((key) => words[key].map((word) => ({ key, word, isWeak })));
+/** Weak words (季度, 姓名, 报送单位) name a column only as they stand, and only where no other column has a better claim. */
+const ALTERNATES = [...wordsOf(vocabulary.columns, false), ...wordsOf(vocabulary.weak, true)];
+/** 「日期：2025年1月」 above a table carries its value along. */
+const WITH_VALUE = /:./u;
 
 interface Candidate {
   readonly key: ColumnKey;
   readonly column: number;
   readonly exact: boolean;
+  readonly isWeak: boolean;
   readonly length: number;
 }
 
@@ -23,22 +30,27 @@ function candidatesOf(text: string, column: number): Candidate[] {
   const folded = comparable(text);
   if (folded === '' || folded.length > LONGEST_HEADER) return [];
   const bare = folded.replace(BRACKETED, '');
+  if (WITH_VALUE.test(bare)) return [];
   const isOther = vocabulary.otherwise.some((word) => folded.includes(word));
-  return ALTERNATES.flatMap(({ key, word }) => {
+  return ALTERNATES.flatMap(({ key, word, isWeak }) => {
     const exact = folded === word || bare === word;
-    const contained = !isOther && word.length > 1 && bare.includes(word);
-    return exact || contained ? [{ key, column, exact, length: word.length }] : [];
+    const contained = !isOther && !isWeak && word.length > 1 && bare.includes(word);
+    return exact || contained ? [{ key, column, exact, isWeak, length: word.length }] : [];
   });
 }
 
 /**
  * Finds the plan's columns among the header cells: an equal text before one that contains the alternate, the
- * longest alternate first, whatever the position.
+ * longest alternate first, whatever the position; weak words last.
  */
 export function matchHeader(texts: readonly string[]): ReadonlyMap<ColumnKey, number> {
   const candidates = texts.flatMap(candidatesOf);
   candidates.sort(
-    (a, b) => Number(b.exact) - Number(a.exact) || b.length - a.length || a.column - b.column,
+    (a, b) =>
+      Number(a.isWeak) - Number(b.isWeak) ||
+      Number(b.exact) - Number(a.exact) ||
+      b.length - a.length ||
+      a.column - b.column,
   );
   const columns = new Map<ColumnKey, number>();
   const taken = new Set<number>();

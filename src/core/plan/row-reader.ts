@@ -1,4 +1,5 @@
 import { cellReaders, type CellReaders } from './cell-readers';
+import { joinedTime, timeColumns, type TimeColumns } from './time-columns';
 import { EMPTY_CELL, type SeenCell } from './grid';
 import type { ColumnKey } from './header';
 import { isPlaceholder } from './placeholder';
@@ -20,6 +21,7 @@ export class RowReader {
   private readonly idColumn: number;
   private readonly isTracked: boolean;
   private readonly trackingReaders: TrackingReaders;
+  private readonly timeColumns: TimeColumns | null;
 
   constructor(
     private readonly plan: Pick<
@@ -29,6 +31,7 @@ export class RowReader {
   ) {
     const { columns, trackingColumns, directory, year } = plan;
     this.readers = cellReaders(directory, year);
+    this.timeColumns = timeColumns(plan);
     this.known = new Set([
       ...Object.values(columns).map(({ column }) => column),
       ...Object.values(trackingColumns),
@@ -48,7 +51,7 @@ export class RowReader {
     const cells = {
       number: at('number'),
       department: at('department'),
-      timing: at('timing'),
+      timing: this.timeColumns ? joinedTime(seen, this.timeColumns, this.plan.year) : at('timing'),
       topic: at('topic'),
       spokesperson: at('spokesperson'),
       post: at('post'),

@@ -13,8 +13,10 @@ const found = (...texts: string[]): string =>
     .join(' ');
 
 describe('every alternate', () => {
-  const alternates = Object.entries(vocabulary.columns).flatMap(([key, words]) =>
-    words.map((word): [string, string] => [key, word]),
+  const alternates = [vocabulary.columns, vocabulary.weak].flatMap((words) =>
+    Object.entries(words).flatMap(([key, list]) =>
+      list.map((word: string): [string, string] => [key, word]),
+    ),
   );
 
   it.each(alternates)('of %s: %s', (key, word) => {
@@ -40,6 +42,18 @@ describe('columns that look like the plan’s', () => {
     ],
     [['单位', '时间', '主题', '发布人姓名及职务'], 'department=0 spokesperson=3 timing=1 topic=2'],
     [['发布会主题', '发布会时间', '发布会地点', '发布单位'], 'department=3 timing=1 topic=0'],
+    [['发布日期', '选题', '报送单位'], 'department=2 timing=0 topic=1'],
+    [['报送单位', '选题', '牵头单位', '日期'], 'department=2 timing=3 topic=1'],
+    [['季度', '月份', '科室', '事项'], 'department=2 timing=1 topic=3'],
+    [['季度', '责任科室', '发布事项'], 'department=1 timing=0 topic=2'],
+    [['科室', '责任单位', '时限', '内容'], 'department=1 timing=2 topic=3'],
+    [['印发日期', '季度', '单位', '题目'], 'department=2 timing=1 topic=3'],
+    [['姓名', '职务', '单位', '时间'], 'department=2 post=1 spokesperson=0 timing=3'],
+    [['姓名', '发言人', '单位', '时间'], 'department=2 spokesperson=1 timing=3'],
+    [['联系人姓名', '姓名、职务', '单位', '日期'], 'department=2 spokesperson=1 timing=3'],
+    [['单位：教育局', '日期：2025年1月'], ''],
+    [['填报单位：', '日期：2025年1月'], ''],
+    [['一季度', '教育局', '重点事项部署会'], 'topic=2'],
   ])('%j', (texts, expected) => {
     expect(found(...texts)).toBe(expected);
   });

@@ -11,13 +11,13 @@ const TEXT_COLUMNS = [
 /** A column whose cells are texts to be read. */
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
-/** Visits the cells of a row that hold text of their own, not a number, a date or a merged neighbour's value. */
+/** Visits the cells of a row that hold text of their own, not a number, a date or the value of other cells. */
 export function forEachText(
   { cells }: PlanRow,
   visit: (column: TextColumn, text: string) => void,
 ): void {
   for (const column of TEXT_COLUMNS) {
-    const { value, text, covered } = cells[column];
-    if (typeof value === 'string' && text !== '' && !covered) visit(column, text);
+    const { value, text, covered, joined } = cells[column];
+    if (typeof value === 'string' && text !== '' && !covered && !joined) visit(column, text);
   }
 }
