@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { afterEach, jest } from '@jest/globals';
-import { pastedTable } from '../../src/embedded/page/sample';
-import { sampleWorkbook } from '../../src/embedded/page/sample-workbook';
+import { pastedTable } from '../../src/embedded/sample/pasted-table';
+import { sampleWorkbook } from '../../src/embedded/sample/sample-workbook';
 import {
   openWorkbook,
   type TestClient,

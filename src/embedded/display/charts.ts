@@ -6,10 +6,10 @@ import {
 import type { IRender } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import { first } from 'rxjs';
-import type { Area } from '../model/area';
-import { barDirection, chartData } from '../model/chart-data';
-import type { ChartRecord } from '../model/registry';
-import { valueOf } from '../model/values';
+import type { Area } from '../model/data/area';
+import { barDirection, chartData } from '../model/data/chart-data';
+import type { ChartRecord } from '../model/data/registry';
+import { valueOf } from '../model/cells/values';
 import type { WorkbookModel } from '../model/workbook-model';
 import { drawChart, type ChartPicture } from './chart-picture';
 

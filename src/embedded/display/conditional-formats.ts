@@ -8,9 +8,9 @@ import {
   DeleteConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import { printLocal } from '../model/address';
-import { toUniverRange } from '../model/area';
-import type { ComparisonOperator, ConditionalFormatRecord } from '../model/registry';
+import { printLocal } from '../model/data/address';
+import { toUniverRange } from '../model/data/area';
+import type { ComparisonOperator, ConditionalFormatRecord } from '../model/data/registry';
 import type { Grid } from '../univer/grid';
 import { styleOf } from './rule-style';
 

@@ -3,7 +3,7 @@ import { IRenderManagerService } from '@univerjs/engine-render';
 import { ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { WorkbookModel } from '../model/workbook-model';
-import { showCellLooks } from './cell-looks';
+import { showCellLooks } from './cell-styles';
 import { showCharts } from './charts';
 import { showConditionalFormats } from './conditional-formats';
 import { fitRowHeights } from './row-heights';

@@ -9,8 +9,8 @@ import {
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { AutoHeightController } from '@univerjs/sheets-ui';
-import type { CellMatrix } from '../model/cell-matrix';
-import { boundsOfCells } from '../model/cell-matrix';
+import type { CellMatrix } from '../univer/cell-matrix';
+import { boundsOfCells } from '../univer/cell-matrix';
 import type { WorkbookModel } from '../model/workbook-model';
 
 /** Rows measured between two frames: a long sheet stays usable meanwhile. */

@@ -1,6 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IStyleBase } from '@univerjs/core';
-import type { CellFormatPatch } from '../model/registry';
+import type { CellFormatPatch } from '../model/data/registry';
 
 /** How a rule formats a cell, as the grid writes it. */
 export function styleOf(format: CellFormatPatch): IStyleBase {

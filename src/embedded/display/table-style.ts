@@ -1,6 +1,6 @@
 import { BooleanNumber, BorderStyleTypes } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
-import type { TableRecord } from '../model/registry';
+import type { TableRecord } from '../model/data/registry';
 
 /** Excel's table styles come in rows of seven: one in grey, then one for each accent of the Office theme. */
 const ACCENTS = ['#595959', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];

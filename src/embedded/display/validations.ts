@@ -10,8 +10,8 @@ import {
   DataValidationModel,
   RemoveDataValidationMutation,
 } from '@univerjs/data-validation';
-import { toUniverRange } from '../model/area';
-import type { ComparisonOperator, ValidationRecord, ValidationRule } from '../model/registry';
+import { toUniverRange } from '../model/data/area';
+import type { ComparisonOperator, ValidationRecord, ValidationRule } from '../model/data/registry';
 import type { Grid } from '../univer/grid';
 
 /** Makes the grid offer lists and refuse entries as the registry's validations say, and no others. */

@@ -1,5 +1,5 @@
 import { Host } from '../host/host';
-import { wholeSheet } from '../model/cells';
+import { wholeSheet } from '../model/cells/cells';
 import { blankSnapshot, openHeadless } from '../model/open';
 import { nativeBridge } from '../transport/native-bridge';
 import { readXlsx, writeXlsx, type Loss } from '../xlsx';

@@ -1,14 +1,14 @@
-import { printLocal } from '../model/address';
-import type { Area } from '../model/area';
-import { intersection } from '../model/area';
-import type { Change } from '../model/changes';
-import { valueOf, valueTypeOf } from '../model/values';
-import type { CellValue } from '../model/values';
-import { EVENT_CATEGORY, WORKBOOK_TARGET } from './protocol';
-import type { EventEntry } from './protocol';
-import type { Session } from './api';
-import type { EventName } from './subscriptions';
-import { EventType } from './subscriptions';
+import { printLocal } from '../model/data/address';
+import type { Area } from '../model/data/area';
+import { intersection } from '../model/data/area';
+import type { Change } from '../model/core/changes';
+import { valueOf, valueTypeOf } from '../model/cells/values';
+import type { CellValue } from '../model/cells/values';
+import { EVENT_CATEGORY, WORKBOOK_TARGET } from './dispatch/protocol';
+import type { EventEntry } from './dispatch/protocol';
+import type { Session } from './dispatch/api';
+import type { EventName } from './dispatch/subscriptions';
+import { EventType } from './dispatch/subscriptions';
 
 /** Whether the change was made on this client's side of the workbook. */
 export type Source = 'Local' | 'Remote';

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../model/errors';
+import type { ErrorCode } from '../model/data/errors';
 
 /** What can go wrong on the way between an add-in and Excel. */
 export type Fault =

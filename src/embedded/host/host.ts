@@ -1,7 +1,7 @@
 import type { WorkbookModel } from '../model/workbook-model';
 import { Client } from './client';
 import { EditMode } from './edit-mode';
-import { Gate } from './gate';
+import { Gate } from './request-queue';
 
 /** The workbook as add-ins meet it: one model, and every client attached to it. */
 export class Host {

@@ -1,5 +1,5 @@
-import type { Session } from './api';
-import type { Roots } from './paths';
+import type { Session } from './dispatch/api';
+import type { Roots } from './dispatch/paths';
 
 /** What a client's paths begin at. */
 export function rootsFor(session: Session): Roots {

@@ -1,10 +1,10 @@
-import type { Area } from '../model/area';
+import type { Area } from '../model/data/area';
 import type { WorkbookModel } from '../model/workbook-model';
-import type { ClassDefinition, ClassTable, HostObject, Session } from './api';
-import { bind } from './bind';
-import { RangeTarget } from './range-target';
-import { Subscriptions } from './subscriptions';
-import type { Targets } from './targets';
+import type { ClassDefinition, ClassTable, HostObject, Session } from './dispatch/api';
+import { bind } from './dispatch/bind';
+import { RangeTarget } from './dispatch/range-target';
+import { Subscriptions } from './dispatch/subscriptions';
+import type { Targets } from './dispatch/targets';
 
 /** What one client has of the workbook: the ranges that it holds and the events that it wants. */
 export class ClientSession implements Session {

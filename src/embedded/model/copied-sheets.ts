@@ -1,17 +1,17 @@
 import { generateRandomId } from '@univerjs/core';
 import { CopySheetCommand, RemoveSheetMutation } from '@univerjs/sheets';
-import { putCell } from './cell-matrix';
-import type { CellMatrix } from './cell-matrix';
-import { wholeSheet } from './cells';
-import type { Cells } from './cells';
-import type { ModelCore } from './core';
-import type { Formulas } from './formulas';
-import type { Rules } from './rules';
-import type { Sheets } from './sheets';
-import { withoutSheet } from './shift-registry';
-import { marksOf } from './snapshot';
-import { followTableChange } from './structured/rename';
-import type { Tables } from './tables';
+import { putCell } from '../univer/cell-matrix';
+import type { CellMatrix } from '../univer/cell-matrix';
+import { wholeSheet } from './cells/cells';
+import type { Cells } from './cells/cells';
+import type { ModelCore } from './core/model-core';
+import type { Formulas } from './formulas/formulas';
+import type { Rules } from './sheets/rules';
+import type { Sheets } from './sheets/sheets';
+import { withoutSheet } from './structure/shift-registry';
+import { marksOf } from './data/snapshot';
+import { followTableChange } from './formulas/structured/rename';
+import type { Tables } from './tables/tables';
 
 interface Parts {
   readonly core: ModelCore;

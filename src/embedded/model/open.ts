@@ -1,7 +1,7 @@
 import { LocaleType } from '@univerjs/core';
 import { createHeadlessGrid } from '../univer/grid';
-import { emptyRegistry } from './registry';
-import type { ModelSnapshot } from './snapshot';
+import { emptyRegistry } from './data/registry';
+import type { ModelSnapshot } from './data/snapshot';
 import { WorkbookModel } from './workbook-model';
 
 /** A new workbook with one empty sheet. */

@@ -19,16 +19,16 @@ import type {
   ISetRangeValuesMutationParams,
   ISetSelectionsOperationParams,
 } from '@univerjs/sheets';
-import type { Area } from './area';
-import { fromUniverRange, MAX_COLUMNS, MAX_ROWS } from './area';
-import type { CellMatrix } from './cell-matrix';
-import { boundsOfCells, boundsOfValues } from './cell-matrix';
-import type { StructuralChange } from './changes';
-import type { ModelCore } from './core';
-import { FORMAT_TRIGGERS } from './core';
-import { STRUCTURE_TRIGGER } from './follow-structure';
-import { valueOf } from './values';
-import type { CellValue } from './values';
+import type { Area } from './data/area';
+import { fromUniverRange, MAX_COLUMNS, MAX_ROWS } from './data/area';
+import type { CellMatrix } from '../univer/cell-matrix';
+import { boundsOfCells, boundsOfValues } from '../univer/cell-matrix';
+import type { StructuralChange } from './core/changes';
+import type { ModelCore } from './core/model-core';
+import { FORMAT_TRIGGERS } from './core/model-core';
+import { STRUCTURE_TRIGGER } from './structure/follow-structure';
+import { valueOf } from './cells/values';
+import type { CellValue } from './cells/values';
 
 /** A cell write that came neither from calculation nor from a structural edit. */
 export interface CellEdit {

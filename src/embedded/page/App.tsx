@@ -11,7 +11,7 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { ModelSnapshot } from '../model/snapshot';
+import type { ModelSnapshot } from '../model/data/snapshot';
 import { Bar } from './Bar';
 import { Layout } from './Layout';
 import { LossesDialog } from './LossesDialog';

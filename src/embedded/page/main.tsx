@@ -3,7 +3,7 @@ import notice from '../../../assets/铜官政务办〔2024〕3号.txt';
 import '../univer/styles.css';
 import './page.css';
 import { App } from './App';
-import { sampleWorkbook } from './sample-workbook';
+import { sampleWorkbook } from '../sample/sample-workbook';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');

@@ -2,7 +2,7 @@ import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import type { IEditorBridgeServiceVisibleParam } from '@univerjs/sheets-ui';
 import { showRegistry } from '../display';
 import { Host } from '../host/host';
-import type { ModelSnapshot } from '../model/snapshot';
+import type { ModelSnapshot } from '../model/data/snapshot';
 import { WorkbookModel } from '../model/workbook-model';
 import type { Grid } from '../univer/grid';
 import type { GridLook } from '../univer/visible-grid';

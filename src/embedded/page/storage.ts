@@ -1,5 +1,5 @@
 import { get, set } from 'idb-keyval';
-import type { ModelSnapshot } from '../model/snapshot';
+import type { ModelSnapshot } from '../model/data/snapshot';
 
 /** Counts up when what is stored changes its shape: an older one is not read. */
 const KEY = 'workbook-1';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import type { ModelSnapshot } from '../model/snapshot';
+import type { ModelSnapshot } from '../model/data/snapshot';
 import type { GridLook } from '../univer/visible-grid';
 import type { Loss } from '../xlsx';
 import { download } from './download';

@@ -1,7 +1,7 @@
 import type { Faults } from '../host/faults';
 import { Host } from '../host/host';
 import { openHeadless } from '../model/open';
-import type { ModelSnapshot } from '../model/snapshot';
+import type { ModelSnapshot } from '../model/data/snapshot';
 import type { WorkbookModel } from '../model/workbook-model';
 import { nativeBridge, type Watcher } from '../transport/native-bridge';
 import { loadOffice } from '../headless/load-office';

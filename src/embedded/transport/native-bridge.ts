@@ -1,6 +1,6 @@
 import type { Client } from '../host/client';
 import type { Host } from '../host/host';
-import type { EventEntry, ResponseBody } from '../host/protocol';
+import type { EventEntry, ResponseBody } from '../host/dispatch/protocol';
 
 /** The object that office.js looks for when its script runs in an application of Microsoft's own. */
 export interface NativeBridge {

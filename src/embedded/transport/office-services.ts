@@ -1,5 +1,5 @@
-import type { Action, ObjectPath, RequestBody, ResponseBody } from '../host/protocol';
-import { ActionType, PathType } from '../host/protocol';
+import type { Action, ObjectPath, RequestBody, ResponseBody } from '../host/dispatch/protocol';
+import { ActionType, PathType } from '../host/dispatch/protocol';
 
 /** What office.js tells its host of itself, by service. There is nobody here to be told: it is heard and forgotten. */
 const NOTICES: Readonly<Record<string, readonly string[]>> = {

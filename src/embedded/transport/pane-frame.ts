@@ -1,6 +1,6 @@
 import type { Client } from '../host/client';
 import type { Host } from '../host/host';
-import type { EventEntry, RequestBody } from '../host/protocol';
+import type { EventEntry, RequestBody } from '../host/dispatch/protocol';
 import type { AppContext } from './app-context';
 import { appContext } from './app-context';
 import { answerOffice } from './office-services';

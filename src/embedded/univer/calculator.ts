@@ -27,8 +27,8 @@ import {
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
-import type { CellMatrix } from '../model/cell-matrix';
-import { boundsOfValues } from '../model/cell-matrix';
+import type { CellMatrix } from './cell-matrix';
+import { boundsOfValues } from './cell-matrix';
 
 /** Mutations after which a cell is elsewhere. */
 const MOVING: ReadonlySet<string> = new Set([

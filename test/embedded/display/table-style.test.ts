@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { tableLook } from '../../../src/embedded/display/table-style';
-import type { TableRecord } from '../../../src/embedded/model/registry';
+import type { TableRecord } from '../../../src/embedded/model/data/registry';
 
 const table = {
   area: { sheetId: 's', row: 1, column: 0, rows: 4, columns: 2 },

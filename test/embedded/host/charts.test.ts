@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ChartRecord } from '../../../src/embedded/model/registry';
+import type { ChartRecord } from '../../../src/embedded/model/data/registry';
 import { sheetOf, workbook } from './harness';
 
 describe('charts', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Host } from '../../../src/embedded/host/host';
-import { RequestFlag } from '../../../src/embedded/host/protocol';
+import { RequestFlag } from '../../../src/embedded/host/dispatch/protocol';
 import { openHeadless } from '../../../src/embedded/model/open';
 import { fill, read, sheetOf, workbook } from './harness';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseSpecifier } from '../../../src/embedded/model/structured/reference';
-import { followTableChange } from '../../../src/embedded/model/structured/rename';
-import { TranslationMemory } from '../../../src/embedded/model/structured/memory';
-import { display } from '../../../src/embedded/model/structured/translate';
-import type { FormulaContext } from '../../../src/embedded/model/structured/translate';
-import type { TableRecord } from '../../../src/embedded/model/registry';
+import { parseSpecifier } from '../../../src/embedded/model/formulas/structured/reference';
+import { followTableChange } from '../../../src/embedded/model/formulas/structured/rename';
+import { TranslationMemory } from '../../../src/embedded/model/formulas/structured/translation-cache';
+import { display } from '../../../src/embedded/model/formulas/structured/translate';
+import type { FormulaContext } from '../../../src/embedded/model/formulas/structured/translate';
+import type { TableRecord } from '../../../src/embedded/model/data/registry';
 
 const table: TableRecord = {
   id: '{T}',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { RedoCommand, UndoCommand } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
-import { boundsOfCells } from '../../../src/embedded/model/cell-matrix';
+import { boundsOfCells } from '../../../src/embedded/univer/cell-matrix';
 import type { TestWorkbook } from '../../../src/embedded/testing/open-workbook';
 import { openWorkbook } from '../../../src/embedded/testing/open-workbook';
 import { readXlsx, writeXlsx } from '../../../src/embedded/xlsx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChartRecord } from '../../../src/embedded/model/registry';
+import type { ChartRecord } from '../../../src/embedded/model/data/registry';
 import { writeXlsx } from '../../../src/embedded/xlsx';
 import { editPart, fileOf, open } from './file';
 

@@ -1,6 +1,6 @@
-import type { Method, Session } from '../api';
-import { WORKBOOK_TARGET } from '../protocol';
-import type { EventName } from '../subscriptions';
+import type { Method, Session } from '../dispatch/api';
+import { WORKBOOK_TARGET } from '../dispatch/protocol';
+import type { EventName } from '../dispatch/subscriptions';
 
 /** The methods by which office.js asks for an event and lets go of it: their names follow no one rule. */
 export function eventMethods<T>(

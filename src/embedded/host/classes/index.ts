@@ -1,23 +1,33 @@
-import type { ClassTable } from '../api';
-import * as charts from './charts';
-import * as conditionalFormats from './conditional-formats';
-import * as conditionalLooks from './conditional-looks';
-import { DataValidation } from './data-validation';
-import { NamedItem, NamedItemCollection } from './names';
-import * as pageLayout from './page-layout';
-import { Range } from './range';
-import { RangeAreas, RangeCollection } from './range-areas';
-import { FormatProtection, RangeFormat } from './range-format';
-import { RangeBorder, RangeBorderCollection, RangeFill, RangeFont } from './range-style';
-import { Setting, SettingCollection } from './settings';
-import { WorksheetFreezePanes, WorksheetProtection } from './sheet-parts';
-import { Table } from './table';
-import { AutoFilter, Filter, RangeSort, TableSort } from './table-order';
-import { TableColumn, TableColumnCollection, TableRow, TableRowCollection } from './table-parts';
-import { TableCollection, TableScopedCollection } from './tables';
-import { Application, DocumentProperties, Workbook } from './workbook';
-import { Worksheet } from './worksheet';
-import { WorksheetCollection } from './worksheets';
+import type { ClassTable } from '../dispatch/api';
+import * as charts from './sheet/charts';
+import * as conditionalFormats from './rules/conditional-formats';
+import * as conditionalLooks from './rules/conditional-styles';
+import { DataValidation } from './rules/data-validation';
+import { NamedItem, NamedItemCollection } from './workbook/names';
+import * as pageLayout from './sheet/page-layout';
+import { Range } from './range/range';
+import { RangeAreas, RangeCollection } from './range/range-areas';
+import { FormatProtection, RangeFormat } from './range/range-format';
+import {
+  RangeBorder,
+  RangeBorderCollection,
+  RangeFill,
+  RangeFont,
+} from './range/fill-font-borders';
+import { Setting, SettingCollection } from './workbook/settings';
+import { WorksheetFreezePanes, WorksheetProtection } from './sheet/freeze-and-protection';
+import { Table } from './table/table';
+import { AutoFilter, Filter, RangeSort, TableSort } from './table/sort-and-filter';
+import {
+  TableColumn,
+  TableColumnCollection,
+  TableRow,
+  TableRowCollection,
+} from './table/rows-and-columns';
+import { TableCollection, TableScopedCollection } from './table/tables';
+import { Application, DocumentProperties, Workbook } from './workbook/workbook';
+import { Worksheet } from './sheet/worksheet';
+import { WorksheetCollection } from './sheet/worksheets';
 
 /** Every class of the API that the embedded workbook has. What is not here, and not in a class, is ApiNotFound. */
 export const classes: ClassTable = {

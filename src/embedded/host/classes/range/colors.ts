@@ -1,0 +1,41 @@
+import type { IStyleData } from '@univerjs/core';
+import { invalidArgument } from '../../../model/data/errors';
+import type { StylePatch } from '../../../model/cells/styles';
+import type { Property } from '../../dispatch/api';
+import type { FormatTarget } from '../../dispatch/format-target';
+import { styleProperty } from './range-format';
+
+/** The names of colours that Office.js documentation uses; others must be given as #RRGGBB. */
+const NAMED: Readonly<Record<string, string>> = {
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  lightgray: '#D3D3D3',
+};
+
+/** `#RRGGBB` in capitals; null for an empty text, which takes the colour away. */
+export function toColor(value: unknown): string | null {
+  if (typeof value !== 'string') throw invalidArgument('A colour is needed.');
+  if (value === '') return null;
+  const named = NAMED[value.toLowerCase()];
+  if (named !== undefined) return named;
+  const hex = /^#?([0-9a-f]{6})$/i.exec(value)?.[1];
+  if (hex === undefined) throw invalidArgument(`${JSON.stringify(value)} is not a colour.`);
+  return `#${hex.toUpperCase()}`;
+}
+
+export function colorProperty(
+  unset: string,
+  read: (style: IStyleData) => string | null | undefined,
+  toPatch: (rgb: string | null) => StylePatch,
+): Property<FormatTarget> {
+  return styleProperty(
+    (style) => read(style)?.toUpperCase() ?? unset,
+    (value) => toPatch(toColor(value)),
+  );
+}

@@ -1,0 +1,139 @@
+import type { Area } from '../../../model/data/area';
+import {
+  bounding,
+  intersection,
+  lastColumn,
+  lastRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+} from '../../../model/data/area';
+import { parseAddress } from '../../../model/data/address';
+import { invalidArgument, notFound } from '../../../model/data/errors';
+import type { Args } from '../../dispatch/args';
+import type { Method, Session } from '../../dispatch/api';
+import { RangeTarget } from '../../dispatch/range-target';
+
+type RangeMethod = Method<RangeTarget>;
+
+/** A range that is reckoned from another one. */
+const reckoned =
+  (reckon: (area: Area, args: Args, session: Session) => Area | null): RangeMethod =>
+  ({ area }, args, session) => {
+    const found = reckon(area, args, session);
+    return found && session.range(inGrid(found));
+  };
+
+/** Other ranges, found from this one. */
+export const rangeMoves: Readonly<Record<string, RangeMethod>> = {
+  getCell: reckoned((area, args) => ({
+    ...area,
+    row: area.row + args.number(0),
+    column: area.column + args.number(1),
+    rows: 1,
+    columns: 1,
+  })),
+  getRow: reckoned((area, args) => ({ ...area, row: area.row + args.index(0), rows: 1 })),
+  getColumn: reckoned((area, args) => ({
+    ...area,
+    column: area.column + args.index(0),
+    columns: 1,
+  })),
+  getLastCell: reckoned((area) => ({
+    ...area,
+    row: lastRow(area),
+    column: lastColumn(area),
+    rows: 1,
+    columns: 1,
+  })),
+  getLastRow: reckoned((area) => ({ ...area, row: lastRow(area), rows: 1 })),
+  getLastColumn: reckoned((area) => ({ ...area, column: lastColumn(area), columns: 1 })),
+  getEntireRow: reckoned((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })),
+  getEntireColumn: reckoned((area) => ({ ...area, row: 0, rows: MAX_ROWS })),
+  getOffsetRange: reckoned((area, args) => ({
+    ...area,
+    row: area.row + args.number(0),
+    column: area.column + args.number(1),
+  })),
+  getResizedRange: reckoned((area, args) => ({
+    ...area,
+    rows: area.rows + args.number(0),
+    columns: area.columns + args.number(1),
+  })),
+  getAbsoluteResizedRange: reckoned((area, args) => ({
+    ...area,
+    rows: args.number(0),
+    columns: args.number(1),
+  })),
+  getRowsBelow: reckoned((area, args) => beside(area, 'row', args.optional(0, count) ?? 1)),
+  getRowsAbove: reckoned((area, args) => beside(area, 'row', -(args.optional(0, count) ?? 1))),
+  getColumnsAfter: reckoned((area, args) => beside(area, 'column', args.optional(0, count) ?? 1)),
+  getColumnsBefore: reckoned((area, args) =>
+    beside(area, 'column', -(args.optional(0, count) ?? 1)),
+  ),
+  getBoundingRect: reckoned((area, args, session) => {
+    const other = areaArgument(args, 0, session, area.sheetId);
+    if (other.sheetId !== area.sheetId)
+      throw invalidArgument('The ranges are on different sheets.');
+    return bounding(area, other);
+  }),
+  getIntersection: reckoned((area, args, session) => {
+    const shared = intersection(area, areaArgument(args, 0, session, area.sheetId));
+    if (!shared) throw notFound('the ranges have no cell in common');
+    return shared;
+  }),
+  getIntersectionOrNullObject: reckoned((area, args, session) =>
+    intersection(area, areaArgument(args, 0, session, area.sheetId)),
+  ),
+  getUsedRange: reckoned((area, args, { model }) => {
+    const used = model.cells.used(area, args.optional(0, flag) ?? false);
+    return used ?? { ...area, rows: 1, columns: 1 };
+  }),
+  getUsedRangeOrNullObject: reckoned((area, args, { model }) =>
+    model.cells.used(area, args.optional(0, flag) ?? false),
+  ),
+};
+
+const count = (args: Args, index: number): number => args.number(index);
+const flag = (args: Args, index: number): boolean => args.boolean(index);
+
+/** So many rows or columns next to the area: after it when positive, before it when negative. */
+function beside(area: Area, axis: 'row' | 'column', amount: number): Area {
+  if (amount === 0 || !Number.isInteger(amount)) throw invalidArgument('count');
+  const size = Math.abs(amount);
+  if (axis === 'row') {
+    return { ...area, row: amount > 0 ? lastRow(area) + 1 : area.row - size, rows: size };
+  }
+  return { ...area, column: amount > 0 ? lastColumn(area) + 1 : area.column - size, columns: size };
+}
+
+/** An argument that is a Range or an address. */
+export function areaArgument(args: Args, index: number, session: Session, sheetId: string): Area {
+  const object = args.object(index);
+  if (object) {
+    if (object.target instanceof RangeTarget) return object.target.area;
+    throw invalidArgument(`The argument at position ${index} must be a range.`);
+  }
+  return addressArea(args.string(index), session, sheetId);
+}
+
+/** The area of an address; without a sheet in it, on the given one. */
+export function addressArea(address: string, session: Session, sheetId: string): Area {
+  const parsed = parseAddress(address);
+  if (!parsed) throw invalidArgument(`${JSON.stringify(address)} is not an address.`);
+  const { sheetName, ...cells } = parsed;
+  const sheet = sheetName === null ? null : session.model.sheets.byName(sheetName);
+  if (sheetName !== null && !sheet) throw notFound(sheetName);
+  return { sheetId: sheet?.getSheetId() ?? sheetId, ...cells };
+}
+
+function inGrid(area: Area): Area {
+  const outside =
+    area.row < 0 ||
+    area.column < 0 ||
+    area.rows < 1 ||
+    area.columns < 1 ||
+    lastRow(area) >= MAX_ROWS ||
+    lastColumn(area) >= MAX_COLUMNS;
+  if (outside) throw invalidArgument('The range would reach beyond the sheet.');
+  return area;
+}

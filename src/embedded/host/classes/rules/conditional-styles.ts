@@ -1,0 +1,128 @@
+import { invalidArgument } from '../../../model/data/errors';
+import { omit } from '../../../model/data/omit';
+import type { CellFormatPatch } from '../../../model/data/registry';
+import type { ClassDefinition, Property, Session } from '../../dispatch/api';
+import type { RecordTarget } from '../../dispatch/targets';
+import { toColor } from '../range/colors';
+import { formatOf } from './conditional-formats';
+
+function change({ id }: RecordTarget, patch: Partial<CellFormatPatch>, { model }: Session): void {
+  model.rules.updateFormat(id, (record) => {
+    if (record.rule.type === 'dataBar') throw invalidArgument('A data bar has no cell format.');
+    return { ...record, rule: { ...record.rule, format: { ...record.rule.format, ...patch } } };
+  });
+}
+
+function look<K extends keyof CellFormatPatch>(
+  key: K,
+  read: (value: unknown) => CellFormatPatch[K],
+): Property<RecordTarget> {
+  return {
+    get: ({ id }, { model }) => formatOf(model.rules.format(id))[key] ?? null,
+    set: (target, value, session) => {
+      const given = read(value);
+      change(target, given === undefined ? {} : { [key]: given }, session);
+    },
+  };
+}
+
+const flag = (value: unknown): boolean => value === true;
+const color = (value: unknown): string => toColor(value) ?? '#000000';
+
+export const ConditionalRangeFormat: ClassDefinition<RecordTarget> = {
+  name: 'ConditionalRangeFormat',
+  properties: { numberFormat: look('numberFormat', String) },
+  navigation: {
+    fill: (target, session) => session.make('ConditionalRangeFill', target),
+    font: (target, session) => session.make('ConditionalRangeFont', target),
+  },
+};
+
+export const ConditionalRangeFill: ClassDefinition<RecordTarget> = {
+  name: 'ConditionalRangeFill',
+  properties: { color: look('fill', color) },
+};
+
+export const ConditionalRangeFont: ClassDefinition<RecordTarget> = {
+  name: 'ConditionalRangeFont',
+  properties: {
+    color: look('fontColor', color),
+    bold: look('bold', flag),
+    italic: look('italic', flag),
+    strikethrough: look('strikethrough', flag),
+    underline: {
+      get: ({ id }, { model }) =>
+        formatOf(model.rules.format(id)).underline === true ? 'Single' : 'None',
+      set: (target, value, session) => {
+        change(target, { underline: value === 'Single' }, session);
+      },
+    },
+  },
+};
+
+export const DataBarConditionalFormat: ClassDefinition<RecordTarget> = {
+  name: 'DataBarConditionalFormat',
+  properties: {
+    showDataBarOnly: {
+      get: ({ id }, { model }) => {
+        const { rule } = model.rules.format(id);
+        return rule.type === 'dataBar' && !rule.showValue;
+      },
+      set: ({ id }, value, { model }) => {
+        model.rules.updateFormat(id, (record) =>
+          record.rule.type === 'dataBar'
+            ? { ...record, rule: { ...record.rule, showValue: value !== true } }
+            : record,
+        );
+      },
+    },
+    lowerBoundRule: bound('min'),
+    upperBoundRule: bound('max'),
+  },
+  navigation: {
+    positiveFormat: (target, session) => session.make('ConditionalDataBarPositiveFormat', target),
+  },
+};
+
+/** A fixed bound, or Excel's own choice. */
+function bound(side: 'min' | 'max'): Property<RecordTarget> {
+  return {
+    get: ({ id }, { model }) => {
+      const { rule } = model.rules.format(id);
+      const value = rule.type === 'dataBar' ? rule[side] : undefined;
+      return value === undefined
+        ? { type: 'Automatic' }
+        : { type: 'Number', formula: String(value) };
+    },
+    set: ({ id }, value, { model }) => {
+      const { type, formula } = (value ?? {}) as { type?: unknown; formula?: unknown };
+      const fixed = type === 'Number' ? Number(String(formula).replace(/^=/, '')) : undefined;
+      if (fixed !== undefined && !Number.isFinite(fixed)) throw invalidArgument('formula');
+      model.rules.updateFormat(id, (record) => {
+        if (record.rule.type !== 'dataBar') return record;
+        const rule = omit(record.rule, side);
+        return { ...record, rule: fixed === undefined ? rule : { ...rule, [side]: fixed } };
+      });
+    },
+  };
+}
+
+export const ConditionalDataBarPositiveFormat: ClassDefinition<RecordTarget> = {
+  name: 'ConditionalDataBarPositiveFormat',
+  properties: {
+    fillColor: {
+      get: ({ id }, { model }) => {
+        const { rule } = model.rules.format(id);
+        return rule.type === 'dataBar' ? rule.color : '';
+      },
+      set: ({ id }, value, { model }) => {
+        const fill = color(value);
+        model.rules.updateFormat(id, (record) =>
+          record.rule.type === 'dataBar'
+            ? { ...record, rule: { ...record.rule, color: fill } }
+            : record,
+        );
+      },
+    },
+  },
+};

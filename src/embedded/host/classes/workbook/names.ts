@@ -1,0 +1,155 @@
+import { printReference } from '../../../model/data/address';
+import { parseAddress } from '../../../model/data/address';
+import { invalidArgument, notFound, WorkbookError } from '../../../model/data/errors';
+import type { NameRecord } from '../../../model/data/registry';
+import { valueOf } from '../../../model/cells/values';
+import type { Area } from '../../../model/data/area';
+import type { ClassDefinition, HostObject, Session } from '../../dispatch/api';
+import { RangeTarget } from '../../dispatch/range-target';
+import type { NameTarget, ScopeTarget } from '../../dispatch/targets';
+import { addressArea } from '../range/related-ranges';
+
+export const NamedItemCollection: ClassDefinition<ScopeTarget> = {
+  name: 'NamedItemCollection',
+  methods: {
+    add: ({ sheetId }, args, session) => {
+      const object = args.object(1);
+      const formula =
+        object?.target instanceof RangeTarget
+          ? referenceTo(object.target.area, session)
+          : args.string(1);
+      return added(
+        { sheetId },
+        args.string(0),
+        formula,
+        args.optional(2, (a, i) => a.string(i)),
+        session,
+      );
+    },
+    addFormulaLocal: ({ sheetId }, args, session) =>
+      added(
+        { sheetId },
+        args.string(0),
+        args.string(1),
+        args.optional(2, (a, i) => a.string(i)),
+        session,
+      ),
+    getCount: (scope, _args, session) => inScope(scope, session).length,
+    getItem: ({ sheetId }, args, session) => {
+      const record = session.model.names.find(args.string(0), sheetId);
+      if (!record) throw notFound(args.string(0));
+      return toObject(record, session);
+    },
+    getItemOrNullObject: ({ sheetId }, args, session) => {
+      const record = session.model.names.find(args.string(0), sheetId);
+      return record && toObject(record, session);
+    },
+  },
+  items: (scope, session) => inScope(scope, session).map((record) => toObject(record, session)),
+};
+
+export const NamedItem: ClassDefinition<NameTarget> = {
+  name: 'NamedItem',
+  key: { property: '_Id', of: ({ name }) => name },
+  properties: {
+    name: { get: (target, session) => record(target, session).name },
+    formula: {
+      get: (target, session) => record(target, session).formula,
+      set: ({ name, scope }, value, { model }) => {
+        if (typeof value !== 'string') throw invalidArgument('formula');
+        model.names.update(name, scope, { formula: value });
+      },
+    },
+    value: { get: (target, session) => value(target, session), onDemand: true },
+    type: {
+      get: (target, session) => (areaOf(target, session) ? 'Range' : typeOf(target, session)),
+    },
+    scope: { get: ({ scope }) => (scope === null ? 'Workbook' : 'Worksheet') },
+    visible: {
+      get: (target, session) => record(target, session).visible,
+      set: ({ name, scope }, visible, { model }) => {
+        model.names.update(name, scope, { visible: visible === true });
+      },
+    },
+    comment: {
+      get: (target, session) => record(target, session).comment,
+      set: ({ name, scope }, comment, { model }) => {
+        model.names.update(name, scope, { comment: String(comment) });
+      },
+    },
+  },
+  navigation: {
+    worksheetOrNullObject: ({ scope }, session) =>
+      scope === null ? null : session.make('Worksheet', { sheetId: scope }),
+    worksheet: ({ scope }, session) => {
+      if (scope === null) throw notFound('the name belongs to the workbook');
+      return session.make('Worksheet', { sheetId: scope });
+    },
+  },
+  methods: {
+    delete: ({ name, scope }, _args, { model }) => {
+      model.names.remove(name, scope);
+    },
+    getRange: (target, _args, session) => {
+      const area = areaOf(target, session);
+      if (!area)
+        throw new WorkbookError('InvalidOperation', 'The name does not stand for a range.');
+      return session.range(area);
+    },
+    getRangeOrNullObject: (target, _args, session) => {
+      const area = areaOf(target, session);
+      return area && session.range(area);
+    },
+  },
+};
+
+function added(
+  { sheetId }: ScopeTarget,
+  name: string,
+  formula: string,
+  comment: string | null,
+  session: Session,
+): HostObject {
+  session.model.names.add({ name, scope: sheetId, formula, visible: true, comment: comment ?? '' });
+  return session.make('NamedItem', { name, scope: sheetId });
+}
+
+function inScope({ sheetId }: ScopeTarget, { model }: Session): NameRecord[] {
+  return model.names.list().filter((item) => item.scope === sheetId);
+}
+
+const toObject = ({ name, scope }: NameRecord, session: Session): HostObject =>
+  session.make('NamedItem', { name, scope });
+
+function record({ name, scope }: NameTarget, { model }: Session): NameRecord {
+  const found = model.names.find(name, scope);
+  if (!found) throw notFound(name);
+  return found;
+}
+
+function referenceTo(area: Area, { model }: Session): string {
+  return `=${printReference(area, 'absolute', model.core.worksheet(area.sheetId).getName())}`;
+}
+
+/** The range that a name stands for: its formula is one reference, plain or to a table. */
+function areaOf(target: NameTarget, session: Session): Area | null {
+  const { formula } = record(target, session);
+  const { a1 } = session.model.formulas.translated(formula, null);
+  const text = a1.slice(1);
+  const home = target.scope ?? session.model.sheets.active.getSheetId();
+  return parseAddress(text) ? addressArea(text, session, home) : null;
+}
+
+function typeOf(target: NameTarget, session: Session): string {
+  const { formula } = record(target, session);
+  if (/^=-?\d+(\.\d+)?$/.test(formula)) return 'Double';
+  if (/^="(?:[^"]|"")*"$/.test(formula)) return 'String';
+  return formula.includes('#REF!') ? 'Error' : 'Range';
+}
+
+function value(target: NameTarget, session: Session): unknown {
+  const area = areaOf(target, session);
+  if (!area) return record(target, session).formula.replace(/^=/, '');
+  if (area.rows * area.columns > 1) return record(target, session).formula;
+  return valueOf(session.model.cells.get(area.sheetId, area.row, area.column));
+}

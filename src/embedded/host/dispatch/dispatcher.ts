@@ -1,0 +1,97 @@
+import type { ErrorCode } from '../../model/data/errors';
+import { WorkbookError } from '../../model/data/errors';
+import { apiNotFound, memberName, Paths } from './paths';
+import type { Roots } from './paths';
+import { ActionType } from './protocol';
+import type { Action, ActionResult, RequestBody, ResponseBody, ResponseError } from './protocol';
+import { query } from './query';
+
+/** What a dispatcher needs of the workbook. */
+export interface Workplace extends Roots {
+  /** Resolves when what is read next is up to date. */
+  settle(): Promise<void>;
+}
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  AccessDenied: 403,
+  ApiNotFound: 404,
+  GeneralException: 500,
+  ItemAlreadyExists: 409,
+  ItemNotFound: 404,
+};
+
+/**
+ * Carries out the actions of one request in their order. It stops at the first that fails; what came before it stays,
+ * and the error says which action it was.
+ */
+export async function dispatch(body: RequestBody, workplace: Workplace): Promise<ResponseBody> {
+  const paths = new Paths(body, workplace);
+  const results: ActionResult[] = [];
+  const traces: number[] = [];
+  for (const [index, action] of body.Actions.entries()) {
+    try {
+      const value = await perform(action, paths, workplace);
+      if (action.ActionType === ActionType.Trace) traces.push(action.Id);
+      if (action.ActionType !== ActionType.SetProperty)
+        results.push({ ActionId: action.Id, Value: value });
+    } catch (error) {
+      return {
+        Results: results,
+        TraceIds: traces,
+        Error: toResponseError(error, paths.location, index),
+      };
+    }
+  }
+  return { Results: results, TraceIds: traces };
+}
+
+async function perform(action: Action, paths: Paths, workplace: Workplace): Promise<unknown> {
+  if (action.ActionType === ActionType.Trace) return null;
+  const object = await paths.object(action.ObjectPathId);
+  const member = memberName(action.Name);
+  switch (action.ActionType) {
+    case ActionType.Instantiate:
+      return object?.key() ?? null;
+    case ActionType.EnsureUnchanged:
+      return null;
+    case ActionType.Query:
+      await workplace.settle();
+      if (object) paths.location = `${object.className}.load`;
+      return object && query(object, action.QueryInfo);
+    case ActionType.Method: {
+      if (!object) return { _IsNull: true };
+      paths.location = `${object.className}.${member}`;
+      const method = object.method(member);
+      if (!method) throw apiNotFound(object.className, member);
+      return (await method(await paths.args(action.ArgumentInfo))) ?? null;
+    }
+    case ActionType.SetProperty: {
+      if (!object) return null;
+      paths.location = `${object.className}.${member}`;
+      const property = object.property(member);
+      if (!property) throw apiNotFound(object.className, member);
+      if (!property.set)
+        throw new WorkbookError('InvalidOperation', `${paths.location} can only be read.`);
+      const args = await paths.args(action.ArgumentInfo);
+      await property.set(args.raw(0));
+      return null;
+    }
+    default:
+      throw new WorkbookError(
+        'NotImplemented',
+        `Actions of type ${action.ActionType} are not supported.`,
+      );
+  }
+}
+
+function toResponseError(error: unknown, location: string, index: number): ResponseError {
+  const known = error instanceof WorkbookError;
+  const code = known ? error.code : 'GeneralException';
+  return {
+    Code: code,
+    Message: error instanceof Error ? error.message : String(error),
+    Location: location,
+    HttpStatusCode: STATUS[code] ?? 400,
+    ActionIndex: index,
+  };
+}

@@ -1,0 +1,70 @@
+import type { ICellData, IStyleData } from '@univerjs/core';
+import type { Area } from '../data/area';
+import { intersection, isWholeColumns, isWholeRows } from '../data/area';
+import { putCell } from '../../univer/cell-matrix';
+import type { CellMatrix } from '../../univer/cell-matrix';
+import type { Cells } from './cells';
+import type { ModelCore } from '../core/model-core';
+
+/** A change to a style; `null` takes a property back to its default. */
+export type StylePatch = { [K in keyof IStyleData]?: IStyleData[K] | null };
+
+/** Formats cells. */
+export class Styles {
+  constructor(
+    private readonly core: ModelCore,
+    private readonly cells: Cells,
+  ) {}
+
+  patch(area: Area, patch: StylePatch): void {
+    this.patchEach(area, () => patch);
+  }
+
+  /** Another change for each cell. Whole rows and columns are formatted as far as the sheet goes. */
+  patchEach(area: Area, patchOf: (row: number, column: number) => StylePatch | null): void {
+    const bounded = this.bounded(area);
+    if (!bounded) return;
+    const matrix: CellMatrix = {};
+    for (let row = bounded.row; row < bounded.row + bounded.rows; row += 1) {
+      for (let column = bounded.column; column < bounded.column + bounded.columns; column += 1) {
+        const patch = patchOf(row, column);
+        if (patch) putCell(matrix, row, column, { s: patch as IStyleData });
+      }
+    }
+    this.core.writeCells(area.sheetId, matrix);
+  }
+
+  clear(area: Area): void {
+    const matrix: CellMatrix = {};
+    this.cells.forEach(area, (cell, row, column) => {
+      if (cell.s) putCell(matrix, row, column, { s: null });
+    });
+    this.core.writeCells(area.sheetId, matrix);
+  }
+
+  /** What a property is in all cells of the area, or null when they differ, as Office.js reports it. */
+  common<T>(area: Area, read: (style: IStyleData, cell: ICellData | null) => T): T | null {
+    const bounded = this.bounded(area) ?? { ...area, rows: 1, columns: 1 };
+    const found = new Set<T>();
+    for (const line of this.cells.map(bounded, (cell) => read(this.cells.style(cell), cell))) {
+      for (const value of line) {
+        found.add(value);
+        if (found.size > 1) return null;
+      }
+    }
+    const [only] = found;
+    return only ?? null;
+  }
+
+  private bounded(area: Area): Area | null {
+    if (!isWholeRows(area) && !isWholeColumns(area)) return area;
+    const sheet = this.core.worksheet(area.sheetId);
+    return intersection(area, {
+      sheetId: area.sheetId,
+      row: 0,
+      column: 0,
+      rows: sheet.getRowCount(),
+      columns: sheet.getColumnCount(),
+    });
+  }
+}

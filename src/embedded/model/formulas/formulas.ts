@@ -1,0 +1,195 @@
+import type { ICellData } from '@univerjs/core';
+import {
+  ErrorType,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
+import { SetWorksheetNameMutation } from '@univerjs/sheets';
+import type { Area } from '../data/area';
+import { putCell } from '../../univer/cell-matrix';
+import type { CellMatrix } from '../../univer/cell-matrix';
+import type { Cells } from '../cells/cells';
+import { wholeSheet } from '../cells/cells';
+import type { ModelCore } from '../core/model-core';
+import { invalidArgument } from '../data/errors';
+import type { TableRecord } from '../data/registry';
+import { omit } from '../data/omit';
+import { marksOf, marksOrNull, writtenFormula } from '../data/snapshot';
+import { followTableChange } from './structured/rename';
+import type { TableChange } from './structured/rename';
+import { TranslationMemory } from './structured/translation-cache';
+import { mayUse } from './structured/scan';
+import type { FormulaContext } from './structured/translate';
+import { display } from './structured/translate';
+
+/** Mutations after which the same formula may be translated to something else. */
+const SPOKEN_OF: ReadonlySet<string> = new Set([
+  SetDefinedNameMutation.id,
+  RemoveDefinedNameMutation.id,
+  SetWorksheetNameMutation.id,
+]);
+
+/**
+ * Formulas as people write them, over a library that calculates A1 only: the text with structured references is kept
+ * as a mark on the cell, and its translation is renewed when a table has moved.
+ */
+export class Formulas {
+  /** Set when the names are there: they are written with formulas themselves. */
+  names: NameSource = { words: () => [], formulaFor: () => null, renew: () => undefined };
+  private pending: TableChange[] = [];
+  private stale = false;
+  private readonly memory = new TranslationMemory();
+
+  constructor(
+    private readonly core: ModelCore,
+    private readonly cells: Cells,
+  ) {
+    core.registryStore.onChange((before, after) => {
+      if (before.tables === after.tables && before.names === after.names) return;
+      this.memory.clear();
+      if (before.tables === after.tables) return;
+      this.pending.push(...tableChanges(before.tables, after.tables));
+      this.stale = true;
+    });
+    core.grid.commands.onCommandExecuted(({ id }) => {
+      // A sheet's name stands in translations, a defined name is what it stands for.
+      if (SPOKEN_OF.has(id)) this.memory.clear();
+      if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
+        this.stale = true;
+    });
+  }
+
+  /** Cells have moved in a way that leaves table areas alone (a sort): translations are renewed at the next settle. */
+  invalidate(): void {
+    this.stale = true;
+  }
+
+  context(cell: Area | null): FormulaContext {
+    return {
+      tables: this.core.registry.tables,
+      cell,
+      sheetName: (sheetId) => this.core.worksheet(sheetId).getName(),
+      nameFormula: (name) => this.names.formulaFor(name, cell?.sheetId ?? null),
+    };
+  }
+
+  /** Whether a formula can use a table or a name at all. */
+  mayNeedTranslation(formula: string): boolean {
+    return mayUse(formula, [
+      ...this.core.registry.tables.map(({ name }) => name),
+      ...this.names.words(),
+    ]);
+  }
+
+  /** The cell for a formula. Throws InvalidArgument for one that Excel would not take. */
+  cellFor(formula: string, cell: Area): Pick<ICellData, 'f' | 'v' | 't' | 'p' | 'si' | 'custom'> {
+    const { a1, written } = this.compile(formula, cell);
+    const marks = omit(marksOf(this.cells.get(cell.sheetId, cell.row, cell.column)), 'formula');
+    const custom = marksOrNull(written === a1 ? marks : { ...marks, formula: written });
+    return { f: a1, v: null, t: null, p: null, si: null, custom };
+  }
+
+  /** Translates a formula; `cell` is null for a name. */
+  compile(formula: string, cell: Area | null): { a1: string; written: string } {
+    let result = { a1: formula, written: formula };
+    if (this.mayNeedTranslation(formula)) {
+      const translation = this.memory.translate(formula, this.context(cell));
+      if (!translation.ok)
+        throw invalidArgument(`The formula is not valid: ${translation.reason}.`);
+      result = translation;
+    }
+    const tree = this.core.grid.injector.get(LexerTreeBuilder).treeBuilder(result.a1);
+    if (tree === ErrorType.VALUE || tree === undefined) {
+      throw invalidArgument('The formula has an error in it.');
+    }
+    return result;
+  }
+
+  /** The translation of a formula that was valid once; what it can no longer find is `#REF!`. */
+  translated(written: string, cell: Area | null): { a1: string; written: string } {
+    const translation = this.memory.translate(written, this.context(cell));
+    return translation.ok ? translation : { a1: '=#REF!', written };
+  }
+
+  /** What Excel shows in the formula bar, or null for a cell without a formula. */
+  shown(cell: ICellData | null, row: number, column: number, sheetId: string): string | null {
+    const written = writtenFormula(cell);
+    if (written === null || marksOf(cell).formula === undefined) return written;
+    return display(written, this.context({ sheetId, row, column, rows: 1, columns: 1 }));
+  }
+
+  /** Lets every formula and name follow what has happened to tables. Answers whether something was rewritten. */
+  settle(): void {
+    if (!this.stale) return;
+    const changes = this.pending;
+    this.pending = [];
+    this.core.updateRegistry((registry) => followInNames(registry, changes));
+    this.names.renew();
+    this.stale = false;
+    // The formulas say the same as before in the table's new words: nobody has edited them.
+    this.core.silently(() => {
+      for (const sheet of this.core.grid.workbook.getSheets()) {
+        this.core.writeCells(sheet.getSheetId(), this.renewed(sheet.getSheetId(), changes));
+      }
+    });
+  }
+
+  private renewed(sheetId: string, changes: readonly TableChange[]): CellMatrix {
+    const cells: CellMatrix = {};
+    this.cells.forEach(wholeSheet(sheetId), (cell, row, column) => {
+      const formula = writtenFormula(cell);
+      const isTranslated = marksOf(cell).formula !== undefined;
+      if (formula === null || !(isTranslated || this.mayNeedTranslation(formula))) return;
+      const followed = changes.reduce(followTableChange, formula);
+      const { a1 } = this.translated(followed, { sheetId, row, column, rows: 1, columns: 1 });
+      if (followed === formula && a1 === cell.f) return;
+      const marks = omit(marksOf(cell), 'formula');
+      const custom = marksOrNull(followed === a1 ? marks : { ...marks, formula: followed });
+      putCell(cells, row, column, { f: a1, si: null, v: null, t: null, custom });
+    });
+    return cells;
+  }
+}
+
+/** What formulas need to know of the defined names. */
+interface NameSource {
+  words(): readonly string[];
+  /** In A1 and without `=`, as seen from a sheet. */
+  formulaFor(name: string, sheetId: string | null): string | null;
+  /** Brings the names' own translations up to date. */
+  renew(): void;
+}
+
+function followInNames(
+  registry: ModelCore['registry'],
+  changes: readonly TableChange[],
+): ModelCore['registry'] {
+  const names = registry.names.map((name) => {
+    const formula = changes.reduce(followTableChange, name.formula);
+    return formula === name.formula ? name : { ...name, formula };
+  });
+  return names.some((name, index) => name !== registry.names[index])
+    ? { ...registry, names }
+    : registry;
+}
+
+function tableChanges(
+  before: readonly TableRecord[],
+  after: readonly TableRecord[],
+): TableChange[] {
+  return before.flatMap((old) => {
+    const now = after.find((table) => table.id === old.id);
+    if (!now) return [{ kind: 'table-removed' as const, table: old.name }];
+    // Columns first, under the old name of the table; then the table itself.
+    const columns = old.columns.flatMap((column): TableChange[] => {
+      const same = now.columns.find((candidate) => candidate.id === column.id);
+      if (!same) return [{ kind: 'column-removed', table: old.name, name: column.name }];
+      if (same.name === column.name) return [];
+      return [{ kind: 'column-renamed', table: old.name, from: column.name, to: same.name }];
+    });
+    const renamed: TableChange[] =
+      now.name === old.name ? [] : [{ kind: 'table-renamed', from: old.name, to: now.name }];
+    return [...columns, ...renamed];
+  });
+}

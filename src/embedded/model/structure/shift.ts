@@ -1,0 +1,90 @@
+import type { ICommandInfo, Injector } from '@univerjs/core';
+import { moveRangeByOffset } from '@univerjs/core';
+import {
+  deserializeRangeWithSheet,
+  ErrorType,
+  generateStringWithSequence,
+  LexerTreeBuilder,
+  sequenceNodeType,
+  serializeRange,
+  serializeRangeWithSheet,
+} from '@univerjs/engine-formula';
+import { handleDefaultRangeChangeWithEffectRefCommands } from '@univerjs/sheets';
+import type { Area } from '../data/area';
+import { fromUniverRange, toUniverRange } from '../data/area';
+
+/** How one structural edit moves cells: the area afterwards, or null when it is gone. */
+export interface Mover {
+  readonly sheetId: string;
+  area(area: Area): Area | null;
+  /** A formula whose relative references are meant from `anchor`, as it must read from where the anchor has gone. */
+  formula(formula: string, anchor: Area): string;
+}
+
+/** The library's own arithmetic of inserts, deletes and moves, applied to areas and formulas that it does not know. */
+export function moverFor(
+  command: ICommandInfo,
+  sheetId: string,
+  injector: Injector,
+  sheetNameOf: (sheetId: string) => string,
+): Mover {
+  const move = (area: Area): Area | null => {
+    if (area.sheetId !== sheetId) return area;
+    const moved = handleDefaultRangeChangeWithEffectRefCommands(toUniverRange(area), command);
+    return moved && fromUniverRange(sheetId, moved);
+  };
+  const lexer = injector.get(LexerTreeBuilder);
+  return {
+    sheetId,
+    area: move,
+    formula: (formula, anchor) => {
+      const home = survivingCell(anchor, move);
+      if (!home) return formula;
+      const rebased = lexer.moveFormulaRefOffset(
+        formula,
+        home.column - anchor.column,
+        home.row - anchor.row,
+      );
+      const nodes = lexer.sequenceNodesBuilder(rebased) ?? [];
+      const moved = nodes.map((node) => {
+        if (typeof node === 'string' || node.nodeType !== sequenceNodeType.REFERENCE) return node;
+        return {
+          ...node,
+          token: moveToken(node.token, anchor.sheetId, sheetId, sheetNameOf, move),
+        };
+      });
+      return nodes.length === 0 ? formula : `=${generateStringWithSequence(moved)}`;
+    },
+  };
+}
+
+/** A rule's first cell may be deleted while the rest of its area lives on: then the rule is told from the first that stays. */
+function survivingCell(area: Area, move: (area: Area) => Area | null): Area | null {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const cell = { sheetId: area.sheetId, row, column, rows: 1, columns: 1 };
+      if (move(cell)) return cell;
+    }
+  }
+  return null;
+}
+
+function moveToken(
+  token: string,
+  homeSheetId: string,
+  movedSheetId: string,
+  sheetNameOf: (sheetId: string) => string,
+  move: (area: Area) => Area | null,
+): string {
+  const { sheetName, range } = deserializeRangeWithSheet(token);
+  const refersToMoved =
+    sheetName === '' ? homeSheetId === movedSheetId : sheetName === sheetNameOf(movedSheetId);
+  if (!refersToMoved) return token;
+  const open = Number.isNaN(range.startRow) || Number.isNaN(range.startColumn);
+  if (open) return token;
+  const moved = move(fromUniverRange(movedSheetId, range));
+  if (!moved) return ErrorType.REF;
+  const to = toUniverRange(moved);
+  const kept = { ...moveRangeByOffset(range, 0, 0), ...to };
+  return sheetName === '' ? serializeRange(kept) : serializeRangeWithSheet(sheetName, kept);
+}
