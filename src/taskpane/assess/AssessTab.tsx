@@ -1,27 +1,27 @@
 import { useMemo } from 'react';
 import { wordsOf } from '../../locales';
 import { messagesFor } from '../../locales/messages';
-import type { Surroundings } from '../check/desk';
-import { FailureNotice, WrittenNotice } from '../check/Notices';
+import type { Environment } from '../environment/environment';
+import { FailureNotice, WrittenNotice } from '../components/Notices';
 import type { TabProps } from '../frame/tab';
-import { usePlanDesk } from '../plan-desk';
-import { AddColumns } from '../track/AddColumns';
-import { trackingPlanned } from '../track/tracking-planned';
+import { usePlanController } from '../controller/use-plan-controller';
+import { AddColumns } from '../track/columns/AddColumns';
+import { hasTrackingColumns } from '../track/columns/has-tracking-columns';
 import { AssessedPlan } from './AssessedPlan';
 import type { AssessOperations } from './assess-operations';
 import styles from './assess.module.css';
 
 interface AssessTabProps extends TabProps {
   readonly operations: AssessOperations;
-  readonly surroundings: Pick<Surroundings, 'later' | 'today' | 'now'>;
+  readonly environment: Pick<Environment, 'later' | 'today' | 'now'>;
 }
 
 /** 考核: what every department scores and why, score sheets of live formulas, and what follows from them. */
-export function AssessTab({ operations, surroundings, language, isShown }: AssessTabProps) {
-  const desk = usePlanDesk(operations, surroundings, isShown);
+export function AssessTab({ operations, environment, language, isShown }: AssessTabProps) {
+  const controller = usePlanController(operations, environment, isShown);
   const words = wordsOf(language);
   const text = words.progress;
-  const { reading, isBusy, isStale, written, failure } = desk;
+  const { reading, isBusy, isStale, written, failure } = controller;
   const found = reading?.found ?? null;
   const messages = useMemo(() => found && messagesFor(found.plan, language), [found, language]);
   const notices = (
@@ -30,8 +30,8 @@ export function AssessTab({ operations, surroundings, language, isShown }: Asses
         <FailureNotice
           failure={failure}
           words={words}
-          retry={desk.refresh}
-          dismiss={desk.dismiss}
+          retry={controller.refresh}
+          dismiss={controller.dismiss}
         />
       )}
       {written && (
@@ -39,11 +39,11 @@ export function AssessTab({ operations, surroundings, language, isShown }: Asses
           written={written}
           messages={messages}
           words={words}
-          undo={written.kind !== 'undo' && operations.lastWrite() ? desk.undo : null}
-          dismiss={desk.dismiss}
+          undo={written.kind !== 'undo' && operations.lastWrite() ? controller.undo : null}
+          dismiss={controller.dismiss}
         />
       )}
-      {desk.isGone && (
+      {controller.isGone && (
         <p className={styles.hint} role="status">
           {words.assess.gone}
         </p>
@@ -55,14 +55,14 @@ export function AssessTab({ operations, surroundings, language, isShown }: Asses
       <p className={styles.status} role="status">
         {isStale ? text.stale : isBusy && text.busy}
       </p>
-      {reading && found && messages && trackingPlanned(found.plan) ? (
+      {reading && found && messages && hasTrackingColumns(found.plan) ? (
         <AssessedPlan
-          desk={desk}
+          controller={controller}
           operations={operations}
           reading={reading}
           found={found}
-          today={surroundings.today()}
-          now={surroundings.now}
+          today={environment.today()}
+          now={environment.now}
           messages={messages}
           language={language}
           notices={notices}
@@ -77,7 +77,7 @@ export function AssessTab({ operations, surroundings, language, isShown }: Asses
           words={words}
           isBusy={isBusy}
           add={(kind, adopted) => {
-            void desk.write(kind, ({ place, plan }) =>
+            void controller.write(kind, ({ place, plan }) =>
               operations.addTrackingColumns(place, plan, adopted),
             );
           }}

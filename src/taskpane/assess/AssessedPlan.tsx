@@ -7,23 +7,23 @@ import { missingEvidence } from '../../core/tracking/missing-evidence';
 import type { FoundPlan, WorkbookReading } from '../../excel/reading';
 import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
-import { minuteText } from '../minute-text';
-import { Covered } from '../Covered';
-import type { PlanDesk } from '../plan-desk';
-import { AdjustmentPage } from './AdjustmentPage';
+import { minuteText } from '../environment/minute-text';
+import { Overlay } from '../components/Overlay';
+import type { PlanController } from '../controller/use-plan-controller';
+import { AdjustmentPage } from './pages/AdjustmentPage';
 import type { AssessOperations } from './assess-operations';
-import { BulletinPage } from './BulletinPage';
-import { GenerateHead } from './GenerateHead';
-import { MissingPage } from './MissingPage';
-import type { PageName } from './pages';
-import { ScoresView } from './ScoresView';
+import { BulletinPage } from './pages/BulletinPage';
+import { GenerateHead } from './generate/GenerateHead';
+import { MissingEvidencePage } from './pages/MissingEvidencePage';
+import type { PageName } from './pages/page-names';
+import { ScoresView } from './scores/ScoresView';
 import { scoringOf } from './scoring';
-import { useAgreement } from './use-agreement';
-import { useOpened } from './use-opened';
-import { useWanted } from './use-wanted';
+import { useAgreement } from './agreement/use-agreement';
+import { useExpanded } from './scores/use-expanded';
+import { useScoreOptions } from './generate/use-score-options';
 
 interface AssessedPlanProps {
-  readonly desk: PlanDesk;
+  readonly controller: PlanController;
   readonly operations: AssessOperations;
   readonly reading: WorkbookReading;
   readonly found: FoundPlan;
@@ -37,21 +37,21 @@ interface AssessedPlanProps {
 
 /** A plan with tracking columns: what its departments score, or a page over that. */
 export function AssessedPlan(props: AssessedPlanProps) {
-  const { desk, operations, reading, found, today, now, messages, language, notices } = props;
+  const { controller, operations, reading, found, today, now, messages, language, notices } = props;
   const { plan } = found;
   const { settings } = reading;
   const [page, setPage] = useState<PageName | null>(null);
   const [isGenerating, setGenerating] = useState(false);
-  const opened = useOpened();
+  const expanded = useExpanded();
   const departments = useMemo(() => departmentNames(plan), [plan]);
-  const wanted = useWanted(settings.asOf ?? today, departments);
+  const wanted = useScoreOptions(settings.asOf ?? today, departments);
   const asOf = wanted.date ?? settings.asOf ?? today;
   const scoring = useMemo(() => scoringOf(plan, settings, asOf), [plan, settings, asOf]);
   const missing = useMemo(
     () => plan.rows.reduce((total, row) => total + missingEvidence(row, asOf).length, 0),
     [plan, asOf],
   );
-  const { agreement, agreed } = useAgreement(operations, found, today, desk.fail);
+  const { agreement, agreed } = useAgreement(operations, found, today, controller.fail);
   if (!scoring) return notices;
 
   const leave = (): void => {
@@ -65,7 +65,7 @@ export function AssessedPlan(props: AssessedPlanProps) {
       departments: isAll ? null : [...wanted.chosen],
       at: minuteText(now()),
     };
-    void desk
+    void controller
       .write('scores', async (known) => {
         const report = await operations.generateScores(known.place, known.plan, options);
         agreed(report.agreement);
@@ -80,20 +80,22 @@ export function AssessedPlan(props: AssessedPlanProps) {
       <>
         {page === 'bulletin' && <BulletinPage {...{ scoring, messages, language, leave }} />}
         {page === 'missing' && (
-          <MissingPage {...{ scoring, messages, leave }} select={desk.select} />
+          <MissingEvidencePage {...{ scoring, messages, leave }} select={controller.select} />
         )}
         {page === 'adjustment' && (
           <AdjustmentPage
             scoring={scoring}
             messages={messages}
-            isBusy={desk.isBusy}
+            isBusy={controller.isBusy}
             save={(adjustment) =>
-              desk.write('adjust', (known) =>
+              controller.write('adjust', (known) =>
                 operations.changeSettings([addAdjustment(adjustment)], known.plan),
               )
             }
             openTable={() => {
-              desk.show(() => operations.showSettings({ table: '加扣分表', row: 0, column: null }));
+              controller.show(() =>
+                operations.showSettings({ table: '加扣分表', row: 0, column: null }),
+              );
             }}
             leave={leave}
           />
@@ -108,27 +110,27 @@ export function AssessedPlan(props: AssessedPlanProps) {
           version={scoring.scheme.version}
           words={messages.words}
           isGenerating={isGenerating}
-          canGenerate={!desk.isBusy && missingColumns(plan.trackingColumns).length === 0}
+          canGenerate={!controller.isBusy && missingColumns(plan.trackingColumns).length === 0}
           generate={generate}
         />
       )}
       {notices}
-      <Covered by={inFront}>
+      <Overlay by={inFront}>
         <ScoresView
-          desk={desk}
+          controller={controller}
           scoring={scoring}
-          opened={opened}
+          expanded={expanded}
           agreement={agreement}
           missing={missing}
           problems={reading.problems}
           showSettings={operations.showSettings}
           messages={messages}
           showCell={(place) => {
-            desk.show(() => operations.showTableCell(place));
+            controller.show(() => operations.showTableCell(place));
           }}
           open={setPage}
         />
-      </Covered>
+      </Overlay>
     </>
   );
 }

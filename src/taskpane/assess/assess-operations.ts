@@ -5,12 +5,12 @@ import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { PlanPlace } from '../../excel/reading';
 import type { ScoresOptions, ScoresReport, StandingScores } from '../../excel/scores';
 import type { WriteReport } from '../../excel/write-report';
-import type { PlanDeskOperations } from '../plan-desk';
+import type { PlanControllerOperations } from '../controller/use-plan-controller';
 import type { WorkbookOperations } from '../workbook-operations';
 
 /** What the tab 考核 asks of Excel. */
 export interface AssessOperations
-  extends PlanDeskOperations, Pick<WorkbookOperations, 'changeSettings' | 'showSettings'> {
+  extends PlanControllerOperations, Pick<WorkbookOperations, 'changeSettings' | 'showSettings'> {
   /** Adds the tracking columns that the plan's table lacks. */
   readonly addTrackingColumns: (
     place: PlanPlace,

@@ -4,15 +4,15 @@ import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import type { PlanPlace, WorkbookReading } from '../../excel/reading';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
-import type { CheckDesk } from '../check/desk';
-import { Covered } from '../Covered';
+import type { CheckController } from '../check/controller/check-controller';
+import { Overlay } from '../components/Overlay';
 import type { WorkbookOperations } from '../workbook-operations';
 import { importFile, importSample, type ImportedPlan } from './import-plan';
 import { ImportView } from './ImportView';
 import styles from './begin.module.css';
 
 interface BeginningProps {
-  readonly desk: CheckDesk;
+  readonly controller: CheckController;
   readonly operations: WorkbookOperations;
   readonly reading: WorkbookReading;
   readonly isBusy: boolean;
@@ -30,7 +30,7 @@ const ENDINGS = ['.txt', '.tsv', '.csv', '.xlsx'];
 
 /** A workbook in which no plan was found, or several: says what was looked for, and how to begin. */
 export function Beginning(props: BeginningProps) {
-  const { desk, operations, reading, isBusy, words, cover } = props;
+  const { controller, operations, reading, isBusy, words, cover } = props;
   const { begin, file: fileWords } = words;
   const [source, setSource] = useState<Import | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -43,7 +43,7 @@ export function Beginning(props: BeginningProps) {
   const insert = ({ plan, grid }: ImportedPlan): void => {
     open(null);
     const name = fill(begin.sheetName, { year: plan.year ?? '' });
-    void desk.writeAnywhere('insert', () => operations.insertPlan(name, grid));
+    void controller.writeAnywhere('insert', () => operations.insertPlan(name, grid));
   };
   const takeFile = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? [];
@@ -83,11 +83,11 @@ export function Beginning(props: BeginningProps) {
         reading={reading}
         words={words}
         isBusy={isBusy}
-        choose={(place) => void desk.choose(place)}
+        choose={(place) => void controller.choose(place)}
       />
     );
   return (
-    <Covered by={page} tell={cover}>
+    <Overlay by={page} tell={cover}>
       <div className={styles.beginning}>
         <TableSearchRegular className={styles.picture ?? ''} aria-hidden />
         <p className={styles.line}>{begin.none}</p>
@@ -138,7 +138,7 @@ export function Beginning(props: BeginningProps) {
           </p>
         )}
       </div>
-    </Covered>
+    </Overlay>
   );
 }
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Button, Textarea } from '@fluentui/react-components';
 import type { Settings } from '../../core/settings/settings';
 import type { Words } from '../../locales';
-import { SubPage } from '../SubPage';
+import { SubPage } from '../components/SubPage';
 import { importPasted, type ImportedPlan } from './import-plan';
 import { PlanPreview } from './PlanPreview';
 import styles from './begin.module.css';

@@ -2,15 +2,15 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import type { Words } from '../../locales';
 import type { Language } from '../../locales/language';
 import { fill } from '../../locales/fill';
-import type { DeskState } from './desk-state';
-import { Spoken } from '../Spoken';
+import type { CheckState } from './controller/check-state';
+import { VisuallyHidden } from '../components/VisuallyHidden';
 import styles from './check.module.css';
 
 /** Below this a check is over before a bar could be seen. */
 const LONG = 2000;
 
 interface CheckHeadProps {
-  readonly state: DeskState;
+  readonly state: CheckState;
   readonly words: Words;
   readonly language: Language;
   readonly check: () => void;
@@ -48,7 +48,7 @@ export function CheckHead({ state, words, language, check, cancel }: CheckHeadPr
       <p className={styles.status} role="status">
         {statusText(state, text, language)}
         {state.checked && (
-          <Spoken> {fill(text.counts, { ...state.checked.result.summary })}</Spoken>
+          <VisuallyHidden> {fill(text.counts, { ...state.checked.result.summary })}</VisuallyHidden>
         )}
       </p>
     </div>
@@ -56,7 +56,7 @@ export function CheckHead({ state, words, language, check, cancel }: CheckHeadPr
 }
 
 /** One line on what goes on, or how current the list is. */
-function statusText(state: DeskState, text: Words['check'], language: Language): string {
+function statusText(state: CheckState, text: Words['check'], language: Language): string {
   const { task, checked, isStale } = state;
   if (task?.kind === 'writing') return text.writing;
   if (task?.kind === 'reading') return text.reading;

@@ -4,15 +4,16 @@ import { Beginning } from '../begin/Beginning';
 import type { TabProps } from '../frame/tab';
 import type { WorkbookOperations } from '../workbook-operations';
 import { CheckHead } from './CheckHead';
-import { CheckDesk, type Surroundings } from './desk';
-import { FailureNotice, WrittenNotice } from './Notices';
-import { PlanView } from './PlanView';
+import { CheckController } from './controller/check-controller';
+import type { Environment } from '../environment/environment';
+import { FailureNotice, WrittenNotice } from '../components/Notices';
+import { CheckedPlan } from './CheckedPlan';
 import { messagesFor } from '../../locales/messages';
 import styles from './check.module.css';
 
 interface CheckTabProps extends TabProps {
   readonly operations: WorkbookOperations;
-  readonly surroundings: Surroundings;
+  readonly environment: Environment;
   /** The person asked for the check when opening the pane. */
   readonly startsAtOnce?: boolean;
 }
@@ -20,17 +21,20 @@ interface CheckTabProps extends TabProps {
 /** 校验: finds the plan, or helps to begin one; checks it; lists what was found. */
 export function CheckTab({
   operations,
-  surroundings,
+  environment,
   language,
   startsAtOnce = false,
 }: CheckTabProps) {
-  const desk = useMemo(() => new CheckDesk(operations, surroundings), [operations, surroundings]);
+  const controller = useMemo(
+    () => new CheckController(operations, environment),
+    [operations, environment],
+  );
   useEffect(() => {
-    const close = desk.open();
-    if (startsAtOnce) void desk.checkAll();
+    const close = controller.open();
+    if (startsAtOnce) void controller.checkAll();
     return close;
-  }, [desk, startsAtOnce]);
-  const state = useSyncExternalStore(desk.subscribe, desk.getState);
+  }, [controller, startsAtOnce]);
+  const state = useSyncExternalStore(controller.subscribe, controller.getState);
   const [isCovered, setCovered] = useState(false);
   const words = wordsOf(language);
   const { reading, written, failure, checked } = state;
@@ -43,8 +47,8 @@ export function CheckTab({
           state={state}
           words={words}
           language={language}
-          check={() => void desk.checkAll()}
-          cancel={desk.cancel}
+          check={() => void controller.checkAll()}
+          cancel={controller.cancel}
         />
       )}
       <div className={styles.notices}>
@@ -52,8 +56,8 @@ export function CheckTab({
           <FailureNotice
             failure={failure}
             words={words}
-            retry={() => void desk.refresh()}
-            dismiss={desk.dismissFailure}
+            retry={() => void controller.refresh()}
+            dismiss={controller.dismissFailure}
           />
         )}
         {written && (
@@ -61,26 +65,30 @@ export function CheckTab({
             written={written}
             messages={messages}
             words={words}
-            undo={written.kind !== 'undo' && operations.lastWrite() ? () => void desk.undo() : null}
-            dismiss={desk.dismissWritten}
+            undo={
+              written.kind !== 'undo' && operations.lastWrite()
+                ? () => void controller.undo()
+                : null
+            }
+            dismiss={controller.dismissWritten}
           />
         )}
       </div>
       {reading?.found && messages && (
-        <PlanView
-          desk={desk}
+        <CheckedPlan
+          controller={controller}
           operations={operations}
           state={state}
           reading={reading}
           found={reading.found}
           messages={messages}
-          now={surroundings.now}
+          now={environment.now}
           cover={setCovered}
         />
       )}
       {reading && !reading.found && (
         <Beginning
-          desk={desk}
+          controller={controller}
           operations={operations}
           reading={reading}
           isBusy={state.task !== null}

@@ -2,9 +2,9 @@ import type { FoundPlan, WorkbookReading } from '../../excel/reading';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import { problemText } from '../../locales/settings-problem';
-import { Banner } from '../Banner';
-import { UnreadWords } from '../UnreadWords';
-import type { Checked } from './desk-state';
+import { Banner } from '../components/Banner';
+import { UnreadWords } from '../components/UnreadWords';
+import type { Checked } from './controller/check-state';
 import styles from './check.module.css';
 
 interface HintsProps {

@@ -3,9 +3,9 @@ import type { Waiver } from '../../core/settings/settings';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { minuteText } from '../minute-text';
+import { minuteText } from '../environment/minute-text';
 import type { ProblemLine } from '../workbook-operations';
-import type { Entry } from './entries';
+import type { Entry } from './list/entries';
 
 /** The findings as lines of the printable list, in the person's language. */
 export const problemLines = (entries: readonly Entry[], messages: Messages): ProblemLine[] =>

@@ -1,7 +1,7 @@
 import { addTrackingColumns, generateScores, readScores, showTableCell } from '../../excel';
 import { AssessTab } from '../assess/AssessTab';
 import type { AssessOperations } from '../assess/assess-operations';
-import { browserSurroundings } from '../check/surroundings';
+import { browserEnvironment } from '../environment/browser-environment';
 import type { TabProps } from '../frame/tab';
 import { operations } from './operations';
 
@@ -14,5 +14,5 @@ const assessing: AssessOperations = {
 };
 
 export default function Assess(props: TabProps) {
-  return <AssessTab {...props} operations={assessing} surroundings={browserSurroundings} />;
+  return <AssessTab {...props} operations={assessing} environment={browserEnvironment} />;
 }

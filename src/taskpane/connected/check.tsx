@@ -1,5 +1,5 @@
 import { CheckTab } from '../check/CheckTab';
-import { browserSurroundings } from '../check/surroundings';
+import { browserEnvironment } from '../environment/browser-environment';
 import type { TabProps } from '../frame/tab';
 import { operations } from './operations';
 
@@ -11,7 +11,7 @@ export default function Check(props: TabProps) {
     <CheckTab
       {...props}
       operations={operations}
-      surroundings={browserSurroundings}
+      environment={browserEnvironment}
       startsAtOnce={startsAtOnce}
     />
   );

@@ -1,5 +1,5 @@
 import { addTrackingColumns, recordChange, recordRow } from '../../excel';
-import { browserSurroundings } from '../check/surroundings';
+import { browserEnvironment } from '../environment/browser-environment';
 import type { TabProps } from '../frame/tab';
 import { TrackTab } from '../track/TrackTab';
 import type { TrackOperations } from '../track/track-operations';
@@ -8,5 +8,5 @@ import { operations } from './operations';
 const tracking: TrackOperations = { ...operations, addTrackingColumns, recordChange, recordRow };
 
 export default function Track(props: TabProps) {
-  return <TrackTab {...props} operations={tracking} surroundings={browserSurroundings} />;
+  return <TrackTab {...props} operations={tracking} environment={browserEnvironment} />;
 }

@@ -5,7 +5,7 @@ import { keepFocus } from '../focus/keep-focus';
 import { ErrorBoundary } from './ErrorBoundary';
 import { TABS, type TabId, type TabViews } from './tab';
 import { TabList } from './TabList';
-import { Spoken } from '../Spoken';
+import { VisuallyHidden } from '../components/VisuallyHidden';
 import styles from './frame.module.css';
 
 interface FrameProps {
@@ -27,7 +27,7 @@ export function Frame({ views, words, language }: FrameProps) {
   };
   return (
     <main ref={frame} className={styles.frame}>
-      <Spoken as="h1">{words.title}</Spoken>
+      <VisuallyHidden as="h1">{words.title}</VisuallyHidden>
       <TabList shown={shown} words={words} show={show} />
       {TABS.map((tab) => {
         const View = views[tab];

@@ -4,8 +4,8 @@ import { fill } from '../../locales/fill';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
 import { messagesFor } from '../../locales/messages';
 import type { SettingsChange } from '../../core/settings/settings';
-import type { Surroundings } from '../check/desk';
-import { FailureNotice, WrittenNotice } from '../check/Notices';
+import type { Environment } from '../environment/environment';
+import { FailureNotice, WrittenNotice } from '../components/Notices';
 import type { TabProps } from '../frame/tab';
 import { DirectoryPart } from './DirectoryPart';
 import { GeneralForm } from './GeneralForm';
@@ -13,33 +13,36 @@ import { HolidaysPart } from './HolidaysPart';
 import { ProblemsPart } from './ProblemsPart';
 import { RuleLevels } from './RuleLevels';
 import { Section } from './Section';
-import { usePlanDesk, type PlanDeskOperations } from '../plan-desk';
+import {
+  usePlanController,
+  type PlanControllerOperations,
+} from '../controller/use-plan-controller';
 import type { WorkbookOperations } from '../workbook-operations';
 import { WaiversPart } from './WaiversPart';
 import styles from './settings.module.css';
 
 /** What the settings tab asks of Excel. */
-export type SettingsOperations = PlanDeskOperations &
+export type SettingsOperations = PlanControllerOperations &
   Pick<WorkbookOperations, 'changeSettings' | 'showSettings'>;
 
 interface SettingsTabProps extends TabProps {
   readonly operations: SettingsOperations;
-  readonly surroundings: Pick<Surroundings, 'later'>;
+  readonly environment: Pick<Environment, 'later'>;
 }
 
 /** 设置: what the office decides, kept in sheets of the workbook and changed here or there. */
-export function SettingsTab({ operations, surroundings, language, isShown }: SettingsTabProps) {
-  const desk = usePlanDesk(operations, surroundings, isShown);
+export function SettingsTab({ operations, environment, language, isShown }: SettingsTabProps) {
+  const controller = usePlanController(operations, environment, isShown);
   const words = wordsOf(language);
   const text = words.settings;
-  const { reading, isBusy, written, failure } = desk;
+  const { reading, isBusy, written, failure } = controller;
   const plan = reading?.found?.plan ?? null;
   const messages = useMemo(() => plan && messagesFor(plan, language), [plan, language]);
   const change = (changes: readonly SettingsChange[]): void => {
-    void desk.change('settings', (now) => operations.changeSettings(changes, now));
+    void controller.change('settings', (now) => operations.changeSettings(changes, now));
   };
   const show = (table: SettingsTableName): void => {
-    desk.show(() => operations.showSettings({ table, row: 0, column: null }));
+    controller.show(() => operations.showSettings({ table, row: 0, column: null }));
   };
   const common = { words, isBusy, change };
   const section = (table: SettingsTableName) => ({
@@ -54,8 +57,8 @@ export function SettingsTab({ operations, surroundings, language, isShown }: Set
         <FailureNotice
           failure={failure}
           words={words}
-          retry={desk.refresh}
-          dismiss={desk.dismiss}
+          retry={controller.refresh}
+          dismiss={controller.dismiss}
         />
       )}
       <p className={styles.status} role="status">
@@ -66,8 +69,8 @@ export function SettingsTab({ operations, surroundings, language, isShown }: Set
           written={written}
           messages={messages}
           words={words}
-          undo={written.kind !== 'undo' && operations.lastWrite() ? desk.undo : null}
-          dismiss={desk.dismiss}
+          undo={written.kind !== 'undo' && operations.lastWrite() ? controller.undo : null}
+          dismiss={controller.dismiss}
         />
       )}
       {reading && (
@@ -77,7 +80,7 @@ export function SettingsTab({ operations, surroundings, language, isShown }: Set
               problems={reading.problems}
               words={words}
               show={(place) => {
-                desk.show(() => operations.showSettings(place));
+                controller.show(() => operations.showSettings(place));
               }}
             />
           )}

@@ -1,29 +1,29 @@
 import { useMemo } from 'react';
-import { trackingPlanned } from './tracking-planned';
+import { hasTrackingColumns } from './columns/has-tracking-columns';
 import { wordsOf } from '../../locales';
 import { messagesFor } from '../../locales/messages';
-import type { Surroundings } from '../check/desk';
-import { FailureNotice, WrittenNotice } from '../check/Notices';
+import type { Environment } from '../environment/environment';
+import { FailureNotice, WrittenNotice } from '../components/Notices';
 import type { TabProps } from '../frame/tab';
-import { UnreadWords } from '../UnreadWords';
-import { AddColumns } from './AddColumns';
+import { UnreadWords } from '../components/UnreadWords';
+import { AddColumns } from './columns/AddColumns';
 import { TrackedPlan } from './TrackedPlan';
-import { usePlanDesk } from '../plan-desk';
+import { usePlanController } from '../controller/use-plan-controller';
 import type { TrackOperations } from './track-operations';
 import styles from './track.module.css';
 
 interface TrackTabProps extends TabProps {
   readonly operations: TrackOperations;
-  readonly surroundings: Pick<Surroundings, 'later' | 'today' | 'now'>;
+  readonly environment: Pick<Environment, 'later' | 'today' | 'now'>;
 }
 
 /** 进度: what is due, overdue, held and still to be published. */
-export function TrackTab({ operations, surroundings, language, isShown }: TrackTabProps) {
-  const desk = usePlanDesk(operations, surroundings, isShown);
+export function TrackTab({ operations, environment, language, isShown }: TrackTabProps) {
+  const controller = usePlanController(operations, environment, isShown);
   const words = wordsOf(language);
   const text = words.progress;
-  const today = surroundings.today();
-  const { reading, isBusy, isStale, written, failure } = desk;
+  const today = environment.today();
+  const { reading, isBusy, isStale, written, failure } = controller;
   const found = reading?.found ?? null;
   const messages = useMemo(() => found && messagesFor(found.plan, language), [found, language]);
   return (
@@ -35,8 +35,8 @@ export function TrackTab({ operations, surroundings, language, isShown }: TrackT
         <FailureNotice
           failure={failure}
           words={words}
-          retry={desk.refresh}
-          dismiss={desk.dismiss}
+          retry={controller.refresh}
+          dismiss={controller.dismiss}
         />
       )}
       {written && (
@@ -44,8 +44,8 @@ export function TrackTab({ operations, surroundings, language, isShown }: TrackT
           written={written}
           messages={messages}
           words={words}
-          undo={written.kind !== 'undo' && operations.lastWrite() ? desk.undo : null}
-          dismiss={desk.dismiss}
+          undo={written.kind !== 'undo' && operations.lastWrite() ? controller.undo : null}
+          dismiss={controller.dismiss}
         />
       )}
       {reading && !found && <p className={styles.hint}>{text.noPlan}</p>}
@@ -55,7 +55,9 @@ export function TrackTab({ operations, surroundings, language, isShown }: TrackT
           words={words}
           isBusy={isBusy}
           add={() => {
-            void desk.change('words', (plan) => operations.changeSettings(reading.unread, plan));
+            void controller.change('words', (plan) =>
+              operations.changeSettings(reading.unread, plan),
+            );
           }}
         />
       )}
@@ -65,20 +67,20 @@ export function TrackTab({ operations, surroundings, language, isShown }: TrackT
           words={words}
           isBusy={isBusy}
           add={(kind, adopted) => {
-            void desk.write(kind, ({ place, plan }) =>
+            void controller.write(kind, ({ place, plan }) =>
               operations.addTrackingColumns(place, plan, adopted),
             );
           }}
         />
       )}
-      {reading && found && messages && trackingPlanned(found.plan) && (
+      {reading && found && messages && hasTrackingColumns(found.plan) && (
         <TrackedPlan
-          desk={desk}
+          controller={controller}
           operations={operations}
           found={found}
           settings={reading.settings}
           today={today}
-          now={surroundings.now}
+          now={environment.now}
           messages={messages}
           language={language}
         />

@@ -7,20 +7,20 @@ import type { FoundPlan } from '../../excel/reading';
 import type { WriteReport } from '../../excel/write-report';
 import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
-import { Covered } from '../Covered';
-import { ChangeForm } from './ChangeForm';
+import { Overlay } from '../components/Overlay';
+import { ChangeForm } from './forms/ChangeForm';
 import { pageOver, type OpenPage, type Page } from './pages';
-import { ProgressView } from './ProgressView';
-import { RegisterForm } from './RegisterForm';
-import { UnplannedPage } from './UnplannedPage';
-import { ReminderPage } from './ReminderPage';
-import { RowGone } from './RowGone';
-import { standingOf } from './standing';
-import type { PlanDesk } from '../plan-desk';
+import { ProgressPanel } from './progress/ProgressPanel';
+import { RegisterForm } from './forms/RegisterForm';
+import { UnplannedPage } from './unplanned/UnplannedPage';
+import { ReminderPage } from './progress/ReminderPage';
+import { DeletedRowPage } from './forms/DeletedRowPage';
+import { progressViewOf } from './progress/progress-view';
+import type { PlanController } from '../controller/use-plan-controller';
 import type { TrackOperations } from './track-operations';
 
 interface TrackedPlanProps {
-  readonly desk: PlanDesk;
+  readonly controller: PlanController;
   readonly operations: TrackOperations;
   readonly found: FoundPlan;
   readonly settings: Settings;
@@ -37,15 +37,18 @@ const CHANGE_COLUMNS = TRACKING_COLUMNS.flatMap(({ name, group }) =>
 
 /** A plan with tracking columns: how it stands, or a form over that. */
 export function TrackedPlan(props: TrackedPlanProps) {
-  const { desk, operations, found, settings, today, now, messages, language } = props;
+  const { controller, operations, found, settings, today, now, messages, language } = props;
   const { plan } = found;
   const [open, setOpen] = useState<OpenPage | null>(null);
   if (open && open.plan !== plan) setOpen(pageOver(plan, open));
   const page = open?.page;
   const [wanted, setWanted] = useState('');
-  const standing = useMemo(() => standingOf(plan, settings, today), [plan, settings, today]);
+  const progressView = useMemo(
+    () => progressViewOf(plan, settings, today),
+    [plan, settings, today],
+  );
   // A department that is gone from the plan would leave an empty view nobody can explain.
-  const department = standing.departments.includes(wanted) ? wanted : '';
+  const department = progressView.departments.includes(wanted) ? wanted : '';
   const go = (page: Page): void => {
     setOpen({ page, plan });
   };
@@ -58,7 +61,7 @@ export function TrackedPlan(props: TrackedPlanProps) {
     command: (now: FoundPlan) => Promise<WriteReport>,
   ): void => {
     let isWhole = false;
-    void desk
+    void controller
       .write(kind, async (now) => {
         const report = await command(now);
         isWhole = report.left.length === 0;
@@ -70,7 +73,7 @@ export function TrackedPlan(props: TrackedPlanProps) {
       });
   };
   const formed = page && 'row' in page ? rowOf(page.row) : undefined;
-  const common = { plan, today, messages, leave, isBusy: desk.isBusy || found.isProtected };
+  const common = { plan, today, messages, leave, isBusy: controller.isBusy || found.isProtected };
   const pageOf = (): ReactNode => {
     if (page?.kind === 'register' && formed) {
       return (
@@ -78,7 +81,7 @@ export function TrackedPlan(props: TrackedPlanProps) {
           {...common}
           row={formed}
           settings={settings}
-          context={standing.context}
+          context={progressView.context}
           save={(cells) => {
             write('record', () => operations.recordRow(found.place, plan, formed.key, cells));
           }}
@@ -91,7 +94,7 @@ export function TrackedPlan(props: TrackedPlanProps) {
           {...common}
           row={formed}
           settings={settings}
-          context={standing.context}
+          context={progressView.context}
           now={now}
           language={language}
           save={(cells, entry) => {
@@ -107,10 +110,10 @@ export function TrackedPlan(props: TrackedPlanProps) {
         <UnplannedPage
           {...common}
           settings={settings}
-          context={standing.context}
-          departments={standing.departments}
+          context={progressView.context}
+          departments={progressView.departments}
           // The sheet of the plan may be locked; this is another.
-          isBusy={desk.isBusy}
+          isBusy={controller.isBusy}
           save={(entry) => {
             write('unplanned', (then) =>
               operations.changeSettings([addUnplanned(entry)], then.plan),
@@ -121,24 +124,27 @@ export function TrackedPlan(props: TrackedPlanProps) {
     }
     if (page?.kind === 'remind') {
       return (
-        <ReminderPage {...{ standing, messages, language, leave }} department={page.department} />
+        <ReminderPage
+          {...{ progressView, messages, language, leave }}
+          department={page.department}
+        />
       );
     }
-    if (page?.kind === 'gone') return <RowGone words={messages.words} leave={leave} />;
+    if (page?.kind === 'gone') return <DeletedRowPage words={messages.words} leave={leave} />;
     return null;
   };
   return (
-    <Covered by={pageOf()}>
-      <ProgressView
-        desk={desk}
-        standing={standing}
+    <Overlay by={pageOf()}>
+      <ProgressPanel
+        controller={controller}
+        progressView={progressView}
         department={department}
         choose={setWanted}
         messages={messages}
-        selected={rowOf(desk.selected)?.key ?? null}
+        selected={rowOf(controller.selected)?.key ?? null}
         canChange={CHANGE_COLUMNS.every((name) => plan.trackingColumns[name] !== undefined)}
         go={go}
       />
-    </Covered>
+    </Overlay>
   );
 }

@@ -4,12 +4,12 @@ import type { LedgerEntry } from '../../core/tracking/ledger';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { PlanPlace } from '../../excel/reading';
 import type { WriteReport } from '../../excel/write-report';
-import type { PlanDeskOperations } from '../plan-desk';
+import type { PlanControllerOperations } from '../controller/use-plan-controller';
 import type { WorkbookOperations } from '../workbook-operations';
 
 /** What the tab 进度 asks of Excel. */
 export interface TrackOperations
-  extends PlanDeskOperations, Pick<WorkbookOperations, 'changeSettings'> {
+  extends PlanControllerOperations, Pick<WorkbookOperations, 'changeSettings'> {
   /** Adds the tracking columns that the plan's table lacks. */
   readonly addTrackingColumns: (
     place: PlanPlace,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { BUILT_IN_DIRECTORY } from '../../../src/core/plan/directory';
 import { textCell } from '../../../src/core/plan/grid';
 import { readPlan } from '../../../src/core/plan/read-plan';
-import { say } from './timing-text';
+import { say } from '../../support/timing-text';
 
 /** The time of a row under these headers, and how it stands in one cell. */
 function time(headers: readonly string[], cells: readonly string[]): string {

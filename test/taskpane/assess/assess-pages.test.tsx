@@ -93,16 +93,16 @@ describe('the pages of the tab 考核', () => {
     });
 
     it('shows a veto and a line that does not count, wherever they were written', async () => {
-      const desk = await trackedDesk(ROWS);
+      const controller = await trackedDesk(ROWS);
       const line = { id: '', points: null, note: '' };
-      await desk.pane.changeSettings(
+      await controller.pane.changeSettings(
         [
           { ...line, department: '住建局', type: '泄密' as const, document: '政办〔2024〕9号' },
           { ...line, department: '民政局', type: '其他扣分' as const, points: 2, document: '' },
         ].map(addAdjustment),
         null,
       );
-      const { user, book } = await open(desk, /一票否决/u);
+      const { user, book } = await open(controller, /一票否决/u);
       expect(results().getAllByRole('button').at(-1)?.textContent).toMatch(
         /住建局.*不合格.*一票否决/u,
       );

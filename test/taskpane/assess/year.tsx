@@ -23,15 +23,15 @@ const desks: Desk[] = [];
 
 /** The tab at the real office.js, on 19 March 2024. @param ready what stands there once it has read */
 export async function open(
-  desk: Desk,
+  controller: Desk,
   ready: string | RegExp,
   language: Language = 'zh-CN',
 ): Promise<Shown> {
   const time = new StillTime();
-  desks.push(desk);
-  render(<AssessTab operations={desk.pane} surroundings={time} language={language} isShown />);
+  desks.push(controller);
+  render(<AssessTab operations={controller.pane} environment={time} language={language} isShown />);
   await screen.findAllByText(ready);
-  return { ...desk, user: userEvent.setup(), time };
+  return { ...controller, user: userEvent.setup(), time };
 }
 
 /** The tab as of the end of the year. */

@@ -58,7 +58,7 @@ describe('a check that takes long', () => {
     await screen.findByText('· 3000 行');
     let breath: (() => void) | null = null;
     time.speed = 100;
-    time.breathe = () =>
+    time.yieldToPage = () =>
       new Promise((resolve) => {
         breath = resolve;
       });

@@ -4,7 +4,7 @@ import { checkingWith, readingWith } from '../../../src/core/settings/use-settin
 import { textCell } from '../../../src/core/plan/grid';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
-import { slicedCheck } from '../../../src/taskpane/check/sliced-check';
+import { slicedCheck } from '../../../src/taskpane/check/controller/sliced-check';
 
 const ROWS = 5000;
 const plan = readPlan(
@@ -26,7 +26,7 @@ function ticking(milliseconds: number): () => number {
 }
 
 describe('a long check', () => {
-  test('lets the page breathe whenever a slice of time is over, and says how far it is', async () => {
+  test('lets the page respond whenever a slice of time is over, and says how far it is', async () => {
     const told: number[] = [];
     let breaths = 0;
     const check = await slicedCheck(
@@ -34,7 +34,7 @@ describe('a long check', () => {
       options,
       {
         clock: ticking(100),
-        breathe: () => {
+        yieldToPage: () => {
           breaths += 1;
           return Promise.resolve();
         },
@@ -47,11 +47,11 @@ describe('a long check', () => {
   });
 
   test('does not stop where time does not pass', async () => {
-    const breathe = () => Promise.reject(new Error('must not breathe'));
+    const yieldToPage = () => Promise.reject(new Error('must not yield'));
     const check = await slicedCheck(
       plan,
       options,
-      { clock: ticking(0), breathe },
+      { clock: ticking(0), yieldToPage },
       { progress: () => undefined, signal: new AbortController().signal },
     );
     expect(check).not.toBeNull();
@@ -65,7 +65,7 @@ describe('a long check', () => {
     const check = await slicedCheck(
       plan,
       options,
-      { clock: ticking(100), breathe: () => Promise.resolve() },
+      { clock: ticking(100), yieldToPage: () => Promise.resolve() },
       { progress, signal: cancelling.signal },
     );
     expect(check).toBeNull();

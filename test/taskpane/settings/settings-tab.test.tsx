@@ -14,27 +14,27 @@ configure({ asyncUtilTimeout: 30_000 });
 
 /** The settings tab at the real office.js, on the sample. */
 async function open(
-  desk: Desk = openSample(),
+  workbook: Desk = openSample(),
   language: Language = 'zh-CN',
 ): Promise<Desk & { user: UserEvent; time: StillTime }> {
   const time = new StillTime();
-  render(<SettingsTab operations={desk.pane} surroundings={time} language={language} isShown />);
+  render(<SettingsTab operations={workbook.pane} environment={time} language={language} isShown />);
   await screen.findByRole('heading', { name: /年度与日期|Year and dates/u });
-  return { ...desk, user: userEvent.setup(), time };
+  return { ...workbook, user: userEvent.setup(), time };
 }
 
 const settingsOf = async ({ pane }: Desk) => (await pane.read()).settings;
 
 describe('year and dates', () => {
   it('are stored in the workbook, and say so', async () => {
-    const desk = await open();
-    const { user } = desk;
+    const workbook = await open();
+    const { user } = workbook;
     await user.type(screen.getByLabelText('计划年度'), '2024');
     await user.type(screen.getByLabelText('考核基准日'), '2024-12-31');
     await user.click(screen.getByRole('button', { name: '保存' }));
     await screen.findByText(/已保存/u);
     await screen.findByText(/保存在工作表「考核设置」的参数表中/u);
-    expect(await settingsOf(desk)).toMatchObject({ year: 2024, asOf: '2024-12-31' });
+    expect(await settingsOf(workbook)).toMatchObject({ year: 2024, asOf: '2024-12-31' });
   });
 
   it('are looked at while they are typed, and not stored while wrong', async () => {
@@ -47,47 +47,47 @@ describe('year and dates', () => {
   });
 
   it('can be taken out again', async () => {
-    const desk = await open();
-    const { user } = desk;
+    const workbook = await open();
+    const { user } = workbook;
     await user.type(screen.getByLabelText('计划年度'), '2023');
     await user.click(screen.getByRole('button', { name: '保存' }));
     await screen.findByText(/已保存/u);
     await user.clear(screen.getByLabelText('计划年度'));
     await user.click(screen.getByRole('button', { name: '保存' }));
     await waitFor(async () => {
-      expect((await settingsOf(desk)).year).toBeNull();
+      expect((await settingsOf(workbook)).year).toBeNull();
     });
   });
 });
 
 describe('rule levels', () => {
   it('are found by a word, changed, marked, and given back', async () => {
-    const desk = await open();
-    const { user } = desk;
+    const workbook = await open();
+    const { user } = workbook;
     await user.type(screen.getByLabelText('查找规则'), '主题过长');
     await screen.findByText('1 条规则，已改 0 条');
     await user.selectOptions(screen.getByLabelText('主题过长'), 'off');
     await screen.findByText('已改，默认提示');
-    expect((await settingsOf(desk)).levels.get('topic/too-long')).toBe('off');
+    expect((await settingsOf(workbook)).levels.get('topic/too-long')).toBe('off');
     await user.click(screen.getByRole('button', { name: '撤销' }));
     await screen.findByText('1 条规则，已改 0 条');
     await user.selectOptions(screen.getByLabelText('主题过长'), 'off');
     await screen.findByText('已改，默认提示');
     await user.click(screen.getByRole('button', { name: '恢复默认 主题过长' }));
     await screen.findByText('1 条规则，已改 0 条');
-    expect((await settingsOf(desk)).levels.size).toBe(0);
+    expect((await settingsOf(workbook)).levels.size).toBe(0);
   });
 });
 
 describe('the directory', () => {
   it('takes a unit, with the usual departments at the first one', async () => {
-    const desk = await open();
-    const { user } = desk;
+    const workbook = await open();
+    const { user } = workbook;
     await user.type(screen.getByLabelText(/^简称/u), '滨河街道');
     await user.type(screen.getByLabelText('别名'), '滨河、滨河办');
     await user.click(screen.getByRole('button', { name: '加入单位' }));
     await screen.findByText(/名录中有 \d+ 个单位/u);
-    const { directory } = await settingsOf(desk);
+    const { directory } = await settingsOf(workbook);
     expect(directory).toContainEqual({
       short: '滨河街道',
       full: '滨河街道',
@@ -101,8 +101,8 @@ describe('the directory', () => {
 
 describe('holidays', () => {
   it('say what is known of the year, and take a day off', async () => {
-    const desk = await open();
-    const { user } = desk;
+    const workbook = await open();
+    const { user } = workbook;
     screen.getByText('2024 年：放假 28 天，周末上班 8 天。');
     await user.type(screen.getByLabelText('日期'), '2024-06-28');
     await user.type(screen.getByLabelText('名称'), '区庆');
@@ -110,13 +110,13 @@ describe('holidays', () => {
     await screen.findByText('2024 年：放假 29 天，周末上班 8 天。');
     await user.click(screen.getByRole('button', { name: '删除 2024-06-28' }));
     await screen.findByText('2024 年：放假 28 天，周末上班 8 天。');
-    expect((await settingsOf(desk)).holidays).toHaveLength(36);
+    expect((await settingsOf(workbook)).holidays).toHaveLength(36);
   });
 });
 
 describe('waivers and problems', () => {
   const waived = async (): Promise<Desk> => {
-    const desk = openSample();
+    const workbook = openSample();
     const values = { 原因: '确为两人', 登记人: '李敏', 登记时间: '2024-03-20 09:30' };
     const key = {
       计划编号: 'FB2024-008',
@@ -124,26 +124,26 @@ describe('waivers and problems', () => {
       列: '发布人',
       单元格内容: '崔飞鸪',
     };
-    await desk.pane.changeSettings([{ table: '校验豁免表', key, values }], null);
-    return desk;
+    await workbook.pane.changeSettings([{ table: '校验豁免表', key, values }], null);
+    return workbook;
   };
 
   it('takes a waiver back', async () => {
-    const desk = await open(await waived());
+    const workbook = await open(await waived());
     screen.getByText('李敏 2024-03-20 09:30 豁免：确为两人');
-    await desk.user.click(screen.getByRole('button', { name: /^取消豁免 FB2024-008 发布人/u }));
+    await workbook.user.click(screen.getByRole('button', { name: /^取消豁免 FB2024-008 发布人/u }));
     await screen.findByText('没有豁免。');
-    expect((await settingsOf(desk)).waivers).toEqual([]);
+    expect((await settingsOf(workbook)).waivers).toEqual([]);
   });
 
   it('names a bad row and leads to its cell', async () => {
-    const desk = openSample();
-    await desk.pane.changeSettings([], null);
-    await desk.pane.changeSettings(
+    const workbook = openSample();
+    await workbook.pane.changeSettings([], null);
+    await workbook.pane.changeSettings(
       [{ table: '参数表', key: { 参数: '计划年度' }, values: { 值: '明年' } }],
       null,
     );
-    const { user, book } = await open(desk);
+    const { user, book } = await open(workbook);
     const part = screen.getByRole('region', { name: '设置表中的问题' });
     within(part).getByText(
       '「考核设置」参数表第1行「值」：「明年」不是四位数的年份，按默认值处理。',
@@ -155,25 +155,25 @@ describe('waivers and problems', () => {
   });
 
   it('follows what is typed into the sheet', async () => {
-    const desk = await open(await waived());
-    await fillSheet(desk.book, '校验设置', [['别的原因']], 'I3');
+    const workbook = await open(await waived());
+    await fillSheet(workbook.book, '校验设置', [['别的原因']], 'I3');
     await waitFor(() => {
-      expect(desk.time.isWaiting).toBe(true);
+      expect(workbook.time.isWaiting).toBe(true);
     });
-    desk.time.pass();
+    workbook.time.pass();
     await screen.findByText('李敏 2024-03-20 09:30 豁免：别的原因');
   });
 });
 
 describe('the tab', () => {
   it('says what failed, and reads again on request', async () => {
-    const desk = openSample();
-    desk.book.faults.at(1, { kind: 'refused', code: 'ActivityLimitReached' });
+    const workbook = openSample();
+    workbook.book.faults.at(1, { kind: 'refused', code: 'ActivityLimitReached' });
     const user = userEvent.setup();
     render(
       <SettingsTab
-        operations={desk.pane}
-        surroundings={new StillTime()}
+        operations={workbook.pane}
+        environment={new StillTime()}
         language="zh-CN"
         isShown
       />,

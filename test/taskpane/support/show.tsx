@@ -3,16 +3,16 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import type { Language } from '../../../src/locales/language';
 import { CheckTab } from '../../../src/taskpane/check/CheckTab';
-import type { Surroundings } from '../../../src/taskpane/check/desk';
+import type { Environment } from '../../../src/taskpane/environment/environment';
 import { PaperWorkbook } from './paper-workbook';
 
 /** Time stands still; what was to happen later happens when the test says so. */
-export class StillTime implements Surroundings {
+export class StillTime implements Environment {
   private waiting: (() => void) | null = null;
   private ticks = 0;
   /** How far the clock goes with each look at it, in milliseconds. */
   speed = 0;
-  breathe = (): Promise<void> => Promise.resolve();
+  yieldToPage = (): Promise<void> => Promise.resolve();
   clock = (): number => (this.ticks += this.speed);
   now = (): Date => new Date(2024, 2, 19, 9, 41);
   today = (): PlainDate => '2024-03-19' as PlainDate;
@@ -52,7 +52,7 @@ export function show(
   const { unmount } = render(
     <CheckTab
       operations={workbook}
-      surroundings={time}
+      environment={time}
       language={language}
       startsAtOnce={startsAtOnce}
       isShown

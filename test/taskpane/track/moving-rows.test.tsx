@@ -15,7 +15,7 @@ interface Shown {
 /** The form 登记 of the second row, opened. */
 async function openForm(workbook: TrackedWorkbook): Promise<Shown> {
   const time = new StillTime();
-  render(<TrackTab operations={workbook} surroundings={time} language="zh-CN" isShown />);
+  render(<TrackTab operations={workbook} environment={time} language="zh-CN" isShown />);
   // The first view in a process waits for everything to be compiled.
   await screen.findByRole('button', { name: '登记' }, { timeout: 10_000 });
   const user = userEvent.setup();

@@ -12,7 +12,7 @@ import { TrackedWorkbook } from '../support/tracked-workbook';
 async function openForm(evidence: Typed, language: Language = 'zh-CN'): Promise<UserEvent> {
   const workbook = new TrackedWorkbook([{}, evidence]);
   render(
-    <TrackTab operations={workbook} surroundings={new StillTime()} language={language} isShown />,
+    <TrackTab operations={workbook} environment={new StillTime()} language={language} isShown />,
   );
   const name = language === 'zh-CN' ? '登记' : 'Record';
   // The first view in a process waits for everything to be compiled.

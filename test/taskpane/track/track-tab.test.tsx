@@ -12,7 +12,7 @@ import { TrackedWorkbook } from '../support/tracked-workbook';
 function show(workbook: TrackedWorkbook, language: Language = 'zh-CN') {
   const time = new StillTime();
   const view = render(
-    <TrackTab operations={workbook} surroundings={time} language={language} isShown />,
+    <TrackTab operations={workbook} environment={time} language={language} isShown />,
   );
   return { user: userEvent.setup(), time, leave: view.unmount };
 }

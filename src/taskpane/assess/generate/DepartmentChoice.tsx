@@ -1,0 +1,65 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import type { Words } from '../../../locales';
+import { fill } from '../../../locales/fill';
+import { VisuallyHidden } from '../../components/VisuallyHidden';
+import styles from '../assess.module.css';
+
+interface DepartmentChoiceProps {
+  readonly departments: readonly string[];
+  readonly chosen: ReadonlySet<string>;
+  readonly words: Words;
+  readonly choose: (chosen: ReadonlySet<string>) => void;
+}
+
+/** For which departments score sheets are made: all, unless somebody opens the list and takes some out. */
+export function DepartmentChoice({ departments, chosen, words, choose }: DepartmentChoiceProps) {
+  const text = words.assess;
+  const count = departments.length;
+  const isAll = chosen.size === count;
+  return (
+    <details className={styles.choice}>
+      <summary className={styles.summary}>
+        {isAll
+          ? fill(text.allDepartments, { count })
+          : fill(text.someDepartments, { chosen: chosen.size, count })}
+      </summary>
+      <fieldset className={styles.departments}>
+        <legend>
+          <VisuallyHidden>{text.chooseDepartments}</VisuallyHidden>
+        </legend>
+        <div className={styles.quick}>
+          <Button
+            size="small"
+            disabled={isAll}
+            onClick={() => {
+              choose(new Set(departments));
+            }}
+          >
+            {text.selectAll}
+          </Button>
+          <Button
+            size="small"
+            disabled={chosen.size === 0}
+            onClick={() => {
+              choose(new Set());
+            }}
+          >
+            {text.selectNone}
+          </Button>
+        </div>
+        {departments.map((name) => (
+          <Checkbox
+            key={name}
+            label={name}
+            checked={chosen.has(name)}
+            onChange={() => {
+              const next = new Set(chosen);
+              if (!next.delete(name)) next.add(name);
+              choose(next);
+            }}
+          />
+        ))}
+      </fieldset>
+    </details>
+  );
+}

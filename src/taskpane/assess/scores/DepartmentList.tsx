@@ -1,0 +1,98 @@
+import type { RankedDepartment } from '../../../core/assessment/rank';
+import type { Scheme } from '../../../core/assessment/scheme';
+import { fill } from '../../../locales/fill';
+import type { Messages } from '../../../locales/messages';
+import { departmentPoints, gradeText } from '../../../locales/score-text';
+import { Prohibited16Regular } from '@fluentui/react-icons/svg/prohibited';
+import { ConferenceList } from './ConferenceList';
+import { DepartmentScore } from './DepartmentScore';
+import { Foldable, type Expanded } from './Foldable';
+import type { Scoring } from '../scoring';
+import styles from './scores.module.css';
+
+interface DepartmentListProps {
+  readonly scoring: Scoring;
+  readonly expanded: Expanded;
+  readonly selected: string | null;
+  readonly messages: Messages;
+  readonly select: (row: string, column?: string) => void;
+}
+
+/** The departments by rank; each opens to how its score came about, and to its conferences. */
+export function DepartmentList({
+  scoring,
+  expanded,
+  selected,
+  messages,
+  select,
+}: DepartmentListProps) {
+  const { words } = messages;
+  return (
+    <ol className={styles.list} aria-label={words.assess.list}>
+      {scoring.assessment.departments.map((one) => (
+        <li key={one.department} className={styles.department}>
+          <Foldable
+            id={`department ${one.department}`}
+            expanded={expanded}
+            line={<DepartmentLine department={one} scheme={scoring.scheme} messages={messages} />}
+          >
+            {() => (
+              <>
+                <DepartmentScore department={one} scoring={scoring} messages={messages} />
+                <ConferenceList
+                  department={one.department}
+                  scoring={scoring}
+                  expanded={expanded}
+                  selected={selected}
+                  messages={messages}
+                  select={select}
+                />
+              </>
+            )}
+          </Foldable>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface DepartmentLineProps {
+  readonly department: RankedDepartment;
+  readonly scheme: Scheme;
+  readonly messages: Messages;
+}
+
+/** Rank, name, bar, score and grade, and what has to be known of them. */
+function DepartmentLine({ department: one, scheme, messages }: DepartmentLineProps) {
+  const { words } = messages;
+  const text = words.assess;
+  const { rank, score, grade, forReference, veto, n } = one;
+  const hasFailed = grade === scheme.grades.at(-1)?.grade;
+  return (
+    <span className={styles.standing}>
+      <span className={styles.rank}>{rank}</span>
+      <span className={styles.name}>{one.department}</span>
+      <span className={styles.bar} aria-hidden>
+        {score !== null && (
+          <span style={{ width: `${(score / scheme.numbers.mostScore) * 100}%` }} />
+        )}
+      </span>
+      <span className={styles.score}>{score !== null && departmentPoints(score)}</span>
+      <span className={styles.grade} data-failed={hasFailed ? '' : undefined}>
+        {gradeText(grade, words)}
+        {forReference && <sup aria-hidden>ⁿ</sup>}
+      </span>
+      {veto && (
+        <span className={styles.flag} data-alarm="">
+          <Prohibited16Regular aria-hidden />
+          {text.veto}
+        </span>
+      )}
+      {forReference && (
+        <span className={styles.flag}>
+          <sup aria-hidden>ⁿ</sup> {fill(text.reference, { n })}
+        </span>
+      )}
+    </span>
+  );
+}

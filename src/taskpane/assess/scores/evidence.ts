@@ -1,0 +1,49 @@
+import type { Loss } from '../../../core/assessment/assess-row';
+import { CRITERIA, type CriterionCode } from '../../../core/assessment/scheme';
+import type { PlainDate } from '../../../core/calendar/plain-date';
+import type { PlanRow } from '../../../core/plan/plan';
+import type { TrackingColumn, TrackingPlaces } from '../../../core/plan/tracking-columns';
+import { deadlineOf } from '../../../core/tracking/deadline';
+import { isDateColumn } from '../../../core/tracking/forms/form';
+import { dateOf } from '../../../core/plan/tracking-cells';
+
+/** What a cell of evidence says, and whether that counts. */
+export interface Evidence {
+  readonly column: TrackingColumn;
+  /** What it says, a day as `YYYY-MM-DD`; empty for an empty cell. */
+  readonly content: string;
+  /** `later`: dated after the as-of date; `noDate`: text where a day belongs; `noColumn`: the table lacks it. */
+  readonly doubt: 'later' | 'noDate' | 'noColumn' | null;
+}
+
+function evidenceIn(
+  column: TrackingColumn,
+  row: PlanRow,
+  places: TrackingPlaces,
+  asOf: PlainDate,
+): Evidence {
+  // The deadline is reckoned here: its cell is a formula that may not have been calculated yet.
+  if (column === '截止日期') return { column, content: deadlineOf(row) ?? '', doubt: null };
+  if (places[column] === undefined) return { column, content: '', doubt: 'noColumn' };
+  const cell = row.tracking?.cells[column];
+  if (!cell || cell.text === '') return { column, content: '', doubt: null };
+  if (!isDateColumn(column)) return { column, content: cell.text, doubt: null };
+  const date = dateOf(cell);
+  if (date === null) return { column, content: cell.text, doubt: 'noDate' };
+  return { column, content: date, doubt: date > asOf ? 'later' : null };
+}
+
+/** The cells by which a criterion was judged, that of the loss in front. */
+export function evidenceOf(
+  code: CriterionCode,
+  loss: Loss | undefined,
+  row: PlanRow,
+  places: TrackingPlaces,
+  asOf: PlainDate,
+): Evidence[] {
+  const columns: readonly TrackingColumn[] =
+    CRITERIA.find((criterion) => criterion.code === code)?.evidence ?? [];
+  const first = columns.filter((column) => column === loss?.column);
+  const others = columns.filter((column) => column !== loss?.column);
+  return [...first, ...others].map((column) => evidenceIn(column, row, places, asOf));
+}

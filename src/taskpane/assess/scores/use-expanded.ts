@@ -1,0 +1,20 @@
+import { useMemo, useState } from 'react';
+import type { Expanded } from './Foldable';
+
+/** What is open, kept while forms cover the list. */
+export function useExpanded(): Expanded {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  return useMemo(
+    () => ({
+      has: (key) => keys.has(key),
+      toggle: (key) => {
+        setKeys((before) => {
+          const after = new Set(before);
+          if (!after.delete(key)) after.add(key);
+          return after;
+        });
+      },
+    }),
+    [keys],
+  );
+}

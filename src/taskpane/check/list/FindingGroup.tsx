@@ -1,0 +1,100 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { fill } from '../../../locales/fill';
+import type { Messages } from '../../../locales/messages';
+import type { EntryGroup } from './entries';
+import { FindingItem, type FindingActions } from './FindingItem';
+import styles from './list.module.css';
+
+/** As many findings as are drawn at a time: a plan may have thousands. */
+const PAGE = 60;
+
+/** The part of a list that is drawn; `to` is not included. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isWithin = (at: number, { from, to }: Range): boolean => from <= at && at < to;
+
+/** The page that an entry is on: a jump to the last of thousands must not draw them all. */
+const pageOf = (at: number): Range => {
+  const from = Math.floor(at / PAGE) * PAGE;
+  return { from, to: from + PAGE };
+};
+
+interface FindingGroupProps {
+  readonly group: EntryGroup;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly selected: string | null;
+  readonly isBusy: boolean;
+  readonly messages: Messages;
+  readonly actions: FindingActions;
+  /** Stands beside the heading. */
+  readonly children?: ReactNode;
+}
+
+/** The findings of one level, under a heading that opens and closes them. */
+export function FindingGroup(props: FindingGroupProps) {
+  const { group, isOpen, toggle, selected, isBusy, messages, actions, children } = props;
+  const { check, level } = messages.words;
+  const [wanted, setWanted] = useState<Range>({ from: 0, to: PAGE });
+  const { entries } = group;
+  const at = entries.findIndex(({ id }) => id === selected);
+  const { from, to } = at === -1 || isWithin(at, wanted) ? wanted : pageOf(at);
+  const total = entries.length;
+  const hasFixes = group.level === 'format' && entries.some(({ finding }) => finding.fix);
+  const title = hasFixes ? check.formatGroup : check.group;
+  return (
+    <section>
+      <div className={styles.heading}>
+        <h2 className={styles.title}>
+          <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={toggle}>
+            {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+            {fill(title, { level: level[group.level], count: total })}
+          </button>
+        </h2>
+        {children}
+      </div>
+      {isOpen && from > 0 && (
+        <Button
+          appearance="subtle"
+          className={styles.more ?? ''}
+          onClick={() => {
+            setWanted({ from: from - PAGE, to });
+          }}
+        >
+          {fill(check.earlier, { count: PAGE, total })}
+        </Button>
+      )}
+      {isOpen && (
+        <ul className={styles.items}>
+          {entries.slice(from, to).map((entry) => (
+            <FindingItem
+              key={entry.id}
+              entry={entry}
+              isSelected={entry.id === selected}
+              isBusy={isBusy}
+              messages={messages}
+              actions={actions}
+            />
+          ))}
+        </ul>
+      )}
+      {isOpen && to < total && (
+        <Button
+          appearance="subtle"
+          className={styles.more ?? ''}
+          onClick={() => {
+            setWanted({ from, to: to + PAGE });
+          }}
+        >
+          {fill(check.more, { count: Math.min(PAGE, total - to), total })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { FINDING_LEVELS, type FindingLevel } from '../../../core/checks/finding';
+import type { Words } from '../../../locales';
+import type { Entry, EntryFilter } from './entries';
+import { LevelIcon } from '../../components/LevelIcon';
+import styles from './filters.module.css';
+
+interface LevelCountsProps {
+  readonly entries: readonly Entry[];
+  readonly filter: EntryFilter;
+  readonly change: (filter: EntryFilter) => void;
+  readonly words: Words;
+}
+
+function without(levels: ReadonlySet<FindingLevel>, level: FindingLevel): Set<FindingLevel> {
+  const rest = new Set(levels);
+  if (!rest.delete(level)) rest.add(level);
+  return rest;
+}
+
+/** How many findings of each level; each count is also a filter. */
+export function LevelCounts({
+  entries,
+  filter,
+  change,
+  words: { check, level },
+}: LevelCountsProps) {
+  const open = entries.filter(({ waiver }) => waiver === null);
+  const waived = entries.length - open.length;
+  return (
+    <div role="group" aria-label={check.levels} className={styles.levels}>
+      {FINDING_LEVELS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className={styles.level}
+          aria-pressed={filter.levels.has(name)}
+          onClick={() => {
+            change({ ...filter, waived: false, levels: without(filter.levels, name) });
+          }}
+        >
+          <LevelIcon level={name} />
+          {level[name]}{' '}
+          <strong>{open.filter(({ finding }) => finding.level === name).length}</strong>
+        </button>
+      ))}
+      {(waived > 0 || filter.waived) && (
+        <button
+          type="button"
+          className={styles.level}
+          aria-pressed={filter.waived}
+          onClick={() => {
+            change({ ...filter, levels: new Set(), waived: !filter.waived });
+          }}
+        >
+          {check.waived} <strong>{waived}</strong>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { byLevel } from '../../../core/checks/check-plan';
+import type { Finding, FindingLevel } from '../../../core/checks/finding';
+import { FINDING_LEVELS } from '../../../core/checks/finding';
+import { isColumnKey } from '../../../core/plan/header';
+import type { Plan, PlanRow } from '../../../core/plan/plan';
+import type { Waiver } from '../../../core/settings/settings';
+import type { PartedFindings } from '../../../core/settings/waivers';
+import type { SelectedCell } from '../../../excel/events';
+import type { PlanPlace } from '../../../excel/reading';
+
+/** A finding as the list shows it. */
+export interface Entry {
+  /** The same for the same finding of a later check, so that a selection stays. */
+  readonly id: string;
+  readonly finding: Finding;
+  readonly row: PlanRow | null;
+  /** The cell's text; empty where the finding is about no one cell. */
+  readonly content: string;
+  /** The decision to live with it, if there is one. */
+  readonly waiver: Waiver | null;
+}
+
+function contentOf(row: PlanRow | null, column: Finding['column']): string {
+  if (!row || column === null) return '';
+  if (isColumnKey(column)) return row.cells[column].text;
+  return row.extras.find(({ header }) => header === column)?.cell.text ?? '';
+}
+
+/** All findings in the order in which people read them: by level, then by place; open ones before waived ones. */
+export function entriesOf(plan: Plan, { open, waived }: PartedFindings): Entry[] {
+  const rows = new Map(plan.rows.map((row) => [row.key, row]));
+  const waivers = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
+  const seen = new Map<string, number>();
+  return byLevel([...open, ...waivers.keys()]).map((finding): Entry => {
+    const row = finding.row === null ? null : (rows.get(finding.row) ?? null);
+    const base = JSON.stringify([finding.rule, finding.row, finding.column, finding.variant]);
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return {
+      id: count === 1 ? base : `${base}${count}`,
+      finding,
+      row,
+      content: contentOf(row, finding.column),
+      waiver: waivers.get(finding) ?? null,
+    };
+  });
+}
+
+/** The findings that nobody has decided to live with. */
+export const openFindings = (entries: readonly Entry[]): Finding[] =>
+  entries.flatMap(({ finding, waiver }) => (waiver === null ? finding : []));
+
+/** Which entries are shown; an empty set or `null` shows all. */
+export interface EntryFilter {
+  readonly levels: ReadonlySet<FindingLevel>;
+  /** Only those that were decided, instead of only those that were not. */
+  readonly waived: boolean;
+  readonly department: string | null;
+  readonly column: string | null;
+  readonly rule: string | null;
+}
+
+export const NO_FILTER: EntryFilter = {
+  levels: new Set(),
+  waived: false,
+  department: null,
+  column: null,
+  rule: null,
+};
+
+/** The name by which the list of departments shows the department of a finding. */
+export const departmentOf = ({ row }: Entry): string | null => row?.department?.name ?? null;
+
+export const passes = (entry: Entry, filter: EntryFilter): boolean =>
+  (entry.waiver !== null) === filter.waived &&
+  (filter.levels.size === 0 || filter.levels.has(entry.finding.level)) &&
+  (filter.department === null || departmentOf(entry) === filter.department) &&
+  (filter.column === null || entry.finding.column === filter.column) &&
+  (filter.rule === null || entry.finding.rule === filter.rule);
+
+/** Entries of one level. */
+export interface EntryGroup {
+  readonly level: FindingLevel;
+  readonly entries: readonly Entry[];
+}
+
+/** Entries by level, levels without any left out. */
+export const groupsOf = (entries: readonly Entry[]): EntryGroup[] =>
+  FINDING_LEVELS.map((level) => ({
+    level,
+    entries: entries.filter(({ finding }) => finding.level === level),
+  })).filter((group) => group.entries.length > 0);
+
+/** The entries about a cell of the sheet, in the order of the list. */
+export function entriesAt(
+  entries: readonly Entry[],
+  plan: Plan,
+  place: PlanPlace,
+  cell: SelectedCell,
+): Entry[] {
+  if (cell.sheetId !== place.sheetId) return [];
+  const column = cell.column - place.left;
+  const gridRow = cell.row - place.top;
+  const key = Object.entries(plan.columns).find(([, at]) => at.column === column)?.[0];
+  const name = key ?? plan.headers[column];
+  return entries.filter(({ row, finding }) => row?.gridRow === gridRow && finding.column === name);
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { Button, Checkbox } from '@fluentui/react-components';
+import type { PlanWrite } from '../../../core/checks/fixes';
+import type { Plan } from '../../../core/plan/plan';
+import { fill } from '../../../locales/fill';
+import type { Messages } from '../../../locales/messages';
+import { SubPage } from '../../components/SubPage';
+import { WhitespaceText } from '../text/WhitespaceText';
+import styles from './pages.module.css';
+
+interface FormatPreviewProps {
+  readonly plan: Plan;
+  readonly writes: readonly PlanWrite[];
+  readonly messages: Messages;
+  readonly isBusy: boolean;
+  readonly apply: (writes: readonly PlanWrite[]) => void;
+  readonly leave: () => void;
+}
+
+/** A row in the way has a place but no name: it is told by the row above it. */
+function rowTitle(plan: Plan, gridRow: number, messages: Messages): string {
+  const { words } = messages;
+  const skipped = plan.skipped.find((row) => row.gridRow === gridRow);
+  const above = plan.rows[(skipped?.after ?? 0) - 1];
+  const place = above
+    ? fill(words.fixes.behind, { row: messages.rowLabel(above.key) })
+    : words.fixes.top;
+  return `${place} · ${skipped?.kind === 'repeatedHeader' ? words.fixes.repeatedHeader : words.fixes.blankRow}`;
+}
+
+/** Every format fix with what it makes of its cell; those that are unticked are left out. */
+export function FormatPreview(props: FormatPreviewProps) {
+  const { plan, writes, messages, isBusy, apply, leave } = props;
+  const { words } = messages;
+  const [dropped, setDropped] = useState<ReadonlySet<PlanWrite>>(new Set());
+  const chosen = writes.filter((write) => !dropped.has(write));
+  const isAll = chosen.length === writes.length;
+  const count = chosen.filter(({ kind }) => kind === 'cell').length;
+  const toggle = (write: PlanWrite): void => {
+    const next = new Set(dropped);
+    if (!next.delete(write)) next.add(write);
+    setDropped(next);
+  };
+  return (
+    <SubPage
+      title={words.fixes.title}
+      back={words.common.back}
+      leave={leave}
+      foot={
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || chosen.length === 0}
+          onClick={() => {
+            apply(chosen);
+          }}
+        >
+          {fill(isAll ? words.fixes.apply : words.fixes.applySome, {
+            count,
+            rows: chosen.length === count ? '' : chosen.length - count,
+          })}
+        </Button>
+      }
+    >
+      <p className={styles.intro}>{words.fixes.intro}</p>
+      <Checkbox
+        label={words.fixes.all}
+        checked={isAll ? true : chosen.length === 0 ? false : 'mixed'}
+        onChange={() => {
+          setDropped(new Set(isAll ? writes : []));
+        }}
+      />
+      <ul className={styles.writes}>
+        {writes.map((write, at) => (
+          <li key={at} className={styles.write}>
+            <Checkbox
+              className={styles.tick ?? ''}
+              checked={!dropped.has(write)}
+              onChange={() => {
+                toggle(write);
+              }}
+              label={
+                write.kind === 'removeRow'
+                  ? rowTitle(plan, write.gridRow, messages)
+                  : `${messages.rowLabel(write.row)} ${messages.columnLabel(write)}`
+              }
+            />
+            {write.kind === 'cell' && (
+              <dl className={styles.change}>
+                <dt>{words.check.before}</dt>
+                <dd>
+                  <WhitespaceText text={write.before} words={words.check} />
+                </dd>
+                <dt>{words.check.after}</dt>
+                <dd>{write.after}</dd>
+              </dl>
+            )}
+          </li>
+        ))}
+      </ul>
+    </SubPage>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState, type SyntheticEvent } from 'react';
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import type { Messages } from '../../../locales/messages';
+import { SubPage } from '../../components/SubPage';
+import type { Entry } from '../list/entries';
+import { LevelIcon } from '../../components/LevelIcon';
+import { storedName } from '../../environment/stored-name';
+import { VisuallyHidden } from '../../components/VisuallyHidden';
+import styles from './pages.module.css';
+
+interface WaiveFormProps {
+  readonly entry: Entry;
+  readonly messages: Messages;
+  readonly isBusy: boolean;
+  readonly save: (reason: string, by: string) => void;
+  readonly leave: () => void;
+}
+
+/** Asks why a finding is to be lived with, and, once on this machine, who says so. */
+export function WaiveForm({ entry, messages, isBusy, save, leave }: WaiveFormProps) {
+  const { waive, common, level } = messages.words;
+  const { finding, content } = entry;
+  const [reason, setReason] = useState('');
+  const [by, setBy] = useState(storedName.read());
+  const [isTried, setTried] = useState(false);
+  const isComplete = reason.trim() !== '' && by.trim() !== '';
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (!isComplete || isBusy) return;
+    storedName.write(by.trim());
+    save(reason.trim(), by.trim());
+  };
+  const missing = (text: string, message: string) =>
+    isTried && text.trim() === '' ? { validationMessage: message } : {};
+  return (
+    <SubPage
+      title={waive.title}
+      back={common.back}
+      leave={leave}
+      foot={
+        <Button appearance="primary" type="submit" form="waive" disabledFocusable={isBusy}>
+          {waive.save}
+        </Button>
+      }
+    >
+      <p className={styles.place}>
+        <LevelIcon level={finding.level} />
+        <VisuallyHidden>{level[finding.level]}</VisuallyHidden>
+        {finding.row !== null && messages.rowLabel(finding.row)} {messages.columnLabel(finding)}
+      </p>
+      {content !== '' && <p className={styles.content}>{content}</p>}
+      <p className={styles.intro}>{messages.message(finding)}</p>
+      <form id="waive" className={styles.form} onSubmit={submit} noValidate>
+        <Field label={waive.reason} required {...missing(reason, waive.reasonMissing)}>
+          <Textarea
+            value={reason}
+            rows={3}
+            onChange={(_, { value }) => {
+              setReason(value);
+            }}
+          />
+        </Field>
+        <Field
+          label={waive.name}
+          required
+          hint={waive.nameHint}
+          {...missing(by, waive.nameMissing)}
+        >
+          <Input
+            value={by}
+            autoComplete="name"
+            onChange={(_, { value }) => {
+              setBy(value);
+            }}
+          />
+        </Field>
+      </form>
+      <p className={styles.intro}>{waive.intro}</p>
+    </SubPage>
+  );
+}

@@ -1,0 +1,31 @@
+import type { WriteReport } from '../../excel/write-report';
+
+/** The kinds of writes; each has its own message. */
+export type WriteKind =
+  | 'fixes'
+  | 'convert'
+  | 'insert'
+  | 'waive'
+  | 'unwaive'
+  | 'mark'
+  | 'markNothing'
+  | 'clearMarks'
+  | 'list'
+  | 'directory'
+  | 'settings'
+  | 'columns'
+  | 'mend'
+  | 'words'
+  | 'record'
+  | 'scores'
+  | 'adjust'
+  | 'change'
+  | 'newId'
+  | 'unplanned'
+  | 'undo';
+
+/** The last write, reported in one line. */
+export interface Written {
+  readonly kind: WriteKind;
+  readonly report: WriteReport;
+}

@@ -1,0 +1,13 @@
+import type { PlainDate } from '../../core/calendar/plain-date';
+
+/** Clock and timers, passed in so that tests control them. */
+export interface Environment {
+  /** A monotonic clock, in milliseconds. */
+  readonly clock: () => number;
+  /** Lets the browser render and handle input before the work goes on. */
+  readonly yieldToPage: () => Promise<void>;
+  readonly now: () => Date;
+  readonly today: () => PlainDate;
+  /** Runs `work` after a delay. @returns a function that cancels it */
+  readonly later: (work: () => void, milliseconds: number) => () => void;
+}

@@ -1,7 +1,0 @@
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-/** A moment as the tables keep it: `YYYY-MM-DD HH:mm`, by the clock of the person at the pane. */
-export function minuteText(now: Date): string {
-  const day = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-  return `${day} ${pad(now.getHours())}:${pad(now.getMinutes())}`;
-}

@@ -1,0 +1,94 @@
+import { useState, type SyntheticEvent } from 'react';
+import { Button } from '@fluentui/react-components';
+import { previewScore } from '../../../core/assessment/score-preview';
+import type { PlainDate } from '../../../core/calendar/plain-date';
+import type { Plan, PlanRow } from '../../../core/plan/plan';
+import type { Settings } from '../../../core/settings/settings';
+import { topicOf } from '../../../core/tracking/deadline';
+import type { FormCells } from '../../../core/tracking/forms/form';
+import {
+  checkRegistration,
+  fieldText,
+  registrationFields,
+} from '../../../core/tracking/forms/registration';
+import { statusOf, type StatusContext } from '../../../core/tracking/status';
+import { fill } from '../../../locales/fill';
+import type { Messages } from '../../../locales/messages';
+import { SubPage } from '../../components/SubPage';
+import { ScorePreview } from './ScorePreview';
+import { TrackingField } from './TrackingField';
+import styles from '../track.module.css';
+
+interface RegisterFormProps {
+  readonly plan: Plan;
+  readonly row: PlanRow;
+  readonly settings: Pick<Settings, 'scheme' | 'adjustments'>;
+  readonly context: StatusContext;
+  /** Up to which something can have happened, and what the dates offer. */
+  readonly today: PlainDate;
+  readonly messages: Messages;
+  readonly isBusy: boolean;
+  readonly save: (cells: FormCells) => void;
+  readonly leave: () => void;
+}
+
+/** 登记: what happened to a conference, in the order of the work; only what was changed is saved. */
+export function RegisterForm(props: RegisterFormProps) {
+  const { plan, row, settings, context, today, messages, isBusy, save, leave } = props;
+  const { words } = messages;
+  const text = words.progress;
+  // Only what was typed: what a colleague writes meanwhile shows in the other fields.
+  const [draft, setDraft] = useState<FormCells>({});
+  const { problems, warnings, cells, row: after } = checkRegistration(plan, row, draft, today);
+  const { asOf, calendar } = context;
+  const { scheme, adjustments } = settings;
+  const preview = previewScore(plan, after, { asOf, calendar, scheme, adjustments });
+  const canSave = problems.length === 0 && Object.keys(cells).length > 0 && !isBusy;
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (canSave) save(cells);
+  };
+  return (
+    <SubPage
+      title={fill(text.registerRow, { row: messages.rowLabel(row.key) })}
+      back={words.common.back}
+      leave={leave}
+      foot={
+        <>
+          <span role="status">
+            {fill(text.statusAfter, {
+              status: text.states[statusOf(after, context)],
+              score: preview?.result.score ?? '',
+            })}
+          </span>
+          <Button appearance="primary" type="submit" form="register" disabledFocusable={!canSave}>
+            {text.save}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.subject}>
+        {row.department?.name} {topicOf(row)?.clean}
+      </p>
+      <form id="register" className={styles.form} onSubmit={submit} noValidate>
+        {registrationFields(plan).map((field) => (
+          <TrackingField
+            key={field}
+            column={field}
+            value={draft[field] ?? fieldText(row, field)}
+            problem={problems.find((one) => one.field === field) ?? null}
+            warning={warnings.find((one) => one.field === field) ?? null}
+            today={today}
+            words={words}
+            change={(value) => {
+              setDraft((before) => ({ ...before, [field]: value }));
+            }}
+          />
+        ))}
+      </form>
+      {preview && (
+        <ScorePreview preview={preview} scheme={scheme.version} asOf={asOf} words={words} />
+      )}
+    </SubPage>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import type { PlainDate } from '../../../core/calendar/plain-date';
+import { CHOICE_COLUMNS, type TrackingColumn } from '../../../core/plan/tracking-columns';
+import { isDateColumn, type FormProblem } from '../../../core/tracking/forms/form';
+import type { Words } from '../../../locales';
+import { choiceText } from '../../../locales/choice-text';
+import { fill } from '../../../locales/fill';
+
+interface TrackingFieldProps {
+  readonly column: TrackingColumn;
+  readonly value: string;
+  readonly problem: FormProblem | null;
+  readonly warning: FormProblem | null;
+  /** Stands under the field, whatever is in it. */
+  readonly hint?: string;
+  readonly today: PlainDate;
+  readonly words: Words;
+  readonly change: (value: string) => void;
+}
+
+/** A field for a tracking column: a date with today offered, a choice, or a text; what is wrong stands under it. */
+export function TrackingField(props: TrackingFieldProps) {
+  const { column, value, problem, warning, hint = '', today, words, change } = props;
+  const { tracking, progress } = words;
+  const told = problem ?? warning;
+  const says = told && {
+    validationState: problem ? ('error' as const) : ('warning' as const),
+    validationMessage: fill(tracking.form[told.message], told.data),
+  };
+  const choices = CHOICE_COLUMNS.find(({ name }) => name === column)?.choices;
+  const name = tracking.columns[column];
+  return (
+    <Field label={name} {...says} {...(hint !== '' && { hint })}>
+      {choices ? (
+        <Select
+          value={value}
+          onChange={(_, data) => {
+            change(data.value);
+          }}
+        >
+          {['', ...choices, ...(value === '' || choices.includes(value) ? [] : [value])].map(
+            (choice) => (
+              <option key={choice} value={choice}>
+                {choiceText(choice, words)}
+              </option>
+            ),
+          )}
+        </Select>
+      ) : (
+        <Input
+          value={value}
+          placeholder={isDateColumn(column) ? today : ''}
+          onChange={(_, data) => {
+            change(data.value);
+          }}
+          {...(isDateColumn(column) && {
+            contentAfter: (
+              <Button
+                size="small"
+                appearance="transparent"
+                aria-label={fill(progress.todayFor, { column: name })}
+                onClick={() => {
+                  change(today);
+                }}
+              >
+                {progress.today}
+              </Button>
+            ),
+          })}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,55 @@
+import type { MonthCount } from '../../../core/tracking/progress';
+import type { Words } from '../../../locales';
+import { fill } from '../../../locales/fill';
+import { VisuallyHidden } from '../../components/VisuallyHidden';
+import styles from '../track.module.css';
+
+const [WIDTH, HEIGHT] = [300, 64];
+const STEP = WIDTH / 12;
+/** Room under the bars for the number of the month. */
+const FOOT = 14;
+
+interface MonthChartProps {
+  readonly months: readonly MonthCount[];
+  readonly words: Words;
+}
+
+/** Conferences planned (outline) and held (filled) month by month; the same numbers as a text for those who cannot see it. */
+export function MonthChart({ months, words }: MonthChartProps) {
+  const text = words.progress;
+  const most = Math.max(1, ...months.flatMap(({ planned, held }) => [planned, held]));
+  const heightOf = (count: number): number => (count / most) * (HEIGHT - FOOT - 2);
+  const bar = (count: number, left: number, width: number) => ({
+    x: left,
+    y: HEIGHT - FOOT - heightOf(count),
+    width,
+    height: heightOf(count),
+  });
+  const twin = months
+    .filter(({ planned, held }) => planned + held > 0)
+    .map((month) => fill(text.month, { ...month }))
+    .join(text.monthJoin);
+  return (
+    <figure className={styles.months}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden focusable="false">
+        {months.map(({ month, planned, held }, at) => (
+          <g key={month}>
+            {planned > 0 && (
+              <rect className={styles.planned} {...bar(planned, at * STEP + 4.5, STEP - 9)} />
+            )}
+            {held > 0 && (
+              <rect className={styles.held} {...bar(held, at * STEP + 7.5, STEP - 15)} />
+            )}
+            <text className={styles.month} x={at * STEP + STEP / 2} y={HEIGHT - 2}>
+              {month}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <figcaption className={styles.legend}>
+        <span aria-hidden>{text.legend}</span>
+        <VisuallyHidden>{twin}</VisuallyHidden>
+      </figcaption>
+    </figure>
+  );
+}

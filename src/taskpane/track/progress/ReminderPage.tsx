@@ -1,0 +1,42 @@
+import type { Language } from '../../../locales/language';
+import type { Messages } from '../../../locales/messages';
+import { reminderText } from '../../../locales/reminder';
+import { DraftPage } from '../../components/DraftPage';
+import { dueLinesOf } from './due-lines';
+import type { ProgressView } from './progress-view';
+
+interface ReminderPageProps {
+  readonly progressView: ProgressView;
+  /** Name of the department; empty for every one that has something to do. */
+  readonly department: string;
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly leave: () => void;
+}
+
+/** 催办: the text for a department, or one after another for all that have something to do, ready to copy. */
+export function ReminderPage(props: ReminderPageProps) {
+  const { progressView, department, messages, language, leave } = props;
+  const { words } = messages;
+  const text = words.progress;
+  const names =
+    department === ''
+      ? progressView.departments.filter(
+          (name) => dueLinesOf(progressView.of(name), messages).length > 0,
+        )
+      : [department];
+  const draft = names
+    .map((name) =>
+      reminderText(name, progressView.of(name), progressView.context.asOf, messages, language),
+    )
+    .join('\n\n');
+  return (
+    <DraftPage
+      title={text.remind}
+      draft={draft}
+      nothing={text.nothing}
+      words={words}
+      leave={leave}
+    />
+  );
+}

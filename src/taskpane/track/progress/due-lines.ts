@@ -1,0 +1,57 @@
+import type { PlanRow } from '../../../core/plan/plan';
+import { topicOf } from '../../../core/tracking/deadline';
+import type { DueRow, Progress } from '../../../core/tracking/progress';
+import { fill } from '../../../locales/fill';
+import type { Messages } from '../../../locales/messages';
+
+/** A conference in a list: how it is called, and what it asks for. */
+export interface DueLine {
+  readonly key: string;
+  readonly row: string;
+  readonly department: string;
+  readonly topic: string;
+  readonly note: string;
+}
+
+/** The lists of the tab, in the order of their urgency. */
+type ListName = keyof Messages['words']['progress']['lists'];
+
+export interface DueLineList {
+  readonly name: ListName;
+  readonly lines: readonly DueLine[];
+}
+
+/** The lists in words; those with nothing in them left out. */
+export function dueLinesOf(progress: Progress, messages: Messages): DueLineList[] {
+  const { words } = messages;
+  const { progress: text, tracking } = words;
+  const line = (row: PlanRow, note: string): DueLine => ({
+    key: row.key,
+    row: messages.rowLabel(row.key),
+    department: row.department?.name ?? row.cells.department.text,
+    topic: topicOf(row)?.clean ?? row.cells.topic.text,
+    note,
+  });
+  const due = (rows: readonly DueRow[], template: string): DueLine[] =>
+    rows.map(({ row, days, deadline, held }) =>
+      line(row, fill(template, { days, deadline: deadline ?? '', held: held ?? '' })),
+    );
+  const lists: readonly DueLineList[] = [
+    { name: 'overdue', lines: due(progress.overdue, text.overdueBy) },
+    { name: 'thisMonth', lines: due(progress.thisMonth, text.daysLeft) },
+    { name: 'soon', lines: due(progress.soon, text.daysLeft) },
+    { name: 'unpublished', lines: due(progress.unpublished, text.sinceHeld) },
+    {
+      name: 'incomplete',
+      lines: progress.incomplete.map(({ row, missing }) =>
+        line(
+          row,
+          fill(text.missing, {
+            columns: missing.map(({ column }) => tracking.columns[column]).join(text.join),
+          }),
+        ),
+      ),
+    },
+  ];
+  return lists.filter(({ lines }) => lines.length > 0);
+}

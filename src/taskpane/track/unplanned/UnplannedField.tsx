@@ -1,0 +1,103 @@
+import { useId } from 'react';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import type { PlainDate } from '../../../core/calendar/plain-date';
+import { CHOICE_COLUMNS } from '../../../core/plan/tracking-columns';
+import { UNPLANNED_TYPES } from '../../../core/tracking/unplanned';
+import type {
+  UnplannedField as FieldName,
+  UnplannedProblem,
+} from '../../../core/tracking/forms/unplanned-form';
+import type { Words } from '../../../locales';
+import { choiceText } from '../../../locales/choice-text';
+import { fill } from '../../../locales/fill';
+
+interface UnplannedFieldProps {
+  readonly field: FieldName;
+  readonly type: string;
+  readonly value: string;
+  readonly problem: UnplannedProblem | null;
+  readonly warning: UnplannedProblem | null;
+  /** Offered for 牵头发布单位; another one can be typed. */
+  readonly departments: readonly string[];
+  readonly today: PlainDate;
+  readonly words: Words;
+  readonly change: (value: string) => void;
+}
+
+const choicesOf = (field: FieldName): readonly string[] | undefined =>
+  field === '类型' ? UNPLANNED_TYPES : CHOICE_COLUMNS.find(({ name }) => name === field)?.choices;
+
+/** What a field is called: the day or time that counts depends on the type. */
+function labelOf(field: FieldName, type: string, { fields, from }: Words['unplanned']): string {
+  if (field !== '起算时间') return fields[field];
+  return type === '政策解读' ? from.policy : from.emergency;
+}
+
+/** A field of the form 计划外发布会; what is wrong stands under it. */
+export function UnplannedField(props: UnplannedFieldProps) {
+  const { field, type, value, problem, warning, departments, today, words, change } = props;
+  const text = words.unplanned;
+  const list = useId();
+  const told = problem ?? warning;
+  const says = told && {
+    validationState: problem ? ('error' as const) : ('warning' as const),
+    validationMessage: fill(text.problems[told.message], told.data),
+  };
+  const choices = choicesOf(field);
+  const label = labelOf(field, type, text);
+  const isTime = field === '起算时间' || field === '召开时间';
+  const isDay = field === '公开日期' || (isTime && type !== '突发事件');
+  if (choices) {
+    return (
+      <Field label={label} {...says}>
+        <Select
+          value={value}
+          onChange={(_, data) => {
+            change(data.value);
+          }}
+        >
+          {['', ...choices].map((choice) => (
+            <option key={choice} value={choice}>
+              {choiceText(choice, words)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    );
+  }
+  return (
+    <>
+      <Field label={label} {...says}>
+        <Input
+          value={value}
+          placeholder={isDay ? today : isTime ? `${today} 09:30` : ''}
+          {...(field === '牵头发布单位' && { list })}
+          onChange={(_, data) => {
+            change(data.value);
+          }}
+          {...(isDay && {
+            contentAfter: (
+              <Button
+                size="small"
+                appearance="transparent"
+                aria-label={fill(words.progress.todayFor, { column: label })}
+                onClick={() => {
+                  change(today);
+                }}
+              >
+                {words.progress.today}
+              </Button>
+            ),
+          })}
+        />
+      </Field>
+      {field === '牵头发布单位' && (
+        <datalist id={list}>
+          {departments.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}

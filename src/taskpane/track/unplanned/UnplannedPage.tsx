@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { Button } from '@fluentui/react-components';
+import { yearOf, type PlainDate } from '../../../core/calendar/plain-date';
+import type { Plan } from '../../../core/plan/plan';
+import type { Settings } from '../../../core/settings/settings';
+import type { StatusContext } from '../../../core/tracking/status';
+import {
+  checkUnplanned,
+  unplannedFields,
+  type UnplannedDraft,
+  type UnplannedEntry,
+} from '../../../core/tracking/forms/unplanned-form';
+import { fill } from '../../../locales/fill';
+import type { Messages } from '../../../locales/messages';
+import { promptnessText } from '../../../locales/promptness';
+import { SubPage } from '../../components/SubPage';
+import { UnplannedField } from './UnplannedField';
+import { UnplannedList } from './UnplannedList';
+import styles from '../track.module.css';
+
+interface UnplannedPageProps {
+  readonly plan: Plan;
+  readonly settings: Pick<Settings, 'scheme' | 'unplanned'>;
+  readonly context: StatusContext;
+  readonly departments: readonly string[];
+  readonly today: PlainDate;
+  readonly messages: Messages;
+  readonly isBusy: boolean;
+  readonly save: (entry: UnplannedEntry) => void;
+  readonly leave: () => void;
+}
+
+/** 计划外发布会: a conference outside the plan, with how long it took, and those that are recorded already. */
+export function UnplannedPage(props: UnplannedPageProps) {
+  const { plan, settings, context, departments, today, messages, isBusy, save, leave } = props;
+  const { words } = messages;
+  const text = words.unplanned;
+  const [draft, setDraft] = useState<UnplannedDraft>({});
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
+  const { calendar } = context;
+  const limits = settings.scheme.numbers;
+  const check = checkUnplanned(draft, {
+    year: plan.year ?? yearOf(today),
+    today,
+    calendar,
+    limits,
+    given: settings.unplanned.flatMap(({ id }) => id ?? []),
+  });
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTries(tries + 1);
+    if (check.entry && !isBusy) save(check.entry);
+  };
+  const problems = check.problems.filter(({ message }) => tries > 0 || message !== 'needed');
+  return (
+    <SubPage
+      title={text.title}
+      back={words.common.back}
+      leave={leave}
+      foot={
+        <>
+          <span role="status">{promptnessText(check.promptness, words)}</span>
+          <Button appearance="primary" type="submit" form="unplanned" disabledFocusable={isBusy}>
+            {words.progress.save}
+          </Button>
+        </>
+      }
+    >
+      <form id="unplanned" ref={form} className={styles.form} onSubmit={submit} noValidate>
+        {unplannedFields(draft.类型 ?? '').map((field) => (
+          <UnplannedField
+            key={field}
+            field={field}
+            type={draft.类型 ?? ''}
+            value={draft[field] ?? ''}
+            problem={problems.find((one) => one.field === field) ?? null}
+            warning={check.warnings.find((one) => one.field === field) ?? null}
+            departments={departments}
+            today={today}
+            words={words}
+            change={(value) => {
+              setDraft((before) => ({ ...before, [field]: value }));
+            }}
+          />
+        ))}
+      </form>
+      <p className={styles.note}>
+        {fill(text.limits, { days: limits.policyDays, hours: limits.emergencyHours })}
+      </p>
+      <UnplannedList conferences={settings.unplanned} {...{ context, limits, words }} />
+    </SubPage>
+  );
+}
