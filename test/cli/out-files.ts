@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, jest } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { checkFile as CheckFile } from '../../src/cli/check-file';
+import type * as CheckFile from '../../src/cli/check-file';
+import { freshModules } from '../support/fresh-modules';
 import { AS_OF } from '../support/rule-fixture';
 
 export const OWN = ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
@@ -45,6 +46,8 @@ export async function open(name: string): Promise<ExcelJS.Workbook> {
   return book;
 }
 
+const command = freshModules('src/cli/check-file.ts', ['cli', 'excel']);
+
 /** Runs the command as a process would: with nothing left from a run before. */
 export async function run(
   args: readonly string[],
@@ -57,12 +60,8 @@ export async function run(
       written[name] += text;
     },
   });
-  let code = -1;
-  await jest.isolateModulesAsync(async () => {
-    const { checkFile } = (await import('../../src/cli/check-file')) as {
-      checkFile: typeof CheckFile;
-    };
-    code = await checkFile(args, { out: terminal('out'), err: terminal('err'), today: AS_OF });
-  });
+  const { checkFile } = command() as typeof CheckFile;
+  const surroundings = { out: terminal('out'), err: terminal('err'), today: AS_OF };
+  const code = await checkFile(args, surroundings);
   return { code, ...written };
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
-import { afterEach, jest } from '@jest/globals';
+import { afterEach } from '@jest/globals';
 import { pastedTable } from '../../src/embedded/sample/pasted-table';
 import { sampleWorkbook } from '../../src/embedded/sample/sample-workbook';
 import {
@@ -9,6 +9,7 @@ import {
   type TestWorkbook,
 } from '../../src/embedded/testing/open-workbook';
 import type * as Operations from '../../src/excel';
+import { freshModules } from '../support/fresh-modules';
 import { addTable, fillSheet, planRows } from './sheets';
 
 /** What an add-in at the workbook can do, its office.js and its memory being its own. */
@@ -36,13 +37,11 @@ function at(client: TestClient, work: AnyFunction): AnyFunction {
   };
 }
 
+const operations = freshModules('src/excel/index.ts', ['excel']);
+
 /** The operations of one more pane. */
 export function openPane(client: TestClient): Pane {
-  let operations: Record<string, unknown> = {};
-  jest.isolateModules(() => {
-    operations = jest.requireActual('../../src/excel');
-  });
-  const bound = Object.entries(operations).map(([name, value]) => [
+  const bound = Object.entries(operations() as Record<string, unknown>).map(([name, value]) => [
     name,
     typeof value === 'function' ? at(client, value as AnyFunction) : value,
   ]);

@@ -1,21 +1,18 @@
-import { jest } from '@jest/globals';
 import type { SampleYear } from '../../../scripts/sample-year/data';
+import type * as Workbooks from '../../../scripts/sample-year/workbook';
 import { assessPlan } from '../../../src/core/assessment/assess-plan';
 import { assessingWith } from '../../../src/core/settings/use-settings';
 import { engineScores, type ScoreValues } from '../../support/engine-scores';
 import { scoresIn, tableOf, type SheetValues } from '../../libreoffice/recalculate';
+import { freshModules } from '../../support/fresh-modules';
 import { readYear } from '../../support/read-year';
 import { COMPUTED, engineOf } from '../../support/calculated-plan';
 
+const workbooks = freshModules('scripts/sample-year/workbook.ts', ['cli', 'excel']);
+
 /** The file of a year, made as a process of its own would make it: with nothing left from another. */
-export async function buildYear(year: SampleYear): Promise<Uint8Array> {
-  let bytes = new Uint8Array();
-  await jest.isolateModulesAsync(async () => {
-    const { yearWorkbook } = await import('../../../scripts/sample-year/workbook');
-    bytes = new Uint8Array(await yearWorkbook(year));
-  });
-  return bytes;
-}
+export const buildYear = (year: SampleYear): Promise<Uint8Array> =>
+  (workbooks() as typeof Workbooks).yearWorkbook(year);
 
 /** What a workbook of a year shows: deadlines and states, scores of conferences and of departments. */
 interface YearValues extends ScoreValues {
