@@ -1,4 +1,6 @@
 import { addDays } from '../calendar/plain-date';
+import { dayOfWeek, firstWeeks, lastWeeks, weekAround, weekWindow } from './timing-weeks';
+import { LONGEST_TIME } from './timing-wording';
 import {
   dayWindow,
   halfYearWindow,
@@ -14,8 +16,12 @@ const YEAR =
   '(?:(?<year>\\d{4}|\\d{2})年度?-?|(?<relative>今年|本年度?|当年|明年|次年|来年|去年|上年))';
 const QUARTER = '(?:第?(?<quarter>\\d{1,2})季度?|Q(?<q>\\d{1,2}))(?:初|中|末|底)?';
 const HALF = '(?<half>[上前下后])半年';
-const MONTH_REST =
-  '(?<third>上中旬|中下旬|[上中下]旬|初|中|底|末)|第(?<week>\\d)个?(?:星期|周)|(?<fortnight>[上下]半月)|(?<day>\\d{1,2})[日号]?';
+const WEEK_WORD = '个?完?整?(?:周|星期|礼拜)';
+/** 第二周, 第二个周三, 最后一周; 第二 in 「第二、三周」. */
+const WEEK =
+  `第(?:(?<listed>\\d)(?=[-、,/和或及与]第?\\d${WEEK_WORD})|(?<week>\\d)${WEEK_WORD}(?<weekday>(?:的?(?:周|星期|礼拜))?[1-7日天])?)` +
+  `|(?<edge>首|头|末|最后)1?${WEEK_WORD}|(?<weeks>前|后|最后)(?<count>[2-4])${WEEK_WORD}`;
+const MONTH_REST = `的?(?:${WEEK})|(?<third>上中旬|中下旬|[上中下]旬|初|中|底|末)|(?<fortnight>[上下前后]半月)|(?<day>\\d{1,2})[日号]?(?:的?(?<around>当周|所在周|那1?周))?`;
 const MONTH = `(?<month>\\d{1,2})月份?(?:${MONTH_REST})?`;
 const PART_OF_YEAR = '(?<part>年内|全年|年底|年末|年初|年中|[底末初内])';
 const NUMERIC =
@@ -23,8 +29,8 @@ const NUMERIC =
 const PACKED = '(?<py>20\\d{2})(?<pm>\\d{2})(?<pd>\\d{2})?(?!\\d)';
 const YEAR_Q = '(?<yq>\\d{4})-?Q(?<qq>\\d{1,2})';
 const MONTH_DAY = '(?<mm>\\d{1,2})\\.(?<dd>\\d{1,2})(?!\\d)';
-const BARE = '第?(?<bare>\\d{1,2})(?![\\d日号])';
-const INHERITING = '(?<onlyDay>\\d{1,2})[日号]|(?<onlyThird>[上中下]旬|[初中底末])';
+const BARE = '第?(?<bare>\\d{1,2})(?![\\d日号个周星礼])';
+const INHERITING = `(?<onlyDay>\\d{1,2})[日号]|(?<onlyThird>[上中下]旬|[初中底末])|第?(?<onlyWeek>\\d)${WEEK_WORD}`;
 const ELEMENT = new RegExp(
   `${YEAR_Q}|${NUMERIC}|${PACKED}|${MONTH_DAY}|${YEAR}?(?:${QUARTER}|${HALF}|${MONTH}|${PART_OF_YEAR}|${BARE})|${YEAR}|${INHERITING}`
     // A group name may stand once in an expression; the year stands alone only in the last alternative.
@@ -41,6 +47,12 @@ interface Element {
   readonly year: number | null;
   readonly groups: Groups;
 }
+
+const MONTH_AHEAD = /^\d{1,2}月/u;
+
+/** Whether an element names a quarter, a half-year or a year's whole. */
+const isLong = ({ quarter, q, half, part }: Groups): boolean =>
+  quarter !== undefined || q !== undefined || half !== undefined || /[内全]/u.test(part ?? '');
 
 const num = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
@@ -65,6 +77,8 @@ function split(text: string, planYear: number): { elements: Element[]; isRange: 
     at += match[0].length;
     if (at === text.length) return { elements, isRange };
     RANGE.lastIndex = LIST.lastIndex = at;
+    // 「二季度6月」: the month says more of the quarter, with no mark between them.
+    if (isLong(match.groups) && MONTH_AHEAD.test(text.slice(at, at + 3))) continue;
     if (RANGE.test(text)) isRange = true;
     else if (!LIST.test(text)) return null;
     at += 1;
@@ -89,18 +103,29 @@ function thirdsWindow(year: number, month: number, words: string): Window | null
   return first && last && spanOf(first, last);
 }
 
-/** The n-th seven days of a month: 第1周 is the 1st to the 7th. */
-function weekWindow(year: number, month: number, week: number): Window | null {
-  const first = dayWindow(year, month, week * 7 - 6);
-  const last = dayWindow(year, month, week * 7) ?? monthWindow(year, month);
-  return first && last && spanOf(first, last);
+const WEEKDAYS = ' 123456';
+
+/** The week, or the day of it, that the words behind a month name; `undefined` where they name none. */
+function weeksWindow(year: number, month: number, groups: Groups): Window | null | undefined {
+  const { weekday, edge, weeks } = groups;
+  const week = num(groups.week ?? groups.listed ?? groups.onlyWeek);
+  if (week !== null) {
+    const window = weekWindow(year, month, week);
+    // 日, 天 and 7 are the seventh day.
+    const day = weekday === undefined ? -1 : WEEKDAYS.indexOf(weekday.slice(-1));
+    return weekday === undefined ? window : dayOfWeek(window, day > 0 ? day : 7);
+  }
+  if (edge !== undefined)
+    return /[首头]/u.test(edge) ? firstWeeks(year, month, 1) : lastWeeks(year, month, 1);
+  if (weeks === undefined) return undefined;
+  return (weeks === '前' ? firstWeeks : lastWeeks)(year, month, Number(groups.count));
 }
 
 /** 上半月 is the 1st to the 15th, 下半月 the rest. */
 function fortnightWindow(year: number, month: number, words: string): Window | null {
   const [whole, middle] = [monthWindow(year, month), dayWindow(year, month, 15)];
   if (!whole || !middle) return null;
-  return words.startsWith('上')
+  return /^[上前]/u.test(words)
     ? { ...middle, start: whole.start }
     : { start: addDays(middle.end, 1), end: whole.end, precision: 'day' };
 }
@@ -150,10 +175,13 @@ function windowOfElement({ groups }: Element, lent: Lent): Window | null | undef
   const third = groups.third ?? groups.onlyThird;
   if (third !== undefined) return thirdsWindow(year, month, third);
   if (groups.fortnight !== undefined) return fortnightWindow(year, month, groups.fortnight);
-  const week = num(groups.week);
-  if (week !== null) return weekWindow(year, month, week);
+  const week = weeksWindow(year, month, groups);
+  if (week !== undefined) return week;
   const day = num(groups.day ?? groups.nd ?? groups.pd ?? groups.dd ?? groups.onlyDay);
-  if (day !== null) return dayWindow(year, month, day);
+  if (day !== null) {
+    const window = dayWindow(year, month, day);
+    return groups.around === undefined ? window : weekAround(window);
+  }
   return groups.loneYear === undefined ? monthWindow(year, month) : yearWindow(year);
 }
 
@@ -165,7 +193,7 @@ export function readElements(
   body: string,
   planYear: number,
 ): { windows: (Window | null)[]; isRange: boolean; namesYear: boolean } | null {
-  const found = split(body, planYear);
+  const found = body.length > LONGEST_TIME ? null : split(body, planYear);
   if (!found) return null;
   const { elements, isRange } = found;
   let year = planYear;

@@ -4,10 +4,12 @@ import { dateOfSerial } from '../calendar/excel-serial';
 import type { Cell } from './grid';
 import { isPlaceholder } from './placeholder';
 import { readElements } from './timing-elements';
-import { timingBody } from './timing-wording';
+import { rewrittenTime } from './timing-rewritten';
+import { timingWording, type TimingWording } from './timing-wording';
 import words from './vocabulary/timing.json';
 import { comparable } from './text';
 import {
+  contains,
   dayWindow,
   follows,
   monthWindow,
@@ -19,7 +21,12 @@ import {
 
 /** What the time cell of a row says. */
 export type Timing =
-  | { readonly kind: 'window'; readonly window: Window }
+  | {
+      readonly kind: 'window';
+      readonly window: Window;
+      /** A spreadsheet has turned the date into its serial number or into English. */
+      readonly isRewritten?: true;
+    }
   /** A wording with more than one reading (2024.1 may have been 2024.10), none of them taken. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly Window[] }
   /** A known form that names no year, in a plan whose year is not known. */
@@ -38,6 +45,10 @@ function joined(windows: readonly Window[], isRange: boolean): Timing {
   if (!first) return { kind: 'unreadable' };
   let whole = first;
   for (const next of rest) {
+    if (!isRange && contains(whole, next)) {
+      whole = next;
+      continue;
+    }
     if (!isRange && !follows(whole, next)) return { kind: 'recurring' };
     const span = spanOf(whole, next);
     if (!span) return { kind: 'impossible' };
@@ -77,16 +88,25 @@ function ambiguityOf(text: string, isNumber: boolean, planYear: number): Timing 
   return isNumber && right < 4 ? oneOf([day, dayWindow(planYear, left, right * 10)]) : null;
 }
 
-/** Reads a wording such as 「第三季度」 or 「6月底前」. `isNumber`: the cell held a number, not this text. */
-function parseWording(raw: string, isNumber: boolean, planYear: number | null): Timing {
-  const { body, before } = timingBody(raw);
+/** Each month, quarter or day gets a conference of its own: 「5月和9月各一次」. */
+const EACH =
+  /各(?:召开|举办|举行|发布|开展|安排|组织)?[\d一二两三四]?[次场期]|分别|(?<!第)[2-6二两三四五六][次场]/u;
+
+interface Read extends TimingWording {
+  /** The cell's text, as compared. */
+  readonly text: string;
+  /** The cell held a number, not this text. */
+  readonly isNumber: boolean;
+}
+
+/** Reads a wording without its notes. */
+function parseBody({ body, before, text, isNumber }: Read, planYear: number | null): Timing {
   // Only whether the days exist depends on this stand-in: it is a leap year, which forbids least.
   const year = planYear ?? 2024;
   const doubtful = ambiguityOf(body, isNumber, year);
   if (doubtful) return planYear === null && !/^\d{4}/.test(body) ? { kind: 'noYear' } : doubtful;
-  const text = comparable(raw);
   // 不定期 is not 定期.
-  const recurs = has(without(text, words.undetermined), words.recurring);
+  const recurs = has(without(text, words.undetermined), words.recurring) || EACH.test(body);
   const elements = recurs ? null : readElements(body, year);
   if (!elements) {
     if (recurs) return { kind: 'recurring' };
@@ -99,6 +119,45 @@ function parseWording(raw: string, isNumber: boolean, planYear: number | null): 
   return timing.kind === 'window' && before
     ? { kind: 'window', window: upTo(timing.window) }
     : timing;
+}
+
+/** A note with a time in it; a bare number there counts conferences or refers to a footnote. */
+const MAY_BE_TIME = /[年月季旬日号周初底末]|半年|\d[./]\d/u;
+/** A note that goes on where the time before it stops: 「6月（26日）」. */
+const CONTINUES = /^月?(?:\d{1,2}[日号]|[上中下]旬|[初中底末]$|第\d个?(?:周|星期))/u;
+
+/** The time that a note in brackets gives; `null` where it gives none. */
+function readNote(
+  note: string,
+  outer: Timing,
+  body: string,
+  planYear: number | null,
+): Timing | null {
+  if (!MAY_BE_TIME.test(note)) return null;
+  const year = outer.kind === 'window' ? yearOf(outer.window.start) : planYear;
+  const text = CONTINUES.test(note) ? body + note.replace(/^月/u, '') : note;
+  const timing = parseBody({ ...timingWording(text), text, isNumber: false }, year);
+  return timing.kind === 'window' || timing.kind === 'recurring' ? timing : null;
+}
+
+/** What a time and the note behind it come to: the finer of the two; two that contradict each other are two readings. */
+function withNote(outer: Timing, note: Timing): Timing {
+  if (outer.kind !== 'window' || note.kind !== 'window')
+    return outer.kind === 'recurring' ? outer : note;
+  if (contains(note.window, outer.window)) return outer;
+  if (contains(outer.window, note.window)) return note;
+  return { kind: 'ambiguous', readings: [outer.window, note.window] };
+}
+
+/** Reads a wording such as 「第三季度」, 「6月底前」 or 「二季度（6月）」. */
+function parseWording(raw: string, isNumber: boolean, planYear: number | null): Timing {
+  const wording = timingWording(raw);
+  const timing = parseBody({ ...wording, text: comparable(raw), isNumber }, planYear);
+  if (timing.kind === 'noYear' || timing.kind === 'ambiguous') return timing;
+  return wording.notes.reduce<Timing>((outer, note) => {
+    const inner = readNote(note, outer, wording.body, planYear);
+    return inner ? withNote(outer, inner) : outer;
+  }, timing);
 }
 
 /** An Excel date stands for itself, as finely as its format shows it; `null` for a number that is no date. */
@@ -123,7 +182,11 @@ function parseDateCell(cell: Cell): Timing | null {
  */
 export function parseTiming(cell: Cell, planYear: number | null): Timing {
   if (isPlaceholder(cell.text)) return { kind: 'missing' };
-  return parseDateCell(cell) ?? parseWording(cell.text, typeof cell.value === 'number', planYear);
+  return (
+    parseDateCell(cell) ??
+    rewrittenTime(cell.text, planYear) ??
+    parseWording(cell.text, typeof cell.value === 'number', planYear)
+  );
 }
 
 /** The window of a timing, where it has one. */

@@ -72,6 +72,10 @@ export function spanOf(first: Window, last: Window): Window | null {
   return { start: first.start, end: last.end, precision: PRECISIONS[finer] ?? 'day' };
 }
 
+/** Whether the other window lies in the first. */
+export const contains = (window: Window, other: Window): boolean =>
+  window.start <= other.start && other.end <= window.end;
+
 /** Whether one window begins the day after the other ends. */
 export const follows = (first: Window, next: Window): boolean =>
   next.start === addDays(first.end, 1);

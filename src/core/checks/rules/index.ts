@@ -15,6 +15,7 @@ import timingMissing from './timing/missing';
 import timingUnreadable from './timing/unreadable';
 import timingImpossible from './timing/impossible';
 import timingAmbiguousNumber from './timing/ambiguous-number';
+import timingRewrittenDate from './timing/rewritten-date';
 import timingUndetermined from './timing/undetermined';
 import timingRecurring from './timing/recurring';
 import timingOtherYear from './timing/other-year';
@@ -81,6 +82,7 @@ export const RULES = [
   timingUnreadable,
   timingImpossible,
   timingAmbiguousNumber,
+  timingRewrittenDate,
   timingUndetermined,
   timingRecurring,
   timingOtherYear,

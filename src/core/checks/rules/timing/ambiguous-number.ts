@@ -6,12 +6,14 @@ export default defineRule({
   level: 'warning',
   column: 'timing',
   scope: 'row',
-  check({ timing }, _context, report) {
+  check({ timing, cells }, _context, report) {
     if (timing.kind !== 'ambiguous') return;
     const readings = timing.readings.map(printWindow);
     report({
       data: { readings: readings.map((reading) => ({ reading })) },
-      suggestions: readings.map((text) => ({ kind: 'replace', text })),
+      ...(!cells.timing.joined && {
+        suggestions: readings.map((text) => ({ kind: 'replace', text })),
+      }),
     });
   },
 });
