@@ -1,21 +1,29 @@
-/** What fills the places of a template; an empty text leaves out the optional part around its place. */
+import { pluralForm } from './plural';
+
+/** Values for the places of a template; an empty text leaves out the optional part around its place. */
 export type Filling = Readonly<Record<string, string | number>>;
 
 const OPTIONAL = /\[([^[\]]*)\]/gu;
 const PLACE = /\{(\w+)\}/gu;
+const PLACE_OR_PLURAL = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/gu;
 
 /**
- * Fills 「{place}」 in a template. A part in square brackets is left out if one of its places is empty or not
- * given; a place outside them that is not given stays as it is, so that the slip is seen.
+ * Fills a template:
+ * - `{count}` becomes the value;
+ * - `{count|day|days}` becomes the form that fits the value, see `pluralForm`;
+ * - `[…]` is left out if a place in it is empty or not given.
+ * A place outside brackets that is not given stays visible, so that the mistake is noticed.
  */
 export function fill(template: string, filling: Filling): string {
   const valueOf = (place: string): string =>
     Object.hasOwn(filling, place) ? String(filling[place]) : '';
-  const isWhole = (part: string): boolean =>
+  const isComplete = (part: string): boolean =>
     Array.from(part.matchAll(PLACE)).every(([, place = '']) => valueOf(place) !== '');
   return template
-    .replace(OPTIONAL, (_, part: string) => (isWhole(part) ? part : ''))
-    .replace(PLACE, (whole, place: string) =>
-      Object.hasOwn(filling, place) ? valueOf(place) : whole,
-    );
+    .replace(OPTIONAL, (_, part: string) => (isComplete(part) ? part : ''))
+    .replace(PLACE_OR_PLURAL, (whole, place: string, one?: string, other?: string) => {
+      if (!Object.hasOwn(filling, place)) return whole;
+      if (one === undefined || other === undefined) return valueOf(place);
+      return pluralForm(Number(filling[place]), { one, other });
+    });
 }

@@ -71,6 +71,37 @@ describe('words', () => {
   });
 });
 
+describe('plural forms', () => {
+  const PLURAL = /\{(\w+)\|([^{}|]*)\|([^{}|]*)\}/gu;
+  const formsOf = (text: string) => Array.from(text.matchAll(PLURAL));
+  /** Every place filled with 1, and every optional part kept. */
+  const withOnes = (text: string): string => {
+    const places = Array.from(text.matchAll(/\{(\w+)/gu), ([, place = '']) => [place, 1] as const);
+    return fill(text, Object.fromEntries(places));
+  };
+
+  it('depend on a number that the same text tells', () => {
+    for (const [key, text] of en!)
+      for (const [, place] of formsOf(text))
+        expect([key, placesOf(text)]).toEqual([key, expect.arrayContaining([`{${place}}`])]);
+  });
+
+  it('are not needed in Chinese', () => {
+    expect([...zh!].filter(([, text]) => formsOf(text).length > 0)).toEqual([]);
+  });
+
+  it('are used in every English text that counts what has them', () => {
+    const plurals = new Set(
+      [...en!.values()]
+        .flatMap((text) => formsOf(text).map(([, , , many = '']) => many))
+        .flatMap((many) => /^.*?s\b/u.exec(many)?.[0] ?? []),
+    );
+    expect(plurals.size).toBeGreaterThan(10);
+    const wrong = new RegExp(`\\b1 (?:${[...plurals].join('|')})\\b`, 'u');
+    expect([...en!].filter(([, text]) => wrong.test(withOnes(text)))).toEqual([]);
+  });
+});
+
 describe('filling a template', () => {
   it('leaves out an optional part whose place is empty', () => {
     expect(fill('甲[（{x}）]乙', { x: '' })).toBe('甲乙');
@@ -81,7 +112,16 @@ describe('filling a template', () => {
     expect(fill('「{a}」{b}', { a: '{b}[x]$&', b: 2 })).toBe('「{b}[x]$&」2');
   });
 
+  it('takes the form of a word that fits the number, also inside an optional part', () => {
+    const template = '{days} {days|day|days} late[, {rows} {rows|row|rows} left]';
+    expect(fill(template, { days: 1, rows: '' })).toBe('1 day late');
+    expect(fill(template, { days: 0, rows: 1 })).toBe('0 days late, 1 row left');
+    expect(fill(template, { days: '1', rows: 2 })).toBe('1 day late, 2 rows left');
+    expect(fill('{hours} {hours|hour|hours}', { hours: 1.5 })).toBe('1.5 hours');
+  });
+
   it('shows a place that nobody filled', () => {
     expect(fill('{missing}', {})).toBe('{missing}');
+    expect(fill('{days|day|days}', {})).toBe('{days|day|days}');
   });
 });
