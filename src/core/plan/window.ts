@@ -67,7 +67,7 @@ export function tenDaysWindow(year: number, month: number, third: number): Windo
 
 /** From the first day of one window to the last of the other, as fine as the finer; `null` if it runs backwards. */
 export function spanOf(first: Window, last: Window): Window | null {
-  if (last.end < first.start || last.start < first.start) return null;
+  if (last.start < first.start) return null;
   const finer = Math.min(PRECISIONS.indexOf(first.precision), PRECISIONS.indexOf(last.precision));
   return { start: first.start, end: last.end, precision: PRECISIONS[finer] ?? 'day' };
 }
