@@ -1,5 +1,6 @@
-import { detailFormulas, type PlanHeaders } from '../core/workbook-contract/detail-formulas';
-import { CRITERIA } from '../core/assessment/scheme';
+import type { PlanHeaders } from '../core/workbook-contract/detail-cells';
+import { detailFormulas } from '../core/workbook-contract/detail-formulas';
+import { CRITERIA } from '../core/assessment/criteria';
 import { SUMMARY_FORMULAS } from '../core/workbook-contract/summary-formulas';
 import { evidenceFormulas } from '../core/workbook-contract/evidence-formulas';
 import type { GeneratedColumn, GeneratedSpec } from './generated-sheet';

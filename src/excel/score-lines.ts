@@ -1,5 +1,5 @@
-import { CRITERIA } from '../core/assessment/scheme';
-import { pointsName } from '../core/workbook-contract/parameter-names';
+import { CRITERIA } from '../core/assessment/criteria';
+import { pointsName } from '../core/workbook-contract/defined-names';
 import { comparable } from '../core/plan/text';
 import type { RawValue } from './cells';
 

@@ -1,4 +1,4 @@
-import { CRITERIA } from '../core/assessment/scheme';
+import { CRITERIA } from '../core/assessment/criteria';
 import { comparable } from '../core/plan/text';
 import { columnLetters } from './a1';
 import { canGroup } from './column-groups';

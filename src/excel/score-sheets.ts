@@ -1,4 +1,4 @@
-import type { PlanHeaders } from '../core/workbook-contract/detail-formulas';
+import type { PlanHeaders } from '../core/workbook-contract/detail-cells';
 import type { Assessment } from '../core/assessment/assess-plan';
 import type { Plan } from '../core/plan/plan';
 import { Refusal } from './failure';

@@ -1,5 +1,5 @@
 import type { AssessmentOptions } from '../core/assessment/assess-plan';
-import type { PlanHeaders } from '../core/workbook-contract/detail-formulas';
+import type { PlanHeaders } from '../core/workbook-contract/detail-cells';
 import type { PlainDate } from '../core/calendar/plain-date';
 import type { Plan, PlanRow } from '../core/plan/plan';
 import { completeYear } from '../core/settings/editing/changes';

@@ -1,5 +1,6 @@
-import { pointsName } from '../core/workbook-contract/parameter-names';
-import { CRITERIA, DEFAULT_SCHEME } from '../core/assessment/scheme';
+import { pointsName } from '../core/workbook-contract/defined-names';
+import { CRITERIA } from '../core/assessment/criteria';
+import { DEFAULT_SCHEME } from '../core/assessment/scheme';
 import { AS_OF, PARAMETERS } from '../core/workbook-contract/parameters';
 import type { SettingsTableName } from '../core/workbook-contract/settings-tables';
 

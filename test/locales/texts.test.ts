@@ -3,7 +3,7 @@ import { ADJUSTMENT_MESSAGES } from '../../src/core/assessment/adjustment-form';
 import { ADJUSTMENT_TYPES } from '../../src/core/assessment/adjustments';
 import { CELL_FATES } from '../../src/core/reconciliation/compare-scores';
 import { ROW_STATES } from '../../src/core/assessment/assess-row';
-import { CRITERIA } from '../../src/core/assessment/scheme';
+import { CRITERIA } from '../../src/core/assessment/criteria';
 import { LOSS_REASONS } from '../../src/core/assessment/criteria';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
 import { createCalendar } from '../../src/core/calendar/working-calendar';

@@ -4,10 +4,10 @@ import type { PlanRow } from '../plan/plan';
 import { wordingKey } from '../plan/text';
 import type { TrackingColumn } from '../plan/tracking-columns';
 import type { TrackingCells } from '../plan/tracking-cells';
-import { judge, type LossReason } from './criteria';
+import { CRITERIA, type CriterionCode, type LossReason } from './criteria';
 import { roundHalfUp } from './round';
 import { factsOf, type RowFacts } from './row-facts';
-import { CRITERIA, type CriterionCode, type Scheme } from './scheme';
+import type { Scheme } from './scheme';
 
 /** 计分状态: only rows that are 计分 enter an average. A row gone from the plan shows 已删除 in the sheet. */
 export const ROW_STATES = ['计分', '未到期', '不计'] as const;
@@ -73,17 +73,23 @@ const sum = (numbers: readonly number[]): number =>
 /** A number of points without the noise of binary fractions. */
 const tidy = (points: number): number => roundHalfUp(points, 10);
 
-function scoreOf(tracking: TrackingCells, facts: RowFacts, isUntrue: boolean, scheme: Scheme) {
+/** What a conference earns by each criterion, and what it lost. */
+function judgeAll(tracking: TrackingCells, facts: RowFacts, { points, numbers }: Scheme) {
   const criteria: Record<CriterionCode, number | null> = { ...NOTHING };
   const losses: Loss[] = [];
-  for (const { code } of CRITERIA) {
-    const { points, reason, days, column } = judge(code, tracking, facts, scheme);
-    criteria[code] = points;
-    if (points === null || reason === undefined) continue;
-    const lost = roundHalfUp(scheme.points[code] - points, 2);
-    if (lost > 0)
+  for (const { code, judge } of CRITERIA) {
+    const full = points[code];
+    const { points: earned, reason, days, column } = judge({ tracking, facts, full, numbers });
+    criteria[code] = earned === null ? null : Math.min(full, Math.max(0, earned));
+    const lost = roundHalfUp(full - (criteria[code] ?? full), 2);
+    if (lost > 0 && reason !== undefined)
       losses.push({ code, points: lost, reason, days: days ?? null, column: column ?? null });
   }
+  return { criteria, losses };
+}
+
+function scoreOf(tracking: TrackingCells, facts: RowFacts, isUntrue: boolean, scheme: Scheme) {
+  const { criteria, losses } = judgeAll(tracking, facts, scheme);
   const applying = CRITERIA.filter(({ code }) => criteria[code] !== null);
   const applicable = tidy(sum(applying.map(({ code }) => scheme.points[code])));
   const earned = tidy(sum(applying.map(({ code }) => criteria[code] ?? 0)));

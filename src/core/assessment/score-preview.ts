@@ -3,7 +3,7 @@ import type { TrackingColumn } from '../plan/tracking-columns';
 import { missingEvidence } from '../tracking/missing-evidence';
 import { assessPlan, type AssessmentOptions } from './assess-plan';
 import type { Loss, RowAssessment } from './assess-row';
-import { CRITERIA } from './scheme';
+import { CRITERIA } from './criteria';
 
 /** What the scheme makes of a conference as a form has it. */
 export interface ScorePreview {

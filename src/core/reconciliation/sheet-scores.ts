@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { RowAssessment } from '../assessment/assess-row';
 import type { RankedDepartment } from '../assessment/rank';
-import { CRITERIA, type CriterionCode } from '../assessment/scheme';
+import { CRITERIA, type CriterionCode } from '../assessment/criteria';
 
 /** What the cells of one row of a score sheet show, by column; a day is `YYYY-MM-DD`, an empty cell is "". */
 export type ShownScores = Readonly<Record<string, number | string>>;

@@ -1,4 +1,4 @@
-import { columnOfTable, ofThisRow } from './tracking-formulas';
+import { columnOfTable, ofThisRow } from './expressions';
 
 const own = (column: string): string => ofThisRow('待补佐证表', column);
 

@@ -1,4 +1,4 @@
-import { NUMBER_NAMES } from './parameter-names';
+import { CRITERION_NUMBERS } from '../assessment/criteria';
 import { DEFAULT_SCHEME, type SchemeNumbers } from '../assessment/scheme';
 import type { Limits } from '../checks/limits';
 import { DEFAULT_LIMITS } from '../checks/limits';
@@ -89,40 +89,41 @@ export const TRACKING_PARAMETERS: Readonly<Record<keyof TrackingLimits, NumberPa
   soonDays: { name: '临近天数', unit: '天', about: '距截止日期不超过此数，状态为「临近」' },
 };
 
-/** The numbers of the scheme, with their units. */
+/** The numbers of the scheme beside the points; each criterion brings its own. */
 export const SCHEME_PARAMETERS: Readonly<Record<keyof SchemeNumbers, NumberParameter>> = {
-  lateDays: scheme('lateDays', '天', '逾期不超过此数，按期召开得部分分'),
-  latePoints: scheme('latePoints', '分', '按期召开：逾期不多时的得分'),
-  sameYearPoints: scheme('sameYearPoints', '分', '按期召开：逾期较多但在当年召开的得分'),
-  approvalDays: scheme('approvalDays', '工作日', '提前此数以上报批得满分'),
-  approvalPart: scheme('approvalPart', '分', '报批：提前不足时的得分'),
-  changedReported: scheme('changedReported', '分', '发布人：更换并报告的得分'),
-  changedUnreported: scheme('changedUnreported', '分', '发布人：更换未报告的得分'),
+  ...CRITERION_NUMBERS,
   publicationDays: LIMIT_PARAMETERS.publicationDays,
   graceDays: TRACKING_PARAMETERS.graceDays,
-  publicationPart: scheme('publicationPart', '分', '公开时限：宽限内公开的得分'),
-  leastApplicable: scheme('leastApplicable', '分', '适用分低于此数的，人工评定'),
-  untruePoints: scheme('untruePoints', '分', '内容不实，每场扣分'),
-  mostOtherDeductions: scheme('mostOtherDeductions', '分', '其他扣分合计不超过此数'),
-  bonusFrom: scheme('bonusFrom', '分', '平均分达到此数才加分'),
-  mostBonus: scheme('mostBonus', '分', '加分合计不超过此数'),
-  mostHeadBonus: scheme('mostHeadBonus', '分', '主要负责人出席，每场加 1 分，合计不超过此数'),
-  mostPolicyBonus: scheme('mostPolicyBonus', '分', '计划外政策解读，每场加 1 分，合计不超过此数'),
-  mostEmergencyBonus: scheme(
-    'mostEmergencyBonus',
-    '分',
-    '突发事件发布，每场加 1 分，合计不超过此数',
-  ),
-  policyDays: scheme('policyDays', '工作日', '政策印发后在此期限内解读为及时'),
-  emergencyHours: scheme('emergencyHours', '小时', '突发事件后在此期限内发布为及时'),
-  mostScore: scheme('mostScore', '分', '总分不超过此数'),
-  share: scheme('share', '%', '计入年度政务公开总分的比例'),
-  fewestRows: scheme('fewestRows', '场', '计分场次少于此数的，仅供参考'),
+  leastApplicable: { name: '适用分下限', unit: '分', about: '适用分低于此数的，人工评定' },
+  untruePoints: { name: '内容不实扣分', unit: '分', about: '内容不实，每场扣分' },
+  mostOtherDeductions: { name: '其他扣分上限', unit: '分', about: '其他扣分合计不超过此数' },
+  bonusFrom: { name: '加分门槛', unit: '分', about: '平均分达到此数才加分' },
+  mostBonus: { name: '加分上限', unit: '分', about: '加分合计不超过此数' },
+  mostHeadBonus: {
+    name: '负责人加分上限',
+    unit: '分',
+    about: '主要负责人出席，每场加 1 分，合计不超过此数',
+  },
+  mostPolicyBonus: {
+    name: '政策解读加分上限',
+    unit: '分',
+    about: '计划外政策解读，每场加 1 分，合计不超过此数',
+  },
+  mostEmergencyBonus: {
+    name: '突发加分上限',
+    unit: '分',
+    about: '突发事件发布，每场加 1 分，合计不超过此数',
+  },
+  policyDays: {
+    name: '政策解读工作日',
+    unit: '工作日',
+    about: '政策印发后在此期限内解读为及时',
+  },
+  emergencyHours: { name: '突发小时', unit: '小时', about: '突发事件后在此期限内发布为及时' },
+  mostScore: { name: '总分上限', unit: '分', about: '总分不超过此数' },
+  share: { name: '折算比例', unit: '%', about: '计入年度政务公开总分的比例' },
+  fewestRows: { name: '参考场次', unit: '场', about: '计分场次少于此数的，仅供参考' },
 };
-
-function scheme(key: keyof SchemeNumbers, unit: string, about: string): NumberParameter {
-  return { name: NUMBER_NAMES[key], unit, about };
-}
 
 const PERCENT = '%';
 /** Keeps 0.35 from becoming 35.00000000000001 on the sheet. */
@@ -139,7 +140,9 @@ function numbers<K extends string>(
   standards: Readonly<Record<K, number>>,
 ): Parameter[] {
   return Object.entries<NumberParameter>(parameters).map(([key, parameter]) => ({
-    ...parameter,
+    name: parameter.name,
+    unit: parameter.unit,
+    about: parameter.about,
     kind: 'number',
     standard: toSheet(parameter, standards[key as K]),
   }));

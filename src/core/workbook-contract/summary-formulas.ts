@@ -1,4 +1,4 @@
-import { ofThisRow } from './tracking-formulas';
+import { ofThisRow } from './expressions';
 
 /**
  * The live formulas of 汇总表, one row a department, over 明细表, 加扣分表 and 计划外表. They say in a sheet what

@@ -1,4 +1,4 @@
-import { ofThisRow, workingDays } from './tracking-formulas';
+import { ofThisRow, workingDaysOrNone } from './expressions';
 
 const own = (column: string): string => ofThisRow('计划外表', column);
 const FROM = `N(${own('起算时间')})`;
@@ -6,8 +6,7 @@ const HELD = `N(${own('召开时间')})`;
 const MINUTES_OF_A_DAY = 1440;
 
 const yesIf = (condition: string): string => `IF(${condition},"是","否")`;
-/** An empty cell would count from 1900; nobody asks how many working days lie further back. */
-const days = `IF(INT(${FROM})>=INT(${HELD}),0,${workingDays(`MAX(INT(${FROM}),INT(${HELD})-400)`, `INT(${HELD})`)})`;
+const days = workingDaysOrNone(`INT(${FROM})`, `INT(${HELD})`);
 
 /** The live formula of 及时: what `promptnessOf` says, empty where it cannot be told. */
 export const PROMPT_FORMULA =

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CRITERIA, DEFAULT_SCHEME, type Grade, type Scheme } from '../../assessment/scheme';
+import { CRITERIA } from '../../assessment/criteria';
+import { DEFAULT_SCHEME, type Grade, type Scheme } from '../../assessment/scheme';
 import { neededText, numberFrom, text } from './cell-schemas';
 import { readRows, withoutRepeats } from './read-rows';
 import type { TableCells, TableProblems } from '../table-cells';

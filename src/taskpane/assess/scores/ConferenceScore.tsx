@@ -1,5 +1,5 @@
 import { Prohibited16Regular } from '@fluentui/react-icons/svg/prohibited';
-import { CRITERIA } from '../../../core/assessment/scheme';
+import { CRITERIA } from '../../../core/assessment/criteria';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';

@@ -1,7 +1,7 @@
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Subtract16Regular } from '@fluentui/react-icons/svg/subtract';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
-import type { CriterionCode } from '../../../core/assessment/scheme';
+import type { CriterionCode } from '../../../core/assessment/criteria';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { evidenceOf } from './evidence';

@@ -1,5 +1,5 @@
 import type { Loss } from '../../../core/assessment/assess-row';
-import { CRITERIA, type CriterionCode } from '../../../core/assessment/scheme';
+import { CRITERIA, type CriterionCode } from '../../../core/assessment/criteria';
 import type { PlainDate } from '../../../core/calendar/plain-date';
 import type { PlanRow } from '../../../core/plan/plan';
 import type { TrackingColumn, TrackingPlaces } from '../../../core/plan/tracking-columns';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_SCHEME } from '../../../../src/core/assessment/scheme';
-import { PARAMETERS } from '../../../../src/core/workbook-contract/parameters';
-import { NUMBER_NAMES } from '../../../../src/core/workbook-contract/parameter-names';
+import { PARAMETERS, SCHEME_PARAMETERS } from '../../../../src/core/workbook-contract/parameters';
 import { readSettings } from '../../../../src/core/settings/reading/read-settings';
 import type { TableCells } from '../../../../src/core/settings/table-cells';
 import { day, table, tables } from '../../../support/settings-tables';
@@ -14,7 +13,7 @@ describe('the scheme', () => {
   it('has a parameter for each of its numbers, one row for those it shares', () => {
     const names = PARAMETERS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    for (const name of Object.values(NUMBER_NAMES)) expect(names).toContain(name);
+    for (const { name } of Object.values(SCHEME_PARAMETERS)) expect(names).toContain(name);
   });
 
   it('takes numbers from 参数表, and the shared ones for rules and scores alike', () => {

@@ -1,0 +1,44 @@
+/**
+ * The building blocks of every formula that the add-in writes: references to tables by name, and expressions that
+ * several formulas share. Only functions that Excel 2016, LibreOffice 7.4 and WPS know.
+ */
+
+const escaped = (header: string): string => header.replace(/['#[\]]/g, "'$&");
+
+/** A cell of the formula's own row, by its column's header. */
+export const ofThisRow = (table: string, header: string): string =>
+  `${table}[[#This Row],[${escaped(header)}]]`;
+
+/** A column of a table by its header; blanks and line breaks in it ask for the inner brackets. */
+export const columnOfTable = (table: string, header: string): string =>
+  /^[\p{L}\p{N}_]+$/u.test(header) ? `${table}[${header}]` : `${table}[[${escaped(header)}]]`;
+
+/** The text of a cell without blanks and line breaks, as the word tables list it; a number becomes its digits. */
+export const withoutBlanks = (cell: string): string =>
+  `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}," ",""),"\u3000",""),CHAR(10),"")`;
+
+/** A text that MATCH takes literally: 马? is a name in doubt and no pattern. */
+export const literally = (text: string): string =>
+  `SUBSTITUTE(SUBSTITUTE(${text},"*","~*"),"?","~?")`;
+
+/** Whether a cell holds a date no later than the end of the as-of date. */
+export const isDated = (cell: string): string => `AND(ISNUMBER(${cell}),N(${cell})<考核基准日+1)`;
+
+/** Days back to which working days are counted: without a bound an empty cell counts from 1900. */
+const LONGEST_SPAN = 400;
+
+/**
+ * Working days after one day up to and including another, which is not earlier; both are numbers.
+ * 节假日表 is read twice: NETWORKDAYS leaves the days off out, but a make-up day is a weekend that it never counted.
+ */
+export function workingDays(after: string, upTo: string): string {
+  const from = `MAX(${after},${upTo}-${LONGEST_SPAN})`;
+  return (
+    `NETWORKDAYS(${from}+1,${upTo},节假日表[日期])` +
+    `+COUNTIFS(节假日表[日期],">"&${from},节假日表[日期],"<="&${upTo},节假日表[类型],"班")`
+  );
+}
+
+/** The same where the first day may also be the later one: then 0. */
+export const workingDaysOrNone = (after: string, upTo: string): string =>
+  `IF(${after}>=${upTo},0,${workingDays(after, upTo)})`;
