@@ -15,7 +15,7 @@ import {
   lastSyncs,
   read,
 } from '../src/excel';
-import type { FoundPlan } from '../src/excel/reading';
+import type { FoundPlan } from '../src/excel/plan/reading';
 import { generatePlan } from './generate-plan';
 
 interface Size {

@@ -13,7 +13,7 @@ import type { SettingsChange } from '../../src/core/settings/settings';
 import { isTrackingColumn, type TrackingColumn } from '../../src/core/plan/tracking-columns';
 import { isDateColumn } from '../../src/core/tracking/forms/form';
 import { changeSettings, read } from '../../src/excel';
-import type { FoundPlan } from '../../src/excel/reading';
+import type { FoundPlan } from '../../src/excel/plan/reading';
 import { readDocumentText } from '../../src/files/delimited';
 import { wordsOf } from '../../src/locales';
 import type { SampleYear } from './data';

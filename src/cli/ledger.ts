@@ -14,7 +14,7 @@ import {
   mark,
   read,
 } from '../excel';
-import type { FoundPlan, PlanPlace, WorkbookReading } from '../excel/reading';
+import type { FoundPlan, PlanPlace, WorkbookReading } from '../excel/plan/reading';
 import { fill } from '../locales/fill';
 import { wordsOf, type Words } from '../locales';
 import { resultTexts } from '../locales/result-texts';

@@ -8,7 +8,7 @@ import { findSettingsTables } from '../core/settings/reading/find-tables';
 import { readSettings, type SettingsReading } from '../core/settings/reading/read-settings';
 import { isSettingsTable } from '../core/workbook-contract/settings-tables';
 import { readingWith } from '../core/settings/use-settings';
-import { isOwnSheet } from '../excel/own-sheets';
+import { isOwnSheet } from '../excel/plan/own-sheets';
 import { READABLE, readFile } from '../files/read-file';
 import { UnreadableFile, type FileTable, type Sheet } from '../files/sheet';
 import { fill } from '../locales/fill';

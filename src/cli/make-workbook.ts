@@ -1,4 +1,4 @@
-import { CommandFailure } from '../excel/failure';
+import { CommandFailure } from '../excel/command/failure';
 import { fill } from '../locales/fill';
 import type { Words } from '../locales';
 import { failureWords } from '../locales/failure-words';

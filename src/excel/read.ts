@@ -1,18 +1,18 @@
 import { readSettings } from '../core/settings/reading/read-settings';
 import type { SettingsTables } from '../core/settings/table-cells';
-import { unreadWords } from '../core/settings/words/word-rows';
 import { readingWith } from '../core/settings/use-settings';
-import { findPlans, meantPlan, type PlacedPlan } from './candidates';
-import { askForChoice } from './choice';
-import { command, type CommandContext } from './gate';
-import { askForMarked } from './mark-memory';
-import { columnAt, RESULT_HEADER } from './own-columns';
-import { isOwnSheet } from './own-sheets';
-import { noteIds } from './plan-ids';
-import { readContents } from './read-contents';
-import { askForSettings } from './read-settings-tables';
-import { noteTouched, startReading, watchEdits } from './touched';
-import type { Candidate, FoundPlan, WorkbookReading } from './reading';
+import { unreadWords } from '../core/settings/words/word-rows';
+import { command, type CommandContext } from './command/command';
+import { markDirty, clearDirtySheets, trackEdits } from './command/dirty-sheets';
+import { askForMarked } from './marks/mark-memory';
+import { askForChoice } from './plan/choose-plan';
+import { findPlans, meantPlan, type PlacedPlan } from './plan/find-plans';
+import { columnAt, RESULT_HEADER } from './plan/own-columns';
+import { isOwnSheet } from './plan/own-sheets';
+import { noteIds } from './plan/plan-ids';
+import { readContents } from './plan/read-sheets';
+import type { Candidate, FoundPlan, WorkbookReading } from './plan/reading';
+import { askForSettings } from './settings/read-tables';
 
 /** Finds and reads the plan with the workbook's settings, in two syncs. */
 export const read = (): Promise<WorkbookReading> => command('read', readWorkbook);
@@ -23,7 +23,7 @@ async function readWorkbook(context: CommandContext): Promise<WorkbookReading> {
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
   const choice = askForChoice(context.workbook);
   const marked = askForMarked(context.workbook);
-  const watching = watchEdits(context.workbook);
+  const watching = trackEdits(context.workbook);
   await context.sync('names');
   watching();
   marked();
@@ -31,13 +31,13 @@ async function readWorkbook(context: CommandContext): Promise<WorkbookReading> {
     ({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !isOwnSheet(name),
   );
   let settingsTables = (): SettingsTables => new Map();
-  startReading();
+  clearDirtySheets();
   const sheets = await readContents(context, visible, tables.items, () => {
     settingsTables = askForSettings(tables.items);
   });
   // Protected sheets, and those with hidden rows, are looked at again before they are written to.
   for (const { id, isProtected, content } of sheets) {
-    if (isProtected || content?.cells.hasHiddenRows) noteTouched(id);
+    if (isProtected || content?.cells.hasHiddenRows) markDirty(id);
   }
   const known = settingsTables();
   const { settings, problems } = readSettings(known);

@@ -2,12 +2,12 @@ import type { PlanWrite } from '../core/checks/fixes';
 import type { Grid } from '../core/plan/grid';
 import type { Plan } from '../core/plan/plan';
 import type { SettingsChange, Waiver } from '../core/settings/settings';
-import type { Failure } from '../excel/failure';
-import type { ProblemLine } from '../excel/problem-table';
-import type { PlanPlace, WorkbookReading } from '../excel/reading';
+import type { Failure } from '../excel/command/failure';
+import type { ProblemLine } from '../excel/problems/problem-table';
+import type { PlanPlace, WorkbookReading } from '../excel/plan/reading';
 import type { Edit, SelectedCell } from '../excel/events';
-import type { SettingsPlace } from '../excel/settings-select';
-import type { Undoable, WriteReport } from '../excel/write-report';
+import type { SettingsPlace } from '../excel/settings/show-settings';
+import type { Undoable, WriteReport } from '../excel/command/write-report';
 
 export type { ProblemLine };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Edit, SelectedCell } from '../../src/excel/events';
-import { openDesk, openPane } from './pane';
-import { fillSheet, planRows } from './sheets';
+import { openDesk, openPane } from '../support/workbook/pane';
+import { fillSheet, planRows } from '../support/workbook/sheets';
 
 describe('following the workbook', () => {
   it('tells of edits with sheet and address, remote ones as remote, until it is ended', async () => {

@@ -4,10 +4,10 @@ import { checkPlan } from '../../src/core/checks/check-plan';
 import { writesOf } from '../../src/core/checks/fixes';
 import { textCell } from '../../src/core/plan/grid';
 import { setLevel, setYear } from '../../src/core/settings/editing/changes';
-import type { FoundPlan } from '../../src/excel/reading';
+import type { FoundPlan } from '../../src/excel/plan/reading';
 import { AS_OF } from '../support/rule-fixture';
-import { openSample, sampleRows, type Desk } from './pane';
-import { fillSheet } from './sheets';
+import { openSample, sampleRows, type Desk } from '../support/workbook/pane';
+import { fillSheet } from '../support/workbook/sheets';
 
 const SHEET = '新闻发布会计划';
 const RESULT = '错误〔发布人〕请核对姓名';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { openDesk, openSample } from './pane';
-import { addTable, fillSheet, HEADER, planRows, syncsOf } from './sheets';
+import { openDesk, openSample } from '../support/workbook/pane';
+import { addTable, fillSheet, HEADER, planRows, syncsOf } from '../support/workbook/sheets';
 
 describe('reading the plan', () => {
   it('finds the pasted sample with its title and its 28 rows, in two syncs', async () => {

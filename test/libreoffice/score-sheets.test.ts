@@ -5,7 +5,7 @@ import { writeXlsx } from '../../src/embedded/xlsx';
 import { fixtureConferences } from '../support/fixture-conferences';
 import { DECISIONS, HEADS, SCORE_ROWS, UNPLANNED } from '../support/score-cases';
 import { engineScores } from '../support/engine-scores';
-import { settledScores } from '../excel/score-desk';
+import { settledScores } from '../support/workbook/scored-workbook';
 import type { TrackedRow } from '../support/calculated-plan';
 import { recalculate, scoresIn } from './recalculate';
 

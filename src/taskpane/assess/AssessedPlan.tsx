@@ -4,7 +4,7 @@ import { departmentNames } from '../../core/plan/department-names';
 import { addAdjustment } from '../../core/settings/editing/changes';
 import { missingColumns } from '../../core/plan/tracking-columns';
 import { missingEvidence } from '../../core/tracking/missing-evidence';
-import type { FoundPlan, WorkbookReading } from '../../excel/reading';
+import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
 import { minuteText } from '../environment/minute-text';

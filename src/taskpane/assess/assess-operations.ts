@@ -2,9 +2,9 @@ import type { TableCell } from '../../core/reconciliation/compare-scores';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { Plan } from '../../core/plan/plan';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';
-import type { PlanPlace } from '../../excel/reading';
-import type { ScoresOptions, ScoresReport, StandingScores } from '../../excel/scores';
-import type { WriteReport } from '../../excel/write-report';
+import type { PlanPlace } from '../../excel/plan/reading';
+import type { ScoresOptions, ScoresReport, CurrentScores } from '../../excel/scores/scores';
+import type { WriteReport } from '../../excel/command/write-report';
 import type { PlanControllerOperations } from '../controller/use-plan-controller';
 import type { WorkbookOperations } from '../workbook-operations';
 
@@ -32,7 +32,7 @@ export interface AssessOperations
     place: PlanPlace,
     plan: Plan,
     today: PlainDate,
-  ) => Promise<StandingScores | null>;
+  ) => Promise<CurrentScores | null>;
   /** Shows a cell of a score sheet; `false` if it is not there. */
   readonly showTableCell: (cell: TableCell) => Promise<boolean>;
 }

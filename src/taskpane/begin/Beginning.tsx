@@ -1,7 +1,7 @@
 import { useRef, useState, type ChangeEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import type { PlanPlace, WorkbookReading } from '../../excel/reading';
+import type { PlanPlace, WorkbookReading } from '../../excel/plan/reading';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { CheckController } from '../check/controller/check-controller';

@@ -3,7 +3,7 @@ import { writesOf, type PlanWrite } from '../../core/checks/fixes';
 import { isColumnKey } from '../../core/plan/header';
 import { setUnit } from '../../core/settings/editing/changes';
 import { dropWaiver } from '../../core/settings/waivers';
-import type { FoundPlan, WorkbookReading } from '../../excel/reading';
+import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { isMarked, resultTexts } from '../../locales/result-texts';

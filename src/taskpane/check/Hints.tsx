@@ -1,4 +1,4 @@
-import type { FoundPlan, WorkbookReading } from '../../excel/reading';
+import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import { problemText } from '../../locales/settings-problem';

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
-import type { Failure } from '../../excel/failure';
+import type { Failure } from '../../excel/command/failure';
 import { failureWords } from '../../locales/failure-words';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Plan } from '../../core/plan/plan';
 import { matchRows } from '../../core/tracking/match-rows';
-import type { Failure } from '../../excel/failure';
-import type { FoundPlan, WorkbookReading } from '../../excel/reading';
-import type { WriteReport } from '../../excel/write-report';
+import type { Failure } from '../../excel/command/failure';
+import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
+import type { WriteReport } from '../../excel/command/write-report';
 import type { Environment } from '../environment/environment';
 import type { WriteKind, Written } from './written';
 import type { WorkbookOperations } from '../workbook-operations';

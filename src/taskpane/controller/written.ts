@@ -1,4 +1,4 @@
-import type { WriteReport } from '../../excel/write-report';
+import type { WriteReport } from '../../excel/command/write-report';
 
 /** The kinds of writes; each has its own message. */
 export type WriteKind =

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { SettingsProblem } from '../../core/settings/settings';
-import type { SettingsPlace } from '../../excel/settings-select';
+import type { SettingsPlace } from '../../excel/settings/show-settings';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import { problemText } from '../../locales/settings-problem';

@@ -2,8 +2,8 @@ import type { Plan } from '../../core/plan/plan';
 import type { FormCells } from '../../core/tracking/forms/form';
 import type { LedgerEntry } from '../../core/tracking/ledger';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';
-import type { PlanPlace } from '../../excel/reading';
-import type { WriteReport } from '../../excel/write-report';
+import type { PlanPlace } from '../../excel/plan/reading';
+import type { WriteReport } from '../../excel/command/write-report';
 import type { PlanControllerOperations } from '../controller/use-plan-controller';
 import type { WorkbookOperations } from '../workbook-operations';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { CRITERIA } from '../../../src/core/assessment/criteria';
-import { settledScores, shown } from '../../excel/score-desk';
+import { settledScores, shown } from '../../support/workbook/scored-workbook';
 import type { TrackedRow } from '../../support/calculated-plan';
 import { CRITERIA_AS_OF, criterionFixture } from '../../support/criterion-fixture';
 import { engineScores } from '../../support/engine-scores';

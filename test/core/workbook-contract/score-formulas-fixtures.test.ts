@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { generate, trackedDesk } from '../../excel/score-desk';
+import { generate, trackedDesk } from '../../support/workbook/scored-workbook';
 import { fixtureConferences } from '../../support/fixture-conferences';
 
 test('score sheets agree with the engine on every row of every fixture, and on odd names', async () => {

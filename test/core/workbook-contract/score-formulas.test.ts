@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import type { SettingsChange } from '../../../src/core/settings/settings';
-import { settledScores, shown } from '../../excel/score-desk';
+import { settledScores, shown } from '../../support/workbook/scored-workbook';
 import { DECISIONS, HEADS, SCORE_ROWS, UNPLANNED } from '../../support/score-cases';
 import { engineScores } from '../../support/engine-scores';
 

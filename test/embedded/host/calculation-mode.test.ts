@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { openWorkbook } from '../../../src/embedded/testing/open-workbook';
-import { valuesOf } from '../../excel/sheets';
+import { valuesOf } from '../../support/workbook/sheets';
 
 it('calculates nothing in manual mode until it is asked to, and goes on when it is automatic again', async () => {
   const book = openWorkbook();

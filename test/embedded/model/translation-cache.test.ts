@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { openWorkbook } from '../../../src/embedded/testing/open-workbook';
-import { fillSheet, addTable, valuesOf } from '../../excel/sheets';
+import { fillSheet, addTable, valuesOf } from '../../support/workbook/sheets';
 
 const FORMULA = '=SUM(表甲[数])*倍';
 

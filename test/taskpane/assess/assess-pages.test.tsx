@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import '../support/node-globals';
 import { addAdjustment } from '../../../src/core/settings/editing/changes';
-import { trackedDesk } from '../../excel/score-desk';
-import { selected } from '../../excel/sheets';
+import { trackedDesk } from '../../support/workbook/scored-workbook';
+import { selected } from '../../support/workbook/sheets';
 import { button, press } from '../support/show';
 import { close, open, openYear, results, ROWS } from './year';
 

@@ -3,8 +3,8 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { AssessTab } from '../../../src/taskpane/assess/AssessTab';
 import { SCORE_ROWS } from '../../support/score-cases';
-import type { Desk } from '../../excel/pane';
-import { trackedDesk } from '../../excel/score-desk';
+import type { Desk } from '../../support/workbook/pane';
+import { trackedDesk } from '../../support/workbook/scored-workbook';
 import { StillTime } from '../support/show';
 import type { TrackedRow } from '../../support/calculated-plan';
 

@@ -6,8 +6,8 @@ import type { Language } from '../../../src/locales/language';
 import { SettingsTab } from '../../../src/taskpane/settings/SettingsTab';
 import '../support/node-globals';
 import { button, StillTime } from '../support/show';
-import { openSample, type Desk } from '../../excel/pane';
-import { fillSheet, selected } from '../../excel/sheets';
+import { openSample, type Desk } from '../../support/workbook/pane';
+import { fillSheet, selected } from '../../support/workbook/sheets';
 
 // A change makes tables in a workbook that calculates: on a machine with other work that takes its time.
 configure({ asyncUtilTimeout: 30_000 });

@@ -8,9 +8,9 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settin
 import type { Settings, SettingsChange, Waiver } from '../../../src/core/settings/settings';
 import { readingWith } from '../../../src/core/settings/use-settings';
 import type { Edit, SelectedCell } from '../../../src/excel/events';
-import type { Failure } from '../../../src/excel/failure';
-import type { Candidate, PlanPlace, WorkbookReading } from '../../../src/excel/reading';
-import type { LeftCell, Undoable, WriteReport } from '../../../src/excel/write-report';
+import type { Failure } from '../../../src/excel/command/failure';
+import type { Candidate, PlanPlace, WorkbookReading } from '../../../src/excel/plan/reading';
+import type { LeftCell, Undoable, WriteReport } from '../../../src/excel/command/write-report';
 import { planGrid } from '../../../src/core/plan/plan-grid';
 import { readDocumentText } from '../../../src/files/delimited';
 import type { WorkbookOperations } from '../../../src/taskpane/workbook-operations';

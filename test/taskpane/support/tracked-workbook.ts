@@ -4,7 +4,7 @@ import type { LookAlike } from '../../../src/core/tracking/look-alike-columns';
 import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns';
 import type { FormCells } from '../../../src/core/tracking/forms/form';
 import type { LedgerEntry } from '../../../src/core/tracking/ledger';
-import type { PlanPlace } from '../../../src/excel/reading';
+import type { PlanPlace } from '../../../src/excel/plan/reading';
 import type { TrackOperations } from '../../../src/taskpane/track/track-operations';
 import { typed } from '../../support/rule-fixture';
 import type { Typed } from '../../support/tracked-plan';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Agreement } from '../../../core/reconciliation/compare-scores';
 import type { PlainDate } from '../../../core/calendar/plain-date';
-import type { FoundPlan } from '../../../excel/reading';
+import type { FoundPlan } from '../../../excel/plan/reading';
 import type { AssessOperations } from '../assess-operations';
 
 interface FollowedAgreement {

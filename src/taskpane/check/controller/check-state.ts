@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../core/calendar/plain-date';
 import type { CheckResult } from '../../../core/checks/check-plan';
-import type { Failure } from '../../../excel/failure';
-import type { WorkbookReading } from '../../../excel/reading';
+import type { Failure } from '../../../excel/command/failure';
+import type { WorkbookReading } from '../../../excel/plan/reading';
 import type { Written } from '../../controller/written';
 import type { Entry } from '../list/entries';
 

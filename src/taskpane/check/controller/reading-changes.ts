@@ -1,7 +1,7 @@
 import type { Plan, PlanRow } from '../../../core/plan/plan';
 import type { SeenCell } from '../../../core/plan/grid';
 import type { Settings } from '../../../core/settings/settings';
-import type { WorkbookReading } from '../../../excel/reading';
+import type { WorkbookReading } from '../../../excel/plan/reading';
 
 /** How far a reading differs from the one before, as far as a check cares. */
 export type ReadingChange =

@@ -6,7 +6,7 @@ import type { Plan, PlanRow } from '../../../core/plan/plan';
 import type { Waiver } from '../../../core/settings/settings';
 import type { PartedFindings } from '../../../core/settings/waivers';
 import type { SelectedCell } from '../../../excel/events';
-import type { PlanPlace } from '../../../excel/reading';
+import type { PlanPlace } from '../../../excel/plan/reading';
 
 /** A finding as the list shows it. */
 export interface Entry {

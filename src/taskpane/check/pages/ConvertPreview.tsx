@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { FoundPlan } from '../../../excel/reading';
+import type { FoundPlan } from '../../../excel/plan/reading';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { SubPage } from '../../components/SubPage';

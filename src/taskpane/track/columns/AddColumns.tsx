@@ -7,7 +7,7 @@ import {
 } from '../../../core/plan/tracking-columns';
 import { brokenFormulas } from '../../../core/tracking/broken-formulas';
 import { lookAlikes, type LookAlike } from '../../../core/tracking/look-alike-columns';
-import type { FoundPlan } from '../../../excel/reading';
+import type { FoundPlan } from '../../../excel/plan/reading';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { LookAlikeQuestion } from './LookAlikeQuestion';

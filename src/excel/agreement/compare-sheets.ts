@@ -1,0 +1,133 @@
+import type { Assessment } from '../../core/assessment/assess-plan';
+import { comparable } from '../../core/plan/text';
+import {
+  compareScores,
+  KEY_COLUMN,
+  type Agreement,
+  type ScoreTable,
+  type ShownTable,
+} from '../../core/reconciliation/compare-scores';
+import { shownColumns } from '../../core/reconciliation/sheet-scores';
+import type { CommandContext } from '../command/command';
+import type { GeneratedSpec } from '../generated/generated-table';
+import type { RawValue } from '../grid/cells';
+
+/** Where a score table stands, by its header. */
+export interface ScoreArea {
+  readonly spec: GeneratedSpec;
+  readonly sheet: Excel.Worksheet;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  readonly rows: number;
+}
+
+/** An area with the name that the engine knows its table by. */
+interface NamedArea extends ScoreArea {
+  readonly table: ScoreTable;
+}
+
+/** An area with what it shows in the columns that are compared. */
+export interface ShownArea extends ScoreArea {
+  readonly shown: ShownTable;
+}
+
+/** Rows of one message: even with long texts they stay far below what Excel on the web takes. */
+const ROWS_OF_A_MESSAGE = 10_000;
+
+const askForValues = (range: Excel.Range): (() => RawValue[][]) => {
+  range.load('values');
+  return () => range.values as RawValue[][];
+};
+
+/** Columns of a table, by their places among its headers, with what was read of them. */
+interface Reading {
+  readonly area: NamedArea;
+  readonly columns: readonly number[];
+  readonly rows: RawValue[][];
+}
+
+function comparedColumns({ table, headers }: NamedArea): number[] {
+  const wanted = new Set([KEY_COLUMN[table], ...shownColumns(table)]);
+  return headers.flatMap((header, at) => (wanted.has(comparable(header)) ? [at] : []));
+}
+
+/** Reads the next rows of each table in one sync. */
+async function readRows(
+  context: CommandContext,
+  readings: readonly Reading[],
+  first: number,
+): Promise<void> {
+  const asked = readings.map(({ area, columns, rows }) => {
+    const count = Math.min(ROWS_OF_A_MESSAGE, area.rows - first);
+    if (count <= 0) return () => undefined;
+    const cells = columns.map((at) =>
+      askForValues(area.sheet.getRangeByIndexes(area.row + 1 + first, area.column + at, count, 1)),
+    );
+    return () => {
+      const read = cells.map((values) => values());
+      for (let i = 0; i < count; i += 1) rows.push(read.map((values) => values[i]?.[0] ?? ''));
+    };
+  });
+  await context.sync('scores as they are shown');
+  for (const arrived of asked) arrived();
+}
+
+/** What the score tables show in the columns that are compared: one sync unless a table is very long. */
+async function readShown(
+  context: CommandContext,
+  areas: readonly NamedArea[],
+): Promise<ShownArea[]> {
+  const readings = areas.map((area): Reading => ({
+    area,
+    columns: comparedColumns(area),
+    rows: [],
+  }));
+  const most = Math.max(...areas.map(({ rows }) => rows));
+  for (let first = 0; first < most; first += ROWS_OF_A_MESSAGE) {
+    await readRows(context, readings, first);
+  }
+  return readings.map(({ area, columns, rows }) => ({
+    ...area,
+    shown: {
+      table: area.table,
+      sheet: area.sheetName,
+      headers: columns.map((at) => comparable(area.headers[at] ?? '')),
+      rows,
+    },
+  }));
+}
+
+/** What the engine says, and what else has come with it. */
+interface Judged {
+  readonly assessment: Assessment;
+}
+
+/** A comparison, with what was compared. */
+export interface CheckedScores<T extends Judged> {
+  readonly judged: T;
+  readonly agreement: Agreement;
+  readonly areas: readonly ShownArea[];
+}
+
+/**
+ * Compares the score sheets as they stand with the engine. One sync; more only for very long tables.
+ * @param judge gives what the engine says; called once the first sync has brought what has been asked for before
+ */
+export async function checkScores<T extends Judged>(
+  context: CommandContext,
+  detail: ScoreArea,
+  summary: ScoreArea,
+  judge: () => T | null,
+): Promise<CheckedScores<T> | null> {
+  const areas = await readShown(context, [
+    { ...detail, table: '明细表' },
+    { ...summary, table: '汇总表' },
+  ]);
+  const [ofRows, ofDepartments] = areas;
+  const judged = judge();
+  if (!ofRows || !ofDepartments || !judged) return null;
+  const agreement = compareScores(judged.assessment, ofRows.shown, ofDepartments.shown);
+  return { judged, agreement, areas };
+}

@@ -1,0 +1,103 @@
+import type { Assessment } from '../../core/assessment/assess-plan';
+import { comparable } from '../../core/plan/text';
+import {
+  KEY_COLUMN,
+  type Agreement,
+  type Cause,
+  type Difference,
+} from '../../core/reconciliation/compare-scores';
+import { markFollowers, type ScoreFormulas } from '../../core/reconciliation/derived-differences';
+import { formulaReads } from '../../core/reconciliation/formula-dependencies';
+import type { CommandContext } from '../command/command';
+import { askForCauses, MOST_LOOKED_AT, type ScoreInputs } from './causes';
+import type { ShownArea } from './compare-sheets';
+import { askForFormulas, causeOf, fateOf, type HeldCell } from './formula-fate';
+
+/**
+ * Says of what differs why that may be: which formulas were altered, in the score sheets and where these read, and what
+ * only follows from something else that differs. One sync.
+ */
+export async function explain(
+  context: CommandContext,
+  agreement: Agreement,
+  { rows }: Assessment,
+  areas: readonly ShownArea[],
+  inputs: ScoreInputs,
+): Promise<Agreement> {
+  const { differences } = agreement;
+  if (differences.length === 0) return agreement;
+  const asked = areas.flatMap((area) => askForRows(area, differences));
+  const causes = askForCauses(inputs, differences);
+  await context.sync('formulas that differ');
+  const looked = new Map(asked.map((row) => [placeOf(row), row.arrived()]));
+  const withFates = differences.map((difference): Difference => {
+    const found = difference.cell === null ? looked.get(placeOf(difference)) : undefined;
+    return found ? { ...difference, cell: found.fateOf(difference.column) } : difference;
+  });
+  const formulas = Object.fromEntries(
+    areas.map(({ shown, spec }) => [shown.table, formulasOf(spec)]),
+  ) as unknown as ScoreFormulas;
+  const departments = new Map(rows.map(({ id, department }) => [id, department]));
+  return {
+    ...agreement,
+    differences: markFollowers(withFates, formulas, (id) => departments.get(id) ?? null),
+    causes: [...causes(), ...[...looked.values()].flatMap(({ helpers }) => helpers)],
+  };
+}
+
+const placeOf = ({ table, key }: Pick<Difference, 'table' | 'key'>): string =>
+  JSON.stringify([table, key]);
+
+const formulasOf = ({ columns }: ShownArea['spec']): ReadonlyMap<string, string> =>
+  new Map(columns.flatMap(({ header, formula }) => (formula === null ? [] : [[header, formula]])));
+
+/** What became of the formulas of a row that differs. */
+interface LookedAt {
+  readonly fateOf: (column: string) => Difference['cell'];
+  /** Altered formulas that are not compared, but that those read which differ. */
+  readonly helpers: readonly Cause[];
+}
+
+interface AskedRow extends Pick<Difference, 'table' | 'key'> {
+  readonly arrived: () => LookedAt;
+}
+
+/** Asks for the formulas of the rows of a table that differ. */
+function askForRows(
+  { spec, sheet, sheetName, row, column, headers, shown }: ShownArea,
+  differences: readonly Difference[],
+): AskedRow[] {
+  const { table } = shown;
+  const keyColumn = KEY_COLUMN[table];
+  const formulas = formulasOf(spec);
+  const reads = formulaReads(table, formulas);
+  const keyAt = shown.headers.indexOf(keyColumn);
+  const keys = shown.rows.map((line) => String(line[keyAt] ?? ''));
+  const columnsOf = new Map<string, Set<string>>();
+  for (const one of differences.filter((difference) => difference.table === table)) {
+    columnsOf.set(one.key, (columnsOf.get(one.key) ?? new Set()).add(one.column));
+  }
+  return [...columnsOf].slice(0, MOST_LOOKED_AT).flatMap(([key, differing]): AskedRow[] => {
+    const at = keys.indexOf(key);
+    if (at < 0) return [];
+    const held = askForFormulas(sheet.getRangeByIndexes(row + 1 + at, column, 1, headers.length));
+    const arrived = (): LookedAt => {
+      const [cells = []] = held();
+      const cellIn = (name: string): HeldCell | undefined =>
+        cells[headers.findIndex((header) => comparable(header) === name)];
+      const read = new Set([...differing].flatMap((name) => [...reads(name).row]));
+      return {
+        fateOf: (name) => {
+          const [formula, cell] = [formulas.get(name), cellIn(name)];
+          return formula === undefined || !cell ? null : fateOf(cell, formula, table);
+        },
+        helpers: [...read].flatMap((name) => {
+          const [formula, cell] = [formulas.get(name), cellIn(name)];
+          if (formula === undefined || !cell || differing.has(name)) return [];
+          return causeOf({ table, keyColumn, key, column: name }, sheetName, cell, formula);
+        }),
+      };
+    };
+    return [{ table, key, arrived }];
+  });
+}

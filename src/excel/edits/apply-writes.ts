@@ -1,0 +1,121 @@
+import type { PlanWrite } from '../../core/checks/fixes';
+import type { Plan } from '../../core/plan/plan';
+import { command, type CommandContext } from '../command/command';
+import { Refusal } from '../command/failure';
+import { writeWithUndo, type UndoStep } from '../command/undo';
+import type { LeftCell, WriteReport } from '../command/write-report';
+import { asTyped } from '../grid/escape-text';
+import { writeCells, writeInParts } from '../grid/write-cells';
+import type { PlanPlace } from '../plan/reading';
+import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
+import {
+  placeChanges,
+  reversed,
+  withChanges,
+  type CellChange,
+  type PlacedChange,
+} from './cell-changes';
+import { placeRemovals, putRowsBack, removeRows, type Removal } from './row-removal';
+
+type CellFix = Extract<PlanWrite, { kind: 'cell' }>;
+type RowFix = Extract<PlanWrite, { kind: 'removeRow' }>;
+
+/** A row that is not there any more, in a report. */
+const GONE: LeftCell = { row: null, column: '', why: 'gone' };
+
+/**
+ * Writes accepted fixes and suggestions. Reads the cells anew in the same breath: one that no longer says what was
+ * checked is left alone and told. Two syncs.
+ */
+export const applyWrites = (
+  place: PlanPlace,
+  plan: Plan,
+  writes: readonly PlanWrite[],
+): Promise<WriteReport> =>
+  command('applyWrites', async (context) => {
+    const cells = writes.filter((write): write is CellFix => write.kind === 'cell');
+    const rows = writes.filter((write): write is RowFix => write.kind === 'removeRow');
+    const found = await resolvePlan(context, place, plan);
+    if (!found) return { written: 0, left: [...cells.map(asGone), ...rows.map(() => GONE)] };
+    if (found.isProtected) throw new Refusal('AccessDenied');
+    const { placed, left } = placeChanges(found, cells);
+    const removals = placeRemovals(
+      found,
+      plan,
+      rows.map(({ gridRow }) => gridRow),
+    );
+    const gone = Array.from({ length: removals.gone }, () => GONE);
+    const report = {
+      written: placed.length,
+      rows: removals.placed.length,
+      left: [...left, ...gone],
+    };
+    if (placed.length + removals.placed.length === 0) return report;
+    const overwritten = await write(context, place, plan, found, placed, removals.placed);
+    return {
+      ...report,
+      written: placed.length - overwritten.length,
+      left: [...report.left, ...overwritten.map(asChanged)],
+    };
+  });
+
+/** @returns the changes whose cells somebody had written to between the look and the write; they are as they were again */
+async function write(
+  context: CommandContext,
+  place: PlanPlace,
+  plan: Plan,
+  found: ResolvedPlan,
+  placed: readonly PlacedChange[],
+  removals: readonly Removal[],
+): Promise<PlacedChange[]> {
+  const { sheet, now } = found;
+  const step = toStep(place, plan, placed, removals);
+  const send = (): Promise<void> => writeWithUndo(context, 'changes', step);
+  const writes = placed.map((change) => change.write);
+  const pending = await writeInParts(sheet, writes, now.cells.hasHiddenRows, send);
+  removeRows(found, removals);
+  await send();
+  const held = pending.found();
+  const overwritten = placed.filter((change) => held.get(change.write) !== change.held);
+  if (overwritten.length > 0) {
+    const shifted = (row: number): number =>
+      row - removals.filter((removal) => removal.row < row).length;
+    const back = overwritten.map(({ write: cell }) => ({
+      ...cell,
+      row: shifted(cell.row),
+      value: asTyped(held.get(cell) ?? ''),
+    }));
+    writeCells(sheet, back, now.cells.hasHiddenRows);
+    await context.sync('what others had written meanwhile', 'writes');
+  }
+  return overwritten;
+}
+
+const asGone = ({ row, column }: CellChange): LeftCell => ({ row, column, why: 'gone' });
+const asChanged = ({ row, column }: CellChange): LeftCell => ({ row, column, why: 'changed' });
+
+function toStep(
+  place: PlanPlace,
+  plan: Plan,
+  placed: readonly PlacedChange[],
+  removals: readonly Removal[],
+): UndoStep {
+  const after = withChanges(plan, placed);
+  return {
+    command: 'applyWrites',
+    cells: placed.length,
+    undo: async (context) => {
+      const found = await resolvePlan(context, place, after);
+      if (!found) return { written: 0, left: placed.map(asGone) };
+      if (found.isProtected) throw new Refusal('AccessDenied');
+      const back = placeChanges(found, placed.map(reversed));
+      const writes = back.placed.map((change) => change.write);
+      const send = (): Promise<void> => context.sync('old content', 'writes');
+      await writeInParts(found.sheet, writes, found.now.cells.hasHiddenRows, send, false);
+      const { rows, gone } = putRowsBack(found, removals);
+      await send();
+      const lost = Array.from({ length: gone }, () => GONE);
+      return { written: back.placed.length, rows, left: [...back.left, ...lost] };
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { ColumnKey } from '../../core/plan/header';
+import type { Plan, PlanRow } from '../../core/plan/plan';
+import type { LeftCell } from '../command/write-report';
+import type { RawValue } from '../grid/cells';
+import { asWritten } from '../grid/escape-text';
+import type { CellWrite } from '../grid/write-cells';
+import type { ResolvedPlan } from '../plan/resolve-plan';
+
+/** A change of one cell of the plan, named by row and column. */
+export interface CellChange {
+  readonly row: string;
+  readonly column: ColumnKey;
+  /** Text of the cell as it must still be. */
+  readonly before: string;
+  readonly after: string;
+  /** What the cell is to hold, where that is not just the text: a number, a formula. */
+  readonly content?: RawValue;
+}
+
+/** A change with the cell it is to be made in. */
+export interface PlacedChange extends CellChange {
+  readonly write: CellWrite;
+  /** Formula or value of the cell as it was read. */
+  readonly held: RawValue;
+}
+
+export interface PlacedChanges {
+  readonly placed: readonly PlacedChange[];
+  readonly left: readonly LeftCell[];
+}
+
+/** Finds the cells of changes in the sheet as it is now; a cell that says something else is left alone. */
+export function placeChanges(found: ResolvedPlan, changes: readonly CellChange[]): PlacedChanges {
+  const placed: PlacedChange[] = [];
+  const left: LeftCell[] = [];
+  for (const change of changes) {
+    const { row, column } = change;
+    const at = found.columnOf(column);
+    const now = found.rowOf(row);
+    const cell = now?.cells[column];
+    if (!now || !cell || at < 0) {
+      left.push({ row, column, why: 'gone' });
+      continue;
+    }
+    if (cell.text !== change.before || cell.covered) {
+      if (cell.text !== change.after) left.push({ row, column, why: 'changed' });
+      continue;
+    }
+    const held = contentOf(found, now, at);
+    if (isFormula(held, cell.value)) {
+      left.push({ row, column, why: 'formula' });
+      continue;
+    }
+    const value = typed(change.content ?? change.after, cell.format);
+    placed.push({ ...change, write: { row: found.sheetRow(now), column: at, value }, held });
+  }
+  return { placed, left };
+}
+
+function contentOf({ now }: ResolvedPlan, { gridRow }: PlanRow, column: number): RawValue {
+  return now.cells.formulas?.[gridRow]?.[column - now.place.left] ?? '';
+}
+
+/** A value as it has to be typed so that the cell holds it. */
+const typed = (value: RawValue, format?: string): RawValue =>
+  typeof value === 'string' ? asWritten(value, format) : value;
+
+/** A text that begins with an equals sign is its own value. */
+const isFormula = (content: RawValue, value: RawValue): boolean =>
+  typeof content === 'string' && content.startsWith('=') && content !== value;
+
+/** The plan as it reads with the changes made: by it the rows are found again. */
+export function withChanges(plan: Plan, changes: readonly CellChange[]): Plan {
+  const texts = new Map<string, CellChange[]>();
+  for (const change of changes) {
+    const ofRow = texts.get(change.row);
+    if (ofRow) ofRow.push(change);
+    else texts.set(change.row, [change]);
+  }
+  const rows = plan.rows.map((row) => {
+    const ofRow = texts.get(row.key);
+    if (!ofRow) return row;
+    const cells = ofRow.map(({ column, after }) => [
+      column,
+      { ...row.cells[column], text: after, value: after },
+    ]);
+    return { ...row, cells: { ...row.cells, ...Object.fromEntries(cells) } as PlanRow['cells'] };
+  });
+  return { ...plan, rows };
+}
+
+/** The change that takes a change back. */
+export const reversed = ({ row, column, before, after, held }: PlacedChange): CellChange => ({
+  row,
+  column,
+  before: after,
+  after: before,
+  content: held,
+});

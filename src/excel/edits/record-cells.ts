@@ -1,0 +1,93 @@
+import type { Plan } from '../../core/plan/plan';
+import type { FormCells } from '../../core/tracking/forms/form';
+import type { CommandContext } from '../command/command';
+import { Refusal } from '../command/failure';
+import { writeWithUndo, type UndoStep } from '../command/undo';
+import type { WriteReport } from '../command/write-report';
+import type { PlanPlace } from '../plan/reading';
+import { resolvePlan } from '../plan/resolve-plan';
+import { resolveAppendConflict } from '../settings/append-rows';
+import { NO_STATE, type SettingsState } from '../settings/settings-state';
+import { askForWords, planWith, queueWords } from '../settings/word-tables';
+import {
+  leftCell,
+  placeRecordings,
+  queueBack,
+  queueOverwritten,
+  queueRecordings,
+  recordingsOf,
+  type PlacedRecording,
+} from './recording';
+
+/** A row of a plan as it was read. */
+export interface RowPlace {
+  readonly place: PlanPlace;
+  readonly plan: Plan;
+  /** Its key. */
+  readonly row: string;
+}
+
+/**
+ * Writes tracking cells of one row, as part of a command, in two syncs.
+ * @param cellsOf what to write, by the plan as it is now
+ */
+export async function recordCells(
+  context: CommandContext,
+  { place, plan, row }: RowPlace,
+  cellsOf: (now: Plan) => FormCells,
+): Promise<WriteReport> {
+  let known = (): SettingsState => NO_STATE;
+  const found = await resolvePlan(context, place, plan, () => {
+    known = askForWords(context.workbook);
+  });
+  const cells = cellsOf(found?.now.plan ?? plan);
+  const wanted = recordingsOf(
+    plan.rows.find(({ key }) => key === row),
+    cells,
+  );
+  const now = found?.rowOf(row);
+  if (!found || !now) {
+    return { written: 0, left: wanted.map(({ column }) => leftCell(row, column, 'gone')) };
+  }
+  if (found.isProtected) throw new Refusal('AccessDenied');
+  const { placed, left } = placeRecordings(found, row, wanted);
+  // A table that has lost a column is not what the form was filled for: nothing is better than a part.
+  const lost = left.filter(({ why }) => why === 'columnGone');
+  if (lost.length > 0) return { written: 0, left: lost };
+  if (placed.length === 0) return { written: 0, left };
+  const id = cells.计划编号;
+  // By its new id the row is found again when it is taken back.
+  const after =
+    id === undefined
+      ? plan
+      : { ...plan, rows: plan.rows.map((one) => (one.key === row ? { ...one, id } : one)) };
+  const pending = queueRecordings(found, placed);
+  const words = queueWords(context.workbook, known(), planWith(found.now.plan, now, cells));
+  await writeWithUndo(context, 'record', toStep({ place, plan: after, row }, placed));
+  const overwritten = queueOverwritten(found, placed, pending);
+  if (overwritten.length > 0) await context.sync('what others had written meanwhile', 'writes');
+  const unlisted = await resolveAppendConflict(context, words);
+  return {
+    written: placed.length - overwritten.length,
+    left: [
+      ...left,
+      ...overwritten.map(({ column }) => leftCell(row, column, 'changed')),
+      ...unlisted,
+    ],
+  };
+}
+
+const toStep = ({ place, plan, row }: RowPlace, placed: readonly PlacedRecording[]): UndoStep => ({
+  command: 'recordRow',
+  cells: placed.length,
+  undo: async (context) => {
+    const found = await resolvePlan(context, place, plan);
+    if (!found) {
+      return { written: 0, left: placed.map(({ column }) => leftCell(row, column, 'gone')) };
+    }
+    if (found.isProtected) throw new Refusal('AccessDenied');
+    const report = queueBack(found, row, placed);
+    await context.sync('old content', 'writes');
+    return report;
+  },
+});

@@ -1,0 +1,125 @@
+import { comparable } from '../../core/plan/text';
+import type { RawValue } from '../grid/cells';
+import { asTyped, asWritten } from '../grid/escape-text';
+import { resizeTable } from '../grid/resize-table';
+import { writeInParts, type CellWrite, type Message } from '../grid/write-cells';
+import type { GeneratedRow } from './generated-rows';
+import { isPeoples, type GeneratedSpec, type ExistingTable } from './generated-table';
+
+/** A generated table at its place, as it is to be. */
+export interface PlannedTable {
+  readonly spec: GeneratedSpec;
+  readonly sheet: Excel.Worksheet;
+  readonly sheetName: string;
+  /** Of its header, on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  /** Those of a table that stands keep their order; what it lacks comes last. */
+  readonly headers: readonly string[];
+  readonly rows: readonly GeneratedRow[];
+  /** What stands above the header, from its column on. */
+  readonly lines: readonly (readonly RawValue[])[];
+  /** `null` for a table that has yet to be made, on an empty sheet. */
+  readonly existing: ExistingTable | null;
+}
+
+const STYLE = 'TableStyleLight9';
+
+/** Every header of a table that stands, in its order, then those that it lacks. */
+export function headersOf({ columns }: GeneratedSpec, standing: ExistingTable | null): string[] {
+  const known = standing?.headers ?? [];
+  const names = new Set(known.map(comparable));
+  return [...known, ...columns.map(({ header }) => header).filter((header) => !names.has(header))];
+}
+
+/** Makes the table or fits it to its rows, with the next sync. */
+export function placeTable(planned: PlannedTable): Excel.Table {
+  const { spec, sheet, row, column, headers, rows, existing } = planned;
+  if (existing) {
+    resizeTable(existing, existing.rows, headers, rows.length);
+    return existing.table;
+  }
+  sheet.getRangeByIndexes(row, column, 1, headers.length).values = [[...headers]];
+  const area = sheet.getRangeByIndexes(row, column, rows.length + 1, headers.length);
+  const table = sheet.tables.add(area, true);
+  // At once: a table that has its name is found again, whatever happens next.
+  table.name = spec.table;
+  table.style = STYLE;
+  return table;
+}
+
+/** The place of a column among the headers; -1 if it is not there. */
+export const columnNamed = ({ headers }: PlannedTable, header: string): number =>
+  headers.findIndex((text) => comparable(text) === header);
+
+/** The body of a column of the table, by its place among the headers. */
+export const bodyOf = (
+  { sheet, row, column, rows }: PlannedTable,
+  at: number,
+  columns = 1,
+): Excel.Range => sheet.getRangeByIndexes(row + 1, column + at, rows.length, columns);
+
+/** A cell as it has to be typed: the add-in's texts are never formulas, people's own cells may be. */
+function typed(
+  spec: GeneratedSpec,
+  header: string,
+  value: RawValue,
+  format: string | undefined,
+): RawValue {
+  if (isPeoples(spec, header)) return asTyped(value);
+  return typeof value === 'string' ? asWritten(value, format) : value;
+}
+
+/** Formats first, or a text that looks like a date becomes one. */
+function writeFormats(planned: PlannedTable): void {
+  const { spec, headers, existing } = planned;
+  headers.forEach((header, at) => {
+    const one = spec.columns.find((known) => known.header === comparable(header));
+    // What people have made of their own column stays.
+    if (!one || (existing && isPeoples(spec, header))) return;
+    bodyOf(planned, at).numberFormat = [[one.format]];
+  });
+}
+
+function writeLines({ sheet, row, column, lines }: PlannedTable): void {
+  if (lines.length === 0 || row < lines.length) return;
+  const width = Math.max(1, ...lines.map((line) => line.length));
+  const block = lines.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? ''));
+  sheet.getRangeByIndexes(row - lines.length, column, lines.length, width).formulas = block;
+}
+
+/**
+ * Writes everything that is no formula of the table's. What is too large for one message is sent in parts; the last one
+ * is left for the caller to send.
+ * @param message what is queued already, where several tables go into one message
+ */
+export async function writeContent(
+  planned: PlannedTable,
+  send: () => Promise<void>,
+  message?: Message,
+): Promise<void> {
+  const { spec, sheet, row, column, headers, rows } = planned;
+  writeLines(planned);
+  writeFormats(planned);
+  const names = headers.map(comparable);
+  const writes = headers.flatMap((header, at) => {
+    const one = spec.columns.find((known) => known.header === names[at]);
+    if (one && one.formula !== null) return [];
+    return rows.map((line, i): CellWrite => ({
+      row: row + 1 + i,
+      column: column + at,
+      value: typed(spec, header, line[header] ?? line[names[at] ?? ''] ?? '', one?.format),
+    }));
+  });
+  await writeInParts(sheet, writes, false, send, false, message);
+}
+
+/** Fills the columns of formulas, with the next sync; the tables that they read have to be there. */
+export function writeFormulas(planned: PlannedTable): void {
+  planned.headers.forEach((header, at) => {
+    const name = comparable(header);
+    const formula = planned.spec.columns.find((one) => one.header === name)?.formula;
+    // A 1×1 array fills the whole column.
+    if (formula != null) bodyOf(planned, at).formulas = [[formula]];
+  });
+}

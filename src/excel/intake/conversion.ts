@@ -1,0 +1,113 @@
+import type { Plan } from '../../core/plan/plan';
+import { comparable, isBlank } from '../../core/plan/text';
+import type { Cells, RawValue } from '../grid/cells';
+
+/** A cell of the block with its new value; rows and columns count from the block's first cell. */
+export interface Filled {
+  readonly row: number;
+  readonly column: number;
+  readonly value: RawValue;
+}
+
+/** What makes an Excel table of a pasted plan. Rows and columns count from the block's first cell. */
+export interface Conversion {
+  readonly headerRow: number;
+  /** First column, and how many. */
+  readonly left: number;
+  readonly columns: number;
+  /** Rows of the table once the others are removed, its header included. */
+  readonly height: number;
+  /** Blank rows, repeated headers and second lines of the header, in their order. */
+  readonly removed: readonly number[];
+  /** Header texts and contents of merged cells, written into cells of their own. */
+  readonly filled: readonly Filled[];
+}
+
+/** Most lines that a header takes. */
+const DEEPEST = 3;
+
+/** Works out how a plan becomes a table. */
+export function conversionOf(plan: Plan, cells: Cells): Conversion {
+  const { headerRow, headers, rows } = plan;
+  const named = headers.flatMap((text, column) => (isBlank(text) ? [] : [column]));
+  const left = named[0] ?? 0;
+  const columns = (named.at(-1) ?? left) - left + 1;
+  const depth = depthOf(plan, cells);
+  const last = rows.at(-1)?.gridRow ?? headerRow + depth - 1;
+  const lines = Array.from({ length: depth - 1 }, (_, i) => headerRow + 1 + i);
+  const isAlone = (row: number): boolean =>
+    cells.text[row]?.every((cell, at) => isBlank(cell) || (at >= left && at < left + columns)) ===
+    true;
+  // A row goes as a whole: not where something beside the table stands in it.
+  const skipped = plan.skipped
+    .map(({ gridRow }) => gridRow)
+    .filter((row) => row < last && isAlone(row));
+  const removed = [...lines, ...skipped].sort((a, b) => a - b);
+  return {
+    headerRow,
+    left,
+    columns,
+    height: last - headerRow + 1 - removed.length,
+    removed,
+    filled: [...headerTexts(plan, cells), ...mergedContents(plan, cells)],
+  };
+}
+
+/** How many rows the header takes: those below its first that only say parts of it. */
+function depthOf({ headerRow, headers, rows, skipped }: Plan, { text, merges }: Cells): number {
+  const taken = new Set([...rows, ...skipped].map(({ gridRow }) => gridRow));
+  const isPart = (row: number): boolean => {
+    const line = text[row] ?? [];
+    const says = line.some((cell) => !isBlank(cell));
+    const isCovered = merges.some((merge) => merge.top <= headerRow && merge.bottom >= row);
+    return (
+      (says || isCovered) &&
+      line.every(
+        (cell, column) =>
+          isBlank(cell) || comparable(headers[column] ?? '').endsWith(comparable(cell)),
+      )
+    );
+  };
+  let depth = 1;
+  while (depth < DEEPEST && !taken.has(headerRow + depth) && isPart(headerRow + depth)) depth += 1;
+  return depth;
+}
+
+/** Header cells that do not say by themselves what they are called. */
+const headerTexts = ({ headerRow, headers }: Plan, { text }: Cells): Filled[] =>
+  headers.flatMap((header, column) =>
+    isBlank(header) || text[headerRow]?.[column] === header
+      ? []
+      : [{ row: headerRow, column, value: header }],
+  );
+
+/**
+ * The content of a cell merged downwards, for each plan row that it covers: a table has no merged cells. A number is
+ * the one row's alone.
+ */
+function mergedContents({ columns, rows }: Plan, { values, merges }: Cells): Filled[] {
+  const planRows = new Set(rows.map(({ gridRow }) => gridRow));
+  const number = columns.number?.column;
+  return merges.flatMap(({ top, left, bottom }) => {
+    const value = values[top]?.[left] ?? '';
+    if (left === number || value === '' || !planRows.has(top)) return [];
+    return Array.from({ length: bottom - top }, (_, i) => top + 1 + i)
+      .filter((row) => planRows.has(row))
+      .map((row) => ({ row, column: left, value }));
+  });
+}
+
+/** The values of the block once it is converted, with the row each had before. */
+export function convertedValues(
+  { removed, filled }: Conversion,
+  { values }: Cells,
+): { readonly from: number; readonly values: readonly RawValue[] }[] {
+  const gone = new Set(removed);
+  return values.flatMap((line, from) => {
+    if (gone.has(from)) return [];
+    const own = new Map(
+      filled.filter(({ row }) => row === from).map(({ column, value }) => [column, value]),
+    );
+    return [{ from, values: line.map((value, column) => own.get(column) ?? value) }];
+  });
+}

@@ -1,0 +1,135 @@
+import type { Plan } from '../../core/plan/plan';
+import { command, type CommandContext } from '../command/command';
+import { Refusal } from '../command/failure';
+import { writeWithUndo } from '../command/undo';
+import type { WriteReport } from '../command/write-report';
+import { askForArea } from '../grid/areas';
+import { asTyped } from '../grid/escape-text';
+import { freeName } from '../grid/sheet-names';
+import { writeCells } from '../grid/write-cells';
+import { keepChoice } from '../plan/choose-plan';
+import { ORIGINAL_SHEET } from '../plan/own-sheets';
+import type { PlanPlace } from '../plan/reading';
+import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
+import { conversionOf, type Conversion } from './conversion';
+import { freezeHeader, knownColumns, widen } from './plan-style';
+import { toConvertStep, type Before } from './undo-convert';
+
+const TABLE = '计划表';
+/** Lines between rows and a quiet header: the office's own fills and borders stay what one sees. */
+const STYLE = 'TableStyleLight1';
+
+/**
+ * Turns a pasted range into the Excel table 计划表, in place: blank rows and repeated headers go, merged cells are
+ * filled, the user's own columns and formats stay. An untouched copy of the sheet is kept as 原始附件. Two syncs.
+ */
+export const convert = (place: PlanPlace, plan: Plan): Promise<WriteReport> =>
+  command('convert', async (context) => {
+    if (place.table !== null) return { written: 0, left: [] };
+    const askForWorkbookState = (): WorkbookState => ({
+      names: askForNames(context.workbook),
+      before: askForLook(context, place, plan),
+      taken: askForTables(context, place, plan),
+    });
+    const asked: WorkbookState[] = [];
+    const found = await resolvePlan(context, place, plan, () => {
+      asked.push(askForWorkbookState());
+    });
+    const { names, before, taken } = asked.at(-1) ?? askForWorkbookState();
+    if (!found) return { written: 0, left: [{ row: null, column: place.sheet, why: 'gone' }] };
+    if (found.isProtected) throw new Refusal('AccessDenied');
+    if (taken()) return { written: 0, left: [] };
+    const { sheets, tables } = names();
+    const made = { table: freeName(TABLE, tables), copy: freeName(ORIGINAL_SHEET, sheets) };
+    const conversion = conversionOf(found.now.plan, found.now.cells);
+    queue(context, found, conversion, made, before());
+    const step = toConvertStep(found.now, conversion, made, before());
+    await writeWithUndo(context, 'conversion', step);
+    return {
+      written: conversion.filled.length,
+      rows: conversion.removed.length,
+      left: [],
+      made,
+    };
+  });
+
+/** What a conversion has to know beside the plan. */
+interface WorkbookState {
+  readonly names: ReturnType<typeof askForNames>;
+  readonly before: () => Before;
+  readonly taken: () => boolean;
+}
+
+/** Names that are taken, of sheets and of what a formula can refer to. */
+function askForNames({ worksheets, tables, names }: Excel.Workbook): () => {
+  sheets: string[];
+  tables: string[];
+} {
+  worksheets.load('items/name');
+  tables.load('items/name');
+  names.load('items/name');
+  return () => ({
+    sheets: worksheets.items.map(({ name }) => name),
+    tables: [...tables.items, ...names.items].map(({ name }) => name),
+  });
+}
+
+/** Whether the plan is in an Excel table already: another window, or a failed attempt, has made it. */
+function askForTables(context: CommandContext, place: PlanPlace, plan: Plan): () => boolean {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
+  const { top, left } = place;
+  const { headerRow, rows, headers } = plan;
+  const area = [top + headerRow, left, rows.length + 1, Math.max(1, headers.length)] as const;
+  return pendingTables(sheet.getRangeByIndexes(...area).getTables());
+}
+
+function pendingTables(tables: Excel.TableScopedCollection): () => boolean {
+  tables.load('items/name');
+  return () => tables.items.length > 0;
+}
+
+/** Widths of the columns and the frozen part, as a conversion finds them. */
+function askForLook(context: CommandContext, place: PlanPlace, plan: Plan): () => Before {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
+  const formats = plan.headers.map(
+    (_, column) => sheet.getRangeByIndexes(0, place.left + column, 1, 1).format,
+  );
+  for (const format of formats) format.load('columnWidth');
+  const frozen = askForArea(sheet.freezePanes.getLocationOrNullObject());
+  return () => ({ widths: formats.map(({ columnWidth }) => columnWidth), frozen: frozen() });
+}
+
+function queue(
+  { workbook }: CommandContext,
+  { sheet, now: { plan, place, cells } }: ResolvedPlan,
+  { headerRow, left, columns, height, removed, filled }: Conversion,
+  made: { readonly table: string; readonly copy: string },
+  { widths }: Before,
+): void {
+  const { top } = place;
+  sheet.copy(Excel.WorksheetPositionType.after, sheet).name = made.copy;
+  const first = place.left + left;
+  const area = (rows: number): Excel.Range =>
+    sheet.getRangeByIndexes(top + headerRow, first, rows, columns);
+  area(height + removed.length).unmerge();
+  const writes = filled.map(({ row, column, value }) => ({
+    row: row + top,
+    column: column + place.left,
+    value: asTyped(value),
+  }));
+  writeCells(sheet, writes, cells.hasHiddenRows);
+  for (const row of removed.toReversed()) {
+    sheet
+      .getRangeByIndexes(top + row, first, 1, 1)
+      .getEntireRow()
+      .delete(Excel.DeleteShiftDirection.up);
+  }
+  const table = sheet.tables.add(area(height), true);
+  table.name = made.table;
+  table.style = STYLE;
+  area(height).format.wrapText = true;
+  widen(sheet, knownColumns(plan, place), (column) => widths[column - place.left] ?? 0);
+  freezeHeader(sheet, top + headerRow);
+  keepChoice(workbook, { sheet: place.sheet, table: made.table });
+  sheet.activate();
+}

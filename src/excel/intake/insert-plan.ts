@@ -1,0 +1,157 @@
+import { BUILT_IN_DIRECTORY } from '../../core/plan/directory';
+import type { Grid } from '../../core/plan/grid';
+import { readPlan } from '../../core/plan/read-plan';
+import { command, type CommandContext } from '../command/command';
+import { writeWithUndo, type UndoStep } from '../command/undo';
+import type { LeftCell, WriteReport } from '../command/write-report';
+import { columnLetters } from '../grid/addresses';
+import type { RawValue } from '../grid/cells';
+import { asWritten } from '../grid/escape-text';
+import { printOverPages } from '../grid/page-setup';
+import { asSheetName, freeName } from '../grid/sheet-names';
+import { keepChoice } from '../plan/choose-plan';
+import { freezeHeader, knownColumns, widen, wrapRows } from './plan-style';
+
+const SHEET = '新闻发布会计划';
+/** Cells of one message: a plan of 5,000 rows goes at once. */
+const CELLS_OF_A_MESSAGE = 40_000;
+
+/** A block as it is written, every row of the same length. */
+interface Block {
+  readonly values: RawValue[][];
+  readonly formats: string[][];
+  readonly columns: number;
+}
+
+/**
+ * Puts a plan from elsewhere on a sheet of its own and shows it. Texts stay the texts they are: 3-4 does not become a
+ * date. Pressed again after a failure it finishes the sheet that it has begun.
+ */
+export const insertPlan = (name: string, grid: Grid): Promise<WriteReport> =>
+  command('insertPlan', async (context) => {
+    const block = toBlock(grid);
+    if (block.columns === 0) return { written: 0, left: [] };
+    const wanted = asSheetName(name, SHEET);
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    const known = askForValues(worksheets.getItemOrNullObject(wanted));
+    await context.sync('names');
+    const begun = isBegun(known(), block);
+    const names = worksheets.items.map((sheet) => sheet.name);
+    const title = begun ? wanted : freeName(wanted, names);
+    const sheet = begun ? worksheets.getItem(title) : worksheets.add(title);
+    await fill(context, sheet, title, grid, block);
+    return { written: block.values.flat().filter((value) => value !== '').length, left: [] };
+  });
+
+/** A sheet's values from its first cell on. */
+const askForValues = (sheet: Excel.Worksheet): (() => RawValue[][] | null) =>
+  pendingValues(sheet.getUsedRangeOrNullObject(true));
+
+function pendingValues(range: Excel.Range): () => RawValue[][] | null {
+  range.load('values,rowIndex,columnIndex');
+  return () => {
+    if (range.isNullObject) return null;
+    const indent = Array.from({ length: range.columnIndex }, () => '');
+    const above = Array.from({ length: range.rowIndex }, (): RawValue[] => []);
+    return [...above, ...(range.values as RawValue[][]).map((row) => [...indent, ...row])];
+  };
+}
+
+function toBlock({ rows }: Grid): Block {
+  const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, at) => row[at]));
+  return {
+    columns,
+    values: cells.map((row) =>
+      row.map((cell) => {
+        const value = cell?.value ?? '';
+        return typeof value === 'string' ? asWritten(value, cell?.format) : value;
+      }),
+    ),
+    formats: cells.map((row) => row.map((cell) => cell?.format ?? 'General')),
+  };
+}
+
+/** Whether a sheet holds just the beginning of this block, as a failed write leaves it. */
+function isBegun(found: RawValue[][] | null, { values }: Block): boolean {
+  return found !== null && differences(found, values).length === 0;
+}
+
+const shown = (value: RawValue | undefined): string => String(value ?? '').replace(/^'/u, '');
+
+/** Columns of the cells that hold something else than was written. */
+const differences = (
+  found: readonly (readonly RawValue[])[],
+  values: readonly (readonly RawValue[])[],
+): number[] =>
+  found.flatMap((row, at) =>
+    row.flatMap((value, column) => (shown(value) === shown(values[at]?.[column]) ? [] : [column])),
+  );
+
+async function fill(
+  context: CommandContext,
+  sheet: Excel.Worksheet,
+  title: string,
+  grid: Grid,
+  { values, formats, columns }: Block,
+): Promise<void> {
+  const step = toStep(title, values);
+  const rows = Math.max(1, Math.floor(CELLS_OF_A_MESSAGE / columns));
+  for (let first = 0; first < values.length; first += rows) {
+    const part = values.slice(first, first + rows);
+    const range = sheet.getRangeByIndexes(first, 0, part.length, columns);
+    range.numberFormat = formats.slice(first, first + rows);
+    range.values = part;
+    const isLast = first + rows >= values.length;
+    if (isLast) finish(context, sheet, title, grid);
+    await writeWithUndo(context, 'rows of the plan', step);
+  }
+}
+
+function finish(context: CommandContext, sheet: Excel.Worksheet, title: string, grid: Grid): void {
+  for (const { top, left, bottom, right } of grid.merges) {
+    sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).merge();
+  }
+  const plan = readPlan(grid, { directory: BUILT_IN_DIRECTORY });
+  if (plan) {
+    const { headerRow } = plan;
+    const width = plan.headers.length;
+    widen(sheet, knownColumns(plan, { left: 0 }), () => 0);
+    const last = plan.rows.at(-1)?.gridRow ?? headerRow;
+    wrapRows(sheet.getRangeByIndexes(headerRow, 0, last - headerRow + 1, width));
+    const header = sheet.getRangeByIndexes(headerRow, 0, 1, width);
+    header.format.font.bold = true;
+    header.format.horizontalAlignment = Excel.HorizontalAlignment.center;
+    freezeHeader(sheet, headerRow);
+    const named = plan.columns.department?.column ?? 0;
+    printOverPages(sheet, header, sheet.getRangeByIndexes(0, 0, 1, named + 1));
+  }
+  keepChoice(context.workbook, { sheet: title, table: null });
+  sheet.activate();
+}
+
+/** The sheet goes again, unless somebody has worked on it since. */
+const toStep = (title: string, values: readonly (readonly RawValue[])[]): UndoStep => ({
+  command: 'insertPlan',
+  cells: values.flat().filter((value) => value !== '').length,
+  undo: async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(title);
+    sheet.load('name');
+    const now = askForValues(sheet);
+    await context.sync('sheet as it is now');
+    if (sheet.isNullObject) return { written: 0, left: [] };
+    const changed = differences(now() ?? [], values);
+    if (changed.length > 0) {
+      const left = changed.map((column): LeftCell => ({
+        row: null,
+        column: columnLetters(column),
+        why: 'changed',
+      }));
+      return { written: 0, left };
+    }
+    sheet.delete();
+    await context.sync('inserted sheet', 'writes');
+    return { written: values.flat().filter((value) => value !== '').length, left: [] };
+  },
+});

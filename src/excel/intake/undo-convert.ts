@@ -1,0 +1,163 @@
+import type { CommandContext } from '../command/command';
+import { Refusal } from '../command/failure';
+import type { UndoStep } from '../command/undo';
+import type { LeftCell, WriteReport } from '../command/write-report';
+import { columnLetters } from '../grid/addresses';
+import type { Area } from '../grid/areas';
+import { askForArea } from '../grid/areas';
+import { askForCells, type Cells, type RawValue } from '../grid/cells';
+import { asTyped } from '../grid/escape-text';
+import { writeCells, type CellWrite } from '../grid/write-cells';
+import { keepChoice } from '../plan/choose-plan';
+import type { PlacedPlan } from '../plan/find-plans';
+import { convertedValues, type Conversion } from './conversion';
+
+/** What of the sheet's look a conversion changes. */
+export interface Before {
+  /** By column of the grid, in points. */
+  readonly widths: readonly number[];
+  readonly frozen: Area | null;
+}
+
+interface Made {
+  readonly table: string;
+  readonly copy: string;
+}
+
+/** More columns or rows than anybody freezes. */
+const WIDEST = 25;
+const HIGHEST = 150;
+
+/** Brings the sheet back from the copy, cell for cell; what somebody has edited since stays edited. */
+export const toConvertStep = (
+  converted: PlacedPlan,
+  conversion: Conversion,
+  made: Made,
+  before: Before,
+): UndoStep => ({
+  command: 'convert',
+  cells: conversion.filled.length + conversion.removed.length,
+  undo: (context) => undoConversion(context, converted, conversion, made, before),
+});
+
+async function undoConversion(
+  context: CommandContext,
+  { place, cells }: PlacedPlan,
+  conversion: Conversion,
+  made: Made,
+  before: Before,
+): Promise<WriteReport> {
+  const { worksheets, tables } = context.workbook;
+  const sheet = worksheets.getItemOrNullObject(place.sheetId);
+  const copy = worksheets.getItemOrNullObject(made.copy);
+  const table = tables.getItemOrNullObject(made.table);
+  sheet.load('name');
+  copy.load('name');
+  table.load('name');
+  sheet.protection.load('protected');
+  const now = askForCells(sheet.getUsedRangeOrNullObject(true), true);
+  const whole = askForArea(copy.getUsedRangeOrNullObject(false));
+  const rows = conversion.removed.map((row) =>
+    askForHeight(copy.getRangeByIndexes(place.top + row, 0, 1, 1)),
+  );
+  await context.sync('sheet and its copy');
+  const gone: LeftCell = { row: null, column: made.copy, why: 'gone' };
+  const area = whole();
+  const found = now.arrived();
+  if (sheet.isNullObject || copy.isNullObject || !area) return { written: 0, left: [gone] };
+  if (sheet.protection.protected) throw new Refusal('AccessDenied');
+  const edits = found && editsSince(found, cells, conversion);
+  if (!edits) return { written: 0, left: [{ row: null, column: made.table, why: 'changed' }] };
+  // A conversion that failed half-way may not have come to its table.
+  if (!table.isNullObject) table.convertToRange();
+  putRowsIn(sheet, place.top, conversion.removed, rows);
+  restore(sheet, copy, area);
+  putLookBack(sheet, place.left, before);
+  writeCells(sheet, edits.writes, found.hasHiddenRows);
+  copy.delete();
+  keepChoice(context.workbook, { sheet: place.sheet, table: null });
+  await context.sync('sheet as it was', 'writes');
+  const { filled, removed } = conversion;
+  return { written: filled.length, rows: removed.length, left: edits.left };
+}
+
+const askForHeight = (range: Excel.Range): (() => number) => {
+  const { format } = range;
+  format.load('rowHeight');
+  return () => format.rowHeight;
+};
+
+interface Edits {
+  readonly writes: readonly CellWrite[];
+  readonly left: readonly LeftCell[];
+}
+
+/**
+ * What was edited since the conversion, with the place of each cell in the sheet as it was; `null` where rows or
+ * columns came or went, so that no cell can be told from another.
+ */
+function editsSince(now: Cells, before: Cells, conversion: Conversion): Edits | null {
+  const expected = convertedValues(conversion, before);
+  const isSameShape =
+    now.top === before.top &&
+    now.left === before.left &&
+    now.values.length === expected.length &&
+    now.values[0]?.length === before.values[0]?.length;
+  if (!isSameShape) return null;
+  const writes: CellWrite[] = [];
+  const left: LeftCell[] = [];
+  expected.forEach(({ from, values }, row) => {
+    values.forEach((value, column) => {
+      const found = now.values[row]?.[column] ?? '';
+      if (isSame(found, value, from === conversion.headerRow)) return;
+      const content = now.formulas?.[row]?.[column] ?? found;
+      writes.push({
+        row: from + before.top,
+        column: column + before.left,
+        value: asTyped(content),
+      });
+      left.push({ row: null, column: columnLetters(column + before.left), why: 'changed' });
+    });
+  });
+  return { writes, left };
+}
+
+/** A table names its blank headers by itself, and makes texts of its headers. */
+const isSame = (found: RawValue, expected: RawValue, isHeader: boolean): boolean =>
+  found === expected || (isHeader && (expected === '' || String(found) === String(expected)));
+
+function putRowsIn(
+  sheet: Excel.Worksheet,
+  top: number,
+  removed: readonly number[],
+  heights: readonly (() => number)[],
+): void {
+  removed.forEach((row, at) => {
+    const cell = sheet.getRangeByIndexes(top + row, 0, 1, 1);
+    cell.getEntireRow().insert(Excel.InsertShiftDirection.down);
+    sheet.getRangeByIndexes(top + row, 0, 1, 1).format.rowHeight = heights[at]?.() ?? 0;
+  });
+}
+
+function restore(sheet: Excel.Worksheet, copy: Excel.Worksheet, area: Area): void {
+  const { row, column, rows, columns } = area;
+  sheet.getUsedRange(false).clear();
+  sheet
+    .getRangeByIndexes(row, column, rows, columns)
+    .copyFrom(copy.getRangeByIndexes(row, column, rows, columns), Excel.RangeCopyType.all);
+}
+
+function putLookBack(sheet: Excel.Worksheet, left: number, { widths, frozen }: Before): void {
+  widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, left + column, 1, 1).format.columnWidth = width;
+  });
+  if (!frozen) {
+    sheet.freezePanes.unfreeze();
+    return;
+  }
+  const { row, column, rows, columns } = frozen;
+  // What is frozen is told as whole rows or columns where it is only these.
+  if (columns > WIDEST) sheet.freezePanes.freezeRows(row + rows);
+  else if (rows > HIGHEST) sheet.freezePanes.freezeColumns(column + columns);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(row, column, rows, columns));
+}

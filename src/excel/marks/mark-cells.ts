@@ -1,0 +1,40 @@
+import type { PlanRow } from '../../core/plan/plan';
+import { asWritten } from '../grid/escape-text';
+import {
+  headerWrites,
+  idWrites,
+  ownColumns,
+  type OwnColumn,
+  type OwnColumnWrite,
+  type PlanAtPlace,
+} from '../plan/own-column-cells';
+import { ID_HEADER, RESULT_HEADER } from '../plan/own-columns';
+import { idsFor } from '../plan/plan-ids';
+
+/** The plan as it stands on the sheet, and what a check says of its rows. */
+export interface MarkView extends PlanAtPlace {
+  readonly resultOf: (row: PlanRow) => string;
+}
+
+/** What marking comes to: columns to make, cells to write. */
+export interface Marks {
+  readonly id: OwnColumn;
+  readonly result: OwnColumn;
+  readonly ids: ReadonlyMap<PlanRow, string>;
+  readonly writes: readonly OwnColumnWrite[];
+}
+
+/** Works out what to write; the same plan gives the same marks. */
+export function marksOf(view: MarkView): Marks {
+  const { plan, place, resultOf } = view;
+  const [id, result] = ownColumns(view, [ID_HEADER, RESULT_HEADER]) as [OwnColumn, OwnColumn];
+  const ids = idsFor(plan);
+  const results = plan.rows.map((of): OwnColumnWrite => ({
+    row: of.gridRow + place.top,
+    column: result.column,
+    value: asWritten(resultOf(of)),
+    of,
+  }));
+  const headers = headerWrites(view, [id, result]).map((write) => ({ ...write, of: null }));
+  return { id, result, ids, writes: [...headers, ...idWrites(view, id, ids), ...results] };
+}

@@ -1,0 +1,162 @@
+import type { Plan, PlanRow } from '../../core/plan/plan';
+import { command, type CommandContext } from '../command/command';
+import { isClean } from '../command/dirty-sheets';
+import { Refusal } from '../command/failure';
+import { writeWithUndo } from '../command/undo';
+import type { WriteReport } from '../command/write-report';
+import { writeCells, writeInParts, type PendingWrite } from '../grid/write-cells';
+import { addColumns } from '../plan/add-own-columns';
+import { columnAt } from '../plan/own-columns';
+import type { PlanPlace } from '../plan/reading';
+import { askForPlace, resolvePlan, matchPlan, type ResolvedPlan } from '../plan/resolve-plan';
+import { marksOf, type Marks, type MarkView } from './mark-cells';
+import { addFormats, markedHeaders } from './mark-formats';
+import { askForMarked, isRemembered, keepMarked, markedColumns } from './mark-memory';
+import { recallMarks } from './recall-marks';
+import { toMarkStep, type MarkStep } from './undo-mark';
+
+/**
+ * Writes 校验结果 by row key, adding the columns that are missing, and the colours that read it. One sync, where nobody
+ * has edited the sheet since it was read; else it is read anew first. Where the workbook has marks but has forgotten
+ * which rules they have, one more.
+ */
+export const mark = (
+  place: PlanPlace,
+  plan: Plan,
+  results: ReadonlyMap<string, string>,
+): Promise<WriteReport> =>
+  command('mark', async (context) => {
+    if (isMarked(plan) && !isRemembered(place)) {
+      keepMarked(context.workbook, place, await recallMarks(context, place, plan))();
+    }
+    if (isClean(place.sheetId) && isSmall(plan)) {
+      const report = await markAtOnce(context, place, plan, results);
+      if (report) return report;
+    }
+    let marked = (): void => undefined;
+    const found = await resolvePlan(context, place, plan, () => {
+      marked = askForMarked(context.workbook);
+    });
+    marked();
+    return found ? markFound(context, found, plan, results) : allGone(plan);
+  });
+
+const isMarked = ({ rows }: Plan): boolean =>
+  rows.some(({ tracking }) => (tracking?.cells.校验结果?.text ?? '') !== '');
+
+/** More cells than this are not sure to come back in one answer, with which marking looks whether it was right. */
+const MOST_CELLS = 60_000;
+
+const isSmall = ({ rows, headers }: Plan): boolean => rows.length * headers.length <= MOST_CELLS;
+
+const allGone = ({ rows }: Plan): WriteReport => ({
+  written: 0,
+  left: rows.map(({ key }) => ({ row: key, column: '校验结果', why: 'gone' })),
+});
+
+/** @returns `null` where the rows turn out to have moved: then what was written is as it was before */
+async function markAtOnce(
+  context: CommandContext,
+  place: PlanPlace,
+  plan: Plan,
+  results: ReadonlyMap<string, string>,
+): Promise<WriteReport | null> {
+  const pending = askForPlace(context, place);
+  const view = { plan, place, resultOf: ({ key }: PlanRow) => results.get(key) ?? '' };
+  const queued = await queueMarks(context, pending.sheet, view, results.values(), false);
+  await queued.send();
+  queued.done();
+  const found = matchPlan(pending, pending.content(), place, plan);
+  if (found && isWhereItWas(found, plan) && !found.now.cells.hasHiddenRows) return queued.report();
+  queued.takeBack();
+  await context.sync('marks that came into wrong rows', 'writes');
+  return null;
+}
+
+/** Whether every row and column stands where it was read. */
+function isWhereItWas({ now, rowOf }: ResolvedPlan, plan: Plan): boolean {
+  return (
+    now.plan.headers.every((text, column) => text === plan.headers[column]) &&
+    now.plan.rows.length === plan.rows.length &&
+    plan.rows.every(({ key, gridRow }) => rowOf(key)?.gridRow === gridRow)
+  );
+}
+
+async function markFound(
+  context: CommandContext,
+  found: ResolvedPlan,
+  before: Plan,
+  results: ReadonlyMap<string, string>,
+): Promise<WriteReport> {
+  if (found.isProtected) throw new Refusal('AccessDenied');
+  const keys = new Map(before.rows.map(({ key }) => [found.rowOf(key)?.gridRow, key]));
+  const resultOf = ({ gridRow }: PlanRow): string => results.get(keys.get(gridRow) ?? '') ?? '';
+  const view = { plan: found.now.plan, place: found.now.place, resultOf };
+  const { hasHiddenRows } = found.now.cells;
+  const queued = await queueMarks(context, found.sheet, view, results.values(), hasHiddenRows);
+  await queued.send();
+  queued.done();
+  const gone = before.rows.filter(({ key }) => !found.rowOf(key) && results.has(key));
+  return { ...queued.report(), left: allGone({ ...before, rows: gone }).left };
+}
+
+interface QueuedMarks {
+  readonly send: () => Promise<void>;
+  /** To be called after the sync. */
+  readonly done: () => void;
+  readonly report: () => WriteReport;
+  /** Puts everything as it was found, with the next sync. */
+  readonly takeBack: () => void;
+}
+
+async function queueMarks(
+  context: CommandContext,
+  sheet: Excel.Worksheet,
+  view: MarkView,
+  results: Iterable<string>,
+  hasHiddenRows: boolean,
+): Promise<QueuedMarks> {
+  const { plan, place } = view;
+  const marks = marksOf(view);
+  const added = addColumns(context.workbook, sheet, view, [marks.id, marks.result]);
+  const headers = markedHeaders(plan, results);
+  const step: MarkStep = toMarkStep(view, marks, headers);
+  const send = (): Promise<void> => writeWithUndo(context, 'marks', step);
+  const written = await writeInParts(sheet, marks.writes, hasHiddenRows, send);
+  const known = marks.result.isNew ? [] : markedColumns(place);
+  const todo = headers.filter((header) => !known.includes(header));
+  const body = {
+    sheet,
+    first: (plan.rows[0]?.gridRow ?? plan.headerRow + 1) + place.top,
+    rows: Math.max(1, (plan.rows.at(-1)?.gridRow ?? 0) - (plan.rows[0]?.gridRow ?? 0) + 1),
+    inTable: place.table !== null,
+    result: marks.result.column,
+  };
+  const formats = todo.flatMap((header) =>
+    addFormats(body, header, columnAt(plan, header) + place.left),
+  );
+  for (const format of formats) format.load('id');
+  const kept =
+    todo.length > 0 ? keepMarked(context.workbook, place, [...known, ...todo]) : () => undefined;
+  return {
+    send,
+    done: () => {
+      kept();
+      step.wasThere(written.found(), formats);
+    },
+    report: () => ({ written: changed(marks, written), left: [] }),
+    takeBack: () => {
+      const found = written.found();
+      const back = marks.writes.map((write) => ({ ...write, value: found.get(write) ?? '' }));
+      writeCells(sheet, back, true);
+      for (const format of formats) format.delete();
+      for (const column of added) column.delete();
+    },
+  };
+}
+
+/** How many cells of rows hold something else than before. */
+function changed({ writes }: Marks, written: PendingWrite): number {
+  const found = written.found();
+  return writes.filter((write) => write.of && (found.get(write) ?? '') !== write.value).length;
+}

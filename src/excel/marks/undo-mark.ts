@@ -1,0 +1,149 @@
+import type { Plan, PlanRow } from '../../core/plan/plan';
+import type { CommandContext } from '../command/command';
+import { Refusal, codeOf } from '../command/failure';
+import type { UndoStep } from '../command/undo';
+import type { LeftCell, WriteReport } from '../command/write-report';
+import type { RawValue } from '../grid/cells';
+import { asTyped } from '../grid/escape-text';
+import { writeCells, type CellWrite } from '../grid/write-cells';
+import type { OwnColumn } from '../plan/own-column-cells';
+import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
+import type { Marks, MarkView } from './mark-cells';
+import { keepMarked } from './mark-memory';
+
+/** The taking back of marks; what was there before is told once it is known. */
+export interface MarkStep extends UndoStep {
+  readonly wasThere: (
+    found: ReadonlyMap<CellWrite, RawValue>,
+    formats: readonly Excel.ConditionalFormat[],
+  ) => void;
+}
+
+/** A cell that marking wrote: what it said and what it says. */
+interface Written {
+  readonly row: PlanRow;
+  readonly own: OwnColumn;
+  readonly before: RawValue;
+  readonly after: string;
+}
+
+export function toMarkStep(view: MarkView, marks: Marks, headers: readonly string[]): MarkStep {
+  const { plan, place } = view;
+  const after = withIds(plan, marks);
+  let before: ReadonlyMap<CellWrite, RawValue> = new Map();
+  let formatIds: string[] = [];
+  const written = (): Written[] =>
+    marks.writes.flatMap((write) => {
+      if (!write.of) return [];
+      const own = write.column === marks.id.column ? marks.id : marks.result;
+      const text = String(write.value).replace(/^'/u, '');
+      return [{ row: write.of, own, before: before.get(write) ?? '', after: text }];
+    });
+  return {
+    command: 'mark',
+    cells: marks.writes.length,
+    wasThere: (found, formats) => {
+      before = found;
+      formatIds = formats.map(({ id }) => id);
+    },
+    undo: async (context) => {
+      const found = await resolvePlan(context, place, after);
+      if (!found) return { written: 0, left: [] };
+      if (found.isProtected) throw new Refusal('AccessDenied');
+      const newIds = new Map(Array.from(marks.ids, ([row, id]) => [row.gridRow, id]));
+      const report = undoCells(
+        context,
+        found,
+        marks,
+        written(),
+        (row) => newIds.get(row.gridRow) ?? row.key,
+      );
+      if (marks.result.isNew) keepMarked(context.workbook, place, []);
+      await context.sync('old marks', 'writes');
+      if (marks.result.isNew) await removeFormats(context, found, headers, formatIds);
+      return report;
+    },
+  };
+}
+
+/** The plan as it reads once its rows have their ids. */
+function withIds(plan: Plan, { ids }: Marks): Plan {
+  const rows = plan.rows.map((row) => {
+    const id = ids.get(row);
+    return id === undefined ? row : { ...row, id, key: id };
+  });
+  return { ...plan, rows };
+}
+
+function undoCells(
+  context: CommandContext,
+  found: ResolvedPlan,
+  { id, result }: Marks,
+  written: readonly Written[],
+  keyOf: (row: PlanRow) => string,
+): WriteReport {
+  const left: LeftCell[] = [];
+  const back: CellWrite[] = [];
+  const changed = new Set<OwnColumn>();
+  for (const { row, own, before, after } of written) {
+    const now = found.rowOf(keyOf(row));
+    const column = found.columnOf(own.header);
+    if (!now || column < 0) continue;
+    const text = found.now.cells.text[now.gridRow]?.[column - found.now.place.left] ?? '';
+    if (text === after) back.push({ row: found.sheetRow(now), column, value: asTyped(before) });
+    else if (text !== String(before)) {
+      left.push({ row: row.key, column: own.header, why: 'changed' });
+      changed.add(own);
+    }
+  }
+  writeCells(found.sheet, back, found.now.cells.hasHiddenRows);
+  for (const own of [result, id]) {
+    if (own.isNew && !changed.has(own) && holdsOnly(found, own, written)) {
+      removeColumn(context, found, own);
+    }
+  }
+  return { written: back.length, left };
+}
+
+/** Whether the column holds nothing but what marking has written. */
+function holdsOnly(
+  { now, columnOf }: ResolvedPlan,
+  own: OwnColumn,
+  written: readonly Written[],
+): boolean {
+  const column = columnOf(own.header) - now.place.left;
+  const texts = new Set(written.filter((one) => one.own === own).map(({ after }) => after));
+  return now.plan.rows.every(({ gridRow }) => {
+    const text = now.cells.text[gridRow]?.[column] ?? '';
+    return text === '' || texts.has(text);
+  });
+}
+
+function removeColumn(context: CommandContext, found: ResolvedPlan, { header }: OwnColumn): void {
+  const { plan, place } = found.now;
+  const column = found.columnOf(header);
+  if (column < 0) return;
+  if (place.tableId !== null) {
+    context.workbook.tables.getItem(place.tableId).columns.getItem(header).delete();
+    return;
+  }
+  const rows = (plan.rows.at(-1)?.gridRow ?? plan.headerRow) - plan.headerRow + 1;
+  found.sheet.getRangeByIndexes(plan.headerRow + place.top, column, rows, 1).clear();
+}
+
+/** Removes the rules that were added; one that somebody has removed already is no failure. */
+async function removeFormats(
+  context: CommandContext,
+  { sheet }: ResolvedPlan,
+  headers: readonly string[],
+  ids: readonly string[],
+): Promise<void> {
+  if (headers.length === 0 || ids.length === 0) return;
+  const { conditionalFormats } = sheet.getRange();
+  for (const id of ids) conditionalFormats.getItem(id).delete();
+  try {
+    await context.sync('old colours', 'writes');
+  } catch (error) {
+    if (codeOf(error) !== 'ItemNotFound') throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Plan } from '../../core/plan/plan';
+import type { Settings, SettingsChange, SettingsProblem } from '../../core/settings/settings';
+
+/** Where in the workbook a plan stands. Rows and columns of its cells count from `top` and `left`. */
+export interface PlanPlace {
+  readonly sheet: string;
+  /** Excel's own id: stays when the sheet is renamed. */
+  readonly sheetId: string;
+  /** Name of the Excel table; `null` for a plain range. */
+  readonly table: string | null;
+  readonly tableId: string | null;
+  readonly top: number;
+  readonly left: number;
+}
+
+/** A table of the workbook that reads as a plan. */
+export interface Candidate {
+  readonly place: PlanPlace;
+  readonly title: string | null;
+  /** How many conferences it has. */
+  readonly rows: number;
+}
+
+/** A plan and its place. */
+export interface FoundPlan {
+  readonly plan: Plan;
+  readonly place: PlanPlace;
+  readonly isProtected: boolean;
+  /** Rows are hidden, by a filter or by hand. */
+  readonly isFiltered: boolean;
+  /** 校验结果 holds something. */
+  readonly isMarked: boolean;
+}
+
+/** The workbook as the pane reads it, at one moment. */
+export interface WorkbookReading {
+  /** `null` when there is no plan, or several and none was chosen yet. */
+  readonly found: FoundPlan | null;
+  readonly candidates: readonly Candidate[];
+  /** Names of the sheets that were looked at. */
+  readonly sheets: readonly string[];
+  readonly settings: Settings;
+  /** Rows of the settings tables that cannot be used; the defaults stand in for them. */
+  readonly problems: readonly SettingsProblem[];
+  /** Wordings of the plan that formulas cannot read yet, as lines to be added to the word tables. */
+  readonly unread: readonly SettingsChange[];
+}

@@ -1,0 +1,155 @@
+import type { Plan, PlanRow } from '../../core/plan/plan';
+import { matchRows } from '../../core/tracking/match-rows';
+import type { CommandContext } from '../command/command';
+import { codeOf } from '../command/failure';
+import type { Area } from '../grid/areas';
+import { askForArea } from '../grid/areas';
+import { askForCells, type Cells } from '../grid/cells';
+import { readInBlocks } from '../grid/read-in-blocks';
+import { planInCells, planInTable, type PlacedPlan, type SheetContent } from './find-plans';
+import { columnOf } from './own-columns';
+import type { PlanPlace } from './reading';
+
+/** A plan as it is on the sheet now, with the rows of an earlier reading found in it. */
+export interface ResolvedPlan {
+  readonly sheet: Excel.Worksheet;
+  readonly isProtected: boolean;
+  readonly now: PlacedPlan;
+  /** The row of an earlier reading as it is now; `null` if it is gone. */
+  readonly rowOf: (key: string) => PlanRow | null;
+  /** Column of the sheet that a column key or a header names, from 0; -1 if it is gone. */
+  readonly columnOf: (column: string) => number;
+  /** Row of the sheet, from 0. */
+  readonly sheetRow: (row: Pick<PlanRow, 'gridRow'>) => number;
+}
+
+/** A place that has been asked for; it is there after the next sync. */
+export interface PendingPlace {
+  readonly sheet: Excel.Worksheet;
+  readonly isProtected: () => boolean;
+  /** What is there; `null` if the sheet or the table is gone. */
+  readonly content: () => SheetContent | null;
+  readonly withCells: (cells: Cells) => SheetContent | null;
+  readonly size: () => Area | null;
+}
+
+/** What is read of the plan's sheet. The formulas of a tracked plan are longer than all else that it holds. */
+type Reading = 'size' | 'cells' | 'formulas too';
+
+/** Asks for the plan's sheet as it is now. */
+export function askForPlace(
+  context: CommandContext,
+  place: PlanPlace,
+  what: Reading = 'formulas too',
+): PendingPlace {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
+  const table =
+    place.tableId === null
+      ? () => null
+      : askForTable(context.workbook.tables.getItemOrNullObject(place.tableId));
+  return pendingPlace(sheet, table, what);
+}
+
+/** Name and area of a table without its totals; `null` if it is gone. */
+function askForTable(table: Excel.Table): () => { id: string; name: string; area: Area } | null {
+  table.load('id,name,showTotals');
+  const range = askForArea(table.getRange());
+  return () => {
+    const area = table.isNullObject ? null : range();
+    if (!area) return null;
+    const { id, name, showTotals } = table;
+    return { id, name, area: { ...area, rows: area.rows - (showTotals ? 1 : 0) } };
+  };
+}
+
+function pendingPlace(
+  sheet: Excel.Worksheet,
+  table: ReturnType<typeof askForTable>,
+  what: Reading,
+): PendingPlace {
+  sheet.load('id,name');
+  const { protection } = sheet;
+  protection.load('protected');
+  const size = askForArea(sheet.getUsedRangeOrNullObject(true));
+  const cells =
+    what === 'size'
+      ? null
+      : askForCells(sheet.getUsedRangeOrNullObject(true), what === 'formulas too');
+  const content = (found: Cells | null): SheetContent | null => {
+    if (sheet.isNullObject || !found) return null;
+    const own = table();
+    return { id: sheet.id, name: sheet.name, cells: found, tables: own ? [own] : [] };
+  };
+  return {
+    sheet,
+    isProtected: () => !sheet.isNullObject && protection.protected,
+    content: () => content(cells?.arrived() ?? null),
+    withCells: content,
+    size,
+  };
+}
+
+/**
+ * Reads the plan of a place anew, from the sheet as it is now: rows may have been sorted, inserted or deleted and
+ * columns moved since it was read. One sync, unless the sheet is too large for one message.
+ * @param alongside asks for what else is needed with the same sync; is called again where it has to be asked again
+ * @param what a command that writes over cells, or gives them back, has to know their formulas
+ * @returns `null` if it is not there any more
+ */
+export async function resolvePlan(
+  context: CommandContext,
+  place: PlanPlace,
+  plan: Plan,
+  alongside: () => void = () => undefined,
+  what: Exclude<Reading, 'size'> = 'formulas too',
+): Promise<ResolvedPlan | null> {
+  const pending = askForPlace(context, place, what);
+  alongside();
+  try {
+    await context.sync('plan as it is now');
+    return matchPlan(pending, pending.content(), place, plan);
+  } catch (error) {
+    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+  }
+  const sized = askForPlace(context, place, 'size');
+  alongside();
+  await context.sync('size of the plan');
+  const size = sized.size();
+  const cells = size && (await readInBlocks(context, sized.sheet, size, what === 'formulas too'));
+  return matchPlan(sized, cells && sized.withCells(cells), place, plan);
+}
+
+/** Finds the rows of an earlier reading in what is on the sheet now. */
+export function matchPlan(
+  { sheet, isProtected }: PendingPlace,
+  content: SheetContent | null,
+  place: PlanPlace,
+  before: Plan,
+): ResolvedPlan | null {
+  const now = content && planNow(content, place, before);
+  if (!now) return null;
+  const { plan } = now;
+  const rows = matchRows(before.rows, plan.rows);
+  return {
+    sheet,
+    isProtected: isProtected(),
+    now,
+    rowOf: (key) => rows.get(key) ?? null,
+    columnOf: (column) => {
+      const found = columnOf(plan, column);
+      return found < 0 ? -1 : found + now.place.left;
+    },
+    sheetRow: ({ gridRow }) => gridRow + now.place.top,
+  };
+}
+
+function planNow(
+  content: SheetContent,
+  { tableId }: PlanPlace,
+  { directory, year, issued }: Plan,
+): PlacedPlan | null {
+  const options = { directory, year: year ?? undefined, issued: issued ?? undefined };
+  if (tableId === null) return planInCells(content, options);
+  const table = content.tables.find(({ id }) => id === tableId);
+  return table ? planInTable(content, table, options) : null;
+}

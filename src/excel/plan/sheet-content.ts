@@ -1,0 +1,62 @@
+import { askForArea, type Area } from '../grid/areas';
+import { askForCells, type Cells } from '../grid/cells';
+import type { SheetContent, TableArea } from './find-plans';
+
+/** A sheet that has been asked for; it is there after the next sync. */
+export interface PendingSheet {
+  /** What it holds; `null` for a sheet without content, or where only its size was asked for. */
+  readonly arrived: () => SheetContent | null;
+  /** The used area; `null` for a sheet without content. */
+  readonly size: () => Area | null;
+  /** The sheet with cells that were read another way. */
+  readonly withCells: (cells: Cells) => SheetContent;
+  readonly isProtected: () => boolean;
+}
+
+/** What is known of a table beside its place. */
+export interface KnownTable {
+  readonly id: string;
+  readonly name: string;
+  readonly showTotals: boolean;
+  readonly showHeaders: boolean;
+}
+
+/** Asks for the used cells of a sheet, or for their size alone, and for the places of its tables. */
+export function askForSheet(
+  sheet: Excel.Worksheet,
+  { id, name }: { readonly id: string; readonly name: string },
+  tables: readonly KnownTable[],
+  withCells: boolean,
+): PendingSheet {
+  const used = askForArea(sheet.getUsedRangeOrNullObject(true));
+  const cells = withCells ? askForCells(sheet.getUsedRangeOrNullObject(true)) : null;
+  const { protection } = sheet;
+  protection.load('protected');
+  const areas = tables
+    .filter(({ showHeaders }) => showHeaders)
+    .map((table) => askForTable(sheet, table));
+  const content = (found: Cells): SheetContent => ({
+    id,
+    name,
+    cells: found,
+    tables: areas.map((area) => area()),
+  });
+  return {
+    arrived: () => {
+      const found = cells?.arrived() ?? null;
+      return found && content(found);
+    },
+    size: used,
+    withCells: content,
+    isProtected: () => protection.protected,
+  };
+}
+
+function askForTable(sheet: Excel.Worksheet, table: KnownTable): () => TableArea {
+  const range = askForArea(sheet.tables.getItem(table.id).getRange());
+  const { id, name, showTotals } = table;
+  return () => {
+    const area = range() ?? { row: 0, column: 0, rows: 0, columns: 0 };
+    return { id, name, area: { ...area, rows: area.rows - (showTotals ? 1 : 0) } };
+  };
+}

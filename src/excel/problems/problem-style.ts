@@ -1,0 +1,28 @@
+import { printOnA4 } from '../grid/page-setup';
+import type { NewList } from './problem-list';
+import { widthOf } from './problem-table';
+
+const TITLE_SIZE = 14;
+
+/** What a new list looks like, with the next sync; what people change of it stays. */
+export function styleList({ sheet, row, column, headers, rows }: NewList): void {
+  const title = sheet.getCell(0, 0);
+  title.format.font.bold = true;
+  title.format.font.size = TITLE_SIZE;
+  headers.forEach((header, at) => {
+    sheet.getRangeByIndexes(0, column + at, 1, 1).format.columnWidth = widthOf(header);
+  });
+  const area = sheet.getRangeByIndexes(row, column, rows.length + 1, headers.length);
+  area.format.wrapText = true;
+  area.format.verticalAlignment = Excel.VerticalAlignment.top;
+  sheet.freezePanes.freezeRows(row + 1);
+}
+
+/** How a list is printed, with the next sync. */
+export const setUpPrinting = ({ sheet, row, column, headers, rows }: NewList): void => {
+  printOnA4(
+    sheet,
+    sheet.getRangeByIndexes(row, 0, 1, 1),
+    sheet.getRangeByIndexes(0, 0, row + 1 + rows.length, column + headers.length),
+  );
+};

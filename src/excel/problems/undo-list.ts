@@ -1,0 +1,55 @@
+import type { CommandContext } from '../command/command';
+import type { LeftCell, WriteReport } from '../command/write-report';
+import { columnLetters } from '../grid/addresses';
+import type { RawValue } from '../grid/cells';
+import { asTyped } from '../grid/escape-text';
+import { resizeTable } from '../grid/resize-table';
+import { PROBLEM_TABLE, readList, type NewList, type ExistingList } from './problem-list';
+import { typedRow } from './problem-table';
+
+/** Brings back the list that was there before, or takes the new sheet away; not where somebody has worked on it since. */
+export async function undoList(
+  context: CommandContext,
+  list: NewList,
+  before: ExistingList | null,
+): Promise<WriteReport> {
+  const now = await readList(context);
+  if (!now) return { written: 0, left: [{ row: null, column: PROBLEM_TABLE, why: 'gone' }] };
+  const left = changes(now, list);
+  if (left.length > 0) return { written: 0, left };
+  const cells = list.rows.length * list.headers.length;
+  if (!before) {
+    now.sheet.delete();
+    await context.sync('new sheet', 'writes');
+    return { written: cells, left: [] };
+  }
+  const rows = before.body.length > 0 ? before.body : [list.headers.map(() => '')];
+  resizeTable(now, now.body.length, list.headers, rows.length);
+  for (const header of list.headers.slice(before.headers.length)) {
+    now.table.columns.getItem(header).delete();
+  }
+  const { sheet, row, column } = now;
+  sheet.getCell(0, 0).values = [[asTyped(before.title)]];
+  sheet.getRangeByIndexes(row + 1, column, rows.length, before.headers.length).values = rows.map(
+    (line) => typedRow(line, before.headers),
+  );
+  await context.sync('old list', 'writes');
+  return { written: cells, left: [] };
+}
+
+/** Cells of the list that hold something else than was written. */
+function changes(now: ExistingList, { headers, rows }: NewList): LeftCell[] {
+  const isSame = (a: RawValue | undefined, b: RawValue | undefined): boolean =>
+    String(a ?? '') === String(b ?? '');
+  const height = Math.max(now.body.length, rows.length);
+  const width = Math.max(now.headers.length, headers.length);
+  return Array.from({ length: height }).flatMap((_, row) =>
+    Array.from({ length: width }, (__, at) => at)
+      .filter((at) => !isSame(now.body[row]?.[at], rows[row]?.[at]))
+      .map((at): LeftCell => ({
+        row: null,
+        column: now.headers[at] ?? columnLetters(now.column + at),
+        why: 'changed',
+      })),
+  );
+}

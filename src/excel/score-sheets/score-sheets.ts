@@ -1,0 +1,192 @@
+import type { Assessment } from '../../core/assessment/assess-plan';
+import type { Plan } from '../../core/plan/plan';
+import type { PlanHeaders } from '../../core/workbook-contract/detail-cells';
+import type { CommandContext } from '../command/command';
+import { Refusal } from '../command/failure';
+import { carriedRows, type GeneratedRow } from '../generated/generated-rows';
+import {
+  askForContent,
+  askForExistingTable,
+  type GeneratedSpec,
+  type ExistingContent,
+  type ExistingTable,
+} from '../generated/generated-table';
+import {
+  headersOf,
+  placeTable,
+  writeContent,
+  writeFormulas,
+  type PlannedTable,
+} from '../generated/write-table';
+import { askForArea } from '../grid/areas';
+import { forceSheet } from '../grid/force-sheet';
+import { freeName } from '../grid/sheet-names';
+import { detailSpec, evidenceSpec, SUMMARY_SPEC } from './score-columns';
+import { detailHeader, evidenceHeader, summaryHeader, type Provenance } from './score-header';
+import { detailRows, evidenceRows, summaryRows } from './score-rows';
+import { styleDetail, styleEvidence, styleSummary } from './score-style';
+
+/**
+ * Nobody works through a longer list; it is written, and read when it is made again, in one message. The sheet says
+ * how many there are beyond.
+ */
+const MOST_OWED = 20_000;
+
+/** A score sheet as it stands, or the name of the one to be made. */
+export interface KnownSheet {
+  readonly spec: GeneratedSpec;
+  readonly existing: ExistingTable | null;
+  readonly content: ExistingContent | null;
+  /** A sheet of the planned name that holds something else is left to whoever made it. */
+  readonly name: string;
+}
+
+export interface KnownSheets {
+  readonly detail: KnownSheet;
+  readonly summary: KnownSheet;
+  readonly evidence: KnownSheet;
+}
+
+/** The three tables, each at its place. */
+export interface ScoreSheets {
+  readonly detail: PlannedTable;
+  readonly summary: PlannedTable;
+  readonly evidence: PlannedTable;
+}
+
+/** Asks for the score sheets as they stand; there after the next sync, then for what they hold. */
+export function askForSheets(
+  workbook: Excel.Workbook,
+): (headers: PlanHeaders) => () => KnownSheets {
+  const existing = {
+    detail: askForExistingTable(workbook, '明细表'),
+    summary: askForExistingTable(workbook, SUMMARY_SPEC.table),
+    evidence: askForExistingTable(workbook, '待补佐证表'),
+  };
+  return (headers) => {
+    const detail = askForSheet(workbook, detailSpec(headers), existing.detail());
+    const summary = askForSheet(workbook, SUMMARY_SPEC, existing.summary());
+    const evidence = askForSheet(workbook, evidenceSpec(headers), existing.evidence());
+    return () => ({ detail: detail(), summary: summary(), evidence: evidence() });
+  };
+}
+
+function askForSheet(
+  workbook: Excel.Workbook,
+  spec: GeneratedSpec,
+  existing: ExistingTable | null,
+): () => KnownSheet {
+  if (existing) {
+    if (existing.isProtected) throw new Refusal('AccessDenied');
+    const content = askForContent(spec, existing);
+    return () => ({ spec, existing, content: content(), name: existing.sheetName });
+  }
+  const names = workbook.worksheets.items.map(({ name }) => name);
+  const used = askForArea(
+    workbook.worksheets.getItemOrNullObject(spec.sheet).getUsedRangeOrNullObject(true),
+  );
+  return () => ({
+    spec,
+    existing,
+    content: null,
+    name: used() === null ? spec.sheet : freeName(spec.sheet, names),
+  });
+}
+
+/** Works out what each table is to hold, and makes the sheets that are missing: two syncs each. */
+export async function planSheets(
+  context: CommandContext,
+  { detail, summary, evidence }: KnownSheets,
+  plan: Plan,
+  assessment: Assessment,
+  made: Provenance,
+): Promise<ScoreSheets> {
+  const ids = new Set(plan.rows.map(({ id }) => id));
+  // A conference that was deleted from the plan goes on being told, as 已删除.
+  const isDeleted = (row: GeneratedRow): boolean => {
+    const id = String(row.计划编号 ?? '');
+    return id !== '' && !ids.has(id);
+  };
+  const rowsOf = (
+    { spec, content }: KnownSheet,
+    wanted: readonly GeneratedRow[],
+    isKept?: (row: GeneratedRow) => boolean,
+  ): GeneratedRow[] => carriedRows(spec, wanted, content?.rows ?? [], isKept);
+  const headers = headersOf(detail.spec, detail.existing);
+  const owed = evidenceRows(plan, assessment.asOf);
+  return {
+    detail: await plannedTable(
+      context,
+      detail,
+      rowsOf(detail, detailRows(assessment), isDeleted),
+      detailHeader(headers, made),
+    ),
+    summary: await plannedTable(
+      context,
+      summary,
+      rowsOf(summary, summaryRows(assessment)),
+      summaryHeader(made),
+    ),
+    evidence: await plannedTable(
+      context,
+      evidence,
+      rowsOf(evidence, owed.slice(0, MOST_OWED)),
+      evidenceHeader(made, Math.max(0, owed.length - MOST_OWED)),
+    ),
+  };
+}
+
+async function plannedTable(
+  context: CommandContext,
+  { spec, existing, name }: KnownSheet,
+  rows: readonly GeneratedRow[],
+  lines: PlannedTable['lines'],
+): Promise<PlannedTable> {
+  const headers = headersOf(spec, existing);
+  if (existing) {
+    const { sheet, sheetName, row, column } = existing;
+    return { spec, sheet, sheetName, row, column, headers, rows, lines, existing };
+  }
+  const sheet = await forceSheet(context, name);
+  return {
+    spec,
+    sheet,
+    sheetName: name,
+    row: spec.above,
+    column: 0,
+    headers,
+    rows,
+    lines,
+    existing,
+  };
+}
+
+/** Shows the departments that were asked for; the others stay in the table, where ranks and references need them. */
+function show(table: Excel.Table, departments: readonly string[] | null): void {
+  if (departments === null) return;
+  table.columns.getItem('牵头发布单位').filter.applyValuesFilter([...departments]);
+}
+
+/**
+ * Writes the three tables; the formulas of one read the others, so that all have to be there first.
+ * @param queued bytes that the message holds already
+ */
+export async function writeSheets(
+  sheets: ScoreSheets,
+  departments: readonly string[] | null,
+  queued: number,
+  send: () => Promise<void>,
+): Promise<void> {
+  const { detail, summary, evidence } = sheets;
+  const all = [detail, summary, evidence];
+  const tables = all.map(placeTable);
+  const message = { bytes: queued };
+  for (const planned of all) await writeContent(planned, send, message);
+  for (const planned of all) writeFormulas(planned);
+  styleDetail(detail);
+  styleEvidence(evidence);
+  styleSummary(summary);
+  for (const table of tables) show(table, departments);
+  summary.sheet.activate();
+  await send();
+}

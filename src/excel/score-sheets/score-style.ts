@@ -1,0 +1,237 @@
+import { CRITERIA } from '../../core/assessment/criteria';
+import { comparable } from '../../core/plan/text';
+import { bodyOf, columnNamed, type PlannedTable } from '../generated/write-table';
+import { columnLetters } from '../grid/addresses';
+import { canGroup } from '../grid/api-support';
+import { printOnA4 } from '../grid/page-setup';
+import { CHART_ROWS, chartScores } from './score-chart';
+
+const TITLE_SIZE = 14;
+const FONT_SIZE = 10;
+const LINE = 18;
+
+/** Pale enough for black text; lost points are told by their numbers too. */
+const COLOURS = {
+  part: '#FFEB9C',
+  none: '#FFC7CE',
+  quiet: '#767676',
+  bar: '#9BC2E6',
+  header: '#D9E1F2',
+  line: '#BFBFBF',
+} as const;
+
+const BEST = 100;
+
+/** Words and numbers in their columns; heights follow the words. */
+function styleBody(planned: PlannedTable): void {
+  const { spec, sheet, column, headers, row } = planned;
+  const body = bodyOf(planned, 0, headers.length);
+  body.format.font.size = FONT_SIZE;
+  body.format.verticalAlignment = Excel.VerticalAlignment.center;
+  headers.forEach((header, at) => {
+    const one = spec.columns.find((known) => known.header === comparable(header));
+    if (!one) return;
+    if (planned.existing === null) {
+      const cell = sheet.getRangeByIndexes(row, column + at, 1, 1);
+      cell.format.columnWidth = one.width;
+    }
+    const own = bodyOf(planned, at);
+    if (one.look === 'wraps') own.format.wrapText = true;
+    if (one.look === 'centred') {
+      own.format.horizontalAlignment = Excel.HorizontalAlignment.center;
+    }
+  });
+  rule(body);
+  body.format.autofitRows();
+}
+
+/** Lines of the sheet's own: not every program that opens it knows the styles of tables. */
+function rule(range: Excel.Range): void {
+  for (const index of [
+    Excel.BorderIndex.edgeTop,
+    Excel.BorderIndex.edgeBottom,
+    Excel.BorderIndex.edgeLeft,
+    Excel.BorderIndex.edgeRight,
+    Excel.BorderIndex.insideHorizontal,
+    Excel.BorderIndex.insideVertical,
+  ]) {
+    const border = range.format.borders.getItem(index);
+    border.style = Excel.BorderLineStyle.continuous;
+    border.color = COLOURS.line;
+  }
+}
+
+/** The generated columns that stand together from the left: people add theirs on the right. */
+function ownWidth({ spec, headers }: PlannedTable): number {
+  const first = headers.findIndex((header) =>
+    spec.columns.every((one) => one.header !== comparable(header)),
+  );
+  return first < 0 ? headers.length : Math.max(1, first);
+}
+
+/** The body of the generated columns, without the rules that it had. */
+function withoutRules(planned: PlannedTable): Excel.Range {
+  const body = bodyOf(planned, 0, ownWidth(planned));
+  body.conditionalFormats.clearAll();
+  return body;
+}
+
+/** Title, facts and header of a new sheet. */
+function styleHead({ spec, sheet, row, column, headers }: PlannedTable): void {
+  const title = sheet.getRangeByIndexes(row - spec.above, column, 1, 1);
+  title.format.font.bold = true;
+  title.format.font.size = TITLE_SIZE;
+  const facts = sheet.getRangeByIndexes(row - spec.above + 1, column, 1, 1);
+  facts.format.font.size = FONT_SIZE;
+  facts.format.font.color = COLOURS.quiet;
+  const header = sheet.getRangeByIndexes(row, column, 1, headers.length);
+  rule(header);
+  header.format.fill.color = COLOURS.header;
+  header.format.font.color = '#000000';
+  header.format.wrapText = true;
+  header.format.font.bold = true;
+  header.format.font.size = FONT_SIZE;
+  header.format.horizontalAlignment = Excel.HorizontalAlignment.center;
+  header.format.verticalAlignment = Excel.VerticalAlignment.center;
+  header.format.rowHeight = LINE * 2;
+}
+
+function foldHelpers({ spec, sheet, row, column, headers }: PlannedTable): void {
+  const isHelper = (header: string): boolean =>
+    spec.columns.some((one) => one.isHelper && one.header === comparable(header));
+  const first = headers.findIndex(isHelper);
+  if (first < 0) return;
+  const count = headers.filter(isHelper).length;
+  const columns = sheet.getRangeByIndexes(row, column + first, 1, count).getEntireColumn();
+  if (!canGroup()) {
+    // Without a group they are just hidden.
+    columns.columnHidden = true;
+    return;
+  }
+  columns.group(Excel.GroupOption.byColumns);
+  columns.hideGroupDetails(Excel.GroupOption.byColumns);
+}
+
+/** The last column that people look at, by its place among the headers. */
+const lastShown = ({ spec, headers }: PlannedTable): number =>
+  headers.findLastIndex((header) =>
+    spec.columns.every((one) => !one.isHelper || one.header !== comparable(header)),
+  );
+
+/**
+ * @param repeated rows that stand on every page, the header last
+ * @param below rows under the table that are printed, too
+ */
+function printPages(planned: PlannedTable, repeated: number, below = 0): void {
+  const { sheet, row, column, rows } = planned;
+  const height = row + 1 + rows.length + below;
+  const width = column + Math.max(1, lastShown(planned) + 1);
+  printOnA4(
+    sheet,
+    sheet.getRangeByIndexes(row + 1 - repeated, 0, repeated, 1),
+    sheet.getRangeByIndexes(0, 0, height, width),
+  );
+}
+
+function paint(range: Excel.Range, formula: string, fill: string | null, font?: string): void {
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = formula;
+  if (fill !== null) custom.format.fill.color = fill;
+  if (font !== undefined) custom.format.font.color = font;
+}
+
+function showBar(range: Excel.Range): void {
+  const { dataBar } = range.conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
+  dataBar.positiveFormat.fillColor = COLOURS.bar;
+  dataBar.lowerBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: '0' };
+  dataBar.upperBoundRule = {
+    type: Excel.ConditionalFormatRuleType.number,
+    formula: String(BEST),
+  };
+}
+
+/** Rules take no structured reference: they use addresses relative to the first row of the body. */
+const cellAt = ({ row, column }: PlannedTable, at: number): string =>
+  `${columnLetters(column + at)}${row + 2}`;
+
+/** Red where a criterion earned nothing, amber where it earned a part; grey rows that are not scored. */
+function markLosses(planned: PlannedTable): void {
+  const { row, column } = planned;
+  const body = withoutRules(planned);
+  const [first, last] = [CRITERIA[0].code, CRITERIA.at(-1)?.code ?? CRITERIA[0].code].map((code) =>
+    columnNamed(planned, code),
+  );
+  const score = columnNamed(planned, '得分');
+  const state = columnNamed(planned, '计分状态');
+  if (first !== undefined && last !== undefined && first >= 0 && last >= first) {
+    const points = bodyOf(planned, first, last - first + 1);
+    const cell = cellAt(planned, first);
+    // The line above the header has the full points.
+    const full = `${columnLetters(column + first)}$${row}`;
+    // The rule that is added last stands first.
+    paint(points, `=AND(ISNUMBER(${cell}),${cell}<${full})`, COLOURS.part);
+    paint(points, `=AND(ISNUMBER(${cell}),${cell}=0,${full}>0)`, COLOURS.none);
+  }
+  if (score >= 0) showBar(bodyOf(planned, score));
+  if (state >= 0) {
+    const cell = `$${cellAt(planned, state)}`;
+    paint(body, `=AND(${cell}<>"计分",${cell}<>"")`, null, COLOURS.quiet);
+  }
+}
+
+/** What 考核明细 looks like, with the next sync. */
+export function styleDetail(planned: PlannedTable): void {
+  const { spec, sheet, row, column, headers } = planned;
+  styleBody(planned);
+  markLosses(planned);
+  if (planned.existing === null) {
+    styleHead(planned);
+    const band = sheet.getRangeByIndexes(row - 2, column, 2, headers.length);
+    band.format.wrapText = true;
+    band.format.font.size = FONT_SIZE;
+    band.format.horizontalAlignment = Excel.HorizontalAlignment.center;
+    band.format.verticalAlignment = Excel.VerticalAlignment.center;
+    sheet.getRangeByIndexes(row - 2, column, 1, 1).format.rowHeight = LINE * 2;
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, row + 1, column + 2));
+    foldHelpers(planned);
+  }
+  printPages(planned, spec.above - 1);
+}
+
+/** What 考核汇总 looks like, with the next sync. */
+export function styleSummary(planned: PlannedTable): void {
+  const { sheet, row } = planned;
+  styleBody(planned);
+  withoutRules(planned);
+  const total = columnNamed(planned, '总分');
+  const grade = columnNamed(planned, '等级');
+  if (total >= 0) showBar(bodyOf(planned, total));
+  if (grade >= 0) {
+    paint(bodyOf(planned, grade), `=${cellAt(planned, grade)}="不合格"`, COLOURS.none);
+  }
+  if (planned.existing === null) {
+    styleHead(planned);
+    sheet.freezePanes.freezeRows(row + 1);
+    foldHelpers(planned);
+    chartScores(planned);
+  }
+  printPages(planned, 1, CHART_ROWS);
+}
+
+/** What 待补佐证 looks like, with the next sync. */
+export function styleEvidence(planned: PlannedTable): void {
+  const { sheet, row } = planned;
+  styleBody(planned);
+  const body = withoutRules(planned);
+  const state = columnNamed(planned, '情况');
+  if (state >= 0) {
+    const cell = `$${cellAt(planned, state)}`;
+    paint(body, `=OR(${cell}="已补",${cell}="已删除")`, null, COLOURS.quiet);
+  }
+  if (planned.existing === null) {
+    styleHead(planned);
+    sheet.freezePanes.freezeRows(row + 1);
+    foldHelpers(planned);
+  }
+  printPages(planned, 1);
+}

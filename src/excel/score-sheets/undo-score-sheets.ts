@@ -1,0 +1,106 @@
+import type { CommandContext } from '../command/command';
+import { Refusal } from '../command/failure';
+import type { LeftCell, WriteReport } from '../command/write-report';
+import type { GeneratedRow } from '../generated/generated-rows';
+import {
+  askForContent,
+  askForExistingTable,
+  isPeoples,
+  type ExistingContent,
+  type ExistingTable,
+} from '../generated/generated-table';
+import {
+  placeTable,
+  writeContent,
+  writeFormulas,
+  type PlannedTable,
+} from '../generated/write-table';
+import type { RawValue } from '../grid/cells';
+
+/** A table that was written, with what it held before; `null` for one that was made. */
+export interface WrittenTable {
+  readonly planned: PlannedTable;
+  readonly before: ExistingContent | null;
+}
+
+interface FoundTable extends WrittenTable {
+  readonly now: ExistingTable;
+  readonly content: ExistingContent;
+}
+
+/**
+ * Brings back the score tables that were there before, or takes the new sheets away; not where somebody has typed
+ * something since. Three syncs.
+ */
+export async function undoScoreSheets(
+  context: CommandContext,
+  tables: readonly WrittenTable[],
+): Promise<WriteReport> {
+  const { workbook } = context;
+  const standing = tables.map(({ planned }) => askForExistingTable(workbook, planned.spec.table));
+  await context.sync('score tables as they are');
+  const there = tables.flatMap((one, at) => {
+    const now = standing[at]?.() ?? null;
+    return now ? [{ ...one, now }] : [];
+  });
+  if (there.some(({ now }) => now.isProtected)) throw new Refusal('AccessDenied');
+  const asked = there.map(({ planned, now }) => askForContent(planned.spec, now));
+  await context.sync('what they hold');
+  const found = there.flatMap((one, at): FoundTable[] => {
+    const content = asked[at]?.();
+    return content ? [{ ...one, content }] : [];
+  });
+  const gone = tables
+    .filter(({ planned }) => !found.some((one) => one.planned === planned))
+    .map(({ planned }): LeftCell => ({ row: null, column: planned.spec.table, why: 'gone' }));
+  const left = [...gone, ...found.flatMap(changesOf)];
+  if (left.length > 0) return { written: 0, left };
+  const send = (): Promise<void> => context.sync('old score tables', 'writes');
+  for (const one of found) await bringBack(one, send);
+  await send();
+  const cells = tables.reduce(
+    (sum, { planned }) => sum + planned.rows.length * planned.spec.columns.length,
+    0,
+  );
+  return { written: cells, left: [] };
+}
+
+const isSame = (a: RawValue | undefined, b: RawValue | undefined): boolean =>
+  String(a ?? '') === String(b ?? '');
+
+/** Cells in which people write, and keys, that hold something else than was written. */
+function changesOf({ planned, now, content }: FoundTable): LeftCell[] {
+  const { spec, rows } = planned;
+  const headers = now.headers.filter(
+    (header) => isPeoples(spec, header) || spec.keys.includes(header),
+  );
+  const height = Math.max(rows.length, content.rows.length);
+  return Array.from({ length: height }).flatMap((_, i) =>
+    headers
+      .filter((header) => !isSame(content.rows[i]?.[header], rows[i]?.[header]))
+      .map((column): LeftCell => ({ row: null, column, why: 'changed' })),
+  );
+}
+
+async function bringBack(
+  { planned, before, now }: FoundTable,
+  send: () => Promise<void>,
+): Promise<void> {
+  if (!before) {
+    now.sheet.delete();
+    return;
+  }
+  const rows: readonly GeneratedRow[] = before.rows.length > 0 ? before.rows : [{}];
+  const { headers: known } = planned.existing ?? now;
+  const { sheet, row, column, headers } = now;
+  const back: PlannedTable = {
+    ...{ ...planned, sheet, row, column, headers, rows },
+    ...{ lines: before.lines, existing: now },
+  };
+  placeTable(back);
+  await writeContent(back, send);
+  writeFormulas(back);
+  for (const header of headers.filter((text) => !known.includes(text))) {
+    now.table.columns.getItem(header).delete();
+  }
+}

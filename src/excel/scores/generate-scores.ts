@@ -1,0 +1,162 @@
+import { assessPlan, type Assessment } from '../../core/assessment/assess-plan';
+import { parsePlainDate, type PlainDate } from '../../core/calendar/plain-date';
+import type { Plan } from '../../core/plan/plan';
+import { setAsOf } from '../../core/settings/editing/changes';
+import type { SettingsChange } from '../../core/settings/settings';
+import { checkScores, type ScoreArea } from '../agreement/compare-sheets';
+import { command, type CommandContext } from '../command/command';
+import { Refusal } from '../command/failure';
+import { writeWithUndo, type UndoStep } from '../command/undo';
+import type { WriteReport } from '../command/write-report';
+import type { PlannedTable } from '../generated/write-table';
+import { writeCells } from '../grid/write-cells';
+import type { PlanPlace } from '../plan/reading';
+import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
+import {
+  askForSheets,
+  planSheets,
+  writeSheets,
+  type KnownSheets,
+  type ScoreSheets,
+} from '../score-sheets/score-sheets';
+import {
+  scoredPlan,
+  scoreSettings,
+  READ_BY_SCORES,
+  type ScoredPlan,
+} from '../score-sheets/scored-plan';
+import { undoScoreSheets } from '../score-sheets/undo-score-sheets';
+import { resolveAppendConflict } from '../settings/append-rows';
+import { queueSettings, settingsUndo } from '../settings/change-settings';
+import { askForNames, askForState, type SettingsState } from '../settings/settings-state';
+import type { ScoresOptions, ScoresReport } from './scores';
+
+/** What the settings, the formulas and the looks of the sheets take of a message, with room to spare. */
+const BYTES_OF_SETTINGS = 250_000;
+/** Of a 计划编号 in its cell. */
+const BYTES_OF_AN_ID = 24;
+
+/** Everything that was read and reckoned before anything is written. */
+interface Preparation {
+  readonly found: ResolvedPlan;
+  readonly state: SettingsState;
+  readonly scored: ScoredPlan;
+  readonly changes: readonly SettingsChange[];
+  readonly assessment: Assessment;
+  readonly known: KnownSheets;
+  readonly problems: ScoresReport['problems'];
+}
+
+/**
+ * Writes 考核明细, 考核汇总 and 待补佐证 anew, every score a live formula, with the settings that they read, and compares
+ * what they show with the engine. Four syncs, and two for each sheet that has yet to be made; more only where a message
+ * would be too large.
+ * @throws CommandFailure of kind `untracked` where the plan is no Excel table or lacks tracking columns
+ */
+export const generateScores = (
+  place: PlanPlace,
+  plan: Plan,
+  options: ScoresOptions,
+): Promise<ScoresReport> =>
+  command('generateScores', async (context) => {
+    const prepared = await prepare(context, place, plan, options);
+    const { assessment, problems } = prepared;
+    const sheets = await plannedSheets(context, prepared, options);
+    const report = await write(context, prepared, sheets, options);
+    const checked = await checkScores(
+      context,
+      areaOf(sheets.detail),
+      areaOf(sheets.summary),
+      () => ({ assessment, problems }),
+    );
+    if (!checked) throw new Refusal('ItemNotFound');
+    return { ...report, ...checked.judged, agreement: checked.agreement };
+  });
+
+function plannedSheets(
+  context: CommandContext,
+  { found, scored, assessment, known }: Preparation,
+  { at, departments }: ScoresOptions,
+): Promise<ScoreSheets> {
+  const made = { at, source: found.now.place.sheet, departments };
+  return planSheets(context, known, scored.plan, assessment, made);
+}
+
+/** The day on which the sheets are made stands in for an as-of date that is left empty. */
+function todayOf(at: string): PlainDate {
+  const today = parsePlainDate(at.slice(0, 'YYYY-MM-DD'.length));
+  if (!today) throw new TypeError(`no time: ${at}`);
+  return today;
+}
+
+async function prepare(
+  context: CommandContext,
+  place: PlanPlace,
+  plan: Plan,
+  { asOf, at }: ScoresOptions,
+): Promise<Preparation> {
+  const { workbook } = context;
+  const asked: { sheets?: ReturnType<typeof askForSheets> } = {};
+  const alongside = (): void => {
+    askForNames(workbook);
+    asked.sheets = askForSheets(workbook);
+  };
+  const found = await resolvePlan(context, place, plan, alongside, 'cells');
+  if (!found || !asked.sheets) throw new Refusal('ItemNotFound');
+  const scored = scoredPlan(found);
+  if (found.isProtected && scored.ids.size > 0) throw new Refusal('AccessDenied');
+  const askedState = askForState(workbook);
+  const content = asked.sheets(scored.headers);
+  await context.sync('settings and sheets');
+  const state = askedState();
+  const settings = scoreSettings(state, scored.plan, asOf, todayOf(at));
+  const assessment = assessPlan(scored.plan, settings.options);
+  if (!assessment) throw new Refusal('TrackingColumnsMissing');
+  return {
+    ...{ found, state, scored, assessment, known: content() },
+    problems: settings.problems,
+    changes: [...settings.changes, ...(asOf === null ? [] : [setAsOf(asOf)])],
+  };
+}
+
+/** Writes settings, ids and scores. */
+async function write(
+  context: CommandContext,
+  { found, state, scored, changes, known }: Preparation,
+  sheets: ScoreSheets,
+  { departments }: ScoresOptions,
+): Promise<WriteReport> {
+  const { plan, ids } = scored;
+  const settings = queueSettings(context.workbook, state, changes, plan, READ_BY_SCORES);
+  const column = found.columnOf('计划编号');
+  const writes = Array.from(ids, ([row, value]) => ({ row: found.sheetRow(row), column, value }));
+  if (writes.length > 0) writeCells(found.sheet, writes, found.now.cells.hasHiddenRows, false);
+  const tables = (['detail', 'summary', 'evidence'] as const).map((which) => ({
+    planned: sheets[which],
+    before: known[which].content,
+  }));
+  const cells = tables.reduce((sum, { planned }) => sum + cellsOf(planned), 0);
+  const settingsBack = settingsUndo(state, changes, plan);
+  const step: UndoStep = {
+    command: 'generateScores',
+    cells,
+    undo: async (now) => {
+      const report = await undoScoreSheets(now, tables);
+      if (report.left.length > 0) return report;
+      const back = await settingsBack(now);
+      return { written: report.written + back.written, left: back.left };
+    },
+  };
+  const queued = writes.length * BYTES_OF_AN_ID + BYTES_OF_SETTINGS;
+  await writeSheets(sheets, departments, queued, () =>
+    writeWithUndo(context, 'score sheets', step),
+  );
+  return {
+    written: settings.written + ids.size + cells,
+    left: await resolveAppendConflict(context, settings.appended),
+  };
+}
+
+const areaOf = (planned: PlannedTable): ScoreArea => ({ ...planned, rows: planned.rows.length });
+
+const cellsOf = ({ rows, spec }: PlannedTable): number => rows.length * spec.columns.length;

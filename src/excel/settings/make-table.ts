@@ -1,0 +1,157 @@
+import type { SettingsRow } from '../../core/settings/table-cells';
+import {
+  SETTINGS_TABLES,
+  type SettingsTableName,
+} from '../../core/workbook-contract/settings-tables';
+import type { RawValue } from '../grid/cells';
+import { printOnA4 } from '../grid/page-setup';
+import type { SettingsState, SettingsTableState } from './settings-state';
+import { blockOf, columnsOf, HEADER_ROW, plannedColumn, widthOf } from './table-layout';
+
+const STYLE = 'TableStyleLight9';
+
+/** Sheets that are made in this batch, so that two tables of one sheet find it. */
+export type MadeSheets = Map<string, Excel.Worksheet>;
+
+function sheetFor(
+  workbook: Excel.Workbook,
+  state: SettingsState,
+  made: MadeSheets,
+  name: string,
+): Excel.Worksheet {
+  const known = made.get(name);
+  if (known) return known;
+  const sheet = state.sheets.has(name)
+    ? workbook.worksheets.getItem(name)
+    : workbook.worksheets.add(name);
+  made.set(name, sheet);
+  return sheet;
+}
+
+/** The planned place, or one beside everything where the office has put something of its own there. */
+function freeColumn(name: SettingsTableName, state: SettingsState): number {
+  const planned = plannedColumn(name);
+  const used = state.sheets.get(SETTINGS_TABLES[name].sheet);
+  if (!used) return planned;
+  const columns = columnsOf(name);
+  // What an attempt that was cut short has left here is ours to write over.
+  const isOwn = (value: RawValue, row: number, column: number): boolean =>
+    (row === 0 && column === 0 && value === SETTINGS_TABLES[name].note) ||
+    (row === HEADER_ROW && value === columns[column]?.header);
+  const isTaken = used.values.some((line, i) =>
+    line.some((value, j) => {
+      const column = used.left + j - planned;
+      const isHere = value !== '' && column >= 0 && column < columns.length;
+      return isHere && !isOwn(value, used.top + i, column);
+    }),
+  );
+  if (!isTaken) return planned;
+  const others = Object.values(SETTINGS_TABLES)
+    .filter(({ sheet }) => sheet === SETTINGS_TABLES[name].sheet)
+    .map((table) => plannedColumn(table.name) + table.columns.length);
+  // Several tables may have to step aside at once: each keeps its distance from the others.
+  return Math.max(used.left + (used.values[0]?.length ?? 0), ...others) + 1 + planned;
+}
+
+/** Columns as wide as this, in characters, hold sentences or lists of names. */
+const LONG = 24;
+
+/** Lets long texts wrap: behind them stands the next column. */
+function wrapTexts(body: Excel.Range, name: SettingsTableName): void {
+  columnsOf(name).forEach(({ width }, i) => {
+    if (width >= LONG) body.getColumn(i).format.wrapText = true;
+  });
+  body.format.verticalAlignment = Excel.VerticalAlignment.top;
+}
+
+/** What a drop-down says; a list in the rule itself, so that it holds on every sheet. */
+function offerChoices(body: Excel.Range, name: SettingsTableName): void {
+  columnsOf(name).forEach(({ choices }, i) => {
+    if (!choices) return;
+    body.getColumn(i).dataValidation.rule = {
+      list: { inCellDropDown: true, source: choices.join(',') },
+    };
+  });
+}
+
+function shape(sheet: Excel.Worksheet, name: SettingsTableName, left: number): void {
+  columnsOf(name).forEach((column, i) => {
+    sheet.getRangeByIndexes(0, left + i, 1, 1).getEntireColumn().format.columnWidth =
+      widthOf(column);
+  });
+  const note = sheet.getRangeByIndexes(0, left, 1, 1);
+  note.values = [[SETTINGS_TABLES[name].note]];
+  note.format.font.bold = true;
+  sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  printOnA4(sheet, sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, 1));
+}
+
+/**
+ * Makes a table with these rows. Its name comes last: a table that has it is whole, and one whose making was cut
+ * short is known by its header.
+ * @returns how many cells were written
+ */
+export function makeTable(
+  workbook: Excel.Workbook,
+  state: SettingsState,
+  made: MadeSheets,
+  name: SettingsTableName,
+  rows: readonly SettingsRow[],
+): number {
+  const sheet = sheetFor(workbook, state, made, SETTINGS_TABLES[name].sheet);
+  const left = freeColumn(name, state);
+  const headers = columnsOf(name).map(({ header }) => header);
+  // A table has a row at least.
+  const { formats, content } = blockOf(name, headers, rows.length > 0 ? rows : [{}]);
+  const area = sheet.getRangeByIndexes(HEADER_ROW, left, content.length + 1, headers.length);
+  const body = sheet.getRangeByIndexes(HEADER_ROW + 1, left, content.length, headers.length);
+  shape(sheet, name, left);
+  body.numberFormat = formats;
+  wrapTexts(body, name);
+  offerChoices(body, name);
+  const values = content.map((row) =>
+    row.map((value, i) => (columnsOf(name)[i]?.formula === undefined ? value : '')),
+  );
+  area.values = [headers, ...values];
+  const table = sheet.tables.add(area, true);
+  table.style = STYLE;
+  table.name = name;
+  writeFormulas(sheet, name, { row: HEADER_ROW + 1, column: left, rows: content.length });
+  body.format.autofitRows();
+  return rows.length * headers.length;
+}
+
+/** Makes what stands on the sheet already the table of that name. */
+export function adoptTable(
+  workbook: Excel.Workbook,
+  name: SettingsTableName,
+  { id, form, area, sheet: home }: SettingsTableState,
+): void {
+  if (form === 'table') return;
+  const sheet = workbook.worksheets.getItem(home);
+  const { row, column, rows, columns } = area;
+  const table =
+    form === 'unnamed'
+      ? workbook.tables.getItem(id)
+      : sheet.tables.add(sheet.getRangeByIndexes(row, column, rows, columns), true);
+  shape(sheet, name, column);
+  offerChoices(sheet.getRangeByIndexes(row + 1, column, rows - 1, columns), name);
+  table.style = STYLE;
+  table.name = name;
+  writeFormulas(sheet, name, { row: row + 1, column, rows: rows - 1 });
+}
+
+/** Formulas that name their own table can be written only once it has its name. */
+function writeFormulas(
+  sheet: Excel.Worksheet,
+  name: SettingsTableName,
+  { row, column, rows }: { readonly row: number; readonly column: number; readonly rows: number },
+): void {
+  columnsOf(name).forEach(({ formula }, i) => {
+    if (formula === undefined) return;
+    sheet.getRangeByIndexes(row, column + i, rows, 1).formulas = Array.from(
+      { length: rows },
+      () => [formula],
+    );
+  });
+}

@@ -1,0 +1,55 @@
+import { tableCells } from '../../core/settings/reading/find-tables';
+import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
+import { askForArea } from '../grid/areas';
+import { askForCells, gridOf } from '../grid/cells';
+import { NO_STATE, type SettingsState, type SettingsTableState } from './settings-state';
+
+/** So many rows below a table are looked at: a command that knows its tables by name adds no more. */
+const ROOM = 8;
+
+/**
+ * Asks for settings tables by their names alone, of which some may be missing: where a command has no sync to spare to
+ * learn first which tables there are. They are there after the next sync.
+ */
+export function askForTables(
+  workbook: Excel.Workbook,
+  names: readonly SettingsTableName[],
+): () => SettingsState {
+  const asked = names.map((name) => askForTable(workbook.tables.getItemOrNullObject(name), name));
+  return () => {
+    const found = asked.flatMap((table) => table() ?? []);
+    return {
+      ...NO_STATE,
+      tables: new Map(found.map((table) => [table.cells.name as SettingsTableName, table])),
+    };
+  };
+}
+
+function askForTable(table: Excel.Table, name: SettingsTableName): () => SettingsTableState | null {
+  table.load('id,showTotals');
+  const { worksheet } = table;
+  worksheet.load('name');
+  const range = table.getRange();
+  const area = askForArea(range);
+  const cells = askForCells(range.getResizedRange(ROOM, 0));
+  return () => {
+    const place = table.isNullObject ? null : area();
+    const found = place && cells.arrived();
+    if (!found) return null;
+    const { id, showTotals } = table;
+    const { rows } = gridOf(found);
+    const body = rows.slice(0, place.rows - (showTotals ? 1 : 0));
+    const below = rows.slice(place.rows);
+    return {
+      id,
+      sheet: worksheet.name,
+      area: place,
+      showTotals,
+      cells: tableCells({ name, sheet: worksheet.name, rows: body }),
+      isFreeBelow: (count) =>
+        count <= below.length &&
+        below.slice(0, count).every((row) => row.every(({ value }) => value === '')),
+      form: 'table',
+    };
+  };
+}

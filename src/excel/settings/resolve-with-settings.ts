@@ -1,0 +1,29 @@
+import type { Plan } from '../../core/plan/plan';
+import type { CommandContext } from '../command/command';
+import type { PlanPlace } from '../plan/reading';
+import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
+import { askForNames, askForState, type SettingsState } from './settings-state';
+
+/** A plan and the settings, both as they are in the workbook now. */
+export interface PlanAndSettings {
+  /** `null` if the plan is not there any more. */
+  readonly found: ResolvedPlan | null;
+  readonly state: SettingsState;
+}
+
+/**
+ * Reads a plan anew with the settings, for commands that write to both. Two syncs, unless the plan is too large for one
+ * message.
+ */
+export async function resolveWithSettings(
+  context: CommandContext,
+  place: PlanPlace,
+  plan: Plan,
+): Promise<PlanAndSettings> {
+  const found = await resolvePlan(context, place, plan, () => {
+    askForNames(context.workbook);
+  });
+  const state = askForState(context.workbook);
+  await context.sync('settings');
+  return { found, state: state() };
+}

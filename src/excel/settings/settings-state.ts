@@ -1,0 +1,155 @@
+import { tableCells } from '../../core/settings/reading/find-tables';
+import type { SettingsTables, TableCells } from '../../core/settings/table-cells';
+import {
+  isSettingsTable,
+  SETTINGS_TABLES,
+  SETTINGS_TABLE_NAMES,
+  type SettingsTableName,
+} from '../../core/workbook-contract/settings-tables';
+import type { Area } from '../grid/areas';
+import { askForArea } from '../grid/areas';
+import { askForCells, gridOf, type Cells } from '../grid/cells';
+import { columnsOf, HEADER_ROW, plannedColumn } from './table-layout';
+
+/** A settings table that is there, and where. */
+export interface SettingsTableState {
+  /** By which Office.js finds it. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly showTotals: boolean;
+  readonly cells: TableCells;
+  /** Whether nothing stands in so many rows right below it. */
+  readonly isFreeBelow: (rows: number) => boolean;
+  /**
+   * `unnamed` has the header of a missing table but not its name, `plain` are cells only: the making of the table was
+   * cut short, or somebody turned it into a range.
+   */
+  readonly form: 'table' | 'unnamed' | 'plain';
+}
+
+/** The settings of a workbook as they stand, and where. */
+export interface SettingsState {
+  readonly tables: ReadonlyMap<SettingsTableName, SettingsTableState>;
+  /** The used cells of each sheet that settings stand on or belong to; `null` for an empty sheet. */
+  readonly sheets: ReadonlyMap<string, Cells | null>;
+  /** Every defined name of the workbook. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Where nothing has been asked for yet. */
+export const NO_STATE: SettingsState = { tables: new Map(), sheets: new Map(), names: new Set() };
+
+/** What `askForState` needs to know first; it is there after the next sync. */
+export function askForNames({ worksheets, tables, names }: Excel.Workbook): void {
+  worksheets.load('items/name');
+  tables.load('items/id,items/name,items/showTotals,items/worksheet/name');
+  names.load('items/name');
+}
+
+const OWN_SHEETS: ReadonlySet<string> = new Set(
+  Object.values(SETTINGS_TABLES).map(({ sheet }) => sheet),
+);
+
+type Found = Omit<SettingsTableState, 'isFreeBelow'>;
+
+function askForTable(table: Excel.Table): () => Found {
+  const { id, name, showTotals, worksheet } = table;
+  const range = table.getRange();
+  const cells = askForCells(range);
+  const area = askForArea(range);
+  return () => {
+    const found = cells.arrived();
+    const rows = found ? gridOf(found).rows : [];
+    return {
+      id,
+      sheet: worksheet.name,
+      area: area() ?? { row: 0, column: 0, rows: 0, columns: 0 },
+      showTotals,
+      cells: tableCells({
+        name,
+        sheet: worksheet.name,
+        rows: showTotals ? rows.slice(0, -1) : rows,
+      }),
+      form: 'table',
+    };
+  };
+}
+
+/** Asks for the settings as they stand; they are there after the next sync. */
+export function askForState({ worksheets, tables, names }: Excel.Workbook): () => SettingsState {
+  const own = tables.items.filter(
+    ({ name, worksheet }) => isSettingsTable(name) || OWN_SHEETS.has(worksheet.name),
+  );
+  const homes = new Set([...OWN_SHEETS, ...own.map(({ worksheet }) => worksheet.name)]);
+  const asked = own.map(askForTable);
+  const sheets = worksheets.items
+    .filter(({ name }) => homes.has(name))
+    .map((sheet) => [sheet.name, askForCells(sheet.getUsedRangeOrNullObject(true))] as const);
+  return () => {
+    const used = new Map(sheets.map(([name, cells]) => [name, cells.arrived()]));
+    const found = asked.map((table) => table());
+    const standing = SETTINGS_TABLE_NAMES.flatMap((name) => {
+      const table =
+        found.find(({ cells }) => cells.name === name) ??
+        unnamedTable(name, found) ??
+        plainTable(name, used.get(SETTINGS_TABLES[name].sheet) ?? null);
+      if (!table) return [];
+      const isFreeBelow = (rows: number): boolean =>
+        isBlankBelow(table.area, used.get(table.sheet) ?? null, rows);
+      return [[name, { ...table, isFreeBelow }] as const];
+    });
+    return {
+      tables: new Map(standing),
+      sheets: used,
+      names: new Set(names.items.map(({ name }) => name)),
+    };
+  };
+}
+
+/** @param used the used cells of the sheet */
+function isBlankBelow(area: Area, used: Cells | null, rows: number): boolean {
+  if (!used) return true;
+  const top = area.row + area.rows - used.top;
+  const left = area.column - used.left;
+  return used.values
+    .slice(Math.max(0, top), Math.max(0, top + rows))
+    .every((row) =>
+      row.slice(Math.max(0, left), Math.max(0, left + area.columns)).every((value) => value === ''),
+    );
+}
+
+const headersOf = (name: SettingsTableName): string =>
+  columnsOf(name)
+    .map(({ header }) => header)
+    .join('\n');
+
+/** A table with just the header of a missing one, on the sheet where it belongs. */
+function unnamedTable(name: SettingsTableName, found: readonly Found[]): Found | null {
+  const table = found.find(
+    ({ sheet, cells }) =>
+      sheet === SETTINGS_TABLES[name].sheet && cells.headers.join('\n') === headersOf(name),
+  );
+  return table ? { ...table, cells: { ...table.cells, name }, form: 'unnamed' } : null;
+}
+
+/** Plain cells under the header of a missing table, at its planned place; nothing without a row below. */
+function plainTable(name: SettingsTableName, used: Cells | null): Found | null {
+  const column = plannedColumn(name);
+  if (!used || used.left > column || used.top > HEADER_ROW) return null;
+  const left = column - used.left;
+  const block = gridOf(used)
+    .rows.slice(HEADER_ROW - used.top)
+    .map((row) => row.slice(left, left + columnsOf(name).length));
+  const end = block.findIndex((row) => row.every(({ text }) => text === ''));
+  const rows = end < 0 ? block : block.slice(0, end);
+  const { sheet } = SETTINGS_TABLES[name];
+  const cells = tableCells({ name, sheet, rows });
+  if (cells.rows.length === 0 || cells.headers.join('\n') !== headersOf(name)) return null;
+  const area = { row: HEADER_ROW, column, rows: rows.length, columns: cells.headers.length };
+  return { id: name, sheet, area, showTotals: false, cells, form: 'plain' };
+}
+
+/** The settings tables as the core reads them. */
+export const tablesOf = ({ tables }: SettingsState): SettingsTables =>
+  new Map(Array.from(tables, ([name, { cells }]) => [name, cells]));

@@ -1,0 +1,51 @@
+import type { Plan, PlanRow } from '../../core/plan/plan';
+import type { SettingsChange } from '../../core/settings/settings';
+import { wordChanges } from '../../core/settings/words/word-rows';
+import { rowWith, type FormCells } from '../../core/tracking/forms/form';
+import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
+import type { Appended } from './append-rows';
+import { queueSettings } from './change-settings';
+import { askForTables } from './named-tables';
+import { tablesOf, type SettingsState } from './settings-state';
+
+/** The tables by which formulas read times and names; a table that is missing, or locked, gets no words. */
+const WORD_TABLES = ['时间词表', '姓名词表'] as const satisfies readonly SettingsTableName[];
+
+/** Asks for the word tables that can be written to, and for others that are needed, by their names. */
+export function askForWords(
+  workbook: Excel.Workbook,
+  others: readonly SettingsTableName[] = [],
+): () => SettingsState {
+  const asked = askForTables(workbook, [...WORD_TABLES, ...others]);
+  const locks = WORD_TABLES.map((name) => {
+    const { protection } = workbook.tables.getItemOrNullObject(name).worksheet;
+    protection.load('protected');
+    return { name, isLocked: () => !protection.isNullObject && protection.protected };
+  });
+  return () => {
+    const state = asked();
+    const locked = locks.filter(({ isLocked }) => isLocked()).map(({ name }) => name);
+    const tables = new Map(state.tables);
+    for (const name of locked) tables.delete(name);
+    return { ...state, tables };
+  };
+}
+
+/** The wordings of a plan that the word tables lack, where there are such tables. */
+export const newWords = (state: SettingsState, plan: Plan): SettingsChange[] =>
+  wordChanges(tablesOf(state), plan, plan.year).filter(({ table }) =>
+    WORD_TABLES.some((name) => name === table && state.tables.has(name)),
+  );
+
+/** The plan as it will be once these cells of a row are written. */
+export const planWith = (plan: Plan, row: PlanRow, cells: FormCells): Plan => ({
+  ...plan,
+  rows: plan.rows.map((one) => (one === row ? rowWith(plan, row, cells) : one)),
+});
+
+/** Queues the wordings that the word tables lack; to be looked at by `giveWay` once they have been sent. */
+export const queueWords = (
+  workbook: Excel.Workbook,
+  state: SettingsState,
+  plan: Plan,
+): readonly Appended[] => queueSettings(workbook, state, newWords(state, plan), plan).appended;

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { failureWords } from '../../../src/locales/failure-words';
+import { wordsOf } from '../../../src/locales';
+import { openDesk } from '../../support/workbook/pane';
+import { fillSheet, planRows, selected } from '../../support/workbook/sheets';
+
+describe('the gate', () => {
+  it('lets one command run at a time, in the order of asking', async () => {
+    const { book, pane } = openDesk();
+    await fillSheet(book, '计划', planRows(3));
+    const { place, plan } = (await pane.read()).found!;
+    let release = (): void => undefined;
+    book.faults.at(1, {
+      kind: 'delayed',
+      until: new Promise((resolve) => {
+        release = resolve;
+      }),
+    });
+    const done: string[] = [];
+    const first = pane.select(place, plan, plan.rows[0]!.key, 'topic').then(() => done.push('1'));
+    const second = pane.select(place, plan, plan.rows[1]!.key, 'topic').then(() => done.push('2'));
+    release();
+    await Promise.all([first, second]);
+    expect(done).toEqual(['1', '2']);
+    expect(await selected(book)).toBe('计划!D4');
+  });
+
+  it('goes on after a failure, and says what failed where by its code', async () => {
+    const { book, pane } = openDesk();
+    await fillSheet(book, '计划', planRows(3));
+    book.faults.at(2, { kind: 'refused', code: 'ActivityLimitReached' });
+    const error: unknown = await pane.read().catch((reason: unknown) => reason);
+    expect(pane.failureOf(error)).toEqual({
+      code: 'ActivityLimitReached',
+      kind: 'busy',
+      command: 'read',
+      sync: 'cells',
+      written: 'nothing',
+      editing: false,
+    });
+    expect(pane.lastSyncs()).toMatchObject({
+      command: 'read',
+      syncs: [
+        { name: 'names', code: null },
+        { name: 'cells', code: 'ActivityLimitReached' },
+      ],
+    });
+    expect((await pane.read()).found?.plan.rows).toHaveLength(3);
+  });
+
+  it('waits while a cell is being edited', async () => {
+    const { book, pane } = openDesk();
+    await fillSheet(book, '计划', planRows(3));
+    book.workbook.beginCellEdit();
+    const reading = pane.read();
+    book.workbook.endCellEdit();
+    expect((await reading).found).not.toBeNull();
+  });
+
+  it('does not say that nothing was written when a write may have come through', async () => {
+    const { book, pane } = openDesk();
+    await fillSheet(book, '计划', planRows(3));
+    const { place } = (await pane.read()).found!;
+    book.faults.at(1, { kind: 'done-but-failed', code: 'GeneralException' });
+    const error: unknown = await pane.choosePlan(place).catch((reason: unknown) => reason);
+    expect(pane.failureOf(error)).toMatchObject({ kind: 'general', written: 'unknown' });
+  });
+
+  it('knows errors that are not Excel’s', () => {
+    const { pane } = openDesk();
+    expect(pane.failureOf(new RangeError('x'))).toMatchObject({
+      code: 'RangeError',
+      kind: 'general',
+    });
+    expect(pane.failureOf('x')).toMatchObject({ code: 'Unknown' });
+  });
+});
+
+describe('words of a failure', () => {
+  it('say what happened, what was written and what to do', () => {
+    const failure = {
+      kind: 'protected',
+      written: 'nothing',
+      code: 'AccessDenied',
+      command: 'mark',
+      sync: null,
+    } as const;
+    expect(failureWords(wordsOf('zh-CN'), failure)).toEqual({
+      what: '工作表受保护，Excel 不允许写入。',
+      written: '表格没有任何改动。',
+      advice: '请在「审阅」中撤销工作表保护，再试一次。',
+      details: '错误代码 AccessDenied，操作 mark',
+    });
+  });
+});

@@ -1,0 +1,236 @@
+import { describe, expect, it } from '@jest/globals';
+import { ERROR, formatsOf, found, resultsFor } from '../../support/workbook/marked-workbook';
+import { openDesk, openPane, openSample, tableDesk } from '../../support/workbook/pane';
+import {
+  fillSheet,
+  HEADER,
+  planRows,
+  syncsOf,
+  usedOf,
+  valuesOf,
+} from '../../support/workbook/sheets';
+
+describe('marking findings in the sheet', () => {
+  it.each([30, 3000])('takes one sync with %i rows, in a range and in a table', async (rows) => {
+    const range = openDesk();
+    await fillSheet(range.book, '计划', planRows(rows));
+    for (const desk of [range, await tableDesk(rows)]) {
+      const { place, plan } = await found(desk);
+      const results = resultsFor(plan, 0, 7);
+      const { syncs, result } = await syncsOf(desk.book, () =>
+        desk.pane.mark(place, plan, results),
+      );
+      expect(syncs).toBe(1);
+      expect(result).toEqual({ written: rows + 2, left: [] });
+      expect(await valuesOf(desk.book, '计划', 'F2:G4')).toEqual([
+        ['计划编号', '校验结果'],
+        ['FB2024-001', ERROR],
+        ['FB2024-002', ''],
+      ]);
+      expect(await valuesOf(desk.book, '计划', `F${rows + 2}`)).toEqual([
+        [`FB2024-${String(rows).padStart(3, '0')}`],
+      ]);
+      const again = await found(desk);
+      expect(again.isMarked).toBe(true);
+      const second = await syncsOf(desk.book, () =>
+        desk.pane.mark(again.place, again.plan, new Map()),
+      );
+      expect([second.syncs, second.result]).toEqual([1, { written: 2, left: [] }]);
+      expect((await found(desk)).isMarked).toBe(false);
+    }
+  });
+
+  it('colours each column by the result of its own row, once however often it is pressed', async () => {
+    const desk = openSample();
+    for (let press = 0; press < 3; press += 1) {
+      const { place, plan } = await found(desk);
+      await desk.pane.mark(place, plan, resultsFor(plan, 0));
+    }
+    const formulas = formatsOf(desk);
+    expect(formulas).toContain('=ISNUMBER(FIND("错误〔发布人〕",$G3))');
+    expect(formulas).toHaveLength(2 * HEADER.length);
+    expect(new Set(formulas).size).toBe(2 * HEADER.length);
+  });
+
+  it('keeps the user’s own rules and columns', async () => {
+    const desk = await tableDesk(3);
+    await fillSheet(desk.book, '计划', [['联系人'], ['甲'], ['乙'], ['丙']], 'F2');
+    await desk.book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('计划');
+      context.workbook.tables.getItem('计划表').resize('A2:F5');
+      const own = sheet.getRange('D3:D5').conditionalFormats.add('Custom');
+      own.custom.rule.formula = '=$A3>1';
+      await context.sync();
+    });
+    const { place, plan } = await found(desk);
+    await desk.pane.mark(place, plan, resultsFor(plan, 1));
+    await desk.pane.clearMarks(place, plan);
+    await desk.pane.undo();
+    expect(formatsOf(desk)).toContain('=$A3>1');
+    expect(await valuesOf(desk.book, '计划', 'F2:H4')).toEqual([
+      ['联系人', '计划编号', '校验结果'],
+      ['甲', 'FB2024-001', ''],
+      ['乙', 'FB2024-002', ERROR],
+    ]);
+  });
+
+  it('gives its headers in a table the look of the others', async () => {
+    const desk = await tableDesk(3);
+    await desk.book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('计划').getRange('A2:E2').format.fill.color = '#1F4E79';
+      await context.sync();
+    });
+    const { place, plan } = await found(desk);
+    await desk.pane.mark(place, plan, resultsFor(plan, 1));
+    await desk.book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('计划');
+      const [headers, below] = ['F2:G2', 'F3'].map((at) => sheet.getRange(at).format.fill);
+      context.load(headers!, 'color');
+      context.load(below!, 'color');
+      await context.sync();
+      expect(headers!.color).toBe('#1F4E79');
+      expect(below!.color).not.toBe('#1F4E79');
+    });
+  });
+
+  it('writes into the right rows after sorting, inserting and deleting since the check', async () => {
+    const desk = await tableDesk(5);
+    const { place, plan } = await found(desk);
+    await desk.book.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('计划表');
+      table.sort.apply([{ key: 0, ascending: false }]);
+      const sheet = context.workbook.worksheets.getItem('计划');
+      sheet.getRange('4:4').delete('Up');
+      sheet.getRange('1:1').insert('Down');
+      sheet.getRange('B:B').insert('Right');
+      await context.sync();
+    });
+    await desk.book.idle();
+    const report = await desk.pane.mark(place, plan, resultsFor(plan, 0, 3));
+    expect(report.left).toEqual([{ row: plan.rows[3]!.key, column: '校验结果', why: 'gone' }]);
+    const rows = await valuesOf(desk.book, '计划', 'A4:H7');
+    expect(rows.map((row) => [row[0], row[7]])).toEqual([
+      [5, ''],
+      [3, ''],
+      [2, ''],
+      [1, ERROR],
+    ]);
+  });
+
+  it('gives a 计划编号 once: rows sorted and added keep and continue the numbers', async () => {
+    const desk = await tableDesk(3);
+    const first = await found(desk);
+    await desk.pane.mark(first.place, first.plan, new Map());
+    await fillSheet(desk.book, '计划', [[4, '财政局', '5月', '新的主题', '局长 王五']], 'A6');
+    await desk.book.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('计划表');
+      table.resize('A2:G6');
+      table.sort.apply([{ key: 0, ascending: false }]);
+      await context.sync();
+    });
+    const { place, plan } = await found(desk);
+    await desk.pane.mark(place, plan, new Map());
+    expect((await valuesOf(desk.book, '计划', 'F3:F6')).flat()).toEqual([
+      'FB2024-004',
+      'FB2024-003',
+      'FB2024-002',
+      'FB2024-001',
+    ]);
+  });
+
+  it('marks a filtered table, every row right', async () => {
+    const desk = await tableDesk(12);
+    await desk.book.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('计划表');
+      table.columns.getItem('拟发布时间').filter.applyValuesFilter(['3月份', '9月份']);
+      await context.sync();
+    });
+    const { place, plan } = await found(desk);
+    await desk.pane.mark(place, plan, resultsFor(plan, 1, 2));
+    const column = (await valuesOf(desk.book, '计划', 'G3:G14')).flat();
+    expect(column.map((text) => text !== '')).toEqual(
+      Array.from({ length: 12 }, (_, i) => i === 1 || i === 2),
+    );
+  });
+
+  it('refuses a protected sheet, nothing written', async () => {
+    const desk = await tableDesk(3);
+    await desk.book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('计划').protection.protect();
+      await context.sync();
+    });
+    const { place, plan } = await found(desk);
+    const error: unknown = await desk.pane
+      .mark(place, plan, new Map())
+      .catch((reason: unknown) => reason);
+    expect(desk.pane.failureOf(error)).toMatchObject({ kind: 'protected', written: 'nothing' });
+  });
+
+  it('makes the columns once when two panes mark one after the other from old readings', async () => {
+    const desk = await tableDesk(3);
+    const other = openPane(desk.book.clients.attach());
+    const mine = await found(desk);
+    const theirs = (await other.read()).found!;
+    await desk.pane.mark(mine.place, mine.plan, resultsFor(mine.plan, 0));
+    await desk.book.idle();
+    await other.mark(theirs.place, theirs.plan, resultsFor(theirs.plan, 0, 1));
+    expect(await valuesOf(desk.book, '计划', 'F2:H4')).toEqual([
+      ['计划编号', '校验结果', ''],
+      ['FB2024-001', ERROR, ''],
+      ['FB2024-002', ERROR, ''],
+    ]);
+    expect(formatsOf(desk)).toHaveLength(2 * HEADER.length);
+  });
+});
+
+describe('taking marks back', () => {
+  it.each([true, false])('removes columns and colours again (table: %s)', async (inTable) => {
+    const desk = inTable ? await tableDesk(4) : openDesk();
+    if (!inTable) await fillSheet(desk.book, '计划', planRows(4));
+    const before = await usedOf(desk.book, '计划');
+    const { place, plan } = await found(desk);
+    await desk.pane.mark(place, plan, resultsFor(plan, 0));
+    expect(desk.pane.lastWrite()).toMatchObject({ command: 'mark' });
+    expect((await desk.pane.undo()).left).toEqual([]);
+    expect(await usedOf(desk.book, '计划')).toEqual(before);
+    expect(formatsOf(desk)).toEqual([]);
+    const again = await found(desk);
+    await desk.pane.mark(again.place, again.plan, resultsFor(again.plan, 1));
+    expect(formatsOf(desk)).toHaveLength(2 * HEADER.length);
+  });
+
+  it('keeps a result that somebody has written over', async () => {
+    const desk = await tableDesk(3);
+    const { place, plan } = await found(desk);
+    await desk.pane.mark(place, plan, resultsFor(plan, 0));
+    await fillSheet(desk.book, '计划', [['已核对']], 'G4');
+    const { left } = await desk.pane.undo();
+    expect(left).toEqual([{ row: plan.rows[1]!.key, column: '校验结果', why: 'changed' }]);
+    const { headers } = (await found(desk)).plan;
+    const column = String.fromCharCode(65 + headers.indexOf('校验结果'));
+    expect(await valuesOf(desk.book, '计划', `${column}3:${column}5`)).toEqual([
+      [''],
+      ['已核对'],
+      [''],
+    ]);
+  });
+});
+
+describe('clearing marks', () => {
+  it('empties 校验结果 alone', async () => {
+    const desk = await tableDesk(3);
+    const { place, plan } = await found(desk);
+    await desk.pane.mark(place, plan, resultsFor(plan, 0, 2));
+    const now = await found(desk);
+    const { syncs, result } = await syncsOf(desk.book, () =>
+      desk.pane.clearMarks(now.place, now.plan),
+    );
+    expect([syncs, result]).toEqual([2, { written: 2, left: [] }]);
+    expect(await valuesOf(desk.book, '计划', 'F2:G3')).toEqual([
+      ['计划编号', '校验结果'],
+      ['FB2024-001', ''],
+    ]);
+    await desk.pane.undo();
+    expect(await valuesOf(desk.book, '计划', 'G3')).toEqual([[ERROR]]);
+  });
+});

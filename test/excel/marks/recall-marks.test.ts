@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { readXlsx, writeXlsx } from '../../../src/embedded/xlsx';
+import { ERROR, formatsOf, found, resultsFor } from '../../support/workbook/marked-workbook';
+import { openDesk, tableDesk, type Desk } from '../../support/workbook/pane';
+import {
+  addTable,
+  fillSheet,
+  HEADER,
+  planRows,
+  syncsOf,
+  valuesOf,
+} from '../../support/workbook/sheets';
+
+describe('marking a workbook that another program has saved', () => {
+  /** The workbook as a program leaves it that drops what an add-in keeps: the memory of its marks. */
+  async function savedElsewhere(desk: Desk): Promise<Desk> {
+    const { bytes } = await writeXlsx(desk.book.workbook.model.snapshot());
+    return openDesk((await readXlsx(bytes, 'saved')).snapshot);
+  }
+
+  it('finds its rules again instead of adding them a second time, and remembers', async () => {
+    const first = await tableDesk(3);
+    const before = await found(first);
+    await first.pane.mark(before.place, before.plan, resultsFor(before.plan, 1));
+    const desk = await savedElsewhere(first);
+    expect(formatsOf(desk)).toHaveLength(2 * HEADER.length);
+    for (const syncs of [2, 1]) {
+      const { place, plan } = await found(desk);
+      const pressed = await syncsOf(desk.book, () =>
+        desk.pane.mark(place, plan, resultsFor(plan, 0)),
+      );
+      expect(pressed.syncs).toBe(syncs);
+      expect(formatsOf(desk)).toHaveLength(2 * HEADER.length);
+    }
+  });
+
+  it('still adds the rules of a column that had none', async () => {
+    const first = openDesk();
+    const [title = [], header = [], ...body] = planRows(3);
+    const rows = body.map((row) => [...row, '甲']);
+    await fillSheet(first.book, '计划', [title, [...header, '联系人'], ...rows]);
+    await addTable(first.book, '计划', 'A2:F5', '计划表');
+    const before = await found(first);
+    await first.pane.mark(before.place, before.plan, resultsFor(before.plan, 1));
+    const desk = await savedElsewhere(first);
+    const { place, plan } = await found(desk);
+    await desk.pane.mark(place, plan, new Map([[plan.rows[0]!.key, '错误〔联系人〕请填写']]));
+    expect(formatsOf(desk)).toHaveLength(2 * HEADER.length + 2);
+    expect(formatsOf(desk).join()).toContain('错误〔联系人〕');
+  });
+
+  it('marks all the same where Excel cannot read rules back', async () => {
+    const first = await tableDesk(3);
+    const before = await found(first);
+    await first.pane.mark(before.place, before.plan, resultsFor(before.plan, 1));
+    const desk = await savedElsewhere(first);
+    const { place, plan } = await found(desk);
+    desk.book.faults.reset();
+    desk.book.faults.at(1, { kind: 'refused', code: 'GeneralException' });
+    await expect(desk.pane.mark(place, plan, resultsFor(plan, 0))).resolves.toMatchObject({
+      written: 2,
+    });
+    expect(await valuesOf(desk.book, '计划', 'G3:G4')).toEqual([[ERROR], ['']]);
+  });
+});

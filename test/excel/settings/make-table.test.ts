@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { setHoliday, setLevel, setUnit } from '../../../src/core/settings/editing/changes';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
+import { SETTINGS_TABLES } from '../../../src/core/workbook-contract/settings-tables';
+import { openDesk, openSample } from '../../support/workbook/pane';
+import { CHANGES, date, textOf } from '../../support/workbook/settings-workbook';
+import { valuesOf } from '../../support/workbook/sheets';
+
+describe('making settings where something stands already', () => {
+  it('steps aside from what the office has on a sheet of that name', async () => {
+    const { book, pane } = openDesk();
+    await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('节假日');
+      sheet.getRange('A1:B3').values = [
+        ['值班表', ''],
+        ['日期', '值班人'],
+        ['元旦', '李敏'],
+      ];
+      await context.sync();
+    });
+    await pane.changeSettings(
+      setHoliday(DEFAULT_SETTINGS, { date: date('2024-06-28'), kind: '休', name: '' }),
+      null,
+    );
+    expect(await valuesOf(book, '节假日', 'A1:B3')).toEqual([
+      ['值班表', ''],
+      ['日期', '值班人'],
+      ['元旦', '李敏'],
+    ]);
+    expect((await pane.read()).settings.holidays).toContainEqual({
+      date: '2024-06-28',
+      kind: '休',
+      name: '',
+    });
+  });
+
+  it.each(['sheet', 'cells', 'table'] as const)(
+    'completes what was cut short: the %s only',
+    async (stage) => {
+      const whole = openSample();
+      await whole.pane.changeSettings([setLevel('topic/too-long', 'off')], null);
+      const { book, pane } = openSample();
+      await book.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('校验设置');
+        if (stage !== 'sheet') {
+          const headers = SETTINGS_TABLES.校验规则表.columns.map(({ header }) => header);
+          sheet.getRange('A2:C3').values = [headers, ['topic/missing', '没有发布主题', '警告']];
+        }
+        if (stage === 'table') sheet.tables.add('A2:C3', true);
+        await context.sync();
+      });
+      await pane.changeSettings([setLevel('topic/too-long', 'off')], null);
+      const { settings, problems } = await pane.read();
+      expect(problems).toEqual([]);
+      expect(settings.levels.get('topic/too-long')).toBe('off');
+      expect(settings.levels.get('topic/missing')).toBe(stage === 'sheet' ? undefined : 'warning');
+      const ids = (await textOf(book, '校验规则表')).map(([id]) => id).sort();
+      expect(ids).toEqual((await textOf(whole.book, '校验规则表')).map(([id]) => id).sort());
+    },
+  );
+
+  const FIRST = CHANGES.slice(3, 5);
+
+  // Where there is no settings sheet yet there is nothing to read: two of the three syncs carry a request.
+  it.each([
+    ['without settings', 1, []],
+    ['without settings', 2, []],
+    ['with some settings', 1, FIRST],
+    ['with some settings', 2, FIRST],
+    ['with some settings', 3, FIRST],
+  ] as const)('comes to the same %s after request %s failed once', async (_, k, first) => {
+    const open = async () => {
+      const desk = openSample();
+      if (first.length > 0) await desk.pane.changeSettings(first, null);
+      return desk;
+    };
+    const undisturbed = await open();
+    await undisturbed.pane.changeSettings(CHANGES, null);
+    for (const kind of ['refused', 'done-but-failed'] as const) {
+      const { book, pane } = await open();
+      book.faults.at(k, { kind, code: 'ActivityLimitReached' });
+      await expect(pane.changeSettings(CHANGES, null)).rejects.toThrow();
+      await pane.changeSettings(CHANGES, null);
+      const { settings, problems } = await pane.read();
+      expect(problems).toEqual([]);
+      expect(settings).toEqual((await undisturbed.pane.read()).settings);
+      for (const name of settings.tables) {
+        expect(await textOf(book, name)).toEqual(await textOf(undisturbed.book, name));
+      }
+    }
+  });
+
+  it('works in Excel 2019, which cannot resize a table', async () => {
+    const { pane } = openSample('1.9');
+    await pane.changeSettings([setUnit({ short: '甲街道', full: '甲街道' })], null);
+    await pane.changeSettings([setUnit({ short: '乙街道', full: '乙街道' })], null);
+    const names = (await pane.read()).settings.directory!.map(({ short }) => short);
+    expect(names.slice(-2)).toEqual(['甲街道', '乙街道']);
+  });
+});

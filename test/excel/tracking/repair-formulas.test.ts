@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { brokenFormulas } from '../../../src/core/tracking/broken-formulas';
+import { readXlsx, writeXlsx } from '../../../src/embedded/xlsx';
+import { openDesk, type Desk } from '../../support/workbook/pane';
+import { addTable, fillSheet, planRows } from '../../support/workbook/sheets';
+
+async function tracked(apiVersion?: string): Promise<Desk> {
+  const desk = openDesk(undefined, apiVersion);
+  await fillSheet(desk.book, '计划', planRows(4));
+  await addTable(desk.book, '计划', 'A2:E6', '计划表');
+  await add(desk);
+  return desk;
+}
+
+async function add({ pane }: Desk) {
+  const { place, plan } = (await pane.read()).found!;
+  return pane.addTrackingColumns(place, plan);
+}
+
+/** Headers of the columns that fold together, fold by fold. */
+async function folds({ book }: Desk): Promise<string[][]> {
+  const { model } = book.workbook;
+  const sheetId = model.sheets.all.find((sheet) => sheet.getName() === '计划')!.getSheetId();
+  const headers = await book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('计划');
+    const line = sheet.getRange('A2:AZ2').load('values');
+    await context.sync();
+    return line.values[0] as string[];
+  });
+  return model.outline.groups(sheetId).map(({ first, last }) => headers.slice(first, last + 1));
+}
+
+describe('the groups of the tracking columns', () => {
+  const GROUPS = [
+    ['原定截止', '截止日期'],
+    ['变更类型', '变更后时间', '变更后主题', '变更原因', '书面报告日期'],
+    ['报批日期', '内容审核日期', '内容审核人', '对接宣传部'],
+    ['召开日期'],
+    ['通稿', '记者问答', '图片视频', '公开日期'],
+    ['不计考核'],
+  ];
+
+  it('fold, the last column of each staying in sight with the button, and survive the file', async () => {
+    const desk = await tracked();
+    expect(await folds(desk)).toEqual(GROUPS);
+    const { bytes } = await writeXlsx(desk.book.workbook.model.snapshot());
+    const reopened = openDesk((await readXlsx(bytes, 'saved')).snapshot);
+    expect(await folds(reopened)).toEqual(GROUPS);
+  });
+
+  it('are not folded twice, and go with the columns when these are taken away', async () => {
+    const desk = await tracked();
+    await add(desk);
+    expect(await folds(desk)).toEqual(GROUPS);
+    await desk.pane.undo();
+    expect(await folds(desk)).toEqual([]);
+  });
+
+  it('go even where somebody has taken them away by hand', async () => {
+    const desk = await tracked();
+    await desk.book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('计划');
+      for (const columns of ['H:I', 'K:O', 'Q:T', 'V:V', 'X:AA', 'AC:AC'])
+        sheet.getRange(columns).ungroup('ByColumns');
+      await context.sync();
+    });
+    expect(await folds(desk)).toEqual([]);
+    expect((await desk.pane.undo()).left).toEqual([]);
+    expect((await desk.pane.read()).found!.plan.headers).toHaveLength(5);
+  });
+
+  it('are left alone where Excel has none', async () => {
+    expect(await folds(await tracked('1.9'))).toEqual([]);
+  });
+});
+
+describe('formulas whose column was deleted', () => {
+  const states = async ({ book }: Desk): Promise<string[]> =>
+    book.Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem('计划表').columns.getItem('状态');
+      const body = column.getDataBodyRange().load('text');
+      await context.sync();
+      return body.text.flat();
+    });
+
+  const remove = ({ book }: Desk, header: string): Promise<void> =>
+    book.Excel.run(async (context) => {
+      context.workbook.tables.getItem('计划表').columns.getItem(header).delete();
+      await context.sync();
+    });
+
+  it('are told, and are right again once the column is', async () => {
+    const desk = await tracked();
+    const before = await states(desk);
+    await remove(desk, '召开日期');
+    await desk.book.idle();
+    const broken = (await desk.pane.read()).found!.plan;
+    expect(brokenFormulas(broken)).toEqual(['状态']);
+    await add(desk);
+    await desk.book.idle();
+    expect(await states(desk)).toEqual(before);
+    expect(brokenFormulas((await desk.pane.read()).found!.plan)).toEqual([]);
+  });
+
+  it('are right again where people have put the column back themselves; what they typed in place of one stays', async () => {
+    const desk = await tracked();
+    const before = await states(desk);
+    await desk.book.Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem('计划表');
+      columns.getItem('召开日期').delete();
+      columns.add(undefined, undefined, '召开日期');
+      columns.getItem('状态').getDataBodyRange().getCell(2, 0).values = [['暂缓']];
+      await context.sync();
+    });
+    await desk.book.idle();
+    const last = desk.pane.lastWrite();
+    expect(await add(desk)).toEqual({ written: 3, left: [] });
+    await desk.book.idle();
+    expect(await states(desk)).toEqual(before.with(2, '暂缓'));
+    expect(desk.pane.lastWrite()).toEqual(last);
+  });
+});
