@@ -1,4 +1,4 @@
-import { openWorkbook } from '../src/embedded/testing/open-workbook';
+import { openWorkbook } from '../src/embedded';
 import { writeLedger } from '../test/embedded/ledger/write-ledger';
 
 /** Speed of the embedded workbook in Node: `tsx scripts/bench-embedded.ts`. */
@@ -46,8 +46,8 @@ async function ledgerEdits(rows: number, count: number): Promise<void> {
   const whole: number[] = [];
   for (let i = 0; i < 3; i += 1) {
     const before = performance.now();
-    book.workbook.model.grid.calculator.invalidate();
-    await book.workbook.model.settle();
+    book.model.grid.calculator.invalidate();
+    await book.model.settle();
     whole.push(performance.now() - before);
   }
   report(`  everything recalculated`, whole);

@@ -6,7 +6,7 @@
  */
 import { serialOfDate } from '../src/core/calendar/excel-serial';
 import { parsePlainDate, type PlainDate } from '../src/core/calendar/plain-date';
-import { openWorkbook, type TestWorkbook } from '../src/embedded/testing/open-workbook';
+import { openWorkbook, type EmbeddedWorkbook } from '../src/embedded';
 import {
   addTrackingColumns,
   convert,
@@ -69,7 +69,7 @@ async function found(): Promise<FoundPlan> {
 }
 
 /** A workbook with a tracked plan, every conference of which was held. */
-async function openLedger({ Excel }: TestWorkbook, { rows, calculates }: Size): Promise<void> {
+async function openLedger({ Excel }: EmbeddedWorkbook, { rows, calculates }: Size): Promise<void> {
   if (!calculates)
     await Excel.run(async (context) => {
       context.workbook.application.calculationMode = 'Manual';

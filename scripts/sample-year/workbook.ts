@@ -76,7 +76,7 @@ function fillIn({ evidence }: SampleYear, { plan, place }: FoundPlan, book: Typi
   if (!first || from === undefined) throw new Error('the ledger has rows and tracking columns');
   const columns = plan.headers.slice(from).filter(isTrackingColumn);
   const at = { sheet: place.sheet, row: place.top + first.gridRow, column: place.left + from };
-  book.type(
+  book.fill(
     at,
     plan.rows.map((_, i) =>
       columns.map((column) => typed(column, evidence.get(i + 1)?.[column] ?? '')),

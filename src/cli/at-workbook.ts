@@ -1,5 +1,5 @@
 import type { PlainDate } from '../core/calendar/plain-date';
-import type { HeadlessWorkbook } from '../embedded/headless';
+import type { EmbeddedWorkbook } from '../embedded';
 import type { Language } from '../locales';
 
 /** What was done at a workbook. */
@@ -23,17 +23,18 @@ export interface WrittenWorkbook<T extends Done> {
 export async function atWorkbook<T extends Done>(
   file: Uint8Array | null,
   language: Language,
-  work: (book: Pick<HeadlessWorkbook, 'type'>) => Promise<T>,
+  work: (book: Pick<EmbeddedWorkbook, 'fill'>) => Promise<T>,
 ): Promise<WrittenWorkbook<T>> {
   // Large, and needed for this alone.
-  const { openWorkbook, lossText } = await import('../embedded/headless');
-  const book = await openWorkbook(file);
+  const { lossText, openWorkbook, readXlsx } = await import('../embedded');
+  const read = file && (await readXlsx(file));
+  const book = openWorkbook(read?.snapshot);
   const leave = enter(book);
   try {
     const done = await work(book);
     if (!file) await book.removeEmptySheets();
     const { bytes, losses } = await book.save(new Date(`${done.made}T00:00:00Z`));
-    const lost = [...book.losses, ...losses];
+    const lost = [...(read?.losses ?? []), ...losses];
     return { done, bytes, losses: lost.map((loss) => lossText(loss, language)) };
   } finally {
     leave();
@@ -42,7 +43,7 @@ export async function atWorkbook<T extends Done>(
 }
 
 /** Puts the workbook's office.js where a page has it. @returns what takes it away again */
-function enter({ Excel, Office }: HeadlessWorkbook): () => void {
+function enter({ Excel, Office }: EmbeddedWorkbook): () => void {
   Object.assign(globalThis, { Excel, Office });
   return () => {
     Object.assign(globalThis, { Excel: undefined, Office: undefined });

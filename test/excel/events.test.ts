@@ -8,7 +8,7 @@ describe('following the workbook', () => {
     const { book, pane } = openDesk();
     await fillSheet(book, '计划', planRows(3));
     const { place } = (await pane.read()).found!;
-    const other = book.clients.attach();
+    const other = book.attach();
     const edits: Edit[] = [];
     const end = await pane.followEdits((edit) => edits.push(edit));
     await fillSheet(book, '计划', [['改']], 'D3');

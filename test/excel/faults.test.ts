@@ -146,7 +146,7 @@ const SCENARIOS: readonly Scenario[] = [
 
 /** Everything of the workbook that was written; which sheet has which id, and what formulas come to, is not of it. */
 function stateOf({ book }: Desk) {
-  const { model } = book.workbook;
+  const { model } = book;
   return {
     sheets: model.sheets.all.map((sheet) => {
       const area = { sheetId: sheet.getSheetId(), row: 0, column: 0, rows: 60, columns: 36 };

@@ -5,7 +5,7 @@ import type { SheetValues } from './recalculate';
 export const WRONG = -987_654;
 
 /** Puts a wrong number in the place of every formula's result. */
-export async function withWrongResults(file: ArrayBuffer): Promise<ArrayBuffer> {
+export async function withWrongResults(file: ArrayBuffer | Uint8Array): Promise<ArrayBuffer> {
   const zip = await JSZip.loadAsync(file);
   for (const path of Object.keys(zip.files).filter((name) => name.includes('worksheets/sheet'))) {
     const xml = (await zip.file(path)?.async('string')) ?? '';

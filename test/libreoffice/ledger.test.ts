@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openWorkbook } from '../../src/embedded/testing/open-workbook';
-import { writeXlsx } from '../../src/embedded/xlsx';
+import { openWorkbook } from '../../src/embedded';
 import { ledger } from '../embedded/ledger/ledger';
 import { isFormula, writeLedger } from '../embedded/ledger/write-ledger';
 import { countOf, differences, withWrongResults, WRONG } from './falsify';
@@ -10,7 +9,7 @@ describe('a ledger of a year', () => {
   it('has the same value in every cell when LibreOffice calculates it', async () => {
     const book = openWorkbook();
     await writeLedger(book, 28);
-    const { bytes } = await writeXlsx(book.workbook.model.snapshot());
+    const { bytes } = await book.save();
     book.dispose();
 
     const falsified = await withWrongResults(bytes);

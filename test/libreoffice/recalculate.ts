@@ -9,7 +9,7 @@ export type Value = string | number | boolean | null;
 export type SheetValues = ReadonlyMap<string, ReadonlyMap<string, Value>>;
 
 /** Has LibreOffice calculate every formula of an .xlsx file and gives the values of all cells. */
-export async function recalculate(bytes: ArrayBuffer): Promise<SheetValues> {
+export async function recalculate(bytes: ArrayBuffer | Uint8Array): Promise<SheetValues> {
   return valuesOf(await convert(bytes, 'xlsx'));
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
 import type { SettingsChange } from '../../src/core/settings/settings';
-import { writeXlsx } from '../../src/embedded/xlsx';
 import { fixtureConferences } from '../support/fixture-conferences';
 import { DECISIONS, HEADS, SCORE_ROWS, UNPLANNED } from '../support/score-cases';
 import { engineScores } from '../support/engine-scores';
@@ -17,7 +16,7 @@ async function judge(
   const { desk, report } = await settledScores(rows, asOf, changes);
   expect(report.agreement.differences).toEqual([]);
   const engine = engineScores(report.assessment);
-  const { bytes } = await writeXlsx(desk.book.workbook.model.snapshot());
+  const { bytes } = await desk.book.save();
   expect(scoresIn(await recalculate(bytes), engine)).toEqual(engine);
 }
 

@@ -23,7 +23,7 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  * @returns the one file that came out
  * @throws when LibreOffice is not installed, or reads nothing from the file
  */
-export async function convert(bytes: ArrayBuffer, format: string): Promise<Buffer> {
+export async function convert(bytes: ArrayBuffer | Uint8Array, format: string): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
   try {
     // A profile of its own: neither the user's settings nor a running LibreOffice has a say.
@@ -31,7 +31,7 @@ export async function convert(bytes: ArrayBuffer, format: string): Promise<Buffe
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
     const source = join(folder, 'workbook.xlsx');
-    await writeFile(source, Buffer.from(bytes));
+    await writeFile(source, new Uint8Array(bytes));
     const out = join(folder, 'out');
     const { stderr } = await run('soffice', [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
-import { writeXlsx } from '../../src/embedded/xlsx';
 import { fixtureRows } from '../support/fixture-rows';
 import { COMPUTED, engineOf, planOf, trackedWorkbook } from '../support/calculated-plan';
 import { TRACKED_ROWS } from '../support/tracking-cases';
@@ -9,7 +8,7 @@ import { recalculate, tableOf } from './recalculate';
 /** The rows, calculated by LibreOffice. */
 async function judged(rows: Parameters<typeof trackedWorkbook>[0], asOf: PlainDate) {
   const book = await trackedWorkbook(rows, asOf);
-  const { bytes } = await writeXlsx(book.workbook.model.snapshot());
+  const { bytes } = await book.save();
   book.dispose();
   return tableOf(await recalculate(bytes), '计划', COMPUTED);
 }

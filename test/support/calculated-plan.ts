@@ -11,7 +11,7 @@ import { trackingFormulas } from '../../src/core/workbook-contract/tracking-form
 import { DEFAULT_TRACKING_LIMITS } from '../../src/core/tracking/limits';
 import { statusOf } from '../../src/core/tracking/status';
 import { missingTimeWords } from '../../src/core/settings/words/time-words';
-import { openWorkbook, type TestWorkbook } from '../../src/embedded/testing/open-workbook';
+import { openWorkbook, type EmbeddedWorkbook } from '../../src/embedded';
 
 /** A conference: its planned time and what its tracking columns say. Dates are written `2024-03-01`. */
 export interface TrackedRow<Content extends string | Cell = string> {
@@ -89,7 +89,7 @@ function addTable(sheet: Excel.Worksheet, name: string, rows: (string | number)[
 export async function trackedWorkbook(
   rows: readonly TrackedRow<string | Cell>[],
   asOf: PlainDate,
-): Promise<TestWorkbook> {
+): Promise<EmbeddedWorkbook> {
   const book = openWorkbook();
   const plan = planOf(rows);
   const words = missingTimeWords(plan, YEAR, new Set());
@@ -137,7 +137,7 @@ export async function trackedWorkbook(
 }
 
 /** What the formulas of the workbook come to. */
-export async function sheetOf(book: TestWorkbook): Promise<Computed[]> {
+export async function sheetOf(book: EmbeddedWorkbook): Promise<Computed[]> {
   return book.Excel.run(async (context) => {
     const table = context.workbook.tables.getItem('计划表');
     const columns = COMPUTED.map((name) =>

@@ -24,6 +24,7 @@ import { Structure } from './structure/structure';
 import { Dimensions } from './cells/dimensions';
 import { Outline } from './sheets/outline';
 import { Rules } from './sheets/rules';
+import { Marks } from './cells/marks';
 import { Styles } from './cells/styles';
 import { TableEdit } from './tables/table-edit';
 import { TableOrder } from './tables/table-order';
@@ -38,6 +39,7 @@ import { watchMutations } from './watch';
 export class WorkbookModel {
   readonly core: ModelCore;
   readonly cells: Cells;
+  readonly marks: Marks;
   readonly styles: Styles;
   readonly formulas: Formulas;
   readonly content: Content;
@@ -60,6 +62,7 @@ export class WorkbookModel {
   ) {
     this.core = new ModelCore(grid);
     this.cells = new Cells(this.core);
+    this.marks = new Marks(this.core, this.cells);
     this.styles = new Styles(this.core, this.cells);
     this.formulas = new Formulas(this.core, this.cells);
     this.content = new Content(this.core, this.cells, this.formulas);

@@ -19,14 +19,14 @@ interface HostMessage {
 /** What a message is, numbered as on the wire. */
 const MessageType = { Request: 1, Response: 2, Event: 3 } as const;
 
-/** Told of each message that passes: which way, and its text. */
-export type Watcher = (way: 'request' | 'answer', text: string) => void;
+/** Told of each message that passes. */
+export type MessageListener = (direction: 'request' | 'answer', text: string) => void;
 
 /** Carries messages between one office.js and the workbook, without a frame or a page. */
 export function nativeBridge(
   host: Host,
   client: Client,
-  watch: Watcher = () => undefined,
+  watch: MessageListener = () => undefined,
 ): NativeBridge {
   const send = (bridge: NativeBridge, message: object): void => {
     const text = JSON.stringify(message);

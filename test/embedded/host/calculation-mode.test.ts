@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { openWorkbook } from '../../../src/embedded/testing/open-workbook';
+import { openWorkbook } from '../../../src/embedded';
 import { valuesOf } from '../../support/workbook/sheets';
 
 it('calculates nothing in manual mode until it is asked to, and goes on when it is automatic again', async () => {

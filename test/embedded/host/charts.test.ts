@@ -26,7 +26,7 @@ describe('charts', () => {
       const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:B5'), 'Columns');
       chart.setData(sheet.getRange('A1:B6'), 'Rows');
       await context.sync();
-      expect(book.workbook.model.registry.charts).toMatchObject([{ seriesBy: 'Rows' }]);
+      expect(book.model.registry.charts).toMatchObject([{ seriesBy: 'Rows' }]);
       chart.setData(sheet.getRange('A1:B6'), 'Sideways' as 'Auto');
       await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
     });
@@ -62,7 +62,7 @@ describe('charts', () => {
       sheet.getRange('2:3').insert('Down');
       chart.load('top');
       await context.sync();
-      const [{ corner, source }] = book.workbook.model.registry.charts as [ChartRecord];
+      const [{ corner, source }] = book.model.registry.charts as [ChartRecord];
       expect(corner).toMatchObject({ row: 9, column: 1 });
       expect(source).toMatchObject({ row: 0, rows: 7 });
       expect(chart.top).toBeGreaterThan(top);

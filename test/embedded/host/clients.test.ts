@@ -7,7 +7,7 @@ import { fill, read, sheetOf, workbook } from './harness';
 describe('two add-ins at one workbook', () => {
   it("see each other's edits as remote, and their own as local", async () => {
     const book = workbook();
-    const other = book.clients.attach();
+    const other = book.attach();
     const seen: string[] = [];
     for (const [name, client] of Object.entries({ first: book, second: other })) {
       await client.Excel.run(async (context) => {
@@ -29,7 +29,7 @@ describe('two add-ins at one workbook', () => {
 
   it('have what is typed in the grid as the first one’s own', async () => {
     const book = workbook();
-    const other = book.clients.attach();
+    const other = book.attach();
     const seen: string[] = [];
     for (const [name, client] of Object.entries({ first: book, second: other })) {
       await client.Excel.run(async (context) => {
@@ -40,7 +40,7 @@ describe('two add-ins at one workbook', () => {
         await context.sync();
       });
     }
-    await book.workbook.type('A1', 1);
+    await book.type('A1', 1);
     expect(seen.toSorted()).toEqual(['first Local', 'second Remote']);
   });
 });
@@ -113,7 +113,7 @@ describe('faults', () => {
 describe('limits of Excel', () => {
   it('takes no request while a cell is being edited, unless it may wait', async () => {
     const book = workbook();
-    book.workbook.beginCellEdit();
+    book.beginCellEdit();
     const refused = book.Excel.run(async (context) => {
       fill(context, [['不行']]);
       await context.sync();
@@ -123,7 +123,7 @@ describe('limits of Excel', () => {
       fill(context, [['等到了']]);
       await context.sync();
     });
-    book.workbook.endCellEdit();
+    book.endCellEdit();
     await waiting;
     expect(await read(book, 'A1')).toEqual([['等到了']]);
   });

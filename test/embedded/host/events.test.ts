@@ -76,7 +76,7 @@ describe('events', () => {
     });
     await book.idle();
     seen.length = 0;
-    await book.workbook.type('A1', 5);
+    await book.type('A1', 5);
     expect(seen).toEqual([{ address: 'A1', source: 'Local', type: 'RangeEdited' }]);
   });
 
@@ -95,7 +95,7 @@ describe('events', () => {
       });
       await context.sync();
     });
-    await book.workbook.type('C3', '打字');
+    await book.type('C3', '打字');
     expect(await Promise.all(handled)).toEqual([[['打字']]]);
   });
 
@@ -169,12 +169,12 @@ describe('events', () => {
       await context.sync();
       return result;
     });
-    await book.workbook.type('A1', 1);
+    await book.type('A1', 1);
     await book.Excel.run(registration.context, async (context) => {
       registration.remove();
       await context.sync();
     });
-    await book.workbook.type('A1', 2);
+    await book.type('A1', 2);
     expect(count).toBe(1);
   });
 });

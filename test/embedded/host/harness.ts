@@ -1,11 +1,11 @@
 import { afterEach } from '@jest/globals';
-import { openWorkbook } from '../../../src/embedded/testing/open-workbook';
-import type { TestWorkbook } from '../../../src/embedded/testing/open-workbook';
+import { openWorkbook } from '../../../src/embedded';
+import type { EmbeddedWorkbook } from '../../../src/embedded';
 
-const open: TestWorkbook[] = [];
+const open: EmbeddedWorkbook[] = [];
 
 /** A workbook that is closed after the test. */
-export function workbook(options?: { apiVersion?: string }): TestWorkbook {
+export function workbook(options?: { apiVersion?: string }): EmbeddedWorkbook {
   const book = openWorkbook(undefined, options);
   open.push(book);
   return book;
@@ -28,7 +28,7 @@ export function fill(context: Excel.RequestContext, block: (Cell | null)[][]): E
 }
 
 /** The values of an address of the active sheet, after everything so far. */
-export async function read(book: TestWorkbook, address: string): Promise<Cell[][]> {
+export async function read(book: EmbeddedWorkbook, address: string): Promise<Cell[][]> {
   return book.Excel.run(async (context) => {
     const range = sheetOf(context).getRange(address).load('values');
     await context.sync();
@@ -36,7 +36,7 @@ export async function read(book: TestWorkbook, address: string): Promise<Cell[][
   });
 }
 
-export async function formulas(book: TestWorkbook, address: string): Promise<Cell[][]> {
+export async function formulas(book: EmbeddedWorkbook, address: string): Promise<Cell[][]> {
   return book.Excel.run(async (context) => {
     const range = sheetOf(context).getRange(address).load('formulas');
     await context.sync();
@@ -45,7 +45,7 @@ export async function formulas(book: TestWorkbook, address: string): Promise<Cel
 }
 
 /** A table 表 of three columns and two rows, at A1 of the active sheet. */
-export async function addTable(book: TestWorkbook): Promise<void> {
+export async function addTable(book: EmbeddedWorkbook): Promise<void> {
   await book.Excel.run(async (context) => {
     fill(context, [
       ['编号', '状态', '数量'],

@@ -183,9 +183,9 @@ describe('ranges', () => {
       await context.sync();
       expect(columns.columnHidden).toBe(false);
     });
-    expect(
-      book.workbook.model.outline.groups(book.workbook.model.sheets.active.getSheetId()),
-    ).toEqual([{ axis: 'columns', first: 2, last: 4, collapsed: false }]);
+    expect(book.model.outline.groups(book.model.sheets.active.getSheetId())).toEqual([
+      { axis: 'columns', first: 2, last: 4, collapsed: false },
+    ]);
   });
 
   it('are merged, and keep a link', async () => {

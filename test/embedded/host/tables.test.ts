@@ -119,7 +119,7 @@ describe('tables', () => {
   it('grow by a column when somebody writes beside the header', async () => {
     const book = workbook();
     await addTable(book);
-    await book.workbook.type('D1', '备注');
+    await book.type('D1', '备注');
     const names = await book.Excel.run(async (context) => {
       const { columns } = context.workbook.tables.getItem('表');
       columns.load('items/name');

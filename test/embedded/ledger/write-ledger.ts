@@ -1,8 +1,8 @@
-import type { TestWorkbook } from '../../../src/embedded/testing/open-workbook';
+import type { EmbeddedWorkbook } from '../../../src/embedded';
 import { ledger } from './ledger';
 
 /** Writes the ledger through office.js, a sheet for a table: tables first, then the formulas that name them. */
-export async function writeLedger(book: TestWorkbook, rows: number): Promise<void> {
+export async function writeLedger(book: EmbeddedWorkbook, rows: number): Promise<void> {
   const tables = ledger(rows);
   await book.Excel.run(async (context) => {
     for (const { name, rows: block } of tables) {
@@ -24,7 +24,7 @@ export async function writeLedger(book: TestWorkbook, rows: number): Promise<voi
 const ROWS_A_MESSAGE = 60;
 
 async function writeFormulas(
-  book: TestWorkbook,
+  book: EmbeddedWorkbook,
   name: string,
   first: number,
   block: readonly (readonly (string | number)[])[],

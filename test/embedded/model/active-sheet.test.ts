@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { openWorkbook } from '../../../src/embedded/testing/open-workbook';
+import { openWorkbook } from '../../../src/embedded';
 import { readXlsx, writeXlsx } from '../../../src/embedded/xlsx';
 import { workbook } from '../host/harness';
 
 async function withSecondSheetInFront() {
-  const { model } = workbook().workbook;
+  const { model } = workbook();
   const sheet = await model.sheets.add('汇总');
   model.sheets.activate(sheet.getSheetId());
   return model.snapshot();
@@ -13,7 +13,7 @@ async function withSecondSheetInFront() {
 function sheetInFront(snapshot: Awaited<ReturnType<typeof withSecondSheetInFront>>): string {
   const book = openWorkbook(snapshot);
   try {
-    return book.workbook.model.sheets.active.getName();
+    return book.model.sheets.active.getName();
   } finally {
     book.dispose();
   }

@@ -7,8 +7,8 @@ import { addTable, read, workbook } from '../host/harness';
 async function copied() {
   const book = workbook();
   await addTable(book);
-  await book.workbook.type('F1', '=SUM(表[数量])');
-  const { model } = book.workbook;
+  await book.type('F1', '=SUM(表[数量])');
+  const { model } = book;
   const subUnitId = model.sheets.active.getSheetId();
   await model.core.command(CopySheetCommand.id, { unitId: model.core.unitId, subUnitId });
   return { book, model };
@@ -19,7 +19,7 @@ it('has tables of its own, and its formulas are over them', async () => {
   expect(model.tables.all.map(({ name }) => name)).toEqual(['表', '表2']);
   const copy = model.sheets.all[1]!;
   model.sheets.activate(copy.getSheetId());
-  await book.workbook.type('C2', 100);
+  await book.type('C2', 100);
   expect(await read(book, 'F1')).toEqual([[107]]);
   model.sheets.activate(model.sheets.all[0]!.getSheetId());
   expect(await read(book, 'F1')).toEqual([[12]]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TestWorkbook } from '../../../src/embedded/testing/open-workbook';
+import type { EmbeddedWorkbook } from '../../../src/embedded';
 import { read, sheetOf, workbook } from '../host/harness';
 import { writeLedger } from '../ledger/write-ledger';
 
 /** Every value of every sheet. */
-async function values(book: TestWorkbook): Promise<unknown[]> {
+async function values(book: EmbeddedWorkbook): Promise<unknown[]> {
   return book.Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
@@ -14,16 +14,16 @@ async function values(book: TestWorkbook): Promise<unknown[]> {
   });
 }
 
-async function write(book: TestWorkbook, sheet: string, address: string, value: unknown) {
+async function write(book: EmbeddedWorkbook, sheet: string, address: string, value: unknown) {
   await book.Excel.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
     await context.sync();
   });
 }
 
-async function everythingAnew(book: TestWorkbook): Promise<unknown[]> {
-  book.workbook.model.grid.calculator.invalidate();
-  await book.workbook.model.settle();
+async function everythingAnew(book: EmbeddedWorkbook): Promise<unknown[]> {
+  book.model.grid.calculator.invalidate();
+  await book.model.settle();
   return values(book);
 }
 
@@ -60,9 +60,9 @@ describe('calculating what is dirty', () => {
       await context.sync();
     });
     expect(await read(book, 'A1:D1')).toEqual([[5, 3, 4, 9]]);
-    await book.workbook.type('A1', 7);
+    await book.type('A1', 7);
     expect(await read(book, 'A1:D1')).toEqual([[7, 3, 4, 11]]);
-    await book.workbook.type('A1', 1);
+    await book.type('A1', 1);
     expect(await read(book, 'A1:D1')).toEqual([[1, 1, 2, 3]]);
   });
 
@@ -75,9 +75,9 @@ describe('calculating what is dirty', () => {
       await context.sync();
     });
     expect(await read(book, 'C1:E1')).toEqual([[1, 0, 13]]);
-    await book.workbook.type('D1', 1);
+    await book.type('D1', 1);
     expect(await read(book, 'C1:E1')).toEqual([[2, 1, 23]]);
-    await book.workbook.type('B1', 5);
+    await book.type('B1', 5);
     expect(await read(book, 'C1:E1')).toEqual([[5, 1, 56]]);
   });
 

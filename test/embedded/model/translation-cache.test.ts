@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { openWorkbook } from '../../../src/embedded/testing/open-workbook';
+import { openWorkbook } from '../../../src/embedded';
 import { fillSheet, addTable, valuesOf } from '../../support/workbook/sheets';
 
 const FORMULA = '=SUM(表甲[数])*倍';

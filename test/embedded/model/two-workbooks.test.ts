@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openWorkbook } from '../../../src/embedded/testing/open-workbook';
-import type { TestWorkbook } from '../../../src/embedded/testing/open-workbook';
+import { openWorkbook } from '../../../src/embedded';
+import type { EmbeddedWorkbook } from '../../../src/embedded';
 
 /** The same formulas over other cells: the engine must not take what it knows of one for the other. */
 const FORMULAS = [['=SUM(A1:A3)', '=A1*2', '=IFERROR(MATCH(A2,A1:A3,0),0)', '=COUNTIF(A1:A3,A1)']];
 
-let first: TestWorkbook;
-let second: TestWorkbook;
+let first: EmbeddedWorkbook;
+let second: EmbeddedWorkbook;
 
 beforeEach(() => {
   first = openWorkbook();
@@ -17,7 +17,7 @@ afterEach(() => {
   second.dispose();
 });
 
-const calculated = (test: TestWorkbook, numbers: number[]): Promise<unknown[][]> =>
+const calculated = (test: EmbeddedWorkbook, numbers: number[]): Promise<unknown[][]> =>
   test.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange('A1:A3').values = numbers.map((number) => [number]);
@@ -27,7 +27,7 @@ const calculated = (test: TestWorkbook, numbers: number[]): Promise<unknown[][]>
     return results.values;
   });
 
-const shown = (test: TestWorkbook): Promise<unknown[][]> =>
+const shown = (test: EmbeddedWorkbook): Promise<unknown[][]> =>
   test.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const results = sheet.getRange('B1:E1').load('values');

@@ -3,14 +3,14 @@ import { RedoCommand, UndoCommand } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { boundsOfCells } from '../../../src/embedded/univer/cell-matrix';
-import type { TestWorkbook } from '../../../src/embedded/testing/open-workbook';
-import { openWorkbook } from '../../../src/embedded/testing/open-workbook';
+import type { EmbeddedWorkbook } from '../../../src/embedded';
+import { openWorkbook } from '../../../src/embedded';
 import { readXlsx, writeXlsx } from '../../../src/embedded/xlsx';
 import { addTable, fill, formulas, read, sheetOf, workbook } from '../host/harness';
 
 /** What the grid's cell editor and its fill handle give the library, which can undo it. */
 async function atGrid(
-  { workbook: { model } }: TestWorkbook,
+  { model }: EmbeddedWorkbook,
   value: Record<number, Record<number, ICellData>>,
 ): Promise<void> {
   await model.core.command(SetRangeValuesCommand.id, {
@@ -45,7 +45,7 @@ describe('a formula filled down in the grid', () => {
     const book = workbook();
     await addTable(book);
     await atGrid(book, filled);
-    await book.workbook.type('G2', '=1+1');
+    await book.type('G2', '=1+1');
     expect(await formulas(book, 'G2:G3')).toEqual([['=1+1'], ['=C3*2']]);
     expect(await read(book, 'G2:G3')).toEqual([[2], [14]]);
   });
@@ -54,7 +54,7 @@ describe('a formula filled down in the grid', () => {
     const book = workbook();
     await addTable(book);
     await atGrid(book, { 1: { 6: typed({ f: '=SUM(表[数量])' }) } });
-    const { model } = book.workbook;
+    const { model } = book;
     const { f, custom } = model.cells.get(model.sheets.active.getSheetId(), 1, 6)!;
     await atGrid(book, {
       1: { 6: { f, custom, si: 'x' } },
@@ -79,8 +79,8 @@ describe('undo of typing over a formula', () => {
   it.each(steps)('%s: undo and redo give back what was written', async (_, cell, shown) => {
     const book = workbook();
     await addTable(book);
-    await book.workbook.type('F1', STRUCTURED);
-    const { model } = book.workbook;
+    await book.type('F1', STRUCTURED);
+    const { model } = book;
     await atGrid(book, { 0: { 5: { ...cell } } });
     expect(await formulas(book, 'F1')).toEqual([[shown]]);
     await model.core.command(UndoCommand.id, {});
@@ -93,9 +93,9 @@ describe('undo of typing over a formula', () => {
   it('gives a plain formula back that a structured one was typed over', async () => {
     const book = workbook();
     await addTable(book);
-    await book.workbook.type('F1', '=C2+1');
+    await book.type('F1', '=C2+1');
     await atGrid(book, { 0: { 5: typed({ f: STRUCTURED }) } });
-    await book.workbook.model.core.command(UndoCommand.id, {});
+    await book.model.core.command(UndoCommand.id, {});
     expect(await formulas(book, 'F1')).toEqual([['=C2+1']]);
     expect(await read(book, 'F1')).toEqual([[6]]);
   });
@@ -103,7 +103,7 @@ describe('undo of typing over a formula', () => {
 
 describe('a row typed directly below a table', () => {
   /** Structured, plain, and over all rows: the three kinds of formula column. */
-  async function planTable(): Promise<TestWorkbook> {
+  async function planTable(): Promise<EmbeddedWorkbook> {
     const book = workbook();
     await book.Excel.run(async (context) => {
       fill(context, [
@@ -131,7 +131,7 @@ describe('a row typed directly below a table', () => {
 
   it('gets the formulas of the calculated columns', async () => {
     const book = await planTable();
-    await book.workbook.type('C4', 20);
+    await book.type('C4', 20);
     expect(await formulas(book, 'D4:F4')).toEqual([
       ['=[@数量]*2', '=C4+1', '=[@数量]/SUM([数量])'],
     ]);
@@ -140,7 +140,7 @@ describe('a row typed directly below a table', () => {
 
   it('gets the formats, drop-downs and conditional formats of the columns', async () => {
     const book = await planTable();
-    await book.workbook.type('C4', 20);
+    await book.type('C4', 20);
     await book.Excel.run(async (context) => {
       const sheet = sheetOf(context);
       const status = sheet.getRange('B4');

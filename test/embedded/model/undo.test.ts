@@ -8,8 +8,8 @@ describe('undo in the grid', () => {
   it('takes an inserted column out of the table again, with formulas right', async () => {
     const book = workbook();
     await addTable(book);
-    await book.workbook.type('F1', '=SUM(表[数量])');
-    const { model } = book.workbook;
+    await book.type('F1', '=SUM(表[数量])');
+    const { model } = book;
     const sheetId = model.sheets.active.getSheetId();
     const range = { startRow: 0, endRow: 199, startColumn: 1, endColumn: 1 };
     const at = { unitId: model.core.unitId, subUnitId: sheetId };
@@ -33,7 +33,7 @@ describe('undo in the grid', () => {
   it('brings the last row of a table back', async () => {
     const book = workbook();
     await addTable(book);
-    const { model } = book.workbook;
+    const { model } = book;
     const at = { unitId: model.core.unitId, subUnitId: model.sheets.active.getSheetId() };
     const range = { startRow: 2, endRow: 2, startColumn: 0, endColumn: 29 };
     await model.core.command(RemoveRowByRangeCommand.id, { ...at, range });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { pastedTable } from '../../../src/embedded/sample/pasted-table';
-import { sampleWorkbook } from '../../../src/embedded/sample/sample-workbook';
+import { pastedTable } from '../../../src/embedded';
+import { sampleWorkbook } from '../../../src/embedded';
 
 const notice = readFileSync('assets/铜官政务办〔2024〕3号.txt', 'utf8');
 

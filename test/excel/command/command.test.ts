@@ -51,9 +51,9 @@ describe('the gate', () => {
   it('waits while a cell is being edited', async () => {
     const { book, pane } = openDesk();
     await fillSheet(book, '计划', planRows(3));
-    book.workbook.beginCellEdit();
+    book.beginCellEdit();
     const reading = pane.read();
-    book.workbook.endCellEdit();
+    book.endCellEdit();
     expect((await reading).found).not.toBeNull();
   });
 

@@ -61,7 +61,7 @@ describe('writing accepted fixes', () => {
     const { book, pane } = openDesk();
     await fillSheet(book, '计划', planRows(4));
     const { place, plan } = (await pane.read()).found!;
-    await fillSheet(book.clients.attach(), '计划', [['别人改的']], 'D3');
+    await fillSheet(book.attach(), '计划', [['别人改的']], 'D3');
     await book.Excel.run(async (context) => {
       context.workbook.worksheets.getItem('计划').getRange('4:4').delete('Up');
       await context.sync();
@@ -97,7 +97,7 @@ describe('writing accepted fixes', () => {
     const writing = pane.applyWrites(place, plan, [topic(plan, 0, '新'), topic(plan, 1, '新二')]);
     while (book.faults.requests < 2) await book.idle();
     await fillSheet(
-      book.clients.attach(),
+      book.attach(),
       '计划',
       [['3-4']].map(([t]) => [`'${t}`]),
       'D3',
@@ -171,7 +171,7 @@ describe('writing accepted fixes', () => {
 
   it('keeps both panes’ writes when they fix different cells at once', async () => {
     const { book, pane } = openDesk();
-    const other = openPane(book.clients.attach());
+    const other = openPane(book.attach());
     await fillSheet(book, '计划', planRows(6));
     const { place, plan } = (await pane.read()).found!;
     const theirs = (await other.read()).found!;

@@ -107,7 +107,7 @@ describe('registering a change', () => {
     const desk = await ledger();
     const { book, pane } = desk;
     const first = await found(pane);
-    const other = book.clients.attach();
+    const other = book.attach();
     await other.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('计划');
       sheet.getRange('3:3').delete('Up');
@@ -141,7 +141,7 @@ describe('registering a change', () => {
     const { book, pane } = desk;
     await change(pane);
     const first = await found(pane);
-    const other = openPane(book.clients.attach());
+    const other = openPane(book.attach());
     const theirs = await found(other);
     let release = (): void => undefined;
     book.faults.reset();

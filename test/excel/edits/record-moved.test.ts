@@ -103,7 +103,7 @@ async function ledger(): Promise<Desk & { found: FoundPlan }> {
 
 /** A colleague at the same workbook edits the sheet. */
 const edit = ({ book }: Desk, work: Edit): Promise<void> =>
-  book.clients.attach().Excel.run(async (context) => {
+  book.attach().Excel.run(async (context) => {
     const table = context.workbook.tables.getItem('计划表');
     work(context, table, table.worksheet);
     await context.sync();

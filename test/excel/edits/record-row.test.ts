@@ -49,7 +49,7 @@ describe('recording what happened', () => {
   it('leaves what a colleague has typed since, and finds the row where it has moved to', async () => {
     const { book, pane } = await ledger();
     const { place, plan } = (await pane.read()).found!;
-    const other = book.clients.attach();
+    const other = book.attach();
     await fillSheet(other, '计划', [['无']], 'H4');
     await other.Excel.run(async (context) => {
       context.workbook.worksheets.getItem('计划').getRange('3:3').delete('Up');
@@ -68,7 +68,7 @@ describe('recording what happened', () => {
     const { place, plan } = (await pane.read()).found!;
     const { key } = plan.rows[0]!;
     await pane.recordRow(place, plan, key, CELLS);
-    await fillSheet(book.clients.attach(), '计划', [['无']], 'H3');
+    await fillSheet(book.attach(), '计划', [['无']], 'H3');
     expect(await pane.undo()).toEqual({
       written: 2,
       left: [{ row: key, column: '通稿', why: 'changed' }],
@@ -89,7 +89,7 @@ describe('recording what happened', () => {
     expect(await valuesOf(book, '计划', 'H3')).toEqual([['有']]);
     await pane.recordRow(place, plan, key, { 通稿: '' });
     expect(await valuesOf(book, '计划', 'H3')).toEqual([['']]);
-    const second = openPane(book.clients.attach());
+    const second = openPane(book.attach());
     expect(await second.recordRow(place, plan, '没有', { 通稿: '有' })).toEqual({
       written: 0,
       left: [{ row: '没有', column: '通稿', why: 'gone' }],

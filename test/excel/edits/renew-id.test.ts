@@ -41,7 +41,7 @@ it('writes to the copy where its model was given a new id meanwhile', async () =
   await fillSheet(book, '计划', [title, [...HEADER, '计划编号', '内容审核人'], ...rows]);
   await addTable(book, '计划', 'A2:G5', '计划表');
   const { place, plan } = (await pane.read()).found!;
-  await fillSheet(book.clients.attach(), '计划', [['FB2024-005'], ['FB2024-006']], 'F3');
+  await fillSheet(book.attach(), '计划', [['FB2024-005'], ['FB2024-006']], 'F3');
   await pane.recordRow(place, plan, plan.rows[1]!.key, { 内容审核人: '李静' });
   expect(await valuesOf(book, '计划', 'G3:G5')).toEqual([[''], ['李静'], ['']]);
 });

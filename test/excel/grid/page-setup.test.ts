@@ -6,7 +6,7 @@ import { textCell } from '../../../src/core/plan/grid';
 
 /** How a sheet is set up to be printed. */
 const pageOf = ({ book }: Desk, name: string) => {
-  const { model } = book.workbook;
+  const { model } = book;
   const sheet = model.sheets.all.find((one) => one.getName() === name);
   return model.registry.sheets[sheet?.getSheetId() ?? '']?.page;
 };

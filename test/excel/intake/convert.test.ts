@@ -16,7 +16,7 @@ async function found({ pane }: Desk) {
 
 /** Everything of a sheet that a person can see: contents, looks, merges, sizes. */
 const looksOf = ({ book }: Desk, name: string) => {
-  const { model } = book.workbook;
+  const { model } = book;
   const sheet = model.sheets.byName(name)!;
   const id = sheet.getSheetId();
   const area = { sheetId: id, row: 0, column: 0, rows: 40, columns: 8 };

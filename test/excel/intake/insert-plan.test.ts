@@ -19,7 +19,7 @@ describe('inserting a plan', () => {
     const { found } = await pane.read();
     expect(found?.place.sheet).toBe('新闻发布会计划');
     expect(found?.plan.rows).toHaveLength(28);
-    expect(book.workbook.model.sheets.active.getName()).toBe('新闻发布会计划');
+    expect(book.model.sheets.active.getName()).toBe('新闻发布会计划');
     await pane.undo();
     expect((await pane.read()).sheets).not.toContain('新闻发布会计划');
   });

@@ -168,7 +168,7 @@ describe('marking findings in the sheet', () => {
 
   it('makes the columns once when two panes mark one after the other from old readings', async () => {
     const desk = await tableDesk(3);
-    const other = openPane(desk.book.clients.attach());
+    const other = openPane(desk.book.attach());
     const mine = await found(desk);
     const theirs = (await other.read()).found!;
     await desk.pane.mark(mine.place, mine.plan, resultsFor(mine.plan, 0));

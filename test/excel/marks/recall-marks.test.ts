@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readXlsx, writeXlsx } from '../../../src/embedded/xlsx';
+import { readXlsx } from '../../../src/embedded';
 import { ERROR, formatsOf, found, resultsFor } from '../../support/workbook/marked-workbook';
 import { openDesk, tableDesk, type Desk } from '../../support/workbook/pane';
 import {
@@ -14,8 +14,8 @@ import {
 describe('marking a workbook that another program has saved', () => {
   /** The workbook as a program leaves it that drops what an add-in keeps: the memory of its marks. */
   async function savedElsewhere(desk: Desk): Promise<Desk> {
-    const { bytes } = await writeXlsx(desk.book.workbook.model.snapshot());
-    return openDesk((await readXlsx(bytes, 'saved')).snapshot);
+    const { bytes } = await desk.book.save();
+    return openDesk((await readXlsx(bytes)).snapshot);
   }
 
   it('finds its rules again instead of adding them a second time, and remembers', async () => {

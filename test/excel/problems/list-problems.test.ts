@@ -30,7 +30,7 @@ describe('the printable list of problems', () => {
       ['错误', '第8行', '发布人', '局长崔飞鸪', '与第28行只差一字，请核对', ''],
       ['错误', '第28行', '发布人', '=1+1', '与第28行只差一字，请核对', ''],
     ]);
-    const { model } = book.workbook;
+    const { model } = book;
     expect(model.registry.tables.map(({ name }) => name)).toEqual(['问题表']);
     const sheet = model.sheets.byName('校验问题')!;
     expect(model.sheets.record(sheet.getSheetId()).page).toMatchObject({
@@ -50,12 +50,12 @@ describe('the printable list of problems', () => {
       context.workbook.worksheets.getItem('校验问题').getRange('A9').values = [['科室留言']];
       await context.sync();
     });
-    const id = book.workbook.model.sheets.byName('校验问题')!.getSheetId();
+    const id = book.model.sheets.byName('校验问题')!.getSheetId();
     const { syncs } = await syncsOf(book, () =>
       pane.listProblems('二', [line(9), line(2), line(5), line(6), line(7)]),
     );
     expect(syncs).toBe(2);
-    expect(book.workbook.model.sheets.byName('校验问题')!.getSheetId()).toBe(id);
+    expect(book.model.sheets.byName('校验问题')!.getSheetId()).toBe(id);
     const longer = await valuesOf(book, '校验问题', 'A1:G12');
     expect(longer.map((row) => [row[0], row[1], row[6]])).toEqual([
       ['二', '', ''],
@@ -114,6 +114,6 @@ describe('the printable list of problems', () => {
     expect(await usedOf(book, '校验问题')).toEqual([['自己的表']]);
     expect(await valuesOf(book, '校验问题2', 'A3')).toEqual([['级别']]);
     await pane.undo();
-    expect(book.workbook.model.sheets.byName('校验问题2')).toBeNull();
+    expect(book.model.sheets.byName('校验问题2')).toBeNull();
   });
 });

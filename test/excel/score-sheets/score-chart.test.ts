@@ -5,7 +5,7 @@ import { generate, trackedDesk } from '../../support/workbook/scored-workbook';
 
 const ROWS = SCORE_ROWS.slice(0, 3);
 
-const chartsOf = ({ book }: Desk) => book.workbook.model.registry.charts;
+const chartsOf = ({ book }: Desk) => book.model.registry.charts;
 
 /** Rows that a chart shows, its header row first, counted from 0. */
 const rowsShown = (desk: Desk): [number, number][] =>

@@ -48,7 +48,7 @@ it('generates in the same syncs for hundreds of conferences and thousands of mis
   expect(result.agreement.rows).toBe(ROWS);
   // Nothing was calculated, so that all differ; what became of their formulas is not asked here.
   expect(new Set(result.agreement.differences.map(({ cell }) => cell))).toEqual(new Set([null]));
-  const owed = desk.book.workbook.model.registry.tables.find(({ name }) => name === '待补佐证表');
+  const owed = desk.book.model.registry.tables.find(({ name }) => name === '待补佐证表');
   expect(owed?.area.rows).toBeGreaterThan(ROWS * 10);
 });
 

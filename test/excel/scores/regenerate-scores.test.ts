@@ -41,7 +41,7 @@ const remarks = (desk: Desk) => shown(desk, '汇总表', ['牵头发布单位', 
 describe('generating the score sheets again', () => {
   it('keeps sheets, references and what people have typed, in four syncs', async () => {
     const desk = await workedOn();
-    const ids = () => desk.book.workbook.model.sheets.all.map((sheet) => sheet.getSheetId());
+    const ids = () => desk.book.model.sheets.all.map((sheet) => sheet.getSheetId());
     const before = ids();
     await change(desk, ({ tables }) => {
       const plan = tables.getItem('计划表');
@@ -118,7 +118,7 @@ describe('generating the score sheets again', () => {
     const desk = await trackedDesk(ROWS);
     await generate(desk);
     expect((await desk.pane.undo()).left).toEqual([]);
-    const names = desk.book.workbook.model.sheets.all.map((sheet) => sheet.getName());
+    const names = desk.book.model.sheets.all.map((sheet) => sheet.getName());
     expect(names).not.toEqual(expect.arrayContaining(['考核明细']));
     expect(names).not.toEqual(expect.arrayContaining(['考核汇总']));
     expect((await desk.pane.read()).settings.asOf).toBeNull();
@@ -161,12 +161,12 @@ describe('generating the score sheets again', () => {
 
   it('of two panes at one workbook gives both the same sheets', async () => {
     const desk = await trackedDesk(ROWS);
-    const other: Desk = { ...desk, pane: openPane(desk.book.clients.attach()) };
+    const other: Desk = { ...desk, pane: openPane(desk.book.attach()) };
     const [mine, theirs] = await Promise.all([found(desk), found(other)]);
     await desk.pane.generateScores(mine.place, mine.plan, OPTIONS);
     const report = await other.pane.generateScores(theirs.place, theirs.plan, OPTIONS);
     expect(report.agreement.differences).toEqual([]);
-    const tables = desk.book.workbook.model.registry.tables.map(({ name }) => name);
+    const tables = desk.book.model.registry.tables.map(({ name }) => name);
     expect(tables.filter((name) => name === '明细表')).toHaveLength(1);
   });
 

@@ -39,7 +39,7 @@ function arm({ book }: Desk): void {
 
 /** Everything of the workbook that people can see; which sheet has which id is not of it. */
 function stateOf({ book }: Desk) {
-  const { model } = book.workbook;
+  const { model } = book;
   return {
     sheets: model.sheets.all.map((sheet) => {
       const area = { sheetId: sheet.getSheetId(), row: 0, column: 0, rows: 50, columns: 45 };

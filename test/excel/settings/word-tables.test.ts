@@ -17,7 +17,7 @@ async function ledger(): Promise<Desk> {
 /** A colleague without the add-in types a row below the table. */
 const typeBelow = async ({ book }: Desk, timing: string, person: string): Promise<void> => {
   await fillSheet(
-    book.clients.attach(),
+    book.attach(),
     '计划',
     [[5, '住建局', timing, '物业管理工作新闻发布会', person]],
     'A7',
@@ -77,7 +77,7 @@ describe('wordings that formulas cannot read yet', () => {
   it('are added once when two panes add them', async () => {
     const desk = await ledger();
     await typeBelow(desk, '6月下旬', '区统计局副局长 张三');
-    const other = openPane(desk.book.clients.attach());
+    const other = openPane(desk.book.attach());
     const [mine, theirs] = [await desk.pane.read(), await other.read()];
     await desk.pane.changeSettings(mine.unread, mine.found!.plan);
     await other.changeSettings(theirs.unread, theirs.found!.plan);
@@ -120,7 +120,7 @@ describe('wordings that formulas cannot read yet', () => {
   it('are also departments with a place in front, which formulas know to the letter alone', async () => {
     const desk = await ledger();
     await fillSheet(
-      desk.book.clients.attach(),
+      desk.book.attach(),
       '计划',
       [[5, '铜官区 商务局', '9月份', '促进消费新闻发布会', '李静']],
       'A7',

@@ -105,7 +105,7 @@ describe('the live columns of a ledger', () => {
   it.each(Object.entries(EDITS))('are right after %s with the pane closed', async (_name, edit) => {
     const desk = await ledger();
     const before = everything(desk.book);
-    await desk.book.clients.attach().Excel.run(async (request) => {
+    await desk.book.attach().Excel.run(async (request) => {
       const table = request.workbook.tables.getItem('计划表');
       edit(table, table.worksheet);
       await request.sync();

@@ -11,6 +11,6 @@ export async function found({ pane }: Desk) {
 }
 
 export const formatsOf = ({ book }: Desk): string[] =>
-  book.workbook.model.registry.conditionalFormats.map(({ rule }) =>
+  book.model.registry.conditionalFormats.map(({ rule }) =>
     rule.type === 'custom' ? rule.formula : rule.type,
   );

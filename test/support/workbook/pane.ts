@@ -1,13 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { afterEach } from '@jest/globals';
-import { pastedTable } from '../../../src/embedded/sample/pasted-table';
-import { sampleWorkbook } from '../../../src/embedded/sample/sample-workbook';
-import {
-  openWorkbook,
-  type TestClient,
-  type TestWorkbook,
-} from '../../../src/embedded/testing/open-workbook';
+import { pastedTable } from '../../../src/embedded';
+import { sampleWorkbook } from '../../../src/embedded';
+import { openWorkbook, type AddIn, type EmbeddedWorkbook } from '../../../src/embedded';
 import type * as Operations from '../../../src/excel';
 import { freshModules } from '../fresh-modules';
 import { addTable, fillSheet, planRows } from './sheets';
@@ -15,7 +11,7 @@ import { addTable, fillSheet, planRows } from './sheets';
 /** What an add-in at the workbook can do, its office.js and its memory being its own. */
 export type Pane = typeof Operations;
 
-const here = new AsyncLocalStorage<TestClient>();
+const here = new AsyncLocalStorage<AddIn>();
 
 // In a page `Excel` and `Office` are globals; here several panes share one process, each with its own.
 for (const name of ['Excel', 'Office'] as const) {
@@ -28,7 +24,7 @@ for (const name of ['Excel', 'Office'] as const) {
 type AnyFunction = (...args: unknown[]) => unknown;
 
 /** The function, run at the pane of this client; so is a function that it gives back, such as the end of following. */
-function at(client: TestClient, work: AnyFunction): AnyFunction {
+function at(client: AddIn, work: AnyFunction): AnyFunction {
   const bind = (result: unknown): unknown =>
     typeof result === 'function' ? at(client, result as AnyFunction) : result;
   return (...args) => {
@@ -40,7 +36,7 @@ function at(client: TestClient, work: AnyFunction): AnyFunction {
 const operations = freshModules('src/excel/index.ts', ['excel']);
 
 /** The operations of one more pane. */
-export function openPane(client: TestClient): Pane {
+export function openPane(client: AddIn): Pane {
   const bound = Object.entries(operations() as Record<string, unknown>).map(([name, value]) => [
     name,
     typeof value === 'function' ? at(client, value as AnyFunction) : value,
@@ -48,14 +44,14 @@ export function openPane(client: TestClient): Pane {
   return Object.fromEntries(bound) as Pane;
 }
 
-const open: TestWorkbook[] = [];
+const open: EmbeddedWorkbook[] = [];
 
 afterEach(() => {
   for (const book of open.splice(0)) book.dispose();
 });
 
 export interface Desk {
-  readonly book: TestWorkbook;
+  readonly book: EmbeddedWorkbook;
   readonly pane: Pane;
 }
 

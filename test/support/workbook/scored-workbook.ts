@@ -4,7 +4,7 @@ import { DATE_COLUMNS } from '../../../src/core/plan/tracking-columns';
 import type { SettingsChange } from '../../../src/core/settings/settings';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
 import type { ScoresOptions } from '../../../src/excel/scores/scores';
-import type { TestWorkbook } from '../../../src/embedded/testing/open-workbook';
+import type { EmbeddedWorkbook } from '../../../src/embedded';
 import type { TrackedRow } from '../calculated-plan';
 import { openDesk, type Desk } from './pane';
 import { addTable, fillSheet, HEADER, type Value } from './sheets';
@@ -53,7 +53,7 @@ export async function trackedDesk(rows: readonly TrackedRow[]): Promise<Desk> {
 
 /** Types evidence into the tracking columns, row by row from the first; a 计划编号 stays as it was given. */
 async function record(
-  book: TestWorkbook,
+  book: EmbeddedWorkbook,
   evidence: readonly Readonly<Record<string, string>>[],
 ): Promise<void> {
   await book.Excel.run(async (context) => {

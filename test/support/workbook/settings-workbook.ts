@@ -9,7 +9,7 @@ import {
 } from '../../../src/core/settings/editing/changes';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
 import type { SettingsChange } from '../../../src/core/settings/settings';
-import type { TestWorkbook } from '../../../src/embedded/testing/open-workbook';
+import type { EmbeddedWorkbook } from '../../../src/embedded';
 import type { Pane } from './pane';
 
 export const date = (text: string) => parsePlainDate(text)!;
@@ -34,7 +34,7 @@ export const CHANGES: readonly SettingsChange[] = [
 ];
 
 /** A table's text, its header on top. */
-export async function textOf(book: TestWorkbook, table: string): Promise<string[][]> {
+export async function textOf(book: EmbeddedWorkbook, table: string): Promise<string[][]> {
   return book.Excel.run(async (context) => {
     const range = context.workbook.tables.getItem(table).getRange().load('text');
     await context.sync();
@@ -43,7 +43,7 @@ export async function textOf(book: TestWorkbook, table: string): Promise<string[
 }
 
 export async function type(
-  book: TestWorkbook,
+  book: EmbeddedWorkbook,
   sheet: string,
   address: string,
   value: string | number,
@@ -55,7 +55,6 @@ export async function type(
 }
 
 /** Everything that the workbook holds. */
-export const everything = (book: TestWorkbook): string =>
-  JSON.stringify(book.workbook.model.snapshot());
+export const everything = (book: EmbeddedWorkbook): string => JSON.stringify(book.model.snapshot());
 
 export const syncNames = (pane: Pane): string[] => pane.lastSyncs()!.syncs.map(({ name }) => name);

@@ -1,10 +1,10 @@
-import type { TestClient, TestWorkbook } from '../../../src/embedded/testing/open-workbook';
+import type { AddIn, EmbeddedWorkbook } from '../../../src/embedded';
 
 export type Value = string | number | boolean;
 
 /** Puts rows on a sheet, made where it is missing; an apostrophe in front keeps a text a text. */
 export async function fillSheet(
-  { Excel }: TestClient,
+  { Excel }: AddIn,
   name: string,
   rows: readonly (readonly Value[])[],
   at = 'A1',
@@ -22,7 +22,7 @@ export async function fillSheet(
 }
 
 /** Makes an Excel table of an address; gives its id. */
-export const addTable = ({ Excel }: TestClient, sheet: string, address: string, name: string) =>
+export const addTable = ({ Excel }: AddIn, sheet: string, address: string, name: string) =>
   Excel.run(async (context) => {
     const table = context.workbook.worksheets.getItem(sheet).tables.add(address, true);
     table.name = name;
@@ -30,7 +30,7 @@ export const addTable = ({ Excel }: TestClient, sheet: string, address: string, 
   });
 
 /** The values of an address of a sheet. */
-export const valuesOf = ({ Excel }: TestClient, sheet: string, address: string) =>
+export const valuesOf = ({ Excel }: AddIn, sheet: string, address: string) =>
   Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
     await context.sync();
@@ -38,7 +38,7 @@ export const valuesOf = ({ Excel }: TestClient, sheet: string, address: string) 
   });
 
 /** Everything that a sheet shows. */
-export const usedOf = ({ Excel }: TestClient, sheet: string) =>
+export const usedOf = ({ Excel }: AddIn, sheet: string) =>
   Excel.run(async (context) => {
     const range = context.workbook.worksheets
       .getItem(sheet)
@@ -49,7 +49,7 @@ export const usedOf = ({ Excel }: TestClient, sheet: string) =>
   });
 
 /** What is selected: `sheet!address`. */
-export const selected = ({ Excel }: TestClient) =>
+export const selected = ({ Excel }: AddIn) =>
   Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load('address');
     await context.sync();
@@ -58,7 +58,7 @@ export const selected = ({ Excel }: TestClient) =>
 
 /** How many syncs some work takes. */
 export async function syncsOf<T>(
-  { faults }: TestWorkbook,
+  { faults }: EmbeddedWorkbook,
   work: () => Promise<T>,
 ): Promise<{ syncs: number; result: T }> {
   const before = faults.requests;

@@ -1,9 +1,8 @@
 import { printAddress, printLocal } from '../../../model/data/address';
 import { isWholeColumns, isWholeRows } from '../../../model/data/area';
 import { invalidArgument } from '../../../model/data/errors';
-import { marksOf, marksOrNull } from '../../../model/data/snapshot';
+import { marksOf } from '../../../model/data/snapshot';
 import type { CellMarks } from '../../../model/data/snapshot';
-import { putCell } from '../../../univer/cell-matrix';
 import { omit } from '../../../model/data/omit';
 import { textOf, valueOf, valueTypeOf } from '../../../model/cells/values';
 import type { Property, Session } from '../../dispatch/api';
@@ -121,13 +120,7 @@ function setHyperlink(area: RangeTarget['area'], value: unknown, session: Sessio
   if (textToDisplay !== undefined) {
     model.content.write(area, toBlock([[textToDisplay]], area));
   }
-  const cells = {};
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const marks = omit(marksOf(model.cells.get(area.sheetId, row, column)), 'link');
-      const custom = marksOrNull(Object.keys(link).length === 0 ? marks : { ...marks, link });
-      putCell(cells, row, column, { custom });
-    }
-  }
-  model.core.writeCells(area.sheetId, cells);
+  model.marks.update(area, (marks) =>
+    Object.keys(link).length === 0 ? omit(marks, 'link') : { ...marks, link },
+  );
 }

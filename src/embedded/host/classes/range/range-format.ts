@@ -4,8 +4,7 @@ import { SetWorksheetRowIsAutoHeightMutation } from '@univerjs/sheets';
 import { toUniverRange } from '../../../model/data/area';
 import type { Area } from '../../../model/data/area';
 import { invalidArgument } from '../../../model/data/errors';
-import { marksOf, marksOrNull } from '../../../model/data/snapshot';
-import { putCell } from '../../../univer/cell-matrix';
+import { marksOf } from '../../../model/data/snapshot';
 import { omit } from '../../../model/data/omit';
 import type { StylePatch } from '../../../model/cells/styles';
 import { textOf } from '../../../model/cells/values';
@@ -129,15 +128,9 @@ export const FormatProtection: ClassDefinition<FormatTarget> = {
 
 function setLocked(area: Area, locked: boolean, session: Session): void {
   refuseStructureIfProtected(session, area.sheetId);
-  const { model } = session;
-  const cells = {};
-  model.cells.map(area, (cell, row, column) => {
-    const marks = omit(marksOf(cell), 'unlocked');
-    putCell(cells, row, column, {
-      custom: marksOrNull(locked ? marks : { ...marks, unlocked: true }),
-    });
-  });
-  model.core.writeCells(area.sheetId, cells);
+  session.model.marks.update(area, (marks) =>
+    locked ? omit(marks, 'unlocked') : { ...marks, unlocked: true },
+  );
 }
 
 /** Points for a character, as far as one can tell without drawing it. */
