@@ -44,7 +44,8 @@ export function matchDepartment(raw: string, directory: Directory): DepartmentMa
   if (isPlaceholder(raw)) return null;
   const units = unitsOf(raw, directory);
   const several = units.length > 1 ? units : [];
-  const wording = cleaned(raw, several.length > 0 ? whiteRuns(raw).map(({ start }) => start) : []);
+  const gaps = several.length > 0 ? whiteRuns(raw).map(({ start }) => start) : [];
+  const wording = cleaned(raw, { gaps });
   const entry = several.length > 0 ? null : (directory.lookUp(wording)[0] ?? null);
   // A leading 区, 县 or 市 is no difference between two rows of an unlisted unit.
   const key = entry ? `=${familyOf(entry)}` : unitKey(wording).replace(/^[区县市]/u, '');

@@ -28,6 +28,9 @@ const RANKS = byFirst(vocabulary.ranks);
 /** 委员会 and 主席团 are no posts. */
 const UNIT_BEHIND = /[会团]/u;
 
+/** 局长助理, 校长助理, 区长助理: a post of its own behind any other. */
+const ASSISTANT = '助理';
+
 const wordAt = (words: WordsByFirst, text: string, at: number): string | undefined =>
   words.get(text.charAt(at))?.find((word) => text.startsWith(word, at));
 
@@ -43,7 +46,8 @@ function postAt(text: string, start: number): PostWord | null {
   const ranked = bareAt(text, from);
   const bare = ranked ?? bareAt(text, start);
   if (bare === undefined) return null;
-  const end = (ranked === undefined ? start : from) + bare.length;
+  const last = (ranked === undefined ? start : from) + bare.length;
+  const end = text.startsWith(ASSISTANT, last) ? last + ASSISTANT.length : last;
   return { word: text.slice(start, end), start, end, isRole: ROLES.has(bare) };
 }
 

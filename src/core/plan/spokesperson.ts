@@ -4,7 +4,7 @@ import { lastWords, nameBehind, nameInFront, nameInLastWord } from './name-place
 import { personsIn } from './persons';
 import { isPlaceholder } from './placeholder';
 import { postWords, type PostWord } from './post-words';
-import { compact, foldDigitsAndLetters, whiteRuns } from './text';
+import { compact, foldDigitsAndLetters, hasWhite, whiteRuns } from './text';
 import { endsLikeUnit, isUnitWord } from './unit-name';
 import type { Gap } from './wrap-residue';
 
@@ -37,6 +37,8 @@ const NOTHING = {
   gluedAt: null,
   gaps: [],
 };
+/** What white space need not stand beside. */
+const MARK = /[\p{P}\p{S}]/u;
 const POST_SEPARATOR = /[、，,;；/／兼()（）]/u;
 
 /** The text without white space, and for each of its characters the offset in the raw text. */
@@ -78,6 +80,16 @@ function takePosts(head: string): Pick<Spokesperson, 'unit' | 'posts' | 'roles' 
     }
   }
   return { unit: head.startsWith(units[0] ?? '\0') ? (units[0] ?? '') : '', posts, roles, units };
+}
+
+/** The white space that divides one post from the next: 「党组成员 副局长」. */
+function gapsBetweenPosts(raw: string, { offsets }: Squeezed, words: readonly PostWord[]): Gap[] {
+  const ends = new Set(words.map(({ end }) => (offsets[end - 1] ?? -2) + 1));
+  return hasWhite(raw)
+    ? whiteRuns(raw).flatMap(({ start, end }) =>
+        ends.has(start) && end < raw.length && !MARK.test(raw.charAt(end)) ? [start] : [],
+      )
+    : [];
 }
 
 /** The white space of the raw text right behind the given offset. */
@@ -172,6 +184,18 @@ function withOwnPosts(person: Spokesperson, post: string): Spokesperson {
   };
 }
 
+/** What some forms print in the cell itself: 「发布人：副局长 周海」. */
+const LABEL = /^\s{0,9}(?:新闻)?(?:发言|发布|主讲)人\s{0,9}[:：]/u;
+
+/** A label before the posts behind blanks: every character stays at its place, so that what is found keeps its offsets. */
+const withoutLabel = (text: string): string => {
+  const label = LABEL.exec(text)?.[0] ?? '';
+  const rest = text.slice(label.length);
+  return label !== '' && postWords(compact(rest)).length > 0
+    ? ' '.repeat(label.length) + rest
+    : text;
+};
+
 /**
  * Takes a spokesperson cell apart: what stands behind the last post is the name.
  * @param post the cell of a 职务 column, where the table has one
@@ -183,8 +207,7 @@ export function parseSpokesperson(
   directory: Directory,
 ): Spokesperson | null {
   if (isPlaceholder(cell)) return null;
-  // Every character stays at its place, so that what is found keeps its offsets.
-  const raw = foldDigitsAndLetters(cell);
+  const raw = withoutLabel(foldDigitsAndLetters(cell));
   const names = personsIn(raw, directory);
   const squeezed = squeeze(raw);
   const words = postWords(squeezed.text);
@@ -192,6 +215,7 @@ export function parseSpokesperson(
     words.length > 0
       ? withPosts(raw, squeezed, words, directory)
       : withoutPosts(raw, squeezed, post !== null, directory);
-  const person = names.length > 1 ? inList(one, names, squeezed.text) : one;
+  const spaced = { ...one, gaps: [...one.gaps, ...gapsBetweenPosts(raw, squeezed, words)] };
+  const person = names.length > 1 ? inList(spaced, names, squeezed.text) : spaced;
   return post === null || isPlaceholder(post) ? person : withOwnPosts(person, compact(post));
 }

@@ -19,28 +19,44 @@ export interface Residue {
   readonly edits: readonly TextEdit[];
   /** White space inside “…” or 《…》, which may be meant: a person decides. */
   readonly quoted: readonly TextEdit[];
+  /** White space elsewhere that may be meant. */
+  readonly doubtful: readonly TextEdit[];
 }
 
-const NO_RESIDUE: Residue = { edits: [], quoted: [] };
+const NO_RESIDUE: Residue = { edits: [], quoted: [], doubtful: [] };
 
-/** A place where one space is right: between the last post and the name, say. `at` is an offset of the raw text. */
+/** An offset of the raw text where one space is right: between the last post and the name, say. */
 export type Gap = number;
 
+/** White space that is no residue, or may be none. */
+export interface Gaps {
+  readonly gaps: readonly Gap[];
+  /** A person decides whether it is meant. */
+  readonly doubtful?: readonly Gap[];
+}
+
+const NO_GAPS: Gaps = { gaps: [] };
+
+export const lineBreakIn = (text: string): boolean => LINE_BREAK.test(text);
+
 /** For each offset of the text, whether it lies inside a closed “…” or 《…》. */
-function quotedRanges(text: string): (at: number) => boolean {
+export function quotedRanges(text: string): (at: number) => boolean {
   if (!/[“《]/u.test(text)) return () => false;
-  const ranges: [number, number][] = [];
+  /** How many ranges begin or, counted negative, end at each offset. */
+  const turns = new Int32Array(text.length + 1);
   const open: { mark: string; at: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charAt(at);
     const last = open.at(-1);
     if (char in OPENING) open.push({ mark: OPENING[char] ?? '', at });
     else if (last?.mark === char) {
-      ranges.push([last.at, at]);
+      turns[last.at + 1] = (turns[last.at + 1] ?? 0) + 1;
+      turns[at] = (turns[at] ?? 0) - 1;
       open.pop();
     }
   }
-  return (at) => ranges.some(([from, to]) => from < at && at < to);
+  for (let at = 1; at < turns.length; at += 1) turns[at] = (turns[at] ?? 0) + (turns[at - 1] ?? 0);
+  return (at) => (turns[at] ?? 0) > 0;
 }
 
 const isTight = (char: string): boolean => CJK.test(char) || HALF_MARK.test(char);
@@ -77,32 +93,35 @@ function replacementOf(raw: string, { start, end }: WhiteSpan): string | null {
 /**
  * The white space that line wrapping left in a cell: inside a run of Han characters, between a digit and
  * 年/月/份/日, at either end, and every line break.
- * @param gaps where a single space is right, so that only what exceeds one space is residue
+ * @param known where a single space is right, so that only what exceeds one space is residue
  */
-export function wrapResidue(raw: string, gaps: readonly Gap[] = []): Residue {
+export function wrapResidue(raw: string, known: Gaps = NO_GAPS): Residue {
   if (!hasWhite(raw)) return NO_RESIDUE;
   const edits: TextEdit[] = [];
   const quoted: TextEdit[] = [];
+  const doubtful: TextEdit[] = [];
+  const gaps = new Set(known.gaps);
+  const doubts = new Set(known.doubtful);
   let isQuoted: ((at: number) => boolean) | null = null;
   for (const run of whiteRuns(raw)) {
     const { start, end } = run;
-    const isGap = gaps.includes(start);
+    const isGap = gaps.has(start);
     if (isGap && ONE_SPACE.test(raw.slice(start, end))) continue;
     const text = isGap ? ' ' : replacementOf(raw, run);
     isQuoted ??= quotedRanges(raw);
     if (isQuoted(start)) {
       if (text !== null || (isTight(charBefore(raw, start)) && isTight(charAfter(raw, end))))
         quoted.push({ start, end, text: text ?? '' });
-    } else if (text !== null) edits.push({ start, end, text });
+    } else if (text !== null) (doubts.has(start) ? doubtful : edits).push({ start, end, text });
   }
-  return { edits, quoted };
+  return { edits, quoted, doubtful };
 }
 
 /** White space beside the half-width marks of a text, other than residue: full-width marks stand without it. */
 export function spacesBesideMarks(raw: string): TextEdit[] {
   if (!HALF_MARK.test(raw)) return [];
-  const { edits, quoted } = wrapResidue(raw);
-  const residue = new Set([...edits, ...quoted].map(({ start }) => start));
+  const { edits, quoted, doubtful } = wrapResidue(raw);
+  const residue = new Set([...edits, ...quoted, ...doubtful].map(({ start }) => start));
   return whiteRuns(raw)
     .filter(
       ({ start, end }) =>
@@ -112,11 +131,14 @@ export function spacesBesideMarks(raw: string): TextEdit[] {
     .map(({ start, end }) => ({ start, end, text: '' }));
 }
 
+/** The text with the white space beside its half-width marks closed up. */
+export const closedUp = (text: string): string => applyEdits(text, spacesBesideMarks(text));
+
 /** The text without wrap residue, inside quotation marks too: the copy that is compared and parsed. */
-export function cleaned(raw: string, gaps: readonly Gap[] = []): string {
+export function cleaned(raw: string, known: Gaps = NO_GAPS): string {
   if (!hasWhite(raw)) return raw;
-  const { edits, quoted } = wrapResidue(raw, gaps);
-  const text = edits.length + quoted.length === 0 ? raw : applyEdits(raw, [...edits, ...quoted]);
-  const spaces = gaps.length === 0 ? spacesBesideMarks(text) : [];
-  return spaces.length === 0 ? text : applyEdits(text, spaces);
+  const { edits, quoted, doubtful } = wrapResidue(raw, known);
+  const all = [...edits, ...quoted, ...doubtful];
+  const text = all.length === 0 ? raw : applyEdits(raw, all);
+  return known.gaps.length === 0 ? closedUp(text) : text;
 }

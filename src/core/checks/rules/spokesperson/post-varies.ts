@@ -1,12 +1,23 @@
 import type { PlanRow } from '../../../plan/plan';
+import { postWords } from '../../../plan/post-words';
 import { byPerson } from '../../facts/group-keys';
 import { defineRule } from '../../rule';
 
 const postsOf = (row: PlanRow): readonly string[] => row.person?.posts ?? [];
 
-/** Whether every post of the second list stands in the first, by its whole name or with its unit in front. */
+/** What makes another post of the one behind it: 副局长, 代县长, 总工程师, 主任科员. */
+const OTHER_POST = /(?:副[大中支总]?|代|总)$/u;
+
+/** Whether a post is the other one, written with its unit or rank in front. */
+function includesPost(post: string, other: string): boolean {
+  if (!post.endsWith(other)) return false;
+  const front = post.slice(0, -other.length);
+  return !OTHER_POST.test(front) && postWords(front).at(-1)?.end !== front.length;
+}
+
+/** Whether every post of the second list stands in the first. */
 const covers = (posts: readonly string[], others: readonly string[]): boolean =>
-  others.every((other) => posts.some((post) => post.endsWith(other)));
+  others.every((other) => posts.some((post) => post === other || includesPost(post, other)));
 
 /** One row for each set of posts, those that say the same left out. */
 function different(rows: readonly PlanRow[]): PlanRow[] {

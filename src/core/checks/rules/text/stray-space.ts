@@ -1,7 +1,7 @@
 import type { PlanRow } from '../../../plan/plan';
 import { hasWhite } from '../../../plan/text';
 import { isUnmarkedList } from '../../../plan/timing-wording';
-import { cleaned, wrapResidue } from '../../../plan/wrap-residue';
+import { cleaned, wrapResidue, type Gaps } from '../../../plan/wrap-residue';
 import { defineRule } from '../../rule';
 import { safeFix } from '../../facts/safe-fix';
 import { forEachText } from '../../facts/text-columns';
@@ -12,6 +12,12 @@ const isList = ({ cells, department, person }: PlanRow, column: string): boolean
   (column === 'department' && (department?.several.length ?? 0) > 1) ||
   (column === 'spokesperson' && (person?.names.length ?? 0) > 1);
 
+/** The white space of a cell that is known to be meant, or may be. */
+function whiteOf({ person, topic }: PlanRow, column: string): Gaps {
+  if (column === 'topic') return topic?.white ?? { gaps: [] };
+  return { gaps: column === 'spokesperson' ? (person?.gaps ?? []) : [] };
+}
+
 export default defineRule({
   id: 'text/stray-space',
   level: 'format',
@@ -20,16 +26,16 @@ export default defineRule({
   check(row, context, report) {
     forEachText(row, (column, text) => {
       if (!hasWhite(text) || isList(row, column)) return;
-      const gaps = column === 'spokesperson' ? (row.person?.gaps ?? []) : [];
-      const { edits, quoted } = wrapResidue(text, gaps);
-      if (edits.length + quoted.length === 0) return;
+      const known = whiteOf(row, column);
+      const { edits, quoted, doubtful } = wrapResidue(text, known);
+      if (edits.length + quoted.length + doubtful.length === 0) return;
       const clean = edits.length > 0 ? safeFix(row, column, edits, context) : {};
-      const unquoted = { kind: 'replace', text: cleaned(text, gaps) } as const;
+      const joined = { kind: 'replace', text: cleaned(text, known) } as const;
       report({
         column,
-        variant: edits.length > 0 ? 'residue' : 'quoted',
+        variant: edits.length > 0 ? 'residue' : quoted.length > 0 ? 'quoted' : 'doubtful',
         ...clean,
-        ...(quoted.length > 0 && { suggestions: [unquoted] }),
+        ...(quoted.length + doubtful.length > 0 && { suggestions: [joined] }),
       });
     });
   },
