@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openDesk, openSample } from '../support/workbook/pane';
+import { openDesk, openSample, tableDesk } from '../support/workbook/pane';
 import { addTable, fillSheet, HEADER, planRows, syncsOf } from '../support/workbook/sheets';
 
 describe('reading the plan', () => {
@@ -83,6 +83,21 @@ describe('reading the plan', () => {
     expect(reading.candidates.map(({ place }) => place.sheet)).toEqual(['今年', '去年']);
     await pane.choosePlan(reading.candidates[1]!.place);
     expect((await pane.read()).found?.place.sheet).toBe('去年');
+  });
+
+  it('takes the untouched copy of a conversion for the plan only where there is no other', async () => {
+    const { book, pane } = await tableDesk(2);
+    await fillSheet(book, '原始附件', planRows(3));
+    const both = await pane.read();
+    expect(both.found?.place.sheet).toBe('计划');
+    expect(both.candidates.map(({ place }) => place.sheet)).toEqual(['计划']);
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('计划').delete();
+      await context.sync();
+    });
+    const alone = await pane.read();
+    expect(alone.found?.place.sheet).toBe('原始附件');
+    expect(alone.found?.plan.rows).toHaveLength(3);
   });
 
   it('does not look at hidden sheets, nor at sheets of its own', async () => {

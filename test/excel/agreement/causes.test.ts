@@ -91,6 +91,17 @@ describe('why score sheets and engine differ', () => {
     expect(differencesOf(agreement)[0]).toBe('FB2024-001 C3 generated');
   });
 
+  it('tells a text that was typed over a formula from a formula that was edited', async () => {
+    const typed = await alter((_, cell) => {
+      cell('明细表', '报批工作日', 0).values = [['五天']];
+    });
+    expect(causesOf(typed)).toEqual(['明细表 FB2024-001 报批工作日 typed 五天']);
+    const edited = await alter((_, cell) => {
+      cell('明细表', '报批工作日', 0).formulas = [['=1+1']];
+    });
+    expect(causesOf(edited)).toEqual(['明细表 FB2024-001 报批工作日 edited 2']);
+  });
+
   it('names a setting whose 生效值 was typed over', async () => {
     const row = await rowOf('参数表', 'C3部分分');
     const agreement = await alter((_, cell) => {

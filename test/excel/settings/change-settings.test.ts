@@ -185,6 +185,23 @@ describe('changing settings that are there', () => {
     expect(column.filter((value) => value === '自己的备注')).toHaveLength(1);
   });
 
+  it('adds rows above a totals row, which stays the last', async () => {
+    const { book, pane } = openSample();
+    const unit = (short: string): SettingsChange => setUnit({ short, full: short });
+    await pane.changeSettings([unit('甲街道')], null);
+    await book.Excel.run(async (context) => {
+      context.workbook.tables.getItem('名录表').showTotals = true;
+      await context.sync();
+    });
+    const before = await textOf(book, '名录表');
+    const totals = before.at(-1);
+    await pane.changeSettings([unit('乙街道'), unit('丙街道')], null);
+    const after = await textOf(book, '名录表');
+    expect(after).toHaveLength(before.length + 2);
+    expect(after.slice(-4, -1).map(([short]) => short)).toEqual(['甲街道', '乙街道', '丙街道']);
+    expect(after.at(-1)).toEqual(totals);
+  });
+
   it('removes rows, the last one too, and fills a blank row again', async () => {
     const { book, pane } = openSample();
     const waiver = (id: string, values: SettingsChange['values']): SettingsChange => ({

@@ -8,6 +8,7 @@ import { textOf, valueOf, valueTypeOf } from '../../../model/cells/values';
 import type { Property, Session } from '../../dispatch/api';
 import type { RangeTarget } from '../../dispatch/range-target';
 import { isUnbounded, toBlock } from './blocks';
+import { asFiltered } from './filtered-block';
 import { refuseIfProtected } from './protection-guard';
 
 type RangeProperty = Property<RangeTarget>;
@@ -101,7 +102,7 @@ export const rangePlace: Readonly<Record<string, RangeProperty>> = {
 function write({ area }: RangeTarget, value: unknown, session: Session): void {
   const block = toBlock(value, area);
   refuseIfProtected(session, area);
-  session.model.content.write(area, block);
+  session.model.content.write(area, asFiltered(block, area, session.model));
 }
 
 function setHyperlink(area: RangeTarget['area'], value: unknown, session: Session): void {

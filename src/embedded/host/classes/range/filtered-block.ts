@@ -1,0 +1,29 @@
+import { intersection, type Area } from '../../../model/data/area';
+import { bodyOf } from '../../../model/data/table-areas';
+import type { Written } from '../../../model/formulas/content';
+import type { WorkbookModel } from '../../../model/workbook-model';
+
+/** Whether a table of the sheet hides rows of the area by its filter. */
+function isFiltered(area: Area, { registry, dimensions }: WorkbookModel): boolean {
+  return registry.tables.some((table) => {
+    const shared = intersection(area, bodyOf(table));
+    return (
+      shared !== null &&
+      Object.keys(table.filters).length > 0 &&
+      dimensions.hidden('rows', shared) !== false
+    );
+  });
+}
+
+/**
+ * The block as Excel writes it where a filter hides some of the rows: each row in sight gets the first line of the block,
+ * hidden rows get nothing. Writing cell by cell is the way around it.
+ */
+export function asFiltered(block: Written[][], area: Area, model: WorkbookModel): Written[][] {
+  if (area.rows === 1 || !isFiltered(area, model)) return block;
+  const nothing = Array.from({ length: area.columns }, () => null);
+  return block.map((_, i) => {
+    const line = { ...area, row: area.row + i, rows: 1 };
+    return model.dimensions.hidden('rows', line) === true ? nothing : (block[0] ?? nothing);
+  });
+}
