@@ -8,8 +8,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/browser/support/start.ts',
   globalTeardown: '<rootDir>/test/browser/support/stop.ts',
-  // Generous, so that a slow machine is no failure; a page that hangs still ends here.
-  testTimeout: 600_000,
   // One page at a time: a second Chromium only makes both slower.
   maxWorkers: 1,
 };

@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Libraries of the embedded workbook that exist as ES modules only, which jest must translate. */
 const ESM_ONLY = [
   'cjk-regex',
@@ -20,9 +22,11 @@ module.exports = {
     '/node_modules/',
     '<rootDir>/test/browser/',
     '<rootDir>/test/libreoffice/',
+    '\\.full\\.test\\.tsx?$',
   ],
-  // A guard against hanging, not a measure: calculation shares the machine with other work.
-  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+  // Jest leaves one core free, which on two cores is every second one.
+  maxWorkers: Math.max(2, Math.ceil(availableParallelism() / 2)),
   transform: {
     '^.+\\.(tsx?|js)$': [
       '@swc/jest',

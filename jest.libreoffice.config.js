@@ -6,7 +6,6 @@ module.exports = {
   ...base,
   testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 600_000,
   // Each conversion is a process of its own that wants a core.
   maxWorkers: 1,
 };

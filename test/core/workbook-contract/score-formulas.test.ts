@@ -1,46 +1,16 @@
 import { expect, test } from '@jest/globals';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
-import type { SettingsChange } from '../../../src/core/settings/settings';
 import { settledScores, shown } from '../../support/workbook/scored-workbook';
 import { DECISIONS, HEADS, SCORE_ROWS, UNPLANNED } from '../../support/score-cases';
-import { engineScores } from '../../support/engine-scores';
-
-const points = (code: string, value: number): SettingsChange => ({
-  table: '评分项表',
-  key: { 代码: code },
-  values: { 分值: value },
-});
-
-const parameter = (name: string, value: number): SettingsChange => ({
-  table: '参数表',
-  key: { 参数: name },
-  values: { 值: value },
-});
-
-/** A scheme of the office's own, in which some partial points are above the full ones. */
-const OWN_SCHEME = [
-  ...[points('C1', 10), points('C3', 20), points('C7d', 19)],
-  ...[parameter('迟开天数', 10), parameter('报批满分工作日', 2), parameter('公开时限', 2)],
-  parameter('适用分下限', 0),
-];
+import { expectAgreement, OWN_SCHEME } from './agreeing-scores';
 
 test.each([
-  ['2024-08-31', 'the default scheme', []],
   ['2024-09-10', 'the default scheme', []],
-  ['2024-12-31', 'the default scheme', []],
-  ['2025-02-28', 'the default scheme', []],
   ['2024-12-31', 'decisions and conferences outside the plan', [...DECISIONS, ...UNPLANNED]],
   ['2024-12-31', 'a scheme of its own', OWN_SCHEME],
-  ['2024-12-31', 'heads of its own', HEADS],
 ] as const)(
   'score sheets show what the engine says, and why, as of %s with %s',
-  async (asOf, _, changes) => {
-    const { desk, report } = await settledScores(SCORE_ROWS, asOf as PlainDate, changes);
-    expect(report.agreement.differences).toEqual([]);
-    const { details, departments } = engineScores(report.assessment);
-    expect(await shown(desk, '明细表', Object.keys(details[0] ?? {}))).toEqual(details);
-    expect(await shown(desk, '汇总表', Object.keys(departments[0] ?? {}))).toEqual(departments);
-  },
+  (asOf, _, changes) => expectAgreement(asOf, changes),
 );
 
 test('a late, badly documented conference is told what it lost', async () => {

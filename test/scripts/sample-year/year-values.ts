@@ -1,9 +1,10 @@
+import { expect } from '@jest/globals';
 import type { SampleYear } from '../../../scripts/sample-year/data';
 import type * as Workbooks from '../../../scripts/sample-year/workbook';
 import { assessPlan } from '../../../src/core/assessment/assess-plan';
 import { assessingWith } from '../../../src/core/settings/use-settings';
 import { engineScores, type ScoreValues } from '../../support/engine-scores';
-import { scoresIn, tableOf, type SheetValues } from '../../libreoffice/recalculate';
+import { scoresIn, tableOf, valuesOf, type SheetValues } from '../../libreoffice/recalculate';
 import { freshModules } from '../../support/fresh-modules';
 import { readYear } from '../../support/read-year';
 import { COMPUTED, engineOf } from '../../support/calculated-plan';
@@ -32,3 +33,10 @@ export const valuesIn = (sheets: SheetValues, like: YearValues): YearValues => (
   states: tableOf(sheets, '2024发布会计划', COMPUTED),
   ...scoresIn(sheets, like),
 });
+
+/** The file of a year, as the command line writes it, shows what the engine says. */
+export async function expectCalculated(year: SampleYear): Promise<void> {
+  const engine = engineValues(year);
+  const shown = await valuesOf(Buffer.from(await buildYear(year)));
+  expect(valuesIn(shown, engine)).toEqual(engine);
+}

@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { AssessTab } from '../../../src/taskpane/assess/AssessTab';
@@ -7,9 +7,6 @@ import type { Desk } from '../../support/workbook/pane';
 import { trackedDesk } from '../../support/workbook/scored-workbook';
 import { StillTime } from '../support/show';
 import type { TrackedRow } from '../../support/calculated-plan';
-
-// Score sheets are made in a workbook that calculates: on a machine with other work that takes its time.
-configure({ asyncUtilTimeout: 30_000 });
 
 /** 统计局 in order, 住建局 late and half documented, 民政局 on the last day, 财政局 thirty days late. */
 export const ROWS: readonly TrackedRow[] = SCORE_ROWS.slice(0, 4);

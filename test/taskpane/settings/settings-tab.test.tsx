@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { SettingsTab } from '../../../src/taskpane/settings/SettingsTab';
@@ -8,9 +8,6 @@ import '../support/node-globals';
 import { button, StillTime } from '../support/show';
 import { openSample, type Desk } from '../../support/workbook/pane';
 import { fillSheet, selected } from '../../support/workbook/sheets';
-
-// A change makes tables in a workbook that calculates: on a machine with other work that takes its time.
-configure({ asyncUtilTimeout: 30_000 });
 
 /** The settings tab at the real office.js, on the sample. */
 async function open(

@@ -9,8 +9,7 @@ import { TrackedWorkbook } from '../support/tracked-workbook';
 /** The tab on 19 March 2024. */
 async function show(workbook: TrackedWorkbook, time = new StillTime()) {
   render(<TrackTab operations={workbook} environment={time} language="zh-CN" isShown />);
-  // The first view in a process waits for everything to be compiled.
-  await screen.findByRole('button', { name: '登记' }, { timeout: 10_000 });
+  await screen.findByRole('button', { name: '登记' });
   return userEvent.setup();
 }
 

@@ -16,8 +16,7 @@ interface Shown {
 async function openForm(workbook: TrackedWorkbook): Promise<Shown> {
   const time = new StillTime();
   render(<TrackTab operations={workbook} environment={time} language="zh-CN" isShown />);
-  // The first view in a process waits for everything to be compiled.
-  await screen.findByRole('button', { name: '登记' }, { timeout: 10_000 });
+  await screen.findByRole('button', { name: '登记' });
   const user = userEvent.setup();
   act(() => {
     workbook.point(3, 0);

@@ -15,8 +15,7 @@ async function openForm(evidence: Typed, language: Language = 'zh-CN'): Promise<
     <TrackTab operations={workbook} environment={new StillTime()} language={language} isShown />,
   );
   const name = language === 'zh-CN' ? '登记' : 'Record';
-  // The first view in a process waits for everything to be compiled.
-  await screen.findByRole('button', { name }, { timeout: 10_000 });
+  await screen.findByRole('button', { name });
   const user = userEvent.setup();
   act(() => {
     workbook.point(3, 0);

@@ -28,8 +28,7 @@ describe('before there are tracking columns', () => {
   test('offers them, saying which, and shows the progress once they are there', async () => {
     const workbook = new TrackedWorkbook([], false);
     const { user } = show(workbook);
-    // The first view in a process waits for everything to be compiled.
-    await screen.findByText('将在表的最右边添加 25 列', {}, { timeout: 10_000 });
+    await screen.findByText('将在表的最右边添加 25 列');
     screen.getByText('变更类型、变更后时间、变更后主题、变更原因、书面报告日期、抄送宣传部');
     await press(user, '添加跟踪列');
     await screen.findByText('已添加跟踪列，写入 100 个单元格');
