@@ -5,6 +5,9 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+/** Folders whose functions are short and take few parameters; the others are still to follow. */
+const SHORT_FUNCTIONS = ['src/core/**/*.ts'];
+
 export default tseslint.config(
   { ignores: ['dist', 'dist-embedded', 'dist-bench', 'coverage', 'node_modules'] },
   js.configs.recommended,
@@ -23,6 +26,13 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: SHORT_FUNCTIONS,
+    rules: {
+      'max-lines-per-function': ['error', { max: 60 }],
+      '@typescript-eslint/max-params': ['error', { max: 4 }],
     },
   },
   {

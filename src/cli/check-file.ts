@@ -9,7 +9,7 @@ import {
 } from '../core/checks/check-plan';
 import type { Plan } from '../core/plan/plan';
 import { assessingWith, checkingWith } from '../core/settings/use-settings';
-import { partFindings } from '../core/settings/waivers';
+import { partitionFindings } from '../core/settings/waivers';
 import { wordsOf } from '../locales';
 import { messagesFor } from '../locales/messages';
 import { loadPlan } from './load-plan';
@@ -59,7 +59,7 @@ export async function checkFile(
       options.out === undefined ? null : await openOutFile(options.out, options.file, words);
     const effective = { ...settings, asOf: options.asOf ?? settings.asOf };
     const checked = check(plan, checkingWith(effective, today), err, words.cli.progress).result();
-    const { open, waived } = partFindings(plan, checked.findings, settings.waivers);
+    const { open, waived } = partitionFindings(plan, checked.findings, settings.waivers);
     const report: Report = {
       result: { ...checked, findings: open, summary: summarize(open) },
       waived,

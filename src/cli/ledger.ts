@@ -3,7 +3,7 @@ import { checkPlan } from '../core/checks/check-plan';
 import { planGrid } from '../core/plan/plan-grid';
 import { setAsOf, setIssued, setYear } from '../core/settings/editing/changes';
 import { checkingWith } from '../core/settings/use-settings';
-import { partFindings } from '../core/settings/waivers';
+import { partitionFindings } from '../core/settings/waivers';
 import {
   addTrackingColumns,
   changeSettings,
@@ -67,7 +67,7 @@ export async function finishLedger(loaded: LoadedPlan, options: MakingOptions): 
   options.show('marks');
   const { place, plan, settings } = await findPlan(loaded, options);
   const checked = checkPlan(plan, checkingWith(settings, options.today)).result();
-  const { open } = partFindings(plan, checked.findings, settings.waivers);
+  const { open } = partitionFindings(plan, checked.findings, settings.waivers);
   await mark(place, plan, resultTexts(plan, open));
   options.show('scores');
   const made = settings.asOf ?? options.today;

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../src/core/assessment/assess-plan';
 import {
   DAY_COLUMNS,
-  shownDepartment,
-  shownRow,
-  type ShownScores,
+  summaryScores,
+  detailScores,
+  type SheetScores,
 } from '../../src/core/reconciliation/sheet-scores';
 import { serialOfDate } from '../../src/core/calendar/excel-serial';
 import { parsePlainDate } from '../../src/core/calendar/plain-date';
@@ -16,7 +16,7 @@ export interface ScoreValues {
   readonly departments: readonly object[];
 }
 
-const asCells = (shown: ShownScores): ShownScores =>
+const asCells = (shown: SheetScores): SheetScores =>
   Object.fromEntries(
     Object.entries(shown).map(([column, value]) => {
       const date = DAY_COLUMNS.has(column) ? parsePlainDate(String(value)) : null;
@@ -28,11 +28,11 @@ const asCells = (shown: ShownScores): ShownScores =>
 export const engineScores = ({ rows, departments }: Assessment): ScoreValues => ({
   details: rows.map((row) => ({
     计划编号: row.id,
-    ...asCells(shownRow(row)),
+    ...asCells(detailScores(row)),
     失分说明: lossesText(row.losses, wordsOf('zh-CN')),
   })),
   departments: departments.map((one) => ({
     牵头发布单位: one.department,
-    ...shownDepartment(one),
+    ...summaryScores(one),
   })),
 });

@@ -4,24 +4,23 @@ import { windowOf } from '../plan/timing';
 import { parseTopic } from '../plan/topic';
 import { movesTime } from '../tracking/deadline';
 import { Engine } from './engine/engine';
+import type { CheckOptions } from './check-plan';
 import type { Finding, Level } from './finding';
-import type { RuleContext } from './rule';
+import { DEFAULT_LIMITS } from './limits';
 import { RULES } from './rules';
 
 const TOPIC_RULES = RULES.filter(({ column }) => column === 'topic');
 
 /**
- * What the topic rules say of another topic for a row, in its place among the other rows: for a form, before
- * anything is written.
+ * Checks another topic for a row by the topic rules, among the other rows of the plan: for a form, before anything is
+ * written.
  * @param row with the new time that comes with the topic, if any (see `checkChange`)
- * @param levels levels that differ from the rules' own, by rule id
  */
 export function topicFindings(
   plan: Plan,
   row: PlanRow,
   topic: string,
-  context: Omit<RuleContext, 'plan'>,
-  levels: ReadonlyMap<string, Level> = new Map(),
+  { calendar, asOf, limits = DEFAULT_LIMITS, levels = new Map<string, Level>() }: CheckOptions,
 ): Finding[] {
   const { tracking } = row;
   const isMoved = tracking && movesTime(tracking) && windowOf(tracking.newTiming) !== null;
@@ -32,7 +31,8 @@ export function topicFindings(
     cells: { ...row.cells, topic: textCell(topic) },
   };
   const rows = plan.rows.map((other) => (other.index === row.index ? changed : other));
-  const engine = new Engine({ ...plan, rows }, { ...context, plan }, TOPIC_RULES, levels);
+  const context = { plan, calendar, asOf, limits };
+  const engine = new Engine({ ...plan, rows }, context, TOPIC_RULES, levels);
   for (const steps = engine.run(); steps.next().done !== true;);
   return engine.findings().filter((finding) => finding.row === row.key);
 }

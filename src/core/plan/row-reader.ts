@@ -7,7 +7,7 @@ import type { ExtraCell, Plan, PlanRow } from './plan';
 import type { BodyRow } from './table-rows';
 import { parseTiming, type Timing } from './timing';
 import { parseTopic } from './topic';
-import { readTracking, type TrackingReaders } from './tracking-cells';
+import { readTrackingCells, type TrackingReaders } from './tracking-cells';
 
 const NO_EXTRAS: readonly ExtraCell[] = [];
 
@@ -70,7 +70,7 @@ export class RowReader {
       topic: isPlaceholder(cells.topic.text) ? null : parseTopic(cells.topic.text),
       person: this.readers.person(cells.spokesperson.text, columns.post ? cells.post.text : null),
       tracking: this.isTracked
-        ? readTracking(seen, this.plan.trackingColumns, this.trackingReaders)
+        ? readTrackingCells(seen, this.plan.trackingColumns, this.trackingReaders)
         : null,
     };
   }

@@ -53,7 +53,7 @@ export const onOrBefore = (date: PlainDate | null, asOf: PlainDate): PlainDate |
   date !== null && date <= asOf ? date : null;
 
 /** Reads the tracking cells of a row; a merged cell counts for the row it begins in only, as in a formula. */
-export function readTracking(
+export function readTrackingCells(
   seen: readonly SeenCell[],
   places: TrackingPlaces,
   { timing, person }: TrackingReaders,

@@ -1,9 +1,9 @@
 import { dateOfSerial } from '../calendar/excel-serial';
 import { groupBy } from '../group-by';
 import type { Assessment } from '../assessment/assess-plan';
-import { DAY_COLUMNS, shownDepartment, shownRow, type ShownScores } from './sheet-scores';
+import { DAY_COLUMNS, summaryScores, detailScores, type SheetScores } from './sheet-scores';
 
-/** The tables whose scores are live formulas, by the names that formulas know them by. */
+/** The tables whose scores are live formulas, by their names in formulas. */
 export const SCORE_TABLES = ['明细表', '汇总表'] as const;
 export type ScoreTable = (typeof SCORE_TABLES)[number];
 
@@ -15,39 +15,36 @@ export const KEY_COLUMN: Readonly<Record<ScoreTable, '计划编号' | '牵头发
 
 type Value = string | number | boolean;
 
-/** A score table as the workbook shows it; a day is a serial number. */
-export interface ShownTable {
+/** A score table as the workbook shows it; days are serial numbers. */
+export interface SheetTable {
   readonly table: ScoreTable;
-  /** Name of the sheet it stands on. */
+  /** Name of its sheet. */
   readonly sheet: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Value[])[];
 }
 
-/**
- * What became of a formula: still the one that was generated, changed by somebody, typed over with a value, or
- * gone with its row or its column. `null` where nobody has looked.
- */
+/** State of a formula cell: as generated, edited, replaced by a value, or gone with its row or column. */
 export const CELL_FATES = ['generated', 'edited', 'typed', 'gone'] as const;
 export type CellFate = (typeof CELL_FATES)[number];
 
-/** A cell of a table, by what people call it. */
+/** A cell of a table, by its row's key and its column's header. */
 export interface TableCell {
   readonly table: string;
-  /** The column by which its row is found, and what stands there. */
+  /** The column that identifies rows, and its content in this row. */
   readonly keyColumn: string;
   readonly key: string;
-  /** `null` for the row. */
+  /** `null` for the whole row. */
   readonly column: string | null;
 }
 
-/** What the formulas of the score sheets read, beside each other, that is not as the add-in made it. */
+/** Something that the formulas of the score sheets depend on and that is no longer as the add-in made it. */
 export type Cause =
-  /** The workbook is calculated only when somebody asks for it. */
+  /** The workbook calculates on request only. */
   | { readonly kind: 'manual' }
-  /** A defined name stands for something else, or is gone. */
+  /** A defined name was redefined or deleted. */
   | { readonly kind: 'name'; readonly name: string; readonly fate: CellFate }
-  /** A formula was edited, or typed over with what the cell shows now. */
+  /** A formula was edited, or replaced by the value that the cell shows now. */
   | {
       readonly kind: 'cell';
       readonly cell: TableCell;
@@ -55,7 +52,7 @@ export type Cause =
       readonly fate: CellFate;
       readonly shown: string;
     }
-  /** A word table or the directory gives a wording for something else than the engine; `null` where it lacks it. */
+  /** A word table or the directory reads a wording differently from the engine; `shown` is `null` where it lacks it. */
   | {
       readonly kind: 'word';
       readonly wording: string;
@@ -64,7 +61,7 @@ export type Cause =
       readonly engine: string;
     };
 
-/** A cell whose formula comes to something else than the engine does. */
+/** A cell whose formula and the engine disagree. */
 export interface Difference {
   readonly sheet: string;
   readonly table: ScoreTable;
@@ -73,63 +70,64 @@ export interface Difference {
   readonly column: string;
   /** A day is `YYYY-MM-DD`; an empty cell is "". */
   readonly engine: number | string;
-  /** `null` where the row or the column is gone; an error is its text, such as `#NAME?`. */
+  /** `null` where the row or the column is gone; errors are texts such as `#NAME?`. */
   readonly shown: Value | null;
+  /** `null` until the formula has been looked at. */
   readonly cell: CellFate | null;
-  /** It only follows from another difference that its formula reads. */
-  readonly follows?: boolean;
+  /** Caused by another difference that its formula reads. */
+  readonly isDerived?: boolean;
 }
 
-/** How far the sheets and the engine agree. */
+/** Result of comparing the score sheets with the engine. */
 export interface Agreement {
-  /** Conferences and departments that were compared. */
+  /** Number of conferences and departments compared. */
   readonly rows: number;
   readonly departments: number;
   readonly differences: readonly Difference[];
-  /** What has been altered beside the cells that are compared. */
+  /** Alterations outside the compared cells that may explain the differences. */
   readonly causes: readonly Cause[];
 }
 
-/** Farther apart than this, two numbers of at most two decimals are not the same. */
-const HAIR = 1e-6;
+/** Tolerance for numbers of at most two decimals. */
+const TOLERANCE = 1e-6;
 
 const isSame = (a: Value, b: Value): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < HAIR : a === b;
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < TOLERANCE : a === b;
 
-/** A cell as it is compared: a day by its date, whatever its format. */
-function seen(column: string, value: Value): Value {
+/** A value for comparison: days as dates, whatever their number format. */
+function comparableValue(column: string, value: Value): Value {
   const isDay = DAY_COLUMNS.has(column) && typeof value === 'number';
   return isDay ? (dateOfSerial(value) ?? value) : value;
 }
 
 function differencesOf(
-  { sheet, table, headers, rows }: ShownTable,
-  wanted: readonly (readonly [key: string, scores: ShownScores])[],
+  { sheet, table, headers, rows }: SheetTable,
+  wanted: readonly (readonly [key: string, scores: SheetScores])[],
 ): Difference[] {
   const place = new Map(headers.map((header, at) => [header, at]));
   const keyAt = place.get(KEY_COLUMN[table]) ?? 0;
   const byKey = groupBy(rows, (row) => String(row[keyAt] ?? ''));
   return wanted.flatMap(([key, scores]) => {
-    const tell = (column: string, engine: number | string, shown: Value | null): Difference => ({
+    const differs = (column: string, engine: number | string, shown: Value | null): Difference => ({
       ...{ sheet, table, key, column, engine, shown },
       cell: shown === null ? 'gone' : null,
     });
-    // Copied rows of the plan share an id; they stand in the sheet in the same order.
+    // Copied plan rows share an id; the sheet has them in the same order.
     const row = byKey.get(key)?.shift();
-    if (!row) return [tell(KEY_COLUMN[table], key, null)];
+    if (!row) return [differs(KEY_COLUMN[table], key, null)];
     return Object.entries(scores).flatMap(([column, engine]) => {
       const at = place.get(column);
-      const shown = at === undefined ? null : seen(column, row[at] ?? '');
-      return shown !== null && isSame(shown, engine) ? [] : [tell(column, engine, shown)];
+      const shown = at === undefined ? null : comparableValue(column, row[at] ?? '');
+      return shown !== null && isSame(shown, engine) ? [] : [differs(column, engine, shown)];
     });
   });
 }
 
-/** Compares what the score sheets show with what the engine makes of the same evidence, column by column. */
+/** Compares the score sheets with the engine's results for the same plan, column by column. */
 export function compareScores(
   { rows, departments }: Assessment,
-  detail: ShownTable,
-  summary: ShownTable,
+  detail: SheetTable,
+  summary: SheetTable,
 ): Agreement {
   return {
     rows: rows.length,
@@ -137,11 +135,11 @@ export function compareScores(
     differences: [
       ...differencesOf(
         detail,
-        rows.map((row) => [row.id ?? '', shownRow(row)]),
+        rows.map((row) => [row.id ?? '', detailScores(row)]),
       ),
       ...differencesOf(
         summary,
-        departments.map((one) => [one.department, shownDepartment(one)]),
+        departments.map((one) => [one.department, summaryScores(one)]),
       ),
     ],
     causes: [],

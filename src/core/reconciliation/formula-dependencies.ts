@@ -1,8 +1,8 @@
-/** What a live formula reads, of its own row and of whole columns, the formulas that it reads included. */
-export interface FormulaReads {
-  /** Columns of its own table, in its own row. */
+/** Everything a formula depends on, directly or through other formulas of its table. */
+export interface FormulaDependencies {
+  /** Columns of its own row. */
   readonly row: ReadonlySet<string>;
-  /** Columns of tables as a whole, as `表[列]`. */
+  /** Whole columns of any table, as `表[列]`. */
   readonly columns: ReadonlySet<string>;
 }
 
@@ -13,22 +13,22 @@ const REFERENCE =
 export const wholeColumn = (table: string, column: string): string => `${table}[${column}]`;
 
 /**
- * Tells what each column of a table depends on.
- * @param formulas of the table, by column, columns of one range next to each other
+ * Finds what each column of a table depends on.
+ * @param formulas by column, in the order of the table, so that a range covers its columns
  */
-export function formulaReads(
+export function formulaDependencies(
   table: string,
   formulas: ReadonlyMap<string, string>,
-): (column: string) => FormulaReads {
+): (column: string) => FormulaDependencies {
   const names = [...formulas.keys()];
-  const known = new Map<string, FormulaReads>();
+  const known = new Map<string, FormulaDependencies>();
 
-  function readsOf(column: string): FormulaReads {
+  function readsOf(column: string): FormulaDependencies {
     const found = known.get(column);
     if (found) return found;
     const row = new Set<string>();
     const columns = new Set<string>();
-    // A formula that would read itself ends here.
+    // Registered before recursing, so that a circular formula ends.
     known.set(column, { row, columns });
     for (const [, name = '', first, last, whole] of (formulas.get(column) ?? '').matchAll(
       REFERENCE,

@@ -3,10 +3,9 @@ import type { RowAssessment } from '../assessment/assess-row';
 import type { RankedDepartment } from '../assessment/rank';
 import { CRITERIA, type CriterionCode } from '../assessment/criteria';
 
-/** What the cells of one row of a score sheet show, by column; a day is `YYYY-MM-DD`, an empty cell is "". */
-export type ShownScores = Readonly<Record<string, number | string>>;
+/** Cells of one row of a score sheet, by column; days are `YYYY-MM-DD`, empty cells "". */
+export type SheetScores = Readonly<Record<string, number | string>>;
 
-/** The columns of the criteria bear their codes. */
 const CODES: readonly CriterionCode[] = CRITERIA.map(({ code }) => code);
 
 /** Columns of the score sheets that hold days. */
@@ -20,12 +19,12 @@ const SUMMARY = [
   ...['总分', '等级', '折算分', '说明'],
 ];
 
-/** The columns of a score table that follow from the scores. */
-export const shownColumns = (table: '明细表' | '汇总表'): readonly string[] =>
+/** The columns of a score table that the engine computes too. */
+export const scoreColumns = (table: '明细表' | '汇总表'): readonly string[] =>
   table === '明细表' ? DETAIL : SUMMARY;
 
-/** What 明细表 has to show of a conference, the columns that follow from its score. */
-export function shownRow(row: RowAssessment): ShownScores {
+/** What 明细表 must show for a conference. */
+export function detailScores(row: RowAssessment): SheetScores {
   const counts = row.state === '计分';
   const criteria = CODES.map((code) => [code, counts ? (row.criteria[code] ?? '不适用') : '']);
   return {
@@ -36,11 +35,11 @@ export function shownRow(row: RowAssessment): ShownScores {
     适用分: row.applicable ?? '',
     实得分: row.earned ?? '',
     得分: counts ? (row.manual ? '人工评定' : (row.score ?? '')) : row.state,
-  } as ShownScores;
+  } as SheetScores;
 }
 
-/** What 汇总表 has to show of a department, the columns that follow from its score. */
-export function shownDepartment(one: RankedDepartment): ShownScores {
+/** What 汇总表 must show for a department. */
+export function summaryScores(one: RankedDepartment): SheetScores {
   return {
     排名: one.rank ?? '',
     场次: one.planned,

@@ -23,8 +23,8 @@ export const readLedger = (table: TableCells, problems: TableProblems): readonly
   readRows(table, schema, problems).map(({ value }) => value);
 
 /**
- * Appends a line to the ledger. A line that stands there word for word is not added again, so that a registration
- * whose answer was lost can be repeated.
+ * Appends an entry to the ledger unless an identical one exists, so that a registration can be retried after a lost
+ * response.
  */
 export const appendToLedger = (entry: LedgerEntry): SettingsChange => ({
   table: '变更台账表',

@@ -9,7 +9,7 @@ import type { Unplanned } from '../tracking/unplanned';
 import type { DirectoryEntry } from '../plan/directory';
 import type { TrackingLimits } from '../tracking/limits';
 
-/** A finding that the office has decided to live with, while the cell's content stays the same. */
+/** The office's decision to accept a finding as long as the cell's content stays the same. */
 export interface Waiver {
   /** 计划编号. */
   readonly id: string;
@@ -23,7 +23,7 @@ export interface Waiver {
   readonly at: string;
 }
 
-/** What the office has decided, as its settings tables say it; defaults stand in for what is missing. */
+/** The settings tables as read, with defaults for what is missing. */
 export interface Settings {
   /** 计划年度, 印发日期, 考核基准日 of 参数表; `null` where empty. */
   readonly year: number | null;
@@ -34,24 +34,24 @@ export interface Settings {
   readonly tracking: TrackingLimits;
   /** Levels that differ from the rules' own, by rule id. */
   readonly levels: ReadonlyMap<string, Level>;
-  /** 名录表; `null` without one: then the built-in directory serves. */
+  /** 名录表; `null` without one, and the built-in directory is used. */
   readonly directory: readonly DirectoryEntry[] | null;
-  /** 节假日表; empty without one: then the calendar library serves. */
+  /** 节假日表; empty without one, and the published holidays are used. */
   readonly holidays: readonly NamedHoliday[];
   readonly waivers: readonly Waiver[];
   /** 参数表, 评分项表, 等级表. */
   readonly scheme: Scheme;
   /** 加扣分表. */
   readonly adjustments: readonly Adjustment[];
-  /** 变更台账表, in the order of its lines. */
+  /** 变更台账表, in the order of its rows. */
   readonly changes: readonly LedgerEntry[];
   /** 计划外表. */
   readonly unplanned: readonly Unplanned[];
-  /** Names of the settings tables that are there. */
+  /** Names of the settings tables that the workbook has. */
   readonly tables: ReadonlySet<string>;
 }
 
-/** What can be wrong with a cell of a settings table: keys of the words. */
+/** What can be wrong with a cell of a settings table: keys of the texts in the locales. */
 export const SETTINGS_MESSAGES = [
   'missing',
   'missingColumn',
@@ -79,7 +79,7 @@ export interface SettingsProblem {
   /** Row of the table's body, from 1; 0 for its header. */
   readonly row: number;
   readonly column: string;
-  /** Says what is wrong, with what fills its places. */
+  /** What is wrong, with the data for its placeholders. */
   readonly message: SettingsMessage;
   readonly data: Readonly<Record<string, string | number>>;
 }
@@ -87,7 +87,7 @@ export interface SettingsProblem {
 /** A change to one row of a settings table, found by the texts of its key columns. */
 export interface SettingsChange {
   readonly table: string;
-  /** Column and text that name the row; a row that is not there yet is added below the last. */
+  /** Text by key column that identifies the row; a row that does not exist is appended. */
   readonly key: Readonly<Record<string, string>>;
   /** New values by column; `null` removes the row. */
   readonly values: Readonly<Record<string, string | number>> | null;

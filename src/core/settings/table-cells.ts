@@ -2,23 +2,23 @@ import type { Cell } from '../plan/grid';
 import { comparable } from '../plan/text';
 import type { SettingsMessage, SettingsProblem } from './settings';
 
-/** A settings table as it stands in the workbook. */
+/** A settings table as the workbook has it. */
 export interface TableCells {
-  /** The sheet it is on now: people rename and move. */
+  /** Its current sheet; people rename and move tables. */
   readonly sheet: string;
   readonly name: string;
   readonly headers: readonly string[];
-  /** Its body; a row may be short. */
+  /** Rows of its body; a row may have fewer cells than headers. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The settings tables that are there, by name. */
+/** The settings tables of a workbook, by name. */
 export type SettingsTables = ReadonlyMap<string, TableCells>;
 
 /** A row to be written: values by header; dates are serial numbers. */
 export type SettingsRow = Readonly<Record<string, string | number>>;
 
-/** Gathers what cannot be used in one table. */
+/** Collects the problems of one table. */
 export class TableProblems {
   readonly list: SettingsProblem[] = [];
 
@@ -36,7 +36,7 @@ export class TableProblems {
   }
 }
 
-/** Where a column stands in a table; -1 if it is not there. */
+/** Index of a column; -1 if the table does not have it. */
 export function columnAt({ headers }: Pick<TableCells, 'headers'>, header: string): number {
   const wanted = comparable(header);
   return headers.findIndex((text) => comparable(text) === wanted);

@@ -5,43 +5,43 @@ import type { Plan, PlanRow } from '../plan/plan';
 import { comparable } from '../plan/text';
 import type { SettingsChange, Waiver } from './settings';
 
-/** A finding that the office lives with, and its decision to do so. */
+/** A finding and the waiver that covers it. */
 export interface WaivedFinding {
   readonly finding: Finding;
   readonly waiver: Waiver;
 }
 
-/** Findings that someone has to look at, and those that were decided. */
-export interface PartedFindings {
+/** Findings that are open, and those that a waiver covers. */
+export interface PartitionedFindings {
   readonly open: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
 }
 
 /**
- * Whether a finding can be waived: it is about a row. A finding about the whole table has no cell whose change
- * would end the waiver; its rule can be switched off instead.
+ * Whether a finding can be waived. A finding about the whole table cannot: it has no cell whose change would end the
+ * waiver, but its rule can be switched off.
  */
 export const canWaive = ({ row, fix }: Finding): boolean =>
   row !== null && fix?.kind !== 'removeRow';
 
 const WHOLE_ROW = ['department', 'timing', 'topic', 'spokesperson'] as const;
 
-/** What a waiver of a finding about this column holds to: the cell's text, or the row's where there is no one cell. */
+/** The content that a waiver depends on: the cell's text, or the row's where the finding is about no single cell. */
 export function waivedContent(row: PlanRow, column: Finding['column']): string {
   if (column === null) return WHOLE_ROW.map((key) => row.cells[key].text).join(' | ');
   return cellAt(row, column)?.text ?? '';
 }
 
 const keyOf = (id: string, rule: string, column: string, content: string): string =>
-  // Cleaning white space or width does not make another content of it, as little as it does for the rules.
+  // As for the rules, white space and character width make no difference.
   JSON.stringify([id, rule, comparable(column), comparable(content)]);
 
-/** Parts findings into those still open and those waived while the content of their cell is the same. */
-export function partFindings(
+/** Splits findings into open and waived ones; a waiver holds while the content of its cell is the same. */
+export function partitionFindings(
   plan: Plan,
   findings: readonly Finding[],
   waivers: readonly Waiver[],
-): PartedFindings {
+): PartitionedFindings {
   if (waivers.length === 0) return { open: findings, waived: [] };
   const decided = new Map(
     waivers.map((waiver) => [keyOf(waiver.id, waiver.rule, waiver.column, waiver.content), waiver]),
@@ -63,16 +63,7 @@ export function partFindings(
   return { open, waived };
 }
 
-/** The waivers that no finding meets any more: the cell was changed, the row is gone, or the rule is quiet now. */
-export function lapsedWaivers(
-  { waived }: PartedFindings,
-  waivers: readonly Waiver[],
-): readonly Waiver[] {
-  const held = new Set(waived.map(({ waiver }) => waiver));
-  return waivers.filter((waiver) => !held.has(waiver));
-}
-
-/** The column of a waiver as the sheet names it. */
+/** The name of a waiver's column on the sheet. */
 const columnText = (column: string): string => (isColumnKey(column) ? headerOf(column) : column);
 
 const keyColumns = (waiver: Waiver): Record<string, string> => ({
@@ -82,7 +73,6 @@ const keyColumns = (waiver: Waiver): Record<string, string> => ({
   单元格内容: waiver.content,
 });
 
-/** Stores a waiver. */
 export const storeWaiver = (waiver: Waiver): SettingsChange => ({
   table: '校验豁免表',
   key: keyColumns(waiver),

@@ -5,9 +5,9 @@ import {
   KEY_COLUMN,
   type Agreement,
   type ScoreTable,
-  type ShownTable,
+  type SheetTable,
 } from '../../core/reconciliation/compare-scores';
-import { shownColumns } from '../../core/reconciliation/sheet-scores';
+import { scoreColumns } from '../../core/reconciliation/sheet-scores';
 import type { CommandContext } from '../command/command';
 import type { GeneratedSpec } from '../generated/generated-table';
 import type { RawValue } from '../grid/cells';
@@ -30,7 +30,7 @@ interface NamedArea extends ScoreArea {
 
 /** An area with what it shows in the columns that are compared. */
 export interface ShownArea extends ScoreArea {
-  readonly shown: ShownTable;
+  readonly shown: SheetTable;
 }
 
 /** Rows of one message: even with long texts they stay far below what Excel on the web takes. */
@@ -49,7 +49,7 @@ interface Reading {
 }
 
 function comparedColumns({ table, headers }: NamedArea): number[] {
-  const wanted = new Set([KEY_COLUMN[table], ...shownColumns(table)]);
+  const wanted = new Set([KEY_COLUMN[table], ...scoreColumns(table)]);
   return headers.flatMap((header, at) => (wanted.has(comparable(header)) ? [at] : []));
 }
 

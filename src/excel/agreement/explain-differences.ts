@@ -6,8 +6,11 @@ import {
   type Cause,
   type Difference,
 } from '../../core/reconciliation/compare-scores';
-import { markFollowers, type ScoreFormulas } from '../../core/reconciliation/derived-differences';
-import { formulaReads } from '../../core/reconciliation/formula-dependencies';
+import {
+  markDerivedDifferences,
+  type ScoreFormulas,
+} from '../../core/reconciliation/derived-differences';
+import { formulaDependencies } from '../../core/reconciliation/formula-dependencies';
 import type { CommandContext } from '../command/command';
 import { askForCauses, MOST_LOOKED_AT, type ScoreInputs } from './causes';
 import type { ShownArea } from './compare-sheets';
@@ -40,7 +43,7 @@ export async function explain(
   const departments = new Map(rows.map(({ id, department }) => [id, department]));
   return {
     ...agreement,
-    differences: markFollowers(withFates, formulas, (id) => departments.get(id) ?? null),
+    differences: markDerivedDifferences(withFates, formulas, (id) => departments.get(id) ?? null),
     causes: [...causes(), ...[...looked.values()].flatMap(({ helpers }) => helpers)],
   };
 }
@@ -70,7 +73,7 @@ function askForRows(
   const { table } = shown;
   const keyColumn = KEY_COLUMN[table];
   const formulas = formulasOf(spec);
-  const reads = formulaReads(table, formulas);
+  const reads = formulaDependencies(table, formulas);
   const keyAt = shown.headers.indexOf(keyColumn);
   const keys = shown.rows.map((line) => String(line[keyAt] ?? ''));
   const columnsOf = new Map<string, Set<string>>();

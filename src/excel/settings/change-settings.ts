@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan/plan';
-import type { Beginnings } from '../../core/settings/editing/default-rows';
-import { reversible } from '../../core/settings/editing/inverse-changes';
-import { editsFor, touchedTables, type TableEdit } from '../../core/settings/editing/table-edits';
+import type { DefaultsContext } from '../../core/settings/editing/default-rows';
+import { withInverses } from '../../core/settings/editing/inverse-changes';
+import { editsFor, affectedTables, type TableEdit } from '../../core/settings/editing/table-edits';
 import { readSettings } from '../../core/settings/reading/read-settings';
 import type { SettingsChange } from '../../core/settings/settings';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
@@ -51,7 +51,7 @@ async function readState(context: CommandContext): Promise<SettingsState> {
 const ruleName = (id: string): string => wordsOf('zh-CN').rules[id]?.name ?? '';
 
 /** What tables that are missing begin with. */
-function beginningsOf(state: SettingsState, plan: Plan | null): Beginnings {
+function beginningsOf(state: SettingsState, plan: Plan | null): DefaultsContext {
   const { settings } = readSettings(tablesOf(state));
   return { plan, year: settings.year ?? plan?.year ?? null, ruleName };
 }
@@ -83,7 +83,7 @@ export function settingsReversal(
   changes: readonly SettingsChange[],
   plan: Plan | null,
 ): (workbook: Excel.Workbook, state: SettingsState) => QueuedBack {
-  const steps = reversible(tablesOf(before), changes, beginningsOf(before, plan));
+  const steps = withInverses(tablesOf(before), changes, beginningsOf(before, plan));
   return (workbook, state) => {
     const tables = tablesOf(state);
     const beginnings = beginningsOf(state, plan);
@@ -94,9 +94,9 @@ export function settingsReversal(
       (step) =>
         !standing.includes(step) &&
         tables.has(step.change.table) &&
-        (step.isLine || !isThere(step.back)),
+        (step.isLine || !isThere(step.inverse)),
     );
-    const back = standing.map((step) => step.back);
+    const back = standing.map((step) => step.inverse);
     const { written, appended } = queueSettings(workbook, state, back, plan);
     const left = lost.map(({ change, isLine }): LeftCell => ({
       row: null,
@@ -141,7 +141,7 @@ export function queueSettings(
   const made: MadeSheets = new Map();
   const appended: Appended[] = [];
   let written = 0;
-  for (const name of touchedTables(changes, needed)) {
+  for (const name of affectedTables(changes, needed)) {
     const own = edits.filter(({ table }) => table === name);
     const table = state.tables.get(name);
     if (table) {

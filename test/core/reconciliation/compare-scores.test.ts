@@ -4,14 +4,14 @@ import {
   KEY_COLUMN,
   type Agreement,
   type ScoreTable,
-  type ShownTable,
+  type SheetTable,
 } from '../../../src/core/reconciliation/compare-scores';
 import type { Assessment } from '../../../src/core/assessment/assess-plan';
 import {
   DAY_COLUMNS,
-  shownDepartment,
-  shownRow,
-  type ShownScores,
+  summaryScores,
+  detailScores,
+  type SheetScores,
 } from '../../../src/core/reconciliation/sheet-scores';
 import { serialOfDate } from '../../../src/core/calendar/excel-serial';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
@@ -28,8 +28,8 @@ const assessment = assess(plan);
 /** A sheet that shows just what the engine says, days as Excel holds them. */
 function sheetOf(
   table: ScoreTable,
-  lines: readonly (readonly [string, ShownScores])[],
-): ShownTable {
+  lines: readonly (readonly [string, SheetScores])[],
+): SheetTable {
   const columns = Object.keys(lines[0]![1]).filter((column) => column !== KEY_COLUMN[table]);
   const cell = (column: string, value: number | string) =>
     DAY_COLUMNS.has(column) && value !== '' ? serialOfDate(value as PlainDate) : value;
@@ -44,14 +44,14 @@ function sheetOf(
   };
 }
 
-const sheetsOf = ({ rows, departments }: Assessment): [ShownTable, ShownTable] => [
+const sheetsOf = ({ rows, departments }: Assessment): [SheetTable, SheetTable] => [
   sheetOf(
     '明细表',
-    rows.map((row) => [row.id ?? '', shownRow(row)]),
+    rows.map((row) => [row.id ?? '', detailScores(row)]),
   ),
   sheetOf(
     '汇总表',
-    departments.map((one) => [one.department, shownDepartment(one)]),
+    departments.map((one) => [one.department, summaryScores(one)]),
   ),
 ];
 

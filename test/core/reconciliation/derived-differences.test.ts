@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Difference, ScoreTable } from '../../../src/core/reconciliation/compare-scores';
 import { detailFormulas } from '../../../src/core/workbook-contract/detail-formulas';
-import { markFollowers } from '../../../src/core/reconciliation/derived-differences';
-import { formulaReads } from '../../../src/core/reconciliation/formula-dependencies';
+import { markDerivedDifferences } from '../../../src/core/reconciliation/derived-differences';
+import { formulaDependencies } from '../../../src/core/reconciliation/formula-dependencies';
 import { SUMMARY_FORMULAS } from '../../../src/core/workbook-contract/summary-formulas';
 
 const DETAIL = detailFormulas({
@@ -14,7 +14,7 @@ const DETAIL = detailFormulas({
 const FORMULAS = { 明细表: DETAIL, 汇总表: SUMMARY_FORMULAS };
 
 describe('what a formula of a score sheet reads', () => {
-  const detail = formulaReads('明细表', DETAIL);
+  const detail = formulaDependencies('明细表', DETAIL);
 
   test('is told with all that stands behind it, but for what it has nothing to do with', () => {
     const { row } = detail('C3');
@@ -37,7 +37,7 @@ describe('what a formula of a score sheet reads', () => {
   });
 
   test('ends where formulas read each other', () => {
-    const reads = formulaReads(
+    const reads = formulaDependencies(
       '表',
       new Map([
         ['甲', '=表[[#This Row],[乙]]'],
@@ -55,21 +55,21 @@ describe('a difference only follows from another', () => {
   ]);
 
   /** Which of the differences follow. @param cells 计划编号 or department, column, and what became of the formula */
-  function followers(
+  function derived(
     ...cells: readonly (readonly [string, string, Difference['cell']?])[]
   ): string[] {
     const differences = cells.map(([key, column, cell = 'generated']): Difference => {
       const table: ScoreTable = departments.has(key) ? '明细表' : '汇总表';
       return { sheet: '', table, key, column, engine: 0, shown: 1, cell };
     });
-    return markFollowers(differences, FORMULAS, (id) => departments.get(id) ?? null)
-      .filter(({ follows }) => follows)
+    return markDerivedDifferences(differences, FORMULAS, (id) => departments.get(id) ?? null)
+      .filter(({ isDerived }) => isDerived)
       .map(({ key, column }) => `${key} ${column}`);
   }
 
   test('where its formula reads it, in its row, its department or the ranking', () => {
     expect(
-      followers(
+      derived(
         ['FB2024-001', 'C1'],
         ['FB2024-001', '得分'],
         ['统计局', '平均分'],
@@ -80,18 +80,18 @@ describe('a difference only follows from another', () => {
   });
 
   test('not where it was altered itself', () => {
-    expect(followers(['FB2024-001', 'C1'], ['FB2024-001', '得分', 'typed'])).toEqual([]);
+    expect(derived(['FB2024-001', 'C1'], ['FB2024-001', '得分', 'typed'])).toEqual([]);
   });
 
   test('not where the other is of another row, another department, or comes after it', () => {
-    expect(followers(['FB2024-001', 'C1'], ['FB2024-002', '得分'])).toEqual([]);
-    expect(followers(['FB2024-001', '得分'], ['住建局', '平均分'])).toEqual([]);
-    expect(followers(['FB2024-001', '得分', 'typed'], ['FB2024-001', 'C1'])).toEqual([]);
+    expect(derived(['FB2024-001', 'C1'], ['FB2024-002', '得分'])).toEqual([]);
+    expect(derived(['FB2024-001', '得分'], ['住建局', '平均分'])).toEqual([]);
+    expect(derived(['FB2024-001', '得分', 'typed'], ['FB2024-001', 'C1'])).toEqual([]);
   });
 
   test('of every department, where a conference has been given to another one', () => {
-    expect(
-      followers(['FB2024-001', '牵头发布单位'], ['住建局', '场次'], ['统计局', '场次']),
-    ).toEqual(['住建局 场次', '统计局 场次']);
+    expect(derived(['FB2024-001', '牵头发布单位'], ['住建局', '场次'], ['统计局', '场次'])).toEqual(
+      ['住建局 场次', '统计局 场次'],
+    );
   });
 });

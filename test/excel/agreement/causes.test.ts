@@ -49,8 +49,8 @@ async function rowOf(table: string, text: string): Promise<number> {
 /** Causes and differences as lines: those that only follow in brackets. */
 const causesOf = ({ causes }: Agreement): string[] => causes.map(textOf);
 const differencesOf = ({ differences }: Agreement): string[] =>
-  differences.map(({ key, column, cell, follows }) =>
-    follows ? `(${key} ${column})` : `${key} ${column} ${cell}`,
+  differences.map(({ key, column, cell, isDerived }) =>
+    isDerived ? `(${key} ${column})` : `${key} ${column} ${cell}`,
   );
 
 function textOf(cause: Cause): string {

@@ -1,4 +1,4 @@
-import { columnIsCovered } from './merged-cells';
+import { isMergedAway } from './merged-cells';
 import type { Finding, FindingLevel, Level, Report } from '../finding';
 import { Groups } from './groups';
 import type {
@@ -153,7 +153,7 @@ export class Engine {
     const report = (found?: RowReport): void => {
       if (!active) return;
       const column = columnOf(active, found);
-      if (!columnIsCovered(row, column))
+      if (!isMergedAway(row, column))
         findings = [...findings, toFinding(active, found, row.key, column)];
     };
     // One function for all rules of the row: a plan has a hundred thousand rows and dozens of rules.

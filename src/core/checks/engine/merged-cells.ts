@@ -3,5 +3,5 @@ import type { PlanRow } from '../../plan/plan';
 import type { Report } from '../finding';
 
 /** Whether the row only shows the value of a merged cell that begins above: that cell speaks once, for all its rows. */
-export const columnIsCovered = ({ cells }: PlanRow, column: Report['column']): boolean =>
+export const isMergedAway = ({ cells }: PlanRow, column: Report['column']): boolean =>
   column !== null && isColumnKey(column) && cells[column].covered === true;

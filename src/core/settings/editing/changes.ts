@@ -16,21 +16,21 @@ const setParameter = (name: string, value: string | number): SettingsChange => (
   values: { 值: value },
 });
 
-/** 计划年度; `null` leaves it to the plan. */
+/** Sets 计划年度; `null` leaves it to the plan. */
 export const setYear = (year: number | null): SettingsChange => setParameter(YEAR, year ?? '');
 
 const dateValue = (date: PlainDate | null): string | number =>
   date === null ? '' : serialOfDate(date);
 
-/** 印发日期; `null` leaves it to the plan. */
+/** Sets 印发日期; `null` leaves it to the plan. */
 export const setIssued = (date: PlainDate | null): SettingsChange =>
   setParameter(ISSUED, dateValue(date));
 
-/** 考核基准日; `null` for the day on which one looks. */
+/** Sets 考核基准日; `null` stands for today. */
 export const setAsOf = (date: PlainDate | null): SettingsChange =>
   setParameter(AS_OF, dateValue(date));
 
-/** The level of a rule. */
+/** Sets the level of a rule. */
 export const setLevel = (rule: string, level: Level): SettingsChange => ({
   table: '校验规则表',
   key: { 规则: rule },
@@ -50,8 +50,8 @@ const setDay = ({ date, kind, name }: NamedHoliday): SettingsChange => ({
 });
 
 /**
- * The published days of a year that the table does not have yet: a year that occurs in it is taken from it alone, so
- * that the first own day of a year would wipe out the others.
+ * Adds the published holidays of a year that the table does not have yet. A year that occurs in the table is taken from
+ * it alone, so that the first day added by hand would otherwise hide all published ones.
  */
 export function completeYear({ holidays }: Settings, year: number): SettingsChange[] {
   if (holidays.some(({ date }) => yearOf(date) === year)) return [];
@@ -64,7 +64,7 @@ export const setHoliday = (settings: Settings, day: NamedHoliday): SettingsChang
   setDay(day),
 ];
 
-/** Makes a day an ordinary one again. */
+/** Makes a day an ordinary weekday or weekend again. */
 export const dropHoliday = (settings: Settings, date: PlainDate): SettingsChange[] => [
   ...completeYear(settings, yearOf(date)),
   { table: '节假日表', key: { 日期: date }, values: null },
@@ -91,7 +91,7 @@ export const addAdjustment = ({
   },
 });
 
-/** Adds a conference outside the plan; a line that stands there word for word is not added again. */
+/** Adds a conference outside the plan, unless an identical row exists. */
 export const addUnplanned = (entry: UnplannedEntry): SettingsChange => ({
   table: '计划外表',
   key: { ...entry },

@@ -14,8 +14,8 @@ const uniqueNames = (names: readonly string[], besides: readonly string[]): stri
 };
 
 /**
- * One entry for a body that goes by different names in different places: the name this plan uses stands first. A
- * table has no column for families, so the other names become other names of the one entry.
+ * Merges the entries of one family, that is of a body with different names in different places, into one. The name that
+ * this plan uses comes first and the others become its aliases: 名录表 has no column for families.
  */
 function merged(
   family: readonly DirectoryEntry[],
@@ -45,8 +45,8 @@ function merged(
 }
 
 /**
- * What 名录表 begins with: the usual departments, those of the plan first and as the plan calls them, and the plan's
- * own units that the built-in directory does not know.
+ * The initial entries of 名录表: the usual departments, those of the plan first and under the plan's names, then the
+ * plan's units that the built-in directory does not know.
  */
 export function defaultDirectory(plan: Plan | null): DirectoryEntry[] {
   const departments = (plan?.rows ?? []).flatMap(({ department, cells }) =>

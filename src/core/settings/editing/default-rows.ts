@@ -11,13 +11,13 @@ import type { SettingsRow } from '../table-cells';
 import { LEVEL_WORDS, type SettingsTableName } from '../../workbook-contract/settings-tables';
 import { nameWordRows, timeWordRows } from '../words/word-rows';
 
-/** What the first contents of the tables depend on. */
-export interface Beginnings {
+/** What the initial rows of the tables depend on. */
+export interface DefaultsContext {
   /** The plan of the workbook, if one was found. */
   readonly plan: Plan | null;
   /** 计划年度 of the settings, else of the plan. */
   readonly year: number | null;
-  /** What a rule is called on the sheet, by its id. */
+  /** Name of a rule on the sheet, by its id. */
   readonly ruleName: (id: string) => string;
 }
 
@@ -40,27 +40,30 @@ const holidayRows = (year: number): SettingsRow[] =>
     名称: name,
   }));
 
-/** What stands in for an empty 值; formulas read there what the plan itself says of its year and issue date. */
-function standardOf({ name, standard }: Parameter, { plan, year }: Beginnings): string | number {
+/** 默认值 of a parameter; for year and issue date what the plan says, so that formulas can read it there. */
+function defaultValue(
+  { name, standard }: Parameter,
+  { plan, year }: DefaultsContext,
+): string | number {
   if (name === YEAR) return plan?.year ?? year ?? '';
   if (name === ISSUED) return plan?.issued ? serialOfDate(plan.issued) : '';
   return standard ?? '';
 }
 
-const parameterRows = (beginnings: Beginnings): SettingsRow[] =>
+const parameterRows = (context: DefaultsContext): SettingsRow[] =>
   PARAMETERS.map((parameter) => ({
     参数: parameter.name,
-    默认值: standardOf(parameter, beginnings),
+    默认值: defaultValue(parameter, context),
     单位: parameter.unit,
     说明: parameter.about,
   }));
 
-/** What a settings table begins with. */
-export function defaultRows(table: SettingsTableName, beginnings: Beginnings): SettingsRow[] {
-  const { plan, year, ruleName } = beginnings;
+/** The initial rows of a settings table. */
+export function defaultRows(table: SettingsTableName, context: DefaultsContext): SettingsRow[] {
+  const { plan, year, ruleName } = context;
   switch (table) {
     case '参数表':
-      return parameterRows(beginnings);
+      return parameterRows(context);
     case '名录表':
       return defaultDirectory(plan).map(directoryRow);
     case '节假日表':
@@ -93,8 +96,8 @@ export function defaultRows(table: SettingsTableName, beginnings: Beginnings): S
   }
 }
 
-/** Tables whose rows the add-in needs: one that is missing is added again. Elsewhere people remove what they like. */
-export const KEPT_WHOLE: ReadonlySet<SettingsTableName> = new Set([
+/** Tables whose default rows the add-in needs: missing ones are added again. Rows of other tables may be deleted. */
+export const COMPLETED_TABLES: ReadonlySet<SettingsTableName> = new Set([
   '参数表',
   '校验规则表',
   '评分项表',

@@ -1,18 +1,18 @@
-import type { Beginnings } from './default-rows';
+import type { DefaultsContext } from './default-rows';
 import type { SettingsChange } from '../settings';
 import { rowOf } from './table-edits';
 import type { SettingsTables } from '../table-cells';
 
-/** A change and the one that takes it back. */
-export interface ReversibleChange {
-  /** No edit at all as long as what was written still stands. */
+/** A change and the change that undoes it. */
+export interface InvertibleChange {
+  /** Applying it again edits nothing as long as nobody has changed what it wrote. */
   readonly change: SettingsChange;
-  readonly back: SettingsChange;
-  /** A line without a key: it is found by all that was written into it, or not at all. */
+  readonly inverse: SettingsChange;
+  /** The row has no key columns, so it is found only by everything that was written into it. */
   readonly isLine: boolean;
 }
 
-/** Changes of one row as one: what comes later counts. A row that is only ever added has no key, and stays by itself. */
+/** Merges changes to one row, later values winning. Changes without a key append a row each and stay apart. */
 function merged(changes: readonly SettingsChange[]): SettingsChange[] {
   const rows = new Map<string, SettingsChange>();
   changes.forEach((change, at) => {
@@ -27,21 +27,21 @@ function merged(changes: readonly SettingsChange[]): SettingsChange[] {
 const isLine = ({ key, values }: SettingsChange): boolean =>
   values !== null && Object.keys(key).length === 0;
 
-/** What was written into a line, as a key. */
+/** The values of an appended row as a key to find it by. */
 const textsOf = ({ values }: SettingsChange): Record<string, string> =>
   Object.fromEntries(
     Object.entries(values ?? {}).map(([header, value]) => [header, String(value)]),
   );
 
 /** @param tables the settings before the changes */
-function backOf(
+function inverseOf(
   tables: SettingsTables,
   change: SettingsChange,
-  beginnings: Beginnings,
+  context: DefaultsContext,
 ): SettingsChange | null {
   const { table, key, values } = change;
   if (isLine(change)) return { table, key: textsOf(change), values: null };
-  const before = rowOf(tables, change, beginnings);
+  const before = rowOf(tables, change, context);
   if (values === null) return before && { table, key, values: before };
   if (before) {
     const old = Object.keys(values).map((header) => [header, before[header] ?? ''] as const);
@@ -51,19 +51,19 @@ function backOf(
 }
 
 /**
- * Works out how changes are taken back; those that change nothing are left out.
+ * Pairs changes with their inverses; changes without effect are left out.
  * @param tables the settings before the changes
  */
-export const reversible = (
+export const withInverses = (
   tables: SettingsTables,
   changes: readonly SettingsChange[],
-  beginnings: Beginnings,
-): ReversibleChange[] =>
-  merged(changes).flatMap((change): ReversibleChange[] => {
-    const back = backOf(tables, change, beginnings);
-    if (!back) return [];
+  context: DefaultsContext,
+): InvertibleChange[] =>
+  merged(changes).flatMap((change): InvertibleChange[] => {
+    const inverse = inverseOf(tables, change, context);
+    if (!inverse) return [];
     const { table } = change;
     return isLine(change)
-      ? [{ change: { table, key: textsOf(change), values: {} }, back, isLine: true }]
-      : [{ change, back, isLine: false }];
+      ? [{ change: { table, key: textsOf(change), values: {} }, inverse, isLine: true }]
+      : [{ change, inverse, isLine: false }];
   });

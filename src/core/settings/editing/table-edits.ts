@@ -7,7 +7,7 @@ import {
 import { parsePlainDate } from '../../calendar/plain-date';
 import { EMPTY_CELL, type Cell } from '../../plan/grid';
 import { comparable } from '../../plan/text';
-import { defaultRows, KEPT_WHOLE, type Beginnings } from './default-rows';
+import { defaultRows, COMPLETED_TABLES, type DefaultsContext } from './default-rows';
 import { ISSUED, YEAR } from '../../workbook-contract/parameters';
 import type { SettingsChange } from '../settings';
 import { columnAt, type SettingsRow, type SettingsTables, type TableCells } from '../table-cells';
@@ -23,7 +23,7 @@ import {
 
 type Value = string | number;
 
-/** What has to be done to the settings tables, in this order: a list that can be shown, carried out, and taken back. */
+/** An edit to the settings tables. Edits are applied in order and can be undone. */
 export type TableEdit =
   | {
       readonly kind: 'create';
@@ -38,7 +38,7 @@ export type TableEdit =
   | {
       readonly kind: 'set';
       readonly table: SettingsTableName;
-      /** Of the table's body, from 1. */
+      /** Row of the table's body, from 1. */
       readonly row: number;
       readonly column: string;
       readonly before: Cell['value'];
@@ -47,15 +47,15 @@ export type TableEdit =
   | {
       readonly kind: 'remove';
       readonly table: SettingsTableName;
-      /** Of the table's body, from 1, the last one first: none moves before its turn. */
+      /** Rows of the table's body, from 1, in descending order so that deleting one moves none of the others. */
       readonly rows: readonly number[];
     };
 
 const formatOf = (table: SettingsTableName, header: string): string | undefined =>
   SETTINGS_TABLES[table].columns.find((column: SettingsColumn) => column.header === header)?.format;
 
-/** A value as its column keeps it: a date or time written as text becomes a serial number. */
-function kept(table: SettingsTableName, header: string, value: Value): Value {
+/** A value as its column stores it: a date or time written as text becomes a serial number. */
+function storedValue(table: SettingsTableName, header: string, value: Value): Value {
   if (typeof value === 'number') return value;
   const format = formatOf(table, header);
   const date = format === DATE_FORMAT ? parsePlainDate(value) : null;
@@ -63,7 +63,7 @@ function kept(table: SettingsTableName, header: string, value: Value): Value {
   return (format === TIME_FORMAT ? serialOfTime(value) : null) ?? value;
 }
 
-/** A cell as the key of a change names it. */
+/** The text by which the key of a change names a cell. */
 function keyText(table: SettingsTableName, header: string, { value, text }: Cell): string {
   const format = formatOf(table, header);
   if (typeof value === 'number' && format === DATE_FORMAT) return dateOfSerial(value) ?? text;
@@ -73,7 +73,7 @@ function keyText(table: SettingsTableName, header: string, { value, text }: Cell
 
 const keyOf = (texts: readonly string[]): string => JSON.stringify(texts.map(comparable));
 
-/** The rows of one table by the texts of some of its columns; the first of several with one key counts. */
+/** Indexes the rows of a table by the texts of some columns; of rows with the same key the first counts. */
 function rowsByKey(
   table: TableCells,
   name: SettingsTableName,
@@ -90,8 +90,8 @@ function rowsByKey(
   return rows;
 }
 
-/** Works changes into one table: first what is there already, then the rows that are not. */
-class TableWork {
+/** Turns changes to one table into edits: cells of existing rows, then rows to append and remove. */
+class TableEditor {
   readonly edits: TableEdit[] = [];
   private readonly added = new Map<string, Record<string, Value>>();
   private readonly removed = new Set<number>();
@@ -101,8 +101,8 @@ class TableWork {
     private readonly table: TableCells,
   ) {}
 
-  /** Adds a row unless one with its key is there. */
-  need(row: SettingsRow): void {
+  /** Appends a row unless one with its key exists. */
+  ensure(row: SettingsRow): void {
     const { key } = SETTINGS_TABLES[this.name];
     const headers: readonly string[] = key;
     const texts = Object.fromEntries(headers.map((header) => [header, String(row[header] ?? '')]));
@@ -116,7 +116,7 @@ class TableWork {
     else this.set(row, values);
   }
 
-  /** The row that a change is about, its formulas left out. */
+  /** The row that a change is about, without its formulas. */
   row({ key }: Pick<SettingsChange, 'key'>): SettingsRow | null {
     const row = this.find(key);
     if (row === undefined) return null;
@@ -147,7 +147,7 @@ class TableWork {
     return keyOf(Object.values(key));
   }
 
-  /** Tables are looked through once for each set of key columns, however many the changes. */
+  /** Indexed once for each set of key columns, so that many changes stay linear. */
   private find(key: Readonly<Record<string, string>>): number | undefined {
     const headers = Object.keys(key);
     if (headers.length === 0) return undefined;
@@ -169,7 +169,7 @@ class TableWork {
     const isNamed = Object.keys(key).length > 0;
     const id = isNamed ? this.keyFor(key) : `line ${this.added.size}`;
     const entries = Object.entries({ ...key, ...values }).map(
-      ([header, value]) => [header, kept(this.name, header, value)] as const,
+      ([header, value]) => [header, storedValue(this.name, header, value)] as const,
     );
     this.added.set(id, { ...this.added.get(id), ...Object.fromEntries(entries) });
   }
@@ -177,20 +177,20 @@ class TableWork {
   private set(row: number, values: Readonly<Record<string, Value>>): void {
     for (const [column, value] of Object.entries(values)) {
       const before = this.table.rows[row - 1]?.[columnAt(this.table, column)]?.value ?? '';
-      const after = kept(this.name, column, value);
+      const after = storedValue(this.name, column, value);
       if (before !== after)
         this.edits.push({ kind: 'set', table: this.name, row, column, before, after });
     }
   }
 }
 
-/** A table as it will stand when it has been made. */
+/** A table as it will be created, without rows. */
 function emptyTable(name: SettingsTableName): TableCells {
   const { sheet, columns } = SETTINGS_TABLES[name];
   return { sheet, name, headers: columns.map(({ header }) => header), rows: [] };
 }
 
-function begun(name: SettingsTableName, rows: readonly SettingsRow[]): TableCells {
+function tableWith(name: SettingsTableName, rows: readonly SettingsRow[]): TableCells {
   const empty = emptyTable(name);
   return {
     ...empty,
@@ -203,7 +203,7 @@ function begun(name: SettingsTableName, rows: readonly SettingsRow[]): TableCell
   };
 }
 
-/** The rows of a table that is made with changes to it in the same breath. */
+/** The rows of a table that is created and edited in the same batch. */
 function withEdits(rows: readonly SettingsRow[], edits: readonly TableEdit[]): SettingsRow[] {
   const result: (SettingsRow | null)[] = [...rows];
   for (const edit of edits) {
@@ -215,8 +215,8 @@ function withEdits(rows: readonly SettingsRow[], edits: readonly TableEdit[]): S
   return result.filter((row) => row !== null);
 }
 
-/** The tables that changes need, in the order in which they are made. */
-export function touchedTables(
+/** The tables that changes need, in the order in which they are created. */
+export function affectedTables(
   changes: readonly SettingsChange[],
   also: readonly SettingsTableName[],
 ): SettingsTableName[] {
@@ -224,11 +224,11 @@ export function touchedTables(
   return SETTINGS_TABLE_NAMES.filter((name) => wanted.has(name));
 }
 
-/** Keeps what 默认值 says of the plan's year and issue date in step with the plan, for the formulas. */
-function planFacts(
+/** Updates 默认值 of year and issue date from the plan, for the formulas that read them. */
+function planDefaults(
   name: SettingsTableName,
   tables: SettingsTables,
-  { plan }: Beginnings,
+  { plan }: DefaultsContext,
 ): SettingsChange[] {
   if (name !== '参数表' || !plan || !tables.has(name)) return [];
   const fact = (parameter: string, value: Value | null): SettingsChange[] =>
@@ -237,46 +237,44 @@ function planFacts(
 }
 
 /**
- * What has to be done so that the settings tables say what the changes ask for. A table that is missing is made with
- * its first contents; rows that the add-in needs are added where they are missing; nothing else that stands there is
- * touched, and asking again for what is there already is no edit at all.
- * @param also tables that have to be there besides those of the changes
+ * The edits that carry out changes. A missing table is created with its initial rows, and rows that the add-in needs are
+ * added; everything else stays as it is. Idempotent: changes that are already in effect give no edits.
+ * @param also tables that must exist even if no change is about them
  */
 export function editsFor(
   tables: SettingsTables,
   changes: readonly SettingsChange[],
-  beginnings: Beginnings,
+  context: DefaultsContext,
   also: readonly SettingsTableName[] = [],
 ): TableEdit[] {
-  const touched = touchedTables(changes, also);
-  return touched.flatMap((name) => {
-    const own = [...planFacts(name, tables, beginnings), ...changes].filter(
+  return affectedTables(changes, also).flatMap((name) => {
+    const own = [...planDefaults(name, tables, context), ...changes].filter(
       ({ table }) => table === name,
     );
     const table = tables.get(name);
-    const rows = table && !KEPT_WHOLE.has(name) ? [] : defaultRows(name, beginnings);
-    const work = new TableWork(name, table ?? begun(name, rows));
+    const rows = table && !COMPLETED_TABLES.has(name) ? [] : defaultRows(name, context);
+    const editor = new TableEditor(name, table ?? tableWith(name, rows));
     if (table) {
       rows.forEach((row) => {
-        work.need(row);
+        editor.ensure(row);
       });
     }
     own.forEach((change) => {
-      work.apply(change);
+      editor.apply(change);
     });
-    const edits = work.finish();
+    const edits = editor.finish();
     return table ? edits : [{ kind: 'create', table: name, rows: withEdits(rows, edits) }];
   });
 }
 
-/** The row that a change is about, as it stands or as a missing table begins with it; `null` if there is none. */
+/** The row that a change is about, in its table or among the initial rows of a missing one; `null` if there is none. */
 export function rowOf(
   tables: SettingsTables,
   change: SettingsChange,
-  beginnings: Beginnings,
+  context: DefaultsContext,
 ): SettingsRow | null {
   const { table: name } = change;
   if (!isSettingsTable(name)) return null;
-  const table = tables.get(name) ?? begun(name, defaultRows(name, beginnings));
-  return new TableWork(name, table).row(change);
+  const table = tables.get(name) ?? tableWith(name, defaultRows(name, context));
+  return new TableEditor(name, table).row(change);
 }

@@ -5,15 +5,15 @@ import type { Cell } from '../../plan/grid';
 import { comparable, foldWidth } from '../../plan/text';
 import type { SettingsMessage, SettingsProblem } from '../settings';
 
-// The pages' security policy forbids making code out of text, which is how zod would speed itself up.
+// The pages' content security policy forbids eval, which zod would use for speed.
 z.config({ jitless: true });
 
-/** Reads one cell into a value. Its issues carry the id of a message, with what fills its places as `params`. */
+/** Parses one cell. Its issues carry the id of a message, and the data for its placeholders as `params`. */
 export type CellSchema<T> = z.ZodMiniType<T, Cell>;
 
 const LONGEST_EXCERPT = 20;
 
-/** The beginning of a cell's text, for messages. */
+/** A cell's text, shortened for messages. */
 function excerptOf({ text }: Cell): string {
   const chars = Array.from(text.trim());
   return chars.length > LONGEST_EXCERPT
@@ -21,7 +21,7 @@ function excerptOf({ text }: Cell): string {
     : chars.join('');
 }
 
-/** A value that cannot be used, by the message that says why. */
+/** Marks a cell as invalid, with the message that says why. */
 class Unusable {
   constructor(
     readonly message: SettingsMessage,
@@ -49,31 +49,31 @@ function schemaOf<T>(read: (cell: Cell) => T | Unusable): CellSchema<T> {
 
 export const isEmpty = ({ text, value }: Cell): boolean => text.trim() === '' && value === '';
 
-/** Any text, without the white space around it; empty if there is none. */
+/** Any text, trimmed. */
 export const text: CellSchema<string> = schemaOf((cell) => cell.text.trim());
 
-/** Any text as it stands. */
+/** Any text, untrimmed. */
 export const rawText: CellSchema<string> = schemaOf((cell) => cell.text);
 
-/** A date and clock time as `YYYY-MM-DD HH:mm`; any text as it stands. */
+/** A date and time as `YYYY-MM-DD HH:mm`; text stays as it is. */
 export const timeText: CellSchema<string> = schemaOf(
   ({ value, text: shown }) =>
     (typeof value === 'number' ? timeOfSerial(value) : null) ?? shown.trim(),
 );
 
-/** A day as `YYYY-MM-DD`; any text as it stands. */
+/** A date as `YYYY-MM-DD`; text stays as it is. */
 export const dayText: CellSchema<string> = schemaOf(
   ({ value, text: shown }) =>
     (typeof value === 'number' ? dateOfSerial(value) : null) ?? shown.trim(),
 );
 
-/** A text that must be there. */
+/** A text that must not be empty. */
 export const neededText: CellSchema<string> = schemaOf((cell) => {
   const found = cell.text.trim();
   return found === '' ? new Unusable('missing') : found;
 });
 
-/** A number of `least` or more; a number written as text is none, since formulas do not see it. */
+/** A number of at least `least`. A number stored as text is rejected, since formulas ignore it. */
 export const numberFrom = (least: number): CellSchema<number> =>
   schemaOf(({ value, text: shown }) => {
     if (typeof value === 'number' && Number.isFinite(value)) {
@@ -105,14 +105,14 @@ function dateOfText(written: string): PlainDate | null {
   return parsePlainDate(`${years}-${months.padStart(2, '0')}-${days.padStart(2, '0')}`);
 }
 
-/** A date as Excel keeps it: what formulas reckon with. A date written as text is told apart. */
+/** A date stored as a serial number, as formulas need it. A date written as text gets a message of its own. */
 export const excelDate: CellSchema<PlainDate> = schemaOf(({ value, text: shown }) => {
   if (typeof value === 'number') return dateOfSerial(value) ?? new Unusable('notADate');
   if (shown.trim() === '') return new Unusable('missing');
   return new Unusable(dateOfText(shown) ? 'dateAsText' : 'notADate');
 });
 
-/** A date as Excel keeps it or written as text, where no formula looks. */
+/** A date stored as a serial number or written as text, for cells that no formula reads. */
 export const anyDate: CellSchema<PlainDate> = schemaOf(
   ({ value, text: shown }) =>
     (typeof value === 'number' ? dateOfSerial(value) : dateOfText(shown)) ??
@@ -130,7 +130,7 @@ export const wordFor = <T>(words: ReadonlyMap<string, T>): CellSchema<T> => {
   });
 };
 
-/** What an issue of these schemas says: every one of them is made above. */
+/** The message and data of an issue of these schemas. */
 export function complaintOf(issue: z.core.$ZodIssue): Pick<SettingsProblem, 'message' | 'data'> {
   const data = issue.code === 'custom' ? issue.params : undefined;
   return {

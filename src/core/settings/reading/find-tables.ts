@@ -16,7 +16,7 @@ export interface HeadedTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A table's cells, its header row told from its body. */
+/** Separates a table's header row from its body. */
 export const tableCells = ({
   name,
   sheet,
@@ -50,8 +50,8 @@ function belowHeader(
 }
 
 /**
- * Finds the settings tables of a file: Excel tables by their names; where another program has made plain cells of
- * them, by their header on the sheet of the same name.
+ * Finds the settings tables of a file: Excel tables by name; where another program has turned them into plain cells, by
+ * their header row on the table's sheet.
  */
 export function findSettingsTables(
   sheets: readonly SheetGrid[],

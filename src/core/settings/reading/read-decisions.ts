@@ -5,7 +5,7 @@ import { maybe, numberFrom, rawText, text, wordFor } from './cell-schemas';
 import { readRows } from './read-rows';
 import type { TableCells, TableProblems } from '../table-cells';
 
-/** What a formula compares, to the letter: a blank too many would count here and not in the sheet. */
+/** A text that formulas compare exactly, hence untrimmed: a trailing blank must count here as it does there. */
 const adjustment = z.object({
   牵头发布单位: rawText,
   计划编号: rawText,
@@ -15,7 +15,7 @@ const adjustment = z.object({
   说明: text,
 });
 
-/** Reads 加扣分表. A line without a document number is read: it is the assessment that says it does not count. */
+/** Reads 加扣分表. Rows without a document number are read too; the assessment decides that they do not count. */
 export const readAdjustments = (
   table: TableCells,
   problems: TableProblems,
@@ -38,7 +38,7 @@ const unplanned = z.object({
   召开时间: maybe(numberFrom(1)),
 });
 
-/** Reads what of 计划外表 decides whether a conference came in time, and how it is called. */
+/** Reads the columns of 计划外表 by which a conference is identified and counted as prompt. */
 export const readUnplanned = (table: TableCells, problems: TableProblems): readonly Unplanned[] =>
   readRows(table, unplanned, problems).map(({ value }) => ({
     department: value.牵头发布单位,

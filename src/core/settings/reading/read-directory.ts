@@ -13,7 +13,7 @@ const schema = z.object({
   主要负责人: text,
 });
 
-/** Reads 名录表; `null` where it has no row that can be used, so that not every unit becomes unknown. */
+/** Reads 名录表; `null` where no row is valid, as otherwise every unit of the plan would be unknown. */
 export function readDirectory(
   table: TableCells,
   problems: TableProblems,

@@ -11,7 +11,7 @@ const KINDS = new Map([
 
 const schema = z.object({ 日期: excelDate, 类型: wordFor(KINDS), 名称: text });
 
-/** Reads 节假日表. A date written as text is a problem: NETWORKDAYS does not see it either. */
+/** Reads 节假日表. A date written as text is a problem, since NETWORKDAYS ignores it. */
 export function readHolidays(table: TableCells, problems: TableProblems): readonly NamedHoliday[] {
   const rows = readRows(table, schema, problems);
   return withoutRepeats(rows, '日期', ({ 日期 }) => 日期, problems).map(({ value }) => ({

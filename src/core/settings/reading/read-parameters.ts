@@ -24,7 +24,7 @@ import { columnAt, type TableCells, type TableProblems } from '../table-cells';
 
 type Value = string | number;
 
-/** What 参数表 says, by the name of the parameter; only values that can be used. */
+/** The valid values of 参数表, by parameter name. */
 export type ParameterValues = ReadonlyMap<string, Value>;
 
 function schemaFor({ name, kind }: Parameter): CellSchema<Value> {
@@ -32,7 +32,7 @@ function schemaFor({ name, kind }: Parameter): CellSchema<Value> {
     case 'year':
       return year;
     case 'date':
-      // Formulas read the as-of date, and see dates only where Excel keeps one.
+      // Formulas read the as-of date, so it must be stored as a date.
       return name === AS_OF ? excelDate : anyDate;
     case 'text':
       return text;
@@ -43,7 +43,7 @@ function schemaFor({ name, kind }: Parameter): CellSchema<Value> {
 
 const rowSchema = z.object({ 参数: neededText, 值: rawText, 默认值: rawText });
 
-/** Reads 参数表 as its column 生效值 does: 值 if it can be used, else 默认值 if that can, else nothing. */
+/** Reads 参数表 as the formula of 生效值 does: 值 if valid, else 默认值 if valid, else nothing. */
 export function readParameters(table: TableCells, problems: TableProblems): ParameterValues {
   const known = new Map(PARAMETERS.map((parameter) => [parameter.name, parameter]));
   const at = { value: columnAt(table, '值'), standard: columnAt(table, '默认值') };
@@ -68,13 +68,13 @@ export function readParameters(table: TableCells, problems: TableProblems): Para
       return read.success;
     };
     if (use(cells[at.value] ?? EMPTY_CELL, '值')) continue;
-    // What the plan itself says of its year and issue date wins over the note of it on this sheet.
+    // For year and issue date, 默认值 only repeats what the plan says.
     if (parameter.standard !== null) use(cells[at.standard] ?? EMPTY_CELL, '默认值');
   }
   return values;
 }
 
-/** The numbers of one kind, each as the sheet says or as it is by default. */
+/** The numbers of one group of parameters, with defaults for those that the sheet lacks. */
 export function numbersOf<K extends string>(
   parameters: Readonly<Record<K, NumberParameter>>,
   standards: Readonly<Record<K, number>>,

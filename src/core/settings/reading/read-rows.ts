@@ -3,10 +3,10 @@ import { EMPTY_CELL, type Cell } from '../../plan/grid';
 import { complaintOf, isEmpty, type CellSchema } from './cell-schemas';
 import { columnAt, type TableCells, type TableProblems } from '../table-cells';
 
-/** How the columns of a table are read, by header. */
+/** Schemas of a table's columns, by header. */
 export type RowSchema = z.ZodMiniObject<Readonly<Record<string, CellSchema<unknown>>>>;
 
-/** A row that can be used, and where it stands in the table's body, from 1. */
+/** A valid row and its number in the table's body, from 1. */
 export interface ReadRow<T> {
   readonly row: number;
   readonly value: T;
@@ -15,10 +15,7 @@ export interface ReadRow<T> {
 const accepts = (schema: CellSchema<unknown>, cell: Cell): boolean =>
   schema.safeParse(cell).success;
 
-/**
- * Reads the rows of a table through a schema. A blank row is passed over; a row with a cell that cannot be used
- * is reported and left out.
- */
+/** Parses the rows of a table. Blank rows are skipped; a row with an invalid cell is reported and left out. */
 export function readRows<S extends RowSchema>(
   table: TableCells,
   schema: S,
@@ -44,7 +41,7 @@ export function readRows<S extends RowSchema>(
   });
 }
 
-/** Reports the rows whose key stands in a row above, and leaves them out. */
+/** Reports rows that repeat the key of a row above, and leaves them out. */
 export function withoutRepeats<T>(
   rows: readonly ReadRow<T>[],
   column: string,

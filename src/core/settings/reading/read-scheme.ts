@@ -9,7 +9,7 @@ const criterion = z.object({ 代码: neededText, 分值: numberFrom(0), 依据: 
 
 const WHOLE = 100;
 
-/** Reads 评分项表: the points and the clause of each criterion; a sum other than 100 is told and used. */
+/** Reads 评分项表: points and clause of each criterion. A sum other than 100 is reported and used. */
 export function readCriteria(
   table: TableCells,
   problems: TableProblems,
@@ -37,8 +37,8 @@ export function readCriteria(
 const grade = z.object({ 下限: numberFrom(0), 等级: neededText });
 
 /**
- * Reads 等级表, the highest threshold first. A table out of order is told and put in order, as its formulas do; one
- * that leaves the lowest scores without a grade gets the built-in one.
+ * Reads 等级表, the highest threshold first. A table out of order is reported and sorted, as the formulas do; if no grade
+ * covers the lowest scores, the built-in one is added.
  */
 export function readGrades(table: TableCells, problems: TableProblems): readonly Grade[] {
   const rows = withoutRepeats(

@@ -23,15 +23,15 @@ import type { Settings, SettingsProblem } from '../settings';
 import { TableProblems, type SettingsTables, type TableCells } from '../table-cells';
 import type { SettingsTableName } from '../../workbook-contract/settings-tables';
 
-/** Settings as read, and the rows that could not be. */
+/** Settings, and the problems found while reading them. */
 export interface SettingsReading {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
 }
 
 /**
- * Reads the settings tables that are there. Never throws, whatever their cells hold: a row that cannot be used is
- * a problem, and the default stands in for it.
+ * Reads the settings tables of a workbook. Never throws, whatever the cells hold: an invalid row is reported as a problem
+ * and the default is used.
  */
 export function readSettings(tables: SettingsTables): SettingsReading {
   const problems: SettingsProblem[] = [];
@@ -80,5 +80,5 @@ export function readSettings(tables: SettingsTables): SettingsReading {
   return { settings, problems };
 }
 
-/** What holds in a workbook without settings. */
+/** The settings of a workbook without settings tables. */
 export const DEFAULT_SETTINGS: Settings = readSettings(new Map()).settings;

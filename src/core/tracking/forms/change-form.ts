@@ -11,16 +11,16 @@ import { dayTyped, rowWith, type FormCells, type FormMessage, type FormProblem }
 import { ledgerEntry, type LedgerEntry } from '../ledger';
 import { fieldText } from './registration';
 
-/** What a filled form comes to. */
+/** The result of checking the form. */
 export interface ChangeCheck {
-  /** It is incomplete or cannot be read: refused. */
+  /** Why it cannot be saved. */
   readonly problems: readonly FormProblem[];
   readonly warnings: readonly FormProblem[];
-  /** The new time read back; `null` while there is none. */
+  /** The new time as understood; `null` while there is none. */
   readonly window: Window | null;
   /** The deadline in force afterwards. */
   readonly deadline: PlainDate | null;
-  /** The row as it will be. */
+  /** The row as it will be after the change. */
   readonly row: PlanRow;
   /** The cells to write; `null` while there are problems. */
   readonly cells: FormCells | null;
@@ -28,7 +28,7 @@ export interface ChangeCheck {
   readonly entry: LedgerEntry | null;
 }
 
-/** Fields that a type has no use for are not taken, whatever was typed before the type was chosen. */
+/** The fields of each type; others are ignored, even if they were filled before the type was chosen. */
 const USES: Readonly<Record<ChangeType, readonly TrackingColumn[]>> = {
   改期: ['变更后时间'],
   改题: ['变更后主题'],
@@ -44,8 +44,8 @@ export const changeFields = (type: ChangeType): readonly TrackingColumn[] => [
   ...ALWAYS,
 ];
 
-/** The draft with its date read, and without what the type has no use for. */
-function taken(draft: FormCells, type: ChangeType, planYear: number | null): FormCells {
+/** The fields that the type uses, with their dates parsed. */
+function usedFields(draft: FormCells, type: ChangeType, planYear: number | null): FormCells {
   const cells: Partial<Record<TrackingColumn, string>> = { 变更类型: type };
   for (const field of changeFields(type)) {
     const text = draft[field]?.trim() ?? '';
@@ -55,8 +55,8 @@ function taken(draft: FormCells, type: ChangeType, planYear: number | null): For
 }
 
 /**
- * The cells of the row after the change. A new topic does not undo a reschedule made before, nor a new time a new
- * topic: both together are 改期并改题, reported when the reschedule was.
+ * The cells of the row after the change. An earlier reschedule stays in force when the topic changes, and the other way
+ * round: together they are 改期并改题, with the report date of the reschedule.
  */
 function merged(row: PlanRow, change: FormCells): FormCells {
   const before = row.tracking;
@@ -103,8 +103,7 @@ function warningsOf(
   row: PlanRow,
   change: FormCells,
   after: PlanRow,
-  asOf: PlainDate,
-  year: number | null,
+  { asOf, year }: { readonly asOf: PlainDate; readonly year: number | null },
 ): FormProblem[] {
   const warnings: FormProblem[] = [];
   const add = (
@@ -135,17 +134,22 @@ function warningsOf(
   return warnings;
 }
 
+/** When a change is registered. */
+export interface ChangeContext {
+  readonly asOf: PlainDate;
+  /** 登记时间, `YYYY-MM-DD HH:mm`. */
+  readonly at: string;
+}
+
 /**
- * Checks the form 变更 for a row and says what it will write. The topic rules are asked by `topicFindings`.
+ * Checks the form 变更 for a row and says what it will write. `topicFindings` checks a new topic.
  * @param draft the fields as typed
- * @param at when it is registered, `YYYY-MM-DD HH:mm`
  */
 export function checkChange(
   plan: Pick<Plan, 'directory' | 'year'>,
   row: PlanRow,
   draft: FormCells,
-  asOf: PlainDate,
-  at: string,
+  { asOf, at }: ChangeContext,
 ): ChangeCheck {
   const type = draft.变更类型 ?? '';
   if (!isChangeType(type)) {
@@ -160,7 +164,7 @@ export function checkChange(
       entry: null,
     };
   }
-  const change = taken(draft, type, plan.year);
+  const change = usedFields(draft, type, plan.year);
   const after = rowWith(plan, row, change);
   const problems = problemsOf(change, after, asOf);
   const all = merged(row, change);
@@ -171,7 +175,7 @@ export function checkChange(
   );
   return {
     problems,
-    warnings: warningsOf(row, change, after, asOf, plan.year),
+    warnings: warningsOf(row, change, after, { asOf, year: plan.year }),
     window: newWindow(change, after),
     deadline: deadlineOf(final),
     row: final,

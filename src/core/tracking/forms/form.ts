@@ -6,7 +6,7 @@ import type { Plan, PlanRow } from '../../plan/plan';
 import { parseTiming, windowOf } from '../../plan/timing';
 import { isExactDay } from '../../plan/window';
 import { DATE_COLUMNS, type TrackingColumn } from '../../plan/tracking-columns';
-import { readTracking } from '../../plan/tracking-cells';
+import { readTrackingCells } from '../../plan/tracking-cells';
 
 /** What is wrong with a field of a form, or worth a warning: keys of the words. */
 export const FORM_MESSAGES = [
@@ -74,7 +74,7 @@ export function rowWith(
   for (const [column, text] of Object.entries(cells))
     put(column, cellOf(column as TrackingColumn, text));
   const readers = cellReaders(directory, year);
-  const tracking = readTracking(seen, places, {
+  const tracking = readTrackingCells(seen, places, {
     timing: (cell) => parseTiming(cell, year),
     person: (text) => readers.person(text, null),
   });

@@ -26,12 +26,12 @@ interface DifferencesProps {
 export function Differences({ agreement, words, show }: DifferencesProps) {
   const { differences, causes } = agreement;
   const text = words.assess;
-  const origins = differences.filter(({ follows }) => follows !== true);
+  const origins = differences.filter(({ isDerived }) => isDerived !== true);
   const altered = origins.filter(({ cell }) => cell !== null && cell !== 'generated');
   const others = origins.filter((one) => !altered.includes(one));
   const shown = others.slice(0, causes.length > 0 ? EXAMPLES : LISTED);
   const listed = [...altered, ...shown].slice(0, LISTED);
-  const followers = differences.length - listed.length;
+  const derived = differences.length - listed.length;
   return (
     <>
       {remedies(agreement, words).map((remedy) => (
@@ -56,7 +56,9 @@ export function Differences({ agreement, words, show }: DifferencesProps) {
           </li>
         ))}
       </ul>
-      {followers > 0 && <p className={styles.note}>{fill(text.followers, { count: followers })}</p>}
+      {derived > 0 && (
+        <p className={styles.note}>{fill(text.derivedDifferences, { count: derived })}</p>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Check } from '../../../core/checks/check-plan';
 import type { Finding } from '../../../core/checks/finding';
 import { checkingWith } from '../../../core/settings/use-settings';
-import { partFindings } from '../../../core/settings/waivers';
+import { partitionFindings } from '../../../core/settings/waivers';
 import type { SelectedCell } from '../../../excel/events';
 import type { FoundPlan, PlanPlace, WorkbookReading } from '../../../excel/plan/reading';
 import type { WriteReport } from '../../../excel/command/write-report';
@@ -208,7 +208,10 @@ export class CheckController {
   private show(check: Check, { settings }: WorkbookReading): void {
     const result = check.result();
     const findings: readonly Finding[] = result.findings;
-    const entries = entriesOf(result.plan, partFindings(result.plan, findings, settings.waivers));
+    const entries = entriesOf(
+      result.plan,
+      partitionFindings(result.plan, findings, settings.waivers),
+    );
     const { selected } = this.state;
     const checked: Checked = {
       result,

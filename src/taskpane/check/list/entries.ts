@@ -4,7 +4,7 @@ import { FINDING_LEVELS } from '../../../core/checks/finding';
 import { isColumnKey } from '../../../core/plan/header';
 import type { Plan, PlanRow } from '../../../core/plan/plan';
 import type { Waiver } from '../../../core/settings/settings';
-import type { PartedFindings } from '../../../core/settings/waivers';
+import type { PartitionedFindings } from '../../../core/settings/waivers';
 import type { SelectedCell } from '../../../excel/events';
 import type { PlanPlace } from '../../../excel/plan/reading';
 
@@ -27,7 +27,7 @@ function contentOf(row: PlanRow | null, column: Finding['column']): string {
 }
 
 /** All findings in the order in which people read them: by level, then by place; open ones before waived ones. */
-export function entriesOf(plan: Plan, { open, waived }: PartedFindings): Entry[] {
+export function entriesOf(plan: Plan, { open, waived }: PartitionedFindings): Entry[] {
   const rows = new Map(plan.rows.map((row) => [row.key, row]));
   const waivers = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
   const seen = new Map<string, number>();

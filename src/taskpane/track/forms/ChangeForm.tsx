@@ -60,7 +60,7 @@ export function ChangeForm(props: ChangeFormProps) {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tries]);
   const { fields, isRegistered } = changeDraft(row, typed);
-  const check = checkChange(plan, row, fields, today, '');
+  const check = checkChange(plan, row, fields, { asOf: today, at: '' });
   const { cells, entry, window } = check;
   const isNew = cells !== null && Object.keys(cells).length > 0;
   const submit = (event: SyntheticEvent): void => {

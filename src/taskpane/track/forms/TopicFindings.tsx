@@ -23,7 +23,7 @@ export function TopicFindings(props: TopicFindingsProps) {
   const { limits, levels } = settings;
   const { calendar, asOf } = context;
   const findings = useMemo(
-    () => topicFindings(plan, row, topic, { calendar, limits, asOf }, levels),
+    () => topicFindings(plan, row, topic, { calendar, limits, asOf, levels }),
     [plan, row, topic, calendar, limits, asOf, levels],
   );
   return (

@@ -17,7 +17,7 @@ import {
   setYear,
 } from '../../../../src/core/settings/editing/changes';
 import { defaultDirectory } from '../../../../src/core/settings/editing/default-directory';
-import type { Beginnings } from '../../../../src/core/settings/editing/default-rows';
+import type { DefaultsContext } from '../../../../src/core/settings/editing/default-rows';
 import {
   DEFAULT_SETTINGS,
   readSettings,
@@ -28,7 +28,7 @@ import { editsFor, type TableEdit } from '../../../../src/core/settings/editing/
 import { SETTINGS_TABLE_NAMES } from '../../../../src/core/workbook-contract/settings-tables';
 import { cell, day, table, tables } from '../../../support/settings-tables';
 
-const BEGIN: Beginnings = { plan: null, year: 2024, ruleName: (id) => `名 ${id}` };
+const BEGIN: DefaultsContext = { plan: null, year: 2024, ruleName: (id) => `名 ${id}` };
 const date = (text: string) => parsePlainDate(text)!;
 
 /** The tables after the edits, as a workbook would have them. */

@@ -113,7 +113,7 @@ describe('the form 登记', () => {
 describe('the form 变更', () => {
   function change(draft: FormCells, tracking: Typed = {}, timing = '10月份') {
     const plan = trackedPlan([{ timing, tracking: { 计划编号: 'FB2024-001', ...tracking } }]);
-    return checkChange(plan, plan.rows[0]!, draft, AS_OF, AT);
+    return checkChange(plan, plan.rows[0]!, draft, { asOf: AS_OF, at: AT });
   }
   const reported = { 变更原因: '场地调整', 书面报告日期: '2024-09-09', 抄送宣传部: '是' };
 
