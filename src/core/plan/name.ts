@@ -25,3 +25,10 @@ export const isPadded = (first: string, second: string): boolean =>
   (first.length === 1 || COMPOUND.has(first)) &&
   second.length === 1 &&
   looksLikeName(first + second);
+
+/** The characters of a name as people tell names apart by them: a compound surname (欧阳) is one. */
+export function nameCharacters(name: string): string[] {
+  const chars = Array.from(name);
+  const surname = chars.slice(0, 2).join('');
+  return chars.length > 2 && COMPOUND.has(surname) ? [surname, ...chars.slice(2)] : chars;
+}

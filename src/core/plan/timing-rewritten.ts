@@ -1,7 +1,7 @@
 import { dateOfSerial } from '../calendar/excel-serial';
 import { yearOf } from '../calendar/plain-date';
 import { foldWidth } from './text';
-import type { Timing } from './timing';
+import type { Timing } from './timing-kinds';
 import { dayWindow, monthWindow, type Window } from './window';
 
 /**

@@ -5,6 +5,7 @@ import type { Cell } from './grid';
 import { isPlaceholder } from './placeholder';
 import { readElements } from './timing-elements';
 import { rewrittenTime } from './timing-rewritten';
+import type { Timing } from './timing-kinds';
 import { timingWording, type TimingWording } from './timing-wording';
 import words from './vocabulary/timing.json';
 import { comparable } from './text';
@@ -19,19 +20,7 @@ import {
   type Window,
 } from './window';
 
-/** What the time cell of a row says. */
-export type Timing =
-  | {
-      readonly kind: 'window';
-      readonly window: Window;
-      /** A spreadsheet has turned the date into its serial number or into English. */
-      readonly isRewritten?: true;
-    }
-  /** A wording with more than one reading (2024.1 may have been 2024.10), none of them taken. */
-  | { readonly kind: 'ambiguous'; readonly readings: readonly Window[] }
-  /** A known form that names no year, in a plan whose year is not known. */
-  | { readonly kind: 'noYear' }
-  | { readonly kind: 'missing' | 'undetermined' | 'recurring' | 'impossible' | 'unreadable' };
+export type { Timing } from './timing-kinds';
 
 const has = (text: string, list: readonly string[]): boolean =>
   list.some((word) => text.includes(word));

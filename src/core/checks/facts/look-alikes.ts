@@ -1,3 +1,5 @@
+import { nameCharacters } from '../../plan/name';
+
 const SHORTEST = 3;
 
 /**
@@ -7,7 +9,7 @@ const SHORTEST = 3;
 export function lookAlikes(names: Iterable<string>): Map<string, string[]> {
   const byShape = new Map<string, string[]>();
   for (const name of new Set(names)) {
-    const chars = Array.from(name);
+    const chars = nameCharacters(name);
     if (chars.length < SHORTEST) continue;
     chars.forEach((_, left) => {
       const shape = chars.map((char, i) => (i === left ? '*' : char)).join('');

@@ -39,6 +39,7 @@ import spokespersonNoPost from './spokesperson/no-post';
 import spokespersonRoleNotPost from './spokesperson/role-not-post';
 import spokespersonSeveral from './spokesperson/several';
 import spokespersonLookAlike from './spokesperson/look-alike';
+import spokespersonHomophone from './spokesperson/homophone';
 import spokespersonPostVaries from './spokesperson/post-varies';
 import spokespersonOtherDepartment from './spokesperson/other-department';
 import spokespersonSameDay from './spokesperson/same-day';
@@ -106,6 +107,7 @@ export const RULES = [
   spokespersonRoleNotPost,
   spokespersonSeveral,
   spokespersonLookAlike,
+  spokespersonHomophone,
   spokespersonPostVaries,
   spokespersonOtherDepartment,
   spokespersonSameDay,

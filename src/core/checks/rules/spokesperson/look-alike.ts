@@ -1,8 +1,8 @@
 import { groupBy } from '../../../group-by';
-import type { PlanRow } from '../../../plan/plan';
 import { byDepartment } from '../../facts/group-keys';
 import { defineRule } from '../../rule';
 import { lookAlikes } from '../../facts/look-alikes';
+import { withName } from '../../facts/with-name';
 import { othersIn } from '../../facts/other-rows';
 
 export default defineRule({
@@ -38,11 +38,3 @@ export default defineRule({
     }
   },
 });
-
-/** The row's cell with another name in the place of its own. */
-function withName({ cells, person }: PlanRow, name: string): string {
-  const { text } = cells.spokesperson;
-  const pattern = new RegExp(Array.from(person?.name ?? '').join('\\s*'), 'gu');
-  const at = Array.from(text.matchAll(pattern)).at(-1);
-  return at ? text.slice(0, at.index) + name + text.slice(at.index + at[0].length) : text;
-}
