@@ -4,7 +4,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { ISheetLocation } from '@univerjs/sheets';
 import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import type { WorkbookModel } from '../model/workbook-model';
-import { tableLook } from './table-style';
+import { tableCellStyle } from './table-style';
 
 /** After the cell's own style, before whatever draws on top of it. */
 const PRIORITY = 10;
@@ -13,14 +13,14 @@ const PRIORITY = 10;
  * Shows tables and conditional formats in the cells as they are drawn: the look of the table lies
  * below the cell's own style, that of a rule above it. The cells themselves stay as they are.
  */
-export function showCellLooks(model: WorkbookModel): void {
+export function showCellStyles(model: WorkbookModel): void {
   const { injector } = model.grid;
   const rules = injector.get(ConditionalFormattingService);
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: PRIORITY,
     effect: InterceptorEffectEnum.Style,
     handler: (cell, at, next) => {
-      const below = tableLookAt(model, at);
+      const below = tableStyleAt(model, at);
       const above = rules.composeStyle(at.unitId, at.subUnitId, at.row, at.col);
       if (!below && !above) return next(cell);
       const shown: ICellDataForSheetInterceptor = {
@@ -36,7 +36,7 @@ export function showCellLooks(model: WorkbookModel): void {
   });
 }
 
-function tableLookAt(
+function tableStyleAt(
   model: WorkbookModel,
   { subUnitId, row, col }: ISheetLocation,
 ): IStyleData | null {
@@ -48,7 +48,7 @@ function tableLookAt(
       col >= area.column &&
       col < area.column + area.columns,
   );
-  return table ? tableLook(table, row) : null;
+  return table ? tableCellStyle(table, row) : null;
 }
 
 function ownStyle(

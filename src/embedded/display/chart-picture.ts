@@ -16,7 +16,7 @@ export interface ChartPicture {
 }
 
 /** What a chart is drawn with: the part of a canvas's context that it needs. */
-export type Pen = Pick<
+export type DrawingContext = Pick<
   CanvasRenderingContext2D,
   | 'fillStyle'
   | 'strokeStyle'
@@ -66,7 +66,7 @@ export function axisOf({
 }
 
 /** Draws a chart of columns or bars as the grid shows it: near enough to Excel's to be recognised. */
-export function drawChart(pen: Pen, picture: ChartPicture): void {
+export function drawChart(pen: DrawingContext, picture: ChartPicture): void {
   const { box, title } = picture;
   pen.fillStyle = COLOURS.paper;
   pen.fillRect(box.left, box.top, box.width, box.height);
@@ -82,7 +82,7 @@ export function drawChart(pen: Pen, picture: ChartPicture): void {
   drawPlot(pen, picture);
 }
 
-function drawPlot(pen: Pen, picture: ChartPicture): void {
+function drawPlot(pen: DrawingContext, picture: ChartPicture): void {
   const { box, direction, categories, series } = picture;
   const isUpright = direction === 'upright';
   const left = box.left + MARGIN + (isUpright ? SCALE : LABELS.across);

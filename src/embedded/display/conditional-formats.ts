@@ -35,18 +35,18 @@ export function showConditionalFormats(
     for (const record of here.toReversed()) {
       run({
         id: AddConditionalRuleMutation.id,
-        params: { unitId, subUnitId, rule: ruleOf(record) },
+        params: { unitId, subUnitId, rule: toGridFormat(record) },
       });
     }
   }
 }
 
-function ruleOf(record: ConditionalFormatRecord): IConditionFormattingRule {
+function toGridFormat(record: ConditionalFormatRecord): IConditionFormattingRule {
   const { id, areas, stopIfTrue } = record;
-  return { cfId: id, ranges: areas.map(toUniverRange), stopIfTrue, rule: lookOf(record) };
+  return { cfId: id, ranges: areas.map(toUniverRange), stopIfTrue, rule: toGridRule(record) };
 }
 
-function lookOf({ rule, areas }: ConditionalFormatRecord): IConditionFormattingRule['rule'] {
+function toGridRule({ rule, areas }: ConditionalFormatRecord): IConditionFormattingRule['rule'] {
   if (rule.type === 'dataBar') {
     const end = (type: CFValueType, value: number | undefined) =>
       value === undefined ? { type } : { type: CFValueType.num, value };

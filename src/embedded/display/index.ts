@@ -3,7 +3,7 @@ import { IRenderManagerService } from '@univerjs/engine-render';
 import { ConditionalFormattingViewModel } from '@univerjs/sheets-conditional-formatting';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { WorkbookModel } from '../model/workbook-model';
-import { showCellLooks } from './cell-styles';
+import { showCellStyles } from './cell-styles';
 import { showCharts } from './charts';
 import { showConditionalFormats } from './conditional-formats';
 import { fitRowHeights } from './row-heights';
@@ -19,7 +19,7 @@ export function showRegistry(model: WorkbookModel): void {
   };
   // The library's own trigger, which the calculator replaces, would let the formulas of rules in.
   grid.injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
-  showCellLooks(model);
+  showCellStyles(model);
   showConditionalFormats(grid, model.registry.conditionalFormats);
   showValidations(grid, model.registry.validations);
   fitRowHeights(model);

@@ -22,7 +22,7 @@ interface Rows {
 }
 
 /** The rows that a command may have made too low or too high; `null` if none. */
-function rowsTouched({ id, params }: ICommandInfo): (Rows & { readonly sheetId: string }) | null {
+function affectedRows({ id, params }: ICommandInfo): (Rows & { readonly sheetId: string }) | null {
   const { subUnitId: sheetId } = (params ?? {}) as { subUnitId: string };
   if (id === SetWorksheetColWidthMutation.id || id === SetWorksheetRowIsAutoHeightMutation.id)
     return { sheetId, first: 0, last: Infinity };
@@ -75,7 +75,7 @@ export function fitRowHeights(model: WorkbookModel): void {
       waiting.delete((command.params as { subUnitId: string }).subUnitId);
       return;
     }
-    const touched = rowsTouched(command);
+    const touched = affectedRows(command);
     if (touched) touch(touched.sheetId, touched);
     if (touched ?? command.id === SetWorksheetActiveOperation.id) schedule();
   });

@@ -7,7 +7,7 @@ const ACCENTS = ['#595959', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5
 const TINTS = ['#F2F2F2', '#D9E2F3', '#FBE4D5', '#EDEDED', '#FFF2CC', '#DEEAF6', '#E2EFD9'];
 
 /** How a table's style shows a cell of it, near enough to Excel's to be recognised; null for no style. */
-export function tableLook(table: TableRecord, row: number): IStyleData | null {
+export function tableCellStyle(table: TableRecord, row: number): IStyleData | null {
   const style = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style);
   if (!style) return null;
   const colour = (Number(style[2]) - 1) % ACCENTS.length;

@@ -6,7 +6,7 @@ import type { EditMode } from './edit-mode';
 import { entriesFor } from './events';
 import { Faults } from './faults';
 import type { Fault } from './faults';
-import type { Gate } from './request-queue';
+import type { RequestQueue } from './request-queue';
 import { RequestFlag } from './dispatch/protocol';
 import type { EventEntry, RequestBody, ResponseBody } from './dispatch/protocol';
 import type { Roots } from './dispatch/paths';
@@ -17,9 +17,9 @@ import type { WorkbookModel } from '../model/workbook-model';
 /** Excel on the web refuses messages above this size, in bytes, either way. */
 const MESSAGE_LIMIT = 5 * 1024 * 1024;
 
-export interface ClientSurroundings {
+export interface ClientEnvironment {
   readonly model: WorkbookModel;
-  readonly gate: Gate;
+  readonly requests: RequestQueue;
   readonly editMode: EditMode;
 }
 
@@ -35,15 +35,15 @@ export class Client {
 
   constructor(
     readonly id: string,
-    private readonly around: ClientSurroundings,
+    private readonly environment: ClientEnvironment,
     /** The edits of the person at the visible grid are this client's own. */
     readonly ownsGrid: boolean,
   ) {
-    this.session = new ClientSession(around.model, classes);
+    this.session = new ClientSession(environment.model, classes);
     this.roots = rootsFor(this.session);
-    this.stopListening = around.model.changes.subscribe((change) => {
+    this.stopListening = environment.model.changes.subscribe((change) => {
       this.pending.push(change);
-      if (!around.gate.isBusy) void this.flush();
+      if (!environment.requests.isBusy) void this.flush();
     });
   }
 
@@ -55,11 +55,11 @@ export class Client {
   /** Serves one request; null when its answer is to be lost. */
   async process(text: string, flags: number): Promise<ResponseBody | null> {
     const body = JSON.parse(text) as RequestBody;
-    const fault = isCleanUp(body) ? null : this.faults.next();
+    const fault = isReleaseOnly(body) ? null : this.faults.next();
     if (fault?.kind === 'delayed') await fault.until;
     if (fault?.kind === 'refused') return failure(fault.code);
     const answer = await this.whileOpen(() => this.serve(text, body, flags));
-    return answer && afterwards(answer, fault);
+    return answer && applyFault(answer, fault);
   }
 
   close(): void {
@@ -80,13 +80,13 @@ export class Client {
 
   private async serve(text: string, body: RequestBody, flags: number): Promise<ResponseBody> {
     if (byteLength(text) > MESSAGE_LIMIT) return failure('RequestPayloadSizeLimitExceeded');
-    if (this.around.editMode.isOn) {
+    if (this.environment.editMode.isOn) {
       if ((flags & RequestFlag.DelayForCellEdit) === 0)
         return failure('InvalidOperationInCellEditMode');
-      await this.around.editMode.ended();
+      await this.environment.editMode.ended();
     }
-    const { model, gate } = this.around;
-    const answer = await gate.run(() =>
+    const { model, requests } = this.environment;
+    const answer = await requests.run(() =>
       model.changes.during(this.id, async () => {
         const response = await dispatch(body, { ...this.roots, settle: () => model.settle() });
         model.setCalculating(true);
@@ -104,7 +104,9 @@ export class Client {
   /** Sends what has happened, once the values are calculated and whoever is being served has been. */
   async flush(): Promise<void> {
     if (this.pending.length === 0) return;
-    await this.whileOpen(() => this.around.gate.run(() => this.around.model.settle()));
+    await this.whileOpen(() =>
+      this.environment.requests.run(() => this.environment.model.settle()),
+    );
     if (this.isClosed) return;
     const changes = this.pending.splice(0);
     const entries = changes.flatMap((change) =>
@@ -118,13 +120,13 @@ export class Client {
   }
 }
 
-function afterwards(answer: ResponseBody, fault: Fault | null): ResponseBody | null {
+function applyFault(answer: ResponseBody, fault: Fault | null): ResponseBody | null {
   if (fault?.kind === 'answer-lost') return null;
   return fault?.kind === 'done-but-failed' ? failure(fault.code) : answer;
 }
 
 /** A request that only lets go of ranges. */
-function isCleanUp(body: RequestBody): boolean {
+function isReleaseOnly(body: RequestBody): boolean {
   const work = body.Actions.filter((action) => action.ObjectPathId !== 0 && action.Name !== '');
   return work.length > 0 && work.every((action) => action.Name === '_RemoveReference');
 }

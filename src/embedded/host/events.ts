@@ -53,30 +53,20 @@ function messagesOf(change: Change, session: Session, source: Source): Message[]
         shiftDirection: change.shift === 'None' ? 'None' : `ShiftCell${change.shift}`,
       });
     case 'format':
-      return onSheet('worksheetFormatChanged', change.area.sheetId, {
-        source,
-        worksheetId: change.area.sheetId,
-        address: printLocal(change.area),
-      });
-    case 'sorted':
-      return onSheet('worksheetRowSorted', change.area.sheetId, {
-        source,
-        worksheetId: change.area.sheetId,
-        address: printLocal(change.area),
-      });
+    case 'sorted': {
+      const { sheetId } = change.area;
+      const address = printLocal(change.area);
+      return onSheet(SHEET_EVENTS[change.kind], sheetId, { source, worksheetId: sheetId, address });
+    }
     case 'selection':
       return selected(session, change.areas);
     case 'sheet-added':
-      return onSheet('worksheetAdded', change.sheetId, { source, worksheetId: change.sheetId });
-    case 'sheet-deleted':
-      return onSheet('worksheetDeleted', change.sheetId, { source, worksheetId: change.sheetId });
+    case 'sheet-deleted': {
+      const { kind, sheetId } = change;
+      return onSheet(SHEET_EVENTS[kind], sheetId, { source, worksheetId: sheetId });
+    }
     case 'sheet-activated':
-      return [
-        ...(change.previous === null
-          ? []
-          : onSheet('worksheetDeactivated', change.previous, { worksheetId: change.previous })),
-        ...onSheet('worksheetActivated', change.sheetId, { worksheetId: change.sheetId }),
-      ];
+      return activated(change.sheetId, change.previous);
     case 'sheet-renamed':
       return onSheet('worksheetNameChanged', change.sheetId, {
         source,
@@ -93,26 +83,37 @@ function messagesOf(change: Change, session: Session, source: Source): Message[]
       });
     case 'table-added':
     case 'table-deleted':
-      return [
+      return onSheet(
+        change.kind === 'table-added' ? 'tableAdded' : 'tableDeleted',
+        change.sheetId,
         {
-          event: change.kind === 'table-added' ? 'tableAdded' : 'tableDeleted',
-          targets: [change.sheetId, WORKBOOK_TARGET],
-          content: {
-            source,
-            tableId: change.tableId,
-            tableName: change.name,
-            worksheetId: change.sheetId,
-          },
+          source,
+          tableId: change.tableId,
+          tableName: change.name,
+          worksheetId: change.sheetId,
         },
-      ];
+      );
   }
 }
+
+const SHEET_EVENTS = {
+  format: 'worksheetFormatChanged',
+  sorted: 'worksheetRowSorted',
+  'sheet-added': 'worksheetAdded',
+  'sheet-deleted': 'worksheetDeleted',
+} as const;
 
 const onSheet = (
   event: EventName,
   sheetId: string,
   content: Record<string, unknown>,
 ): Message[] => [{ event, targets: [sheetId, WORKBOOK_TARGET], content }];
+
+function activated(sheetId: string, previous: string | null): Message[] {
+  const entered = onSheet('worksheetActivated', sheetId, { worksheetId: sheetId });
+  if (previous === null) return entered;
+  return [...onSheet('worksheetDeactivated', previous, { worksheetId: previous }), ...entered];
+}
 
 /** A change of cells is an event of the sheet and of every table that it touches. */
 function changed(

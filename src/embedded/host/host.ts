@@ -1,12 +1,12 @@
 import type { WorkbookModel } from '../model/workbook-model';
 import { Client } from './client';
 import { EditMode } from './edit-mode';
-import { Gate } from './request-queue';
+import { RequestQueue } from './request-queue';
 
 /** The workbook as add-ins meet it: one model, and every client attached to it. */
 export class Host {
   readonly editMode = new EditMode();
-  private readonly gate = new Gate();
+  private readonly requests = new RequestQueue();
   private readonly attached = new Set<Client>();
   private nextClient = 1;
 
@@ -14,8 +14,8 @@ export class Host {
 
   /** The first client sits beside the grid: what is typed there is its own. */
   attach(): Client {
-    const around = { model: this.model, gate: this.gate, editMode: this.editMode };
-    const client = new Client(`client${this.nextClient++}`, around, this.attached.size === 0);
+    const environment = { model: this.model, requests: this.requests, editMode: this.editMode };
+    const client = new Client(`client${this.nextClient++}`, environment, this.attached.size === 0);
     this.attached.add(client);
     return client;
   }

@@ -1,5 +1,5 @@
 /** Lets one piece of work at a time at the workbook, in the order of asking. */
-export class Gate {
+export class RequestQueue {
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;
 

@@ -44,32 +44,51 @@ interface SheetParams {
 
 /**
  * Turns the library's mutations into the feed of changes. Typing in the grid, pasting, undo and our own writes all pass
- * here, so no change of a cell can be missed.
+ * through here, so no change of a cell is missed.
  */
 export function watchMutations(core: ModelCore, onEdit: (edit: CellEdit) => void): void {
-  const { commands } = core.grid;
-  let before: CellValue | null = null;
-  let activeSheet = core.grid.workbook.getActiveSheet().getSheetId();
-  const names = new Map<string, string>();
+  const watcher = new MutationWatcher(core, onEdit);
+  core.grid.commands.beforeCommandExecuted((command, options) => {
+    watcher.before(command, options);
+  });
+  core.grid.commands.onCommandExecuted((command, options) => {
+    watcher.after(command, options);
+  });
+}
 
-  commands.beforeCommandExecuted((command, options) => {
+class MutationWatcher {
+  /** The value of a single cell that is being written. */
+  private oldValue: CellValue | null = null;
+  private activeSheet: string;
+  private readonly oldNames = new Map<string, string>();
+
+  constructor(
+    private readonly core: ModelCore,
+    private readonly onEdit: (edit: CellEdit) => void,
+  ) {
+    this.activeSheet = core.grid.workbook.getActiveSheet().getSheetId();
+  }
+
+  before(command: ICommandInfo, options: IExecutionOptions | undefined): void {
+    const { core } = this;
     if (command.id === SetWorksheetNameMutation.id) {
       const { subUnitId } = command.params as SheetParams;
-      names.set(subUnitId, core.worksheet(subUnitId).getName());
+      this.oldNames.set(subUnitId, core.worksheet(subUnitId).getName());
     }
     if (!isEdit(command, options)) return;
     const area = editedArea(command);
-    const single = area?.rows === 1 && area.columns === 1;
-    before = single
+    const isSingle = area?.rows === 1 && area.columns === 1;
+    this.oldValue = isSingle
       ? valueOf(
           core.worksheet(area.sheetId).getCellMatrix().getValue(area.row, area.column) ?? null,
         )
       : null;
-  });
+  }
 
-  commands.onCommandExecuted((command, options) => {
+  after(command: ICommandInfo, options: IExecutionOptions | undefined): void {
+    const { core } = this;
     if (isEdit(command, options)) {
-      reportCells(core, command, before, onEdit);
+      reportCells(core, command, this.oldValue, this.onEdit);
       return;
     }
     if (core.isQuiet) return;
@@ -78,11 +97,10 @@ export function watchMutations(core: ModelCore, onEdit: (edit: CellEdit) => void
       core.changes.emit({ kind: 'structure', shift: 'None', ...structural });
       return;
     }
-    const params = command.params as SheetParams;
     switch (command.id) {
       case ReorderRangeMutation.id: {
-        const { range } = command.params as { range: IRange };
-        core.changes.emit({ kind: 'sorted', area: fromUniverRange(params.subUnitId, range) });
+        const { range, subUnitId } = command.params as SheetParams & { range: IRange };
+        core.changes.emit({ kind: 'sorted', area: fromUniverRange(subUnitId, range) });
         break;
       }
       case MoveRangeMutation.id:
@@ -93,29 +111,42 @@ export function watchMutations(core: ModelCore, onEdit: (edit: CellEdit) => void
       case SetSelectionsOperation.id:
         reportSelection(core, command.params as ISetSelectionsOperationParams);
         break;
+      default:
+        this.reportSheets(command);
+    }
+  }
+
+  private reportSheets({ id, params }: ICommandInfo): void {
+    const { changes } = this.core;
+    const { subUnitId: sheetId } = (params ?? {}) as SheetParams;
+    switch (id) {
       case InsertSheetMutation.id: {
-        const { sheet } = command.params as { sheet: { id: string } };
-        core.changes.emit({ kind: 'sheet-added', sheetId: sheet.id });
+        const { sheet } = params as { sheet: { id: string } };
+        changes.emit({ kind: 'sheet-added', sheetId: sheet.id });
         break;
       }
       case RemoveSheetMutation.id:
-        core.changes.emit({ kind: 'sheet-deleted', sheetId: params.subUnitId });
+        changes.emit({ kind: 'sheet-deleted', sheetId });
         break;
       case SetWorksheetNameMutation.id: {
-        const after = core.worksheet(params.subUnitId).getName();
-        const old = names.get(params.subUnitId) ?? after;
-        core.changes.emit({ kind: 'sheet-renamed', sheetId: params.subUnitId, before: old, after });
+        const after = this.core.worksheet(sheetId).getName();
+        const before = this.oldNames.get(sheetId) ?? after;
+        changes.emit({ kind: 'sheet-renamed', sheetId, before, after });
         break;
       }
       case SetWorksheetActiveOperation.id:
-        if (params.subUnitId !== activeSheet) {
-          const previous = core.grid.workbook.getSheetBySheetId(activeSheet) ? activeSheet : null;
-          activeSheet = params.subUnitId;
-          core.changes.emit({ kind: 'sheet-activated', sheetId: activeSheet, previous });
-        }
+        this.reportActivation(sheetId);
         break;
     }
-  });
+  }
+
+  private reportActivation(sheetId: string): void {
+    if (sheetId === this.activeSheet) return;
+    const before = this.activeSheet;
+    const previous = this.core.grid.workbook.getSheetBySheetId(before) ? before : null;
+    this.activeSheet = sheetId;
+    this.core.changes.emit({ kind: 'sheet-activated', sheetId, previous });
+  }
 }
 
 function isEdit(command: ICommandInfo, options: IExecutionOptions | undefined): boolean {

@@ -10,7 +10,7 @@ import type { ChangeFeed } from './core/changes';
 import { GRID } from './core/changes';
 import { Content } from './formulas/content';
 import { ModelCore } from './core/model-core';
-import { ownFormulas } from './formulas/filled-formulas';
+import { expandFilledFormulas } from './formulas/filled-formulas';
 import { followCopiedSheets } from './copied-sheets';
 import { followStructure } from './structure/follow-structure';
 import { Formulas } from './formulas/formulas';
@@ -29,7 +29,7 @@ import { Styles } from './cells/styles';
 import { TableEdit } from './tables/table-edit';
 import { TableOrder } from './tables/table-order';
 import { Tables } from './tables/tables';
-import { Upkeep } from './tables/autocorrect';
+import { Autocorrect } from './tables/autocorrect';
 import { watchMutations } from './watch';
 
 /**
@@ -46,7 +46,7 @@ export class WorkbookModel {
   readonly structure: Structure;
   readonly sheets: Sheets;
   readonly names: Names;
-  readonly upkeep: Upkeep;
+  readonly autocorrect: Autocorrect;
   readonly tables: Tables;
   readonly tableEdit: TableEdit;
   readonly tableOrder: TableOrder;
@@ -68,37 +68,26 @@ export class WorkbookModel {
     this.content = new Content(this.core, this.cells, this.formulas);
     this.sheets = new Sheets(this.core);
     this.names = new Names(this.core, this.formulas);
-    this.upkeep = new Upkeep(this.core, this.cells, this.formulas);
-    this.structure = new Structure(this.core, this.cells, this.styles, this.upkeep);
-    this.tables = new Tables(this.core, this.cells, this.content, this.structure, this.upkeep);
-    this.tableEdit = new TableEdit(
-      this.core,
-      this.cells,
-      this.content,
-      this.structure,
-      this.tables,
-      this.upkeep,
-    );
+    this.autocorrect = new Autocorrect(this.core, this.cells, this.formulas);
+    this.structure = new Structure(this.core, this.cells, this.styles, (area) => {
+      this.autocorrect.fillInserted(area);
+    });
+    this.tables = new Tables(this.core, this);
+    this.tableEdit = new TableEdit(this.core, this);
     this.rules = new Rules(this.core);
     this.dimensions = new Dimensions(this.core);
     this.outline = new Outline(this.sheets, this.dimensions);
-    this.tableOrder = new TableOrder(
-      this.core,
-      this.cells,
-      this.formulas,
-      this.tables,
-      this.dimensions,
-    );
+    this.tableOrder = new TableOrder(this.core, this);
     followStructure(this.core, (mover) => {
       for (const listener of this.movers) listener(mover);
     });
     followCopiedSheets(this);
     watchMutations(this.core, (edit) => {
-      this.upkeep.after(edit);
+      this.autocorrect.after(edit);
     });
     this.changes.subscribe((change) => {
       if (change.kind === 'structure' && change.type === 'RowInserted' && change.origin === GRID) {
-        this.upkeep.fillInserted(change.area);
+        this.autocorrect.fillInserted(change.area);
       }
     });
     grid.calculator.beforeRun = () => {
@@ -172,7 +161,7 @@ export class WorkbookModel {
       else this.names.update(name.name, name.scope, name);
     }
     for (const sheet of this.sheets.all) {
-      ownFormulas(this.core, this.cells, this.formulas, sheet.getSheetId());
+      expandFilledFormulas(this.core, this.cells, this.formulas, sheet.getSheetId());
     }
     this.formulas.invalidate();
     this.formulas.settle();

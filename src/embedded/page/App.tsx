@@ -19,7 +19,8 @@ import { PaneFrame } from './PaneFrame';
 import { usePreferences } from './preferences';
 import { ResetDialog, type Replacement } from './ResetDialog';
 import { useWorkbook } from './useWorkbook';
-import { wordsOf } from './words';
+import { wordsOf, type Language, type Words } from './words';
+import type { WorkbookController, WorkbookState } from './workbook-controller';
 
 interface AppProps {
   readonly sample: () => ModelSnapshot;
@@ -34,10 +35,10 @@ export function App({ sample, year }: AppProps) {
   const words = wordsOf(language);
   const dark = theme === 'dark';
   const place = useRef<HTMLDivElement>(null);
-  const look = useMemo(() => ({ language, dark }), [language, dark]);
-  const workbook = useWorkbook(place, sample, look, words);
+  const appearance = useMemo(() => ({ language, dark }), [language, dark]);
+  const [workbook, controller] = useWorkbook(place, sample, appearance, words);
   const [asking, setAsking] = useState<Replacement | null>(null);
-  const { opened, notice } = workbook;
+  const { opened } = workbook;
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.title;
@@ -48,14 +49,9 @@ export function App({ sample, year }: AppProps) {
         words={words}
         theme={theme}
         busy={workbook.busy}
-        onOpen={(file) => void workbook.open(file)}
-        onSave={() => void workbook.save()}
-        onReset={() => {
-          setAsking('sample');
-        }}
-        onYear={() => {
-          setAsking('year');
-        }}
+        onOpen={(file) => void controller.open(file)}
+        onSave={() => void controller.save()}
+        onReplace={setAsking}
         onLanguage={() => {
           prefer({ language: language === 'zh-CN' ? 'en-US' : 'zh-CN' });
         }}
@@ -63,55 +59,91 @@ export function App({ sample, year }: AppProps) {
           prefer({ theme: dark ? 'light' : 'dark' });
         }}
       />
-      {notice && (
-        <MessageBar intent={notice.intent} className={styles.notice}>
-          <MessageBarBody>{notice.text}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label={words.close}
-                icon={<DismissRegular />}
-                onClick={workbook.dismissNotice}
-              />
-            }
-          />
-        </MessageBar>
-      )}
+      <NoticeBar controller={controller} notice={workbook.notice} words={words} />
       <Layout
         words={words}
         grid={<div ref={place} role="region" aria-label={words.grid} className={styles.fill} />}
         pane={
           opened && (
             <PaneFrame
-              // A new workbook and another language both mean that Excel starts the pane anew.
+              // As in Excel, another workbook or language restarts the pane.
               key={`${opened.generation} ${language}`}
               host={opened.session.host}
-              language={language}
-              dark={dark}
-              words={words}
+              {...{ language, dark, words }}
             />
           )
         }
       />
+      <Dialogs
+        {...{ asking, setAsking, controller, year, language, words }}
+        losses={workbook.losses}
+      />
+    </FluentProvider>
+  );
+}
+
+interface DialogsProps {
+  readonly asking: Replacement | null;
+  readonly setAsking: (replacement: Replacement | null) => void;
+  readonly controller: WorkbookController;
+  readonly year: () => Promise<ArrayBuffer>;
+  readonly losses: WorkbookState['losses'];
+  readonly language: Language;
+  readonly words: Words;
+}
+
+function Dialogs({ asking, setAsking, controller, year, losses, language, words }: DialogsProps) {
+  return (
+    <>
       <ResetDialog
         replacement={asking}
         words={words}
         onClose={useCallback(() => {
           setAsking(null);
-        }, [])}
+        }, [setAsking])}
         onConfirm={() => {
-          if (asking === 'year') void workbook.openYear(year);
-          else workbook.reset();
+          if (asking === 'year') void controller.openYear(year);
+          else controller.reset();
         }}
       />
       <LossesDialog
-        losses={workbook.losses}
+        losses={losses}
         language={language}
         words={words}
-        onClose={workbook.dismissLosses}
+        onClose={() => {
+          controller.dismissLosses();
+        }}
       />
-    </FluentProvider>
+    </>
+  );
+}
+
+interface NoticeBarProps {
+  readonly controller: WorkbookController;
+  readonly notice: WorkbookState['notice'];
+  readonly words: Words;
+}
+
+function NoticeBar({ controller, notice, words }: NoticeBarProps) {
+  const styles = useStyles();
+  return (
+    notice && (
+      <MessageBar intent={notice.intent} className={styles.notice}>
+        <MessageBarBody>{notice.text}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              aria-label={words.close}
+              icon={<DismissRegular />}
+              onClick={() => {
+                controller.dismissNotice();
+              }}
+            />
+          }
+        />
+      </MessageBar>
+    )
   );
 }
 

@@ -20,6 +20,7 @@ import {
   WeatherSunnyRegular,
 } from '@fluentui/react-icons';
 import type { Theme } from './preferences';
+import type { Replacement } from './ResetDialog';
 import type { Words } from './words';
 
 interface BarProps {
@@ -28,34 +29,15 @@ interface BarProps {
   readonly busy: string | null;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
-  readonly onReset: () => void;
-  readonly onYear: () => void;
+  readonly onReplace: (replacement: Replacement) => void;
   readonly onLanguage: () => void;
   readonly onTheme: () => void;
 }
 
 /** The slim bar above grid and pane. */
-export function Bar({
-  words,
-  theme,
-  busy,
-  onOpen,
-  onSave,
-  onReset,
-  onYear,
-  onLanguage,
-  onTheme,
-}: BarProps) {
+export function Bar(props: BarProps) {
+  const { words, busy } = props;
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    const file = target.files?.[0];
-    // Choosing the same file again must count as a choice.
-    target.value = '';
-    if (file) onOpen(file);
-  };
-  const waiting = busy !== null;
-  const dark = theme === 'dark';
   return (
     <header className={styles.bar}>
       <Text weight="semibold" className={styles.title}>
@@ -65,54 +47,86 @@ export function Bar({
         {words.purpose}
       </Text>
       <div className={styles.busy} role="status">
-        {waiting && <Spinner size="extra-tiny" label={busy} />}
+        {busy !== null && <Spinner size="extra-tiny" label={busy} />}
       </div>
       <Toolbar size="small" aria-label={words.bar} className={styles.tools}>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx"
-          hidden
-          aria-label={words.open}
-          onChange={choose}
-        />
-        <Button
-          {...button}
-          icon={<FolderOpenRegular />}
-          disabled={waiting}
-          onClick={() => input.current?.click()}
-        >
-          {words.open}
-        </Button>
-        <Button {...button} icon={<DocumentArrowDownRegular />} disabled={waiting} onClick={onSave}>
-          {words.save}
-        </Button>
-        <Button {...button} icon={<ArrowResetRegular />} disabled={waiting} onClick={onReset}>
-          {words.reset}
-        </Button>
-        <Button {...button} icon={<CalendarLtrRegular />} disabled={waiting} onClick={onYear}>
-          {words.year}
-        </Button>
+        <WorkbookButtons {...props} />
         <ToolbarDivider />
-        <Button
-          {...button}
-          icon={<LocalLanguageRegular />}
-          aria-label={words.languageHint}
-          onClick={onLanguage}
-        >
-          {words.language}
-        </Button>
-        <ToggleButton
-          {...button}
-          icon={dark ? <WeatherMoonRegular /> : <WeatherSunnyRegular />}
-          checked={dark}
-          aria-label={`${words.themeHint}: ${words.dark}`}
-          onClick={onTheme}
-        >
-          {dark ? words.dark : words.light}
-        </ToggleButton>
+        <PreferenceButtons {...props} />
       </Toolbar>
     </header>
+  );
+}
+
+function WorkbookButtons({ words, busy, onOpen, onSave, onReplace }: BarProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const file = target.files?.[0];
+    // Without this, choosing the same file again raises no event.
+    target.value = '';
+    if (file) onOpen(file);
+  };
+  const common = { ...button, disabled: busy !== null };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx"
+        hidden
+        aria-label={words.open}
+        onChange={choose}
+      />
+      <Button {...common} icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
+        {words.open}
+      </Button>
+      <Button {...common} icon={<DocumentArrowDownRegular />} onClick={onSave}>
+        {words.save}
+      </Button>
+      <Button
+        {...common}
+        icon={<ArrowResetRegular />}
+        onClick={() => {
+          onReplace('sample');
+        }}
+      >
+        {words.reset}
+      </Button>
+      <Button
+        {...common}
+        icon={<CalendarLtrRegular />}
+        onClick={() => {
+          onReplace('year');
+        }}
+      >
+        {words.year}
+      </Button>
+    </>
+  );
+}
+
+function PreferenceButtons({ words, theme, onLanguage, onTheme }: BarProps) {
+  const dark = theme === 'dark';
+  return (
+    <>
+      <Button
+        {...button}
+        icon={<LocalLanguageRegular />}
+        aria-label={words.languageHint}
+        onClick={onLanguage}
+      >
+        {words.language}
+      </Button>
+      <ToggleButton
+        {...button}
+        icon={dark ? <WeatherMoonRegular /> : <WeatherSunnyRegular />}
+        checked={dark}
+        aria-label={`${words.themeHint}: ${words.dark}`}
+        onClick={onTheme}
+      >
+        {dark ? words.dark : words.light}
+      </ToggleButton>
+    </>
   );
 }
 

@@ -5,8 +5,8 @@ import { Host } from '../host/host';
 import type { ModelSnapshot } from '../model/data/snapshot';
 import { WorkbookModel } from '../model/workbook-model';
 import type { Grid } from '../univer/grid';
-import type { GridLook } from '../univer/visible-grid';
-import { changeLook, createVisibleGrid } from '../univer/visible-grid';
+import type { GridAppearance } from '../univer/visible-grid';
+import { setAppearance, createVisibleGrid } from '../univer/visible-grid';
 
 /** How long the workbook rests before it is stored: a burst of edits is stored once. */
 const REST = 300;
@@ -14,20 +14,20 @@ const REST = 300;
 /** One workbook open in the page, with the host that add-ins meet it through. */
 export interface Session {
   readonly host: Host;
-  look(look: GridLook): void;
+  setAppearance(appearance: GridAppearance): void;
   close(): void;
 }
 
 interface SessionOptions {
   readonly container: HTMLElement;
   readonly snapshot: ModelSnapshot;
-  readonly look: GridLook;
+  readonly appearance: GridAppearance;
   /** Called with the whole workbook a moment after it changed. */
   readonly store: (snapshot: ModelSnapshot) => void;
 }
 
-export function openSession({ container, snapshot, look, store }: SessionOptions): Session {
-  const grid = createVisibleGrid(container, snapshot.workbook, look);
+export function openSession({ container, snapshot, appearance, store }: SessionOptions): Session {
+  const grid = createVisibleGrid(container, snapshot.workbook, appearance);
   grid.calculator.automatic = true;
   const model = new WorkbookModel(grid, snapshot.registry);
   showRegistry(model);
@@ -36,8 +36,8 @@ export function openSession({ container, snapshot, look, store }: SessionOptions
   const stopStoring = storeWhenResting(model, store);
   return {
     host,
-    look: (next) => {
-      changeLook(grid, next);
+    setAppearance: (next) => {
+      setAppearance(grid, next);
     },
     close: () => {
       stopStoring();

@@ -22,16 +22,10 @@ import { Turns } from './turns';
  */
 export class CalculationRun extends CalculateFormulaService {
   constructor(
-    config: IConfigService,
-    lexer: Lexer,
-    current: IFormulaCurrentConfigService,
-    runtime: IFormulaRuntimeService,
-    generator: IFormulaDependencyGenerator,
-    interpreter: Interpreter,
-    parser: AstTreeBuilder,
     private readonly dependencies: Dependencies,
+    ...services: ConstructorParameters<typeof CalculateFormulaService>
   ) {
-    super(config, lexer, current, runtime, generator, interpreter, parser);
+    super(...services);
   }
 
   protected override async _apply(isSpilling = false): Promise<IAllRuntimeData | undefined> {
@@ -126,6 +120,7 @@ export class CalculationRun extends CalculateFormulaService {
 }
 
 setDependencies(CalculationRun, [
+  Dependencies,
   IConfigService,
   Lexer,
   IFormulaCurrentConfigService,
@@ -133,5 +128,4 @@ setDependencies(CalculationRun, [
   IFormulaDependencyGenerator,
   Interpreter,
   AstTreeBuilder,
-  Dependencies,
 ]);

@@ -78,7 +78,8 @@ export class Dependencies {
         for (const [row, column, place, si] of cells) {
           const formula = (si !== undefined ? filled.get(si) : undefined) ?? place.formula;
           const key = `${unitId}|${sheetId}|${row}|${column}`;
-          if (!this.read(key, { ...place, formula }, row, column)) return false;
+          const at = { row, column, formulaId: null };
+          if (!this.read(key, { ...place, formula }, at)) return false;
           if (turns.over) await turns.next();
         }
       }
@@ -102,7 +103,8 @@ export class Dependencies {
                 const y = row - first.startRow;
                 const place = { unitId, sheetId, formula, x, y };
                 const key = `${formulaId}|${x}|${y}`;
-                if (!this.read(key, place, -1, -1, formulaId)) return false;
+                const at = { row: -1, column: -1, formulaId };
+                if (!this.read(key, place, at)) return false;
               }
               if (turns.over) await turns.next();
             }
@@ -116,9 +118,7 @@ export class Dependencies {
   private read(
     key: string,
     place: FormulaPlace,
-    row: number,
-    column: number,
-    formulaId: string | null = null,
+    at: Pick<FormulaNode, 'row' | 'column' | 'formulaId'>,
   ): boolean {
     const known = this.graph.find(key);
     if (known && isSame(known, place)) {
@@ -126,7 +126,7 @@ export class Dependencies {
       return true;
     }
     const reads = this.reader.reads(place);
-    if (reads) this.graph.add(key, place, { row, column, formulaId, reads }, this.run);
+    if (reads) this.graph.add(key, place, { ...at, reads }, this.run);
     return reads !== null;
   }
 

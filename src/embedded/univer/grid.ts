@@ -32,7 +32,7 @@ import type { Calculation } from './calculator';
 import { Dependencies } from './dependencies';
 import { FormulaReader } from './formula-reads';
 import { LazyInterpreter } from './interpreter';
-import { RememberingLexer, RememberingParser } from './parsed-formulas';
+import { CachingLexer, CachingParser } from './parsed-formulas';
 
 /** One workbook in the grid library, with or without a visible grid. */
 export interface Grid {
@@ -58,8 +58,8 @@ class CalculatorPlugin extends Plugin {
   override onStarting(): void {
     this._injector.replace([TriggerCalculationController, { useClass: Calculator as never }]);
     this._injector.replace([Interpreter, { useClass: LazyInterpreter }]);
-    this._injector.replace([Lexer, { useClass: RememberingLexer }]);
-    this._injector.replace([AstTreeBuilder, { useClass: RememberingParser }]);
+    this._injector.replace([Lexer, { useClass: CachingLexer }]);
+    this._injector.replace([AstTreeBuilder, { useClass: CachingParser }]);
     this._injector.add([FormulaReader]);
     this._injector.add([Dependencies]);
     this._injector.replace([ICalculateFormulaService, { useClass: CalculationRun }]);

@@ -18,7 +18,7 @@ const MOST_FORMULAS = 100_000;
  * The library remembers 5,000 parsed formulas. A ledger of 160 rows has more, and as they are calculated in turn, each
  * would be forgotten before it is needed again. These two remember all of them.
  */
-export class RememberingLexer extends Lexer {
+export class CachingLexer extends Lexer {
   private readonly read = new Map<string, LexerResult>();
 
   override treeBuilder(formula: string, transformSuffix = true): LexerResult {
@@ -31,14 +31,14 @@ export class RememberingLexer extends Lexer {
     return result;
   }
 }
-setDependencies(RememberingLexer, [
+setDependencies(CachingLexer, [
   IDefinedNamesService,
   LexerTreeBuilder,
   IFormulaCurrentConfigService,
 ]);
 
 /** A formula that has been read once is parsed once. */
-export class RememberingParser extends AstTreeBuilder {
+export class CachingParser extends AstTreeBuilder {
   private readonly parsed = new WeakMap<LexerNode, AstNode>();
 
   override parse(node: LexerNode): AstNode {

@@ -19,7 +19,7 @@ import type { Grid } from './grid';
 import { openGrid, registerWorkbookPlugins } from './grid';
 import { enUS, zhCN } from './locales';
 
-export interface GridLook {
+export interface GridAppearance {
   readonly language: 'zh-CN' | 'en-US';
   readonly dark: boolean;
 }
@@ -30,15 +30,15 @@ const VALIDATION_MENU = 'sheet.menu.data-validation';
 export function createVisibleGrid(
   container: HTMLElement,
   data: IWorkbookData,
-  look: GridLook,
+  appearance: GridAppearance,
 ): Grid {
   const univer = new Univer({
-    locale: localeOf(look),
+    locale: localeOf(appearance),
     locales: {
       [LocaleType.ZH_CN]: mergeLocales(...zhCN),
       [LocaleType.EN_US]: mergeLocales(...enUS),
     },
-    darkMode: look.dark,
+    darkMode: appearance.dark,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, ribbonType: 'simple' });
@@ -66,11 +66,11 @@ export function createVisibleGrid(
 }
 
 /** Changes language and colours of a grid that is open. */
-export function changeLook(grid: Grid, look: GridLook): void {
-  grid.injector.get(LocaleService).setLocale(localeOf(look));
-  grid.injector.get(ThemeService).setDarkMode(look.dark);
+export function setAppearance(grid: Grid, appearance: GridAppearance): void {
+  grid.injector.get(LocaleService).setLocale(localeOf(appearance));
+  grid.injector.get(ThemeService).setDarkMode(appearance.dark);
 }
 
-function localeOf({ language }: GridLook): LocaleType {
+function localeOf({ language }: GridAppearance): LocaleType {
   return language === 'en-US' ? LocaleType.EN_US : LocaleType.ZH_CN;
 }

@@ -3,7 +3,7 @@ import {
   axisOf,
   drawChart,
   type ChartPicture,
-  type Pen,
+  type DrawingContext,
 } from '../../../src/embedded/display/chart-picture';
 
 const PICTURE: ChartPicture = {
@@ -25,7 +25,7 @@ interface Drawn {
 function draw(change: Partial<ChartPicture> = {}): Drawn {
   const drawn: Drawn = { rectangles: [], texts: [] };
   const nothing = (): void => undefined;
-  const pen: Pen = {
+  const pen: DrawingContext = {
     ...{ fillStyle: '', strokeStyle: '', lineWidth: 1, font: '' },
     ...{ textAlign: 'left', textBaseline: 'top' },
     ...{ beginPath: nothing, moveTo: nothing, lineTo: nothing, stroke: nothing },

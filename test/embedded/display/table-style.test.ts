@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { tableLook } from '../../../src/embedded/display/table-style';
+import { tableCellStyle } from '../../../src/embedded/display/table-style';
 import type { TableRecord } from '../../../src/embedded/model/data/registry';
 
 const table = {
@@ -11,12 +11,12 @@ const table = {
 } as TableRecord;
 
 test('a table shows its header, every other row and its totals apart', () => {
-  expect(tableLook(table, 1)).toMatchObject({ bg: { rgb: '#4472C4' }, bl: 1 });
-  expect(tableLook(table, 2)).toMatchObject({ bg: { rgb: '#D9E2F3' } });
-  expect(tableLook(table, 3)).not.toHaveProperty('bg');
-  expect(tableLook(table, 4)).toMatchObject({ bl: 1 });
+  expect(tableCellStyle(table, 1)).toMatchObject({ bg: { rgb: '#4472C4' }, bl: 1 });
+  expect(tableCellStyle(table, 2)).toMatchObject({ bg: { rgb: '#D9E2F3' } });
+  expect(tableCellStyle(table, 3)).not.toHaveProperty('bg');
+  expect(tableCellStyle(table, 4)).toMatchObject({ bl: 1 });
 });
 
 test('a table without a style looks like its cells', () => {
-  expect(tableLook({ ...table, style: '' }, 1)).toBeNull();
+  expect(tableCellStyle({ ...table, style: '' }, 1)).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseSpecifier } from '../../../src/embedded/model/formulas/structured/reference';
 import { followTableChange } from '../../../src/embedded/model/formulas/structured/rename';
-import { TranslationMemory } from '../../../src/embedded/model/formulas/structured/translation-cache';
+import { TranslationCache } from '../../../src/embedded/model/formulas/structured/translation-cache';
 import { display } from '../../../src/embedded/model/formulas/structured/translate';
 import type { FormulaContext } from '../../../src/embedded/model/formulas/structured/translate';
 import type { TableRecord } from '../../../src/embedded/model/data/registry';
@@ -35,7 +35,7 @@ const at = (sheetId: string, row: number, column: number): FormulaContext => ({
 });
 
 const translate = (formula: string, context: FormulaContext) =>
-  new TranslationMemory().translate(formula, context);
+  new TranslationCache().translate(formula, context);
 
 function a1(formula: string, context = at('s2', 9, 9)): string {
   const result = translate(formula, context);

@@ -1,7 +1,7 @@
 import type { ClassTable } from '../dispatch/api';
 import * as charts from './sheet/charts';
 import * as conditionalFormats from './rules/conditional-formats';
-import * as conditionalLooks from './rules/conditional-styles';
+import * as conditionalStyles from './rules/conditional-styles';
 import { DataValidation } from './rules/data-validation';
 import { NamedItem, NamedItemCollection } from './workbook/names';
 import * as pageLayout from './sheet/page-layout';
@@ -40,15 +40,15 @@ export const classes: ClassTable = {
   ChartCollection: charts.ChartCollection,
   ChartLegend: charts.ChartLegend,
   ChartTitle: charts.ChartTitle,
-  ConditionalDataBarPositiveFormat: conditionalLooks.ConditionalDataBarPositiveFormat,
+  ConditionalDataBarPositiveFormat: conditionalStyles.ConditionalDataBarPositiveFormat,
   ConditionalFormat: conditionalFormats.ConditionalFormat,
   ConditionalFormatCollection: conditionalFormats.ConditionalFormatCollection,
   ConditionalFormatRule: conditionalFormats.ConditionalFormatRule,
-  ConditionalRangeFill: conditionalLooks.ConditionalRangeFill,
-  ConditionalRangeFont: conditionalLooks.ConditionalRangeFont,
-  ConditionalRangeFormat: conditionalLooks.ConditionalRangeFormat,
+  ConditionalRangeFill: conditionalStyles.ConditionalRangeFill,
+  ConditionalRangeFont: conditionalStyles.ConditionalRangeFont,
+  ConditionalRangeFormat: conditionalStyles.ConditionalRangeFormat,
   CustomConditionalFormat: conditionalFormats.CustomConditionalFormat,
-  DataBarConditionalFormat: conditionalLooks.DataBarConditionalFormat,
+  DataBarConditionalFormat: conditionalStyles.DataBarConditionalFormat,
   DataValidation,
   DocumentProperties,
   Filter,

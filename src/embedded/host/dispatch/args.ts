@@ -1,7 +1,7 @@
 import { invalidArgument } from '../../model/data/errors';
 
 /** An object of the API that was handed over as an argument. */
-export interface Handed {
+export interface ObjectArgument {
   readonly target: unknown;
 }
 
@@ -9,7 +9,7 @@ export interface Handed {
 export class Args {
   constructor(
     private readonly values: readonly unknown[],
-    private readonly objects: readonly (Handed | null)[] = [],
+    private readonly objects: readonly (ObjectArgument | null)[] = [],
   ) {}
 
   raw(index: number): unknown {
@@ -54,7 +54,7 @@ export class Args {
   }
 
   /** An object of the API that was handed over, or null when the argument is something else. */
-  object(index: number): Handed | null {
+  object(index: number): ObjectArgument | null {
     return this.objects[index] ?? null;
   }
 

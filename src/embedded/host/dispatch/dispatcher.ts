@@ -7,7 +7,7 @@ import type { Action, ActionResult, RequestBody, ResponseBody, ResponseError } f
 import { query } from './query';
 
 /** What a dispatcher needs of the workbook. */
-export interface Workplace extends Roots {
+export interface DispatchContext extends Roots {
   /** Resolves when what is read next is up to date. */
   settle(): Promise<void>;
 }
@@ -24,13 +24,13 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
  * Carries out the actions of one request in their order. It stops at the first that fails; what came before it stays,
  * and the error says which action it was.
  */
-export async function dispatch(body: RequestBody, workplace: Workplace): Promise<ResponseBody> {
-  const paths = new Paths(body, workplace);
+export async function dispatch(body: RequestBody, context: DispatchContext): Promise<ResponseBody> {
+  const paths = new Paths(body, context);
   const results: ActionResult[] = [];
   const traces: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
-      const value = await perform(action, paths, workplace);
+      const value = await perform(action, paths, context);
       if (action.ActionType === ActionType.Trace) traces.push(action.Id);
       if (action.ActionType !== ActionType.SetProperty)
         results.push({ ActionId: action.Id, Value: value });
@@ -45,7 +45,7 @@ export async function dispatch(body: RequestBody, workplace: Workplace): Promise
   return { Results: results, TraceIds: traces };
 }
 
-async function perform(action: Action, paths: Paths, workplace: Workplace): Promise<unknown> {
+async function perform(action: Action, paths: Paths, context: DispatchContext): Promise<unknown> {
   if (action.ActionType === ActionType.Trace) return null;
   const object = await paths.object(action.ObjectPathId);
   const member = memberName(action.Name);
@@ -55,7 +55,7 @@ async function perform(action: Action, paths: Paths, workplace: Workplace): Prom
     case ActionType.EnsureUnchanged:
       return null;
     case ActionType.Query:
-      await workplace.settle();
+      await context.settle();
       if (object) paths.location = `${object.className}.load`;
       return object && query(object, action.QueryInfo);
     case ActionType.Method: {

@@ -1,5 +1,5 @@
 /**
- * The body that office.js sends for one `context.sync()`, and the answer. Written down from the traffic of the real
+ * The body that office.js sends for one `context.sync()`, and the answer. CellInput down from the traffic of the real
  * office.js; fields that a host need not look at are left out.
  */
 export interface RequestBody {

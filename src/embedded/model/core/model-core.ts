@@ -89,22 +89,22 @@ export class ModelCore {
     const range = boundsOfCells(cells);
     if (!range) return;
     this.growSheet(sheetId, range.endRow + 1, range.endColumn + 1);
-    const { content, looks } = parted(cells);
+    const { content, formats } = splitByContent(cells);
     const params = { unitId: this.unitId, subUnitId: sheetId };
     const { id } = SetRangeValuesMutation;
     if (boundsOfCells(content)) {
       // For formulas the library goes through the whole sheet, so it is told when there are none.
-      const local = !this.touchesFormulas(sheetId, content);
+      const local = !this.affectsFormulas(sheetId, content);
       this.mutate({ id, params: { ...params, cellValue: content } }, { onlyLocal: local });
     }
-    if (boundsOfCells(looks)) {
+    if (boundsOfCells(formats)) {
       // A cell for which no content is given would lose its formula, unless the write is said to be local.
-      this.mutate({ id, params: { ...params, cellValue: looks } }, { onlyLocal: true });
+      this.mutate({ id, params: { ...params, cellValue: formats } }, { onlyLocal: true });
     }
   }
 
   /** Whether a formula is written or written over, or spills into other cells. */
-  private touchesFormulas(sheetId: string, cells: CellMatrix): boolean {
+  private affectsFormulas(sheetId: string, cells: CellMatrix): boolean {
     const spills = this.grid.injector.get(FormulaDataModel).getArrayFormulaRange();
     if (Object.keys(spills[this.unitId]?.[sheetId] ?? {}).length > 0) return true;
     const matrix = this.worksheet(sheetId).getCellMatrix();
@@ -133,11 +133,11 @@ export class ModelCore {
 const GROWTH_MARGIN = 20;
 
 /** Cells about whose content something is said, and cells of which only format and marks are given. */
-function parted(cells: CellMatrix): { content: CellMatrix; looks: CellMatrix } {
+function splitByContent(cells: CellMatrix): { content: CellMatrix; formats: CellMatrix } {
   const content: CellMatrix = {};
-  const looks: CellMatrix = {};
+  const formats: CellMatrix = {};
   forEachCell(cells, (row, column, cell) => {
-    putCell(isContent(cell) ? content : looks, row, column, cell);
+    putCell(isContent(cell) ? content : formats, row, column, cell);
   });
-  return { content, looks };
+  return { content, formats };
 }

@@ -12,7 +12,7 @@ import { marksOf, marksOrNull, writtenFormula } from '../data/snapshot';
 import { GENERAL, TEXT_FORMAT } from '../cells/values';
 
 /** One cell of a written block: `null` leaves the cell as it is, `''` empties it. */
-export type Written = string | number | boolean | null;
+export type CellInput = string | number | boolean | null;
 
 /** Writes content into cells as Excel reads it. */
 export class Content {
@@ -23,7 +23,7 @@ export class Content {
   ) {}
 
   /** The block must have the shape of the area. */
-  write(area: Area, block: readonly (readonly Written[])[]): void {
+  write(area: Area, block: readonly (readonly CellInput[])[]): void {
     const matrix: CellMatrix = {};
     block.forEach((line, r) => {
       line.forEach((value, c) => {

@@ -18,7 +18,7 @@ interface Origin {
  * Filling a formula in the grid gives it to one cell; the others point there by an id. Here each cell gets a formula of
  * its own, so that whoever reads, translates, moves or saves formulas finds one in every cell that has one.
  */
-export function ownFormulas(
+export function expandFilledFormulas(
   core: ModelCore,
   cells: Cells,
   formulas: Formulas,

@@ -18,13 +18,13 @@ import { omit } from '../data/omit';
 import { marksOf, marksOrNull, writtenFormula } from '../data/snapshot';
 import { followTableChange } from './structured/rename';
 import type { TableChange } from './structured/rename';
-import { TranslationMemory } from './structured/translation-cache';
+import { TranslationCache } from './structured/translation-cache';
 import { mayUse } from './structured/scan';
 import type { FormulaContext } from './structured/translate';
 import { display } from './structured/translate';
 
 /** Mutations after which the same formula may be translated to something else. */
-const SPOKEN_OF: ReadonlySet<string> = new Set([
+const INVALIDATES_TRANSLATIONS: ReadonlySet<string> = new Set([
   SetDefinedNameMutation.id,
   RemoveDefinedNameMutation.id,
   SetWorksheetNameMutation.id,
@@ -39,7 +39,7 @@ export class Formulas {
   names: NameSource = { words: () => [], formulaFor: () => null, renew: () => undefined };
   private pending: TableChange[] = [];
   private stale = false;
-  private readonly memory = new TranslationMemory();
+  private readonly translations = new TranslationCache();
 
   constructor(
     private readonly core: ModelCore,
@@ -47,14 +47,14 @@ export class Formulas {
   ) {
     core.registryStore.onChange((before, after) => {
       if (before.tables === after.tables && before.names === after.names) return;
-      this.memory.clear();
+      this.translations.clear();
       if (before.tables === after.tables) return;
       this.pending.push(...tableChanges(before.tables, after.tables));
       this.stale = true;
     });
     core.grid.commands.onCommandExecuted(({ id }) => {
       // A sheet's name stands in translations, a defined name is what it stands for.
-      if (SPOKEN_OF.has(id)) this.memory.clear();
+      if (INVALIDATES_TRANSLATIONS.has(id)) this.translations.clear();
       if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
         this.stale = true;
     });
@@ -94,7 +94,7 @@ export class Formulas {
   compile(formula: string, cell: Area | null): { a1: string; written: string } {
     let result = { a1: formula, written: formula };
     if (this.mayNeedTranslation(formula)) {
-      const translation = this.memory.translate(formula, this.context(cell));
+      const translation = this.translations.translate(formula, this.context(cell));
       if (!translation.ok)
         throw invalidArgument(`The formula is not valid: ${translation.reason}.`);
       result = translation;
@@ -108,7 +108,7 @@ export class Formulas {
 
   /** The translation of a formula that was valid once; what it can no longer find is `#REF!`. */
   translated(written: string, cell: Area | null): { a1: string; written: string } {
-    const translation = this.memory.translate(written, this.context(cell));
+    const translation = this.translations.translate(written, this.context(cell));
     return translation.ok ? translation : { a1: '=#REF!', written };
   }
 

@@ -13,7 +13,7 @@ import { handleDefaultRangeChangeWithEffectRefCommands } from '@univerjs/sheets'
 import type { Area } from '../data/area';
 import { fromUniverRange, toUniverRange } from '../data/area';
 
-/** How one structural edit moves cells: the area afterwards, or null when it is gone. */
+/** How one structural edit moves cells: the area applyFault, or null when it is gone. */
 export interface Mover {
   readonly sheetId: string;
   area(area: Area): Area | null;
@@ -46,14 +46,15 @@ export function moverFor(
         home.row - anchor.row,
       );
       const nodes = lexer.sequenceNodesBuilder(rebased) ?? [];
-      const moved = nodes.map((node) => {
+      const moved = { sheetId, sheetName: sheetNameOf(sheetId), move };
+      const tokens = nodes.map((node) => {
         if (typeof node === 'string' || node.nodeType !== sequenceNodeType.REFERENCE) return node;
         return {
           ...node,
-          token: moveToken(node.token, anchor.sheetId, sheetId, sheetNameOf, move),
+          token: moveToken(node.token, { ...moved, homeSheetId: anchor.sheetId }),
         };
       });
-      return nodes.length === 0 ? formula : `=${generateStringWithSequence(moved)}`;
+      return nodes.length === 0 ? formula : `=${generateStringWithSequence(tokens)}`;
     },
   };
 }
@@ -69,20 +70,23 @@ function survivingCell(area: Area, move: (area: Area) => Area | null): Area | nu
   return null;
 }
 
+interface MovedSheet {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly move: (area: Area) => Area | null;
+}
+
+/** A reference of a formula that stands on the sheet `homeSheetId`, after the cells of a sheet have moved. */
 function moveToken(
   token: string,
-  homeSheetId: string,
-  movedSheetId: string,
-  sheetNameOf: (sheetId: string) => string,
-  move: (area: Area) => Area | null,
+  { sheetId, sheetName: movedName, move, homeSheetId }: MovedSheet & { homeSheetId: string },
 ): string {
   const { sheetName, range } = deserializeRangeWithSheet(token);
-  const refersToMoved =
-    sheetName === '' ? homeSheetId === movedSheetId : sheetName === sheetNameOf(movedSheetId);
+  const refersToMoved = sheetName === '' ? homeSheetId === sheetId : sheetName === movedName;
   if (!refersToMoved) return token;
   const open = Number.isNaN(range.startRow) || Number.isNaN(range.startColumn);
   if (open) return token;
-  const moved = move(fromUniverRange(movedSheetId, range));
+  const moved = move(fromUniverRange(sheetId, range));
   if (!moved) return ErrorType.REF;
   const to = toUniverRange(moved);
   const kept = { ...moveRangeByOffset(range, 0, 0), ...to };

@@ -23,7 +23,6 @@ import type { Cells } from '../cells/cells';
 import type { ModelCore } from '../core/model-core';
 import { WorkbookError } from '../data/errors';
 import type { Styles } from '../cells/styles';
-import type { Upkeep } from '../tables/autocorrect';
 
 /** Inserts and deletes cells. References, names and the registry follow, whichever way it is done. */
 export class Structure {
@@ -31,7 +30,8 @@ export class Structure {
     private readonly core: ModelCore,
     private readonly cells: Cells,
     private readonly styles: Styles,
-    private readonly upkeep: Upkeep,
+    /** Fills inserted rows of tables with the formulas of their columns. */
+    private readonly fillInserted: (area: Area) => void,
   ) {}
 
   async insert(area: Area, shift: 'Down' | 'Right'): Promise<void> {
@@ -49,7 +49,7 @@ export class Structure {
     }
     this.core.silently(() => {
       this.inheritFormat(area, isWholeColumns(area) || (shift === 'Right' && !isWholeRows(area)));
-      if (shift === 'Down') this.upkeep.fillInserted(area);
+      if (shift === 'Down') this.fillInserted(area);
     });
   }
 

@@ -9,7 +9,7 @@ import { hasContent } from '../cells/cells';
 import type { Cells } from '../cells/cells';
 import type { ModelCore } from '../core/model-core';
 import { WorkbookError } from '../data/errors';
-import { ownFormulas } from '../formulas/filled-formulas';
+import { expandFilledFormulas } from '../formulas/filled-formulas';
 import type { Formulas } from '../formulas/formulas';
 import type { TableRecord } from '../data/registry';
 import { freeColumnName } from '../structure/shift-registry';
@@ -19,7 +19,7 @@ import { extendColumns } from './table-growth';
 import type { CellEdit } from '../watch';
 
 /** What Excel does by itself after somebody has written into cells. */
-export class Upkeep {
+export class Autocorrect {
   private busy = false;
 
   constructor(
@@ -36,7 +36,7 @@ export class Upkeep {
       if (edit.isUndo) this.formulas.invalidate();
       this.readTypedFormulas(edit);
       if (holdsPointer(edit.cells)) {
-        ownFormulas(this.core, this.cells, this.formulas, edit.area.sheetId);
+        expandFilledFormulas(this.core, this.cells, this.formulas, edit.area.sheetId);
       }
       this.renameColumns(edit.area);
       if (!edit.isUndo) this.growTables(edit.area);
@@ -64,7 +64,7 @@ export class Upkeep {
     this.core.writeCells(area.sheetId, fixes);
   }
 
-  /** A person's formula cannot be refused afterwards: it stays and shows #NAME?, as the library has it. */
+  /** A person's formula cannot be refused applyFault: it stays and shows #NAME?, as the library has it. */
   private typed(formula: string, at: Area): ICellData | null {
     try {
       return this.formulas.cellFor(formula, at);

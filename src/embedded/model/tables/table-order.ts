@@ -14,20 +14,24 @@ import type { Tables } from './tables';
 import { textOf, valueOf } from '../cells/values';
 import type { CellValue } from '../cells/values';
 
+interface Parts {
+  readonly cells: Cells;
+  readonly formulas: Formulas;
+  readonly tables: Tables;
+  readonly dimensions: Dimensions;
+}
+
 /** Puts rows into another order, and hides those that a filter leaves out. */
 export class TableOrder {
   constructor(
     private readonly core: ModelCore,
-    private readonly cells: Cells,
-    private readonly formulas: Formulas,
-    private readonly tables: Tables,
-    private readonly dimensions: Dimensions,
+    private readonly parts: Parts,
   ) {}
 
   async sort(id: string, fields: readonly SortField[]): Promise<void> {
-    const table = this.tables.get(id);
+    const table = this.parts.tables.get(id);
     await this.sortRows(bodyOf(table), fields);
-    this.tables.update(id, (record) => ({ ...record, sort: fields }));
+    this.parts.tables.update(id, (record) => ({ ...record, sort: fields }));
   }
 
   /** Sorts whole rows of the area by columns counted from its first. Equal rows keep their order. */
@@ -35,7 +39,7 @@ export class TableOrder {
     if (fields.some(({ key }) => !Number.isInteger(key) || key < 0 || key >= area.columns)) {
       throw invalidArgument('The sort key is not a column of the range.');
     }
-    const rows = this.cells.map(area, valueOf);
+    const rows = this.parts.cells.map(area, valueOf);
     const order = rows.map((_, index) => index);
     order.sort((a, b) => compareRows(rows[a] ?? [], rows[b] ?? [], fields) || a - b);
     const moved: Record<number, number> = {};
@@ -55,11 +59,11 @@ export class TableOrder {
     } finally {
       this.core.grid.workbook.setActiveSheet(active);
     }
-    this.formulas.invalidate();
+    this.parts.formulas.invalidate();
   }
 
   filter(id: string, columnId: number, criteria: FilterCriteria | null): void {
-    const table = this.tables.update(id, (record) => {
+    const table = this.parts.tables.update(id, (record) => {
       const others = omit(record.filters, columnId);
       return { ...record, filters: criteria ? { ...others, [columnId]: criteria } : others };
     });
@@ -67,19 +71,19 @@ export class TableOrder {
   }
 
   clearFilters(id: string): void {
-    this.apply(this.tables.update(id, (record) => ({ ...record, filters: {} })));
+    this.apply(this.parts.tables.update(id, (record) => ({ ...record, filters: {} })));
   }
 
   reapply(id: string): void {
-    this.apply(this.tables.get(id));
+    this.apply(this.parts.tables.get(id));
   }
 
   private apply(table: TableRecord): void {
     const body = bodyOf(table);
-    this.dimensions.setHidden('rows', body, false);
+    this.parts.dimensions.setHidden('rows', body, false);
     for (let row = body.row; row < body.row + body.rows; row += 1) {
       if (!this.passes(table, row)) {
-        this.dimensions.setHidden('rows', { ...body, row, rows: 1 }, true);
+        this.parts.dimensions.setHidden('rows', { ...body, row, rows: 1 }, true);
       }
     }
   }
@@ -88,8 +92,8 @@ export class TableOrder {
     return table.columns.every((column, index) => {
       const criteria = table.filters[column.id];
       if (!criteria) return true;
-      const cell = this.cells.get(table.area.sheetId, row, table.area.column + index);
-      return matches(criteria, cell, this.cells.pattern(cell));
+      const cell = this.parts.cells.get(table.area.sheetId, row, table.area.column + index);
+      return matches(criteria, cell, this.parts.cells.pattern(cell));
     });
   }
 }

@@ -14,19 +14,23 @@ import { marksOf, marksOrNull } from '../data/snapshot';
 import type { Structure } from '../structure/structure';
 import { textOf } from '../cells/values';
 import { uniqueName } from './autocorrect';
-import type { Upkeep } from './autocorrect';
+import type { Autocorrect } from './autocorrect';
 
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const DEFAULT_STYLE = 'TableStyleMedium2';
+
+interface Parts {
+  readonly cells: Cells;
+  readonly content: Content;
+  readonly structure: Structure;
+  readonly autocorrect: Autocorrect;
+}
 
 /** Tables: a range, its header cells, its style. */
 export class Tables {
   constructor(
     private readonly core: ModelCore,
-    private readonly cells: Cells,
-    private readonly content: Content,
-    private readonly structure: Structure,
-    private readonly upkeep: Upkeep,
+    private readonly parts: Parts,
   ) {}
 
   get all(): readonly TableRecord[] {
@@ -52,7 +56,7 @@ export class Tables {
     if (this.all.some((table) => intersection(table.area, area))) {
       throw invalidArgument('A table cannot overlap another table.');
     }
-    if (!hasHeaders) await this.structure.insert({ ...area, rows: 1 }, 'Down');
+    if (!hasHeaders) await this.parts.structure.insert({ ...area, rows: 1 }, 'Down');
     const rows = Math.max(2, hasHeaders ? area.rows : area.rows + 1);
     const whole = { ...area, rows };
     const table: TableRecord = {
@@ -122,7 +126,7 @@ export class Tables {
       area: { ...table.area, column: left, columns: kept.length },
     };
     this.update(id, () => narrowed);
-    this.upkeep.grow(narrowed, area);
+    this.parts.autocorrect.grow(narrowed, area);
   }
 
   /** The table's cells stay; what refers to it refers to the cells from now on. */
@@ -136,7 +140,7 @@ export class Tables {
   /** The table and its cells. */
   remove(id: string): void {
     const table = this.get(id);
-    this.content.clear(table.area);
+    this.parts.content.clear(table.area);
     this.drop(table);
   }
 
@@ -145,7 +149,7 @@ export class Tables {
     if (show === table.showTotals) return;
     const { area } = table;
     if (!show) {
-      this.content.clear({ ...area, row: lastRow(area), rows: 1 });
+      this.parts.content.clear({ ...area, row: lastRow(area), rows: 1 });
       this.update(id, () => ({
         ...table,
         showTotals: false,
@@ -154,11 +158,11 @@ export class Tables {
       return;
     }
     const line = { ...area, row: lastRow(area) + 1, rows: 1 };
-    if (this.cells.used(line, true)) {
+    if (this.parts.cells.used(line, true)) {
       throw new WorkbookError('InvalidOperation', 'There is no free row for the totals.');
     }
     this.update(id, () => ({ ...table, showTotals: true, area: { ...area, rows: area.rows + 1 } }));
-    this.content.write({ ...line, columns: 1 }, [['汇总']]);
+    this.parts.content.write({ ...line, columns: 1 }, [['汇总']]);
   }
 
   private drop(table: TableRecord): void {
@@ -178,7 +182,7 @@ export class Tables {
   private unlink(table: TableRecord): void {
     for (const sheet of this.core.grid.workbook.getSheets()) {
       const cells: CellMatrix = {};
-      this.cells.forEach(wholeSheet(sheet.getSheetId()), (cell, row, column) => {
+      this.parts.cells.forEach(wholeSheet(sheet.getSheetId()), (cell, row, column) => {
         const { formula, ...marks } = marksOf(cell);
         if (formula?.includes(table.name) !== true) return;
         putCell(cells, row, column, { custom: marksOrNull(marks) });
@@ -194,8 +198,10 @@ export class Tables {
     const columns: { id: number; name: string }[] = [];
     const cells: CellMatrix = {};
     for (let index = 0; index < area.columns; index += 1) {
-      const cell = present ? this.cells.get(area.sheetId, area.row, area.column + index) : null;
-      const shown = textOf(cell, this.cells.pattern(cell));
+      const cell = present
+        ? this.parts.cells.get(area.sheetId, area.row, area.column + index)
+        : null;
+      const shown = textOf(cell, this.parts.cells.pattern(cell));
       const name = uniqueName(
         shown,
         columns.map((column) => column.name),

@@ -21,7 +21,7 @@ export function readTable(
   const name = attribute(table, 'displayName') ?? attribute(table, 'name') ?? '';
   const style = nodes(table, 'tableStyleInfo')[0] ?? {};
   const columns = nodes(table, 'tableColumns/tableColumn');
-  report(table, columns, name, sheet.name, losses);
+  report(table, { name, sheet: sheet.name }, losses);
   return {
     id: `${sheet.id}-table${attribute(table, 'id') ?? name}`,
     name,
@@ -46,11 +46,10 @@ function readColumn(column: XmlNode, at: number): TableColumnRecord {
 
 function report(
   table: XmlNode,
-  columns: readonly XmlNode[],
-  name: string,
-  sheet: string,
+  { name, sheet }: { readonly name: string; readonly sheet: string },
   losses: Losses,
 ): void {
+  const columns = nodes(table, 'tableColumns/tableColumn');
   const calculated = columns.filter(
     (column) => nodes(column, 'calculatedColumnFormula').length > 0,
   );
@@ -70,7 +69,7 @@ function hasFilterButtons(table: XmlNode, columns: number): boolean {
   return nodes(table, 'autoFilter').length > 0 && hidden.length < columns;
 }
 
-/** Adds the table to a file's sheet. Its cells are written afterwards, over the ones that ExcelJS puts there. */
+/** Adds the table to a file's sheet. Its cells are written applyFault, over the ones that ExcelJS puts there. */
 export function writeTable(sheet: Worksheet, table: TableRecord): void {
   const { area } = table;
   const body = area.rows - Number(table.showHeaders) - Number(table.showTotals);

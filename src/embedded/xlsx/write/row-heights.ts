@@ -31,7 +31,7 @@ function heightOf(cell: Cell, width: number): number {
 
 /**
  * Gives the rows that are to fit their content a height. Where the workbook is on screen, the grid has measured them;
- * without one the height is reckoned, since a program that opens the file takes the rows as they are.
+ * without one the height is relative, since a program that opens the file takes the rows as they are.
  */
 export function fitRows(
   sheet: Worksheet,

@@ -1,6 +1,6 @@
 import type { Area } from '../../../model/data/area';
 import { isWholeColumns, isWholeRows } from '../../../model/data/area';
-import type { Written } from '../../../model/formulas/content';
+import type { CellInput } from '../../../model/formulas/content';
 import { invalidArgument } from '../../../model/data/errors';
 
 const SHAPE =
@@ -13,7 +13,7 @@ export const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWhole
  * The block that was given for an area. One value, alone or as a 1×1 array, is meant for every cell; any other block
  * must have the area's shape.
  */
-export function toBlock(value: unknown, area: Area): Written[][] {
+export function toBlock(value: unknown, area: Area): CellInput[][] {
   if (!Array.isArray(value)) return fill(area, toWritten(value));
   const rows = value as unknown[];
   if (!rows.every((row): row is unknown[] => Array.isArray(row))) throw invalidArgument(SHAPE);
@@ -25,12 +25,12 @@ export function toBlock(value: unknown, area: Area): Written[][] {
   return rows.map((row) => row.map(toWritten));
 }
 
-function fill(area: Area, value: Written): Written[][] {
+function fill(area: Area, value: CellInput): CellInput[][] {
   if (isUnbounded(area)) throw invalidArgument('A whole row or column cannot be filled.');
   return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
 }
 
-export function toWritten(value: unknown): Written {
+export function toWritten(value: unknown): CellInput {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;

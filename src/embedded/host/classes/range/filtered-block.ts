@@ -1,6 +1,6 @@
 import { intersection, type Area } from '../../../model/data/area';
 import { bodyOf } from '../../../model/data/table-areas';
-import type { Written } from '../../../model/formulas/content';
+import type { CellInput } from '../../../model/formulas/content';
 import type { WorkbookModel } from '../../../model/workbook-model';
 
 /** Whether a table of the sheet hides rows of the area by its filter. */
@@ -19,7 +19,7 @@ function isFiltered(area: Area, { registry, dimensions }: WorkbookModel): boolea
  * The block as Excel writes it where a filter hides some of the rows: each row in sight gets the first line of the block,
  * hidden rows get nothing. Writing cell by cell is the way around it.
  */
-export function asFiltered(block: Written[][], area: Area, model: WorkbookModel): Written[][] {
+export function asFiltered(block: CellInput[][], area: Area, model: WorkbookModel): CellInput[][] {
   if (area.rows === 1 || !isFiltered(area, model)) return block;
   const nothing = Array.from({ length: area.columns }, () => null);
   return block.map((_, i) => {

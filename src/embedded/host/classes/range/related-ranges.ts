@@ -15,80 +15,80 @@ import { RangeTarget } from '../../dispatch/range-target';
 
 type RangeMethod = Method<RangeTarget>;
 
-/** A range that is reckoned from another one. */
-const reckoned =
-  (reckon: (area: Area, args: Args, session: Session) => Area | null): RangeMethod =>
+/** A range that is relative from another one. */
+const relative =
+  (find: (area: Area, args: Args, session: Session) => Area | null): RangeMethod =>
   ({ area }, args, session) => {
-    const found = reckon(area, args, session);
+    const found = find(area, args, session);
     return found && session.range(inGrid(found));
   };
 
 /** Other ranges, found from this one. */
 export const rangeMoves: Readonly<Record<string, RangeMethod>> = {
-  getCell: reckoned((area, args) => ({
+  getCell: relative((area, args) => ({
     ...area,
     row: area.row + args.number(0),
     column: area.column + args.number(1),
     rows: 1,
     columns: 1,
   })),
-  getRow: reckoned((area, args) => ({ ...area, row: area.row + args.index(0), rows: 1 })),
-  getColumn: reckoned((area, args) => ({
+  getRow: relative((area, args) => ({ ...area, row: area.row + args.index(0), rows: 1 })),
+  getColumn: relative((area, args) => ({
     ...area,
     column: area.column + args.index(0),
     columns: 1,
   })),
-  getLastCell: reckoned((area) => ({
+  getLastCell: relative((area) => ({
     ...area,
     row: lastRow(area),
     column: lastColumn(area),
     rows: 1,
     columns: 1,
   })),
-  getLastRow: reckoned((area) => ({ ...area, row: lastRow(area), rows: 1 })),
-  getLastColumn: reckoned((area) => ({ ...area, column: lastColumn(area), columns: 1 })),
-  getEntireRow: reckoned((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })),
-  getEntireColumn: reckoned((area) => ({ ...area, row: 0, rows: MAX_ROWS })),
-  getOffsetRange: reckoned((area, args) => ({
+  getLastRow: relative((area) => ({ ...area, row: lastRow(area), rows: 1 })),
+  getLastColumn: relative((area) => ({ ...area, column: lastColumn(area), columns: 1 })),
+  getEntireRow: relative((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })),
+  getEntireColumn: relative((area) => ({ ...area, row: 0, rows: MAX_ROWS })),
+  getOffsetRange: relative((area, args) => ({
     ...area,
     row: area.row + args.number(0),
     column: area.column + args.number(1),
   })),
-  getResizedRange: reckoned((area, args) => ({
+  getResizedRange: relative((area, args) => ({
     ...area,
     rows: area.rows + args.number(0),
     columns: area.columns + args.number(1),
   })),
-  getAbsoluteResizedRange: reckoned((area, args) => ({
+  getAbsoluteResizedRange: relative((area, args) => ({
     ...area,
     rows: args.number(0),
     columns: args.number(1),
   })),
-  getRowsBelow: reckoned((area, args) => beside(area, 'row', args.optional(0, count) ?? 1)),
-  getRowsAbove: reckoned((area, args) => beside(area, 'row', -(args.optional(0, count) ?? 1))),
-  getColumnsAfter: reckoned((area, args) => beside(area, 'column', args.optional(0, count) ?? 1)),
-  getColumnsBefore: reckoned((area, args) =>
+  getRowsBelow: relative((area, args) => beside(area, 'row', args.optional(0, count) ?? 1)),
+  getRowsAbove: relative((area, args) => beside(area, 'row', -(args.optional(0, count) ?? 1))),
+  getColumnsAfter: relative((area, args) => beside(area, 'column', args.optional(0, count) ?? 1)),
+  getColumnsBefore: relative((area, args) =>
     beside(area, 'column', -(args.optional(0, count) ?? 1)),
   ),
-  getBoundingRect: reckoned((area, args, session) => {
+  getBoundingRect: relative((area, args, session) => {
     const other = areaArgument(args, 0, session, area.sheetId);
     if (other.sheetId !== area.sheetId)
       throw invalidArgument('The ranges are on different sheets.');
     return bounding(area, other);
   }),
-  getIntersection: reckoned((area, args, session) => {
+  getIntersection: relative((area, args, session) => {
     const shared = intersection(area, areaArgument(args, 0, session, area.sheetId));
     if (!shared) throw notFound('the ranges have no cell in common');
     return shared;
   }),
-  getIntersectionOrNullObject: reckoned((area, args, session) =>
+  getIntersectionOrNullObject: relative((area, args, session) =>
     intersection(area, areaArgument(args, 0, session, area.sheetId)),
   ),
-  getUsedRange: reckoned((area, args, { model }) => {
+  getUsedRange: relative((area, args, { model }) => {
     const used = model.cells.used(area, args.optional(0, flag) ?? false);
     return used ?? { ...area, rows: 1, columns: 1 };
   }),
-  getUsedRangeOrNullObject: reckoned((area, args, { model }) =>
+  getUsedRangeOrNullObject: relative((area, args, { model }) =>
     model.cells.used(area, args.optional(0, flag) ?? false),
   ),
 };

@@ -13,7 +13,7 @@ function change({ id }: RecordTarget, patch: Partial<CellFormatPatch>, { model }
   });
 }
 
-function look<K extends keyof CellFormatPatch>(
+function formatProperty<K extends keyof CellFormatPatch>(
   key: K,
   read: (value: unknown) => CellFormatPatch[K],
 ): Property<RecordTarget> {
@@ -31,7 +31,7 @@ const color = (value: unknown): string => toColor(value) ?? '#000000';
 
 export const ConditionalRangeFormat: ClassDefinition<RecordTarget> = {
   name: 'ConditionalRangeFormat',
-  properties: { numberFormat: look('numberFormat', String) },
+  properties: { numberFormat: formatProperty('numberFormat', String) },
   navigation: {
     fill: (target, session) => session.make('ConditionalRangeFill', target),
     font: (target, session) => session.make('ConditionalRangeFont', target),
@@ -40,16 +40,16 @@ export const ConditionalRangeFormat: ClassDefinition<RecordTarget> = {
 
 export const ConditionalRangeFill: ClassDefinition<RecordTarget> = {
   name: 'ConditionalRangeFill',
-  properties: { color: look('fill', color) },
+  properties: { color: formatProperty('fill', color) },
 };
 
 export const ConditionalRangeFont: ClassDefinition<RecordTarget> = {
   name: 'ConditionalRangeFont',
   properties: {
-    color: look('fontColor', color),
-    bold: look('bold', flag),
-    italic: look('italic', flag),
-    strikethrough: look('strikethrough', flag),
+    color: formatProperty('fontColor', color),
+    bold: formatProperty('bold', flag),
+    italic: formatProperty('italic', flag),
+    strikethrough: formatProperty('strikethrough', flag),
     underline: {
       get: ({ id }, { model }) =>
         formatOf(model.rules.format(id)).underline === true ? 'Single' : 'None',

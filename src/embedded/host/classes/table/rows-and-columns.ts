@@ -1,5 +1,5 @@
 import { invalidArgument, notFound } from '../../../model/data/errors';
-import type { Written } from '../../../model/formulas/content';
+import type { CellInput } from '../../../model/formulas/content';
 import type { TableColumnRecord } from '../../../model/data/registry';
 import { bodyOf, columnBody, headerOf, totalsOf } from '../../../model/data/table-areas';
 import { valueOf } from '../../../model/cells/values';
@@ -132,7 +132,7 @@ export const TableRow: ClassDefinition<TableRowTarget> = {
   },
 };
 
-function rowsOf(value: unknown): Written[][] {
+function rowsOf(value: unknown): CellInput[][] {
   if (value === null || value === undefined) return [];
   if (!Array.isArray(value)) return [[toWritten(value)]];
   return (value as unknown[]).map((row) =>

@@ -1,9 +1,9 @@
-import { printReference } from '../../../model/data/address';
-import { parseAddress } from '../../../model/data/address';
+import { parseAddress, printReference } from '../../../model/data/address';
 import { invalidArgument, notFound, WorkbookError } from '../../../model/data/errors';
 import type { NameRecord } from '../../../model/data/registry';
 import { valueOf } from '../../../model/cells/values';
 import type { Area } from '../../../model/data/area';
+import type { Args } from '../../dispatch/args';
 import type { ClassDefinition, HostObject, Session } from '../../dispatch/api';
 import { RangeTarget } from '../../dispatch/range-target';
 import type { NameTarget, ScopeTarget } from '../../dispatch/targets';
@@ -18,22 +18,9 @@ export const NamedItemCollection: ClassDefinition<ScopeTarget> = {
         object?.target instanceof RangeTarget
           ? referenceTo(object.target.area, session)
           : args.string(1);
-      return added(
-        { sheetId },
-        args.string(0),
-        formula,
-        args.optional(2, (a, i) => a.string(i)),
-        session,
-      );
+      return add(sheetId, formula, args, session);
     },
-    addFormulaLocal: ({ sheetId }, args, session) =>
-      added(
-        { sheetId },
-        args.string(0),
-        args.string(1),
-        args.optional(2, (a, i) => a.string(i)),
-        session,
-      ),
+    addFormulaLocal: ({ sheetId }, args, session) => add(sheetId, args.string(1), args, session),
     getCount: (scope, _args, session) => inScope(scope, session).length,
     getItem: ({ sheetId }, args, session) => {
       const record = session.model.names.find(args.string(0), sheetId);
@@ -103,14 +90,11 @@ export const NamedItem: ClassDefinition<NameTarget> = {
   },
 };
 
-function added(
-  { sheetId }: ScopeTarget,
-  name: string,
-  formula: string,
-  comment: string | null,
-  session: Session,
-): HostObject {
-  session.model.names.add({ name, scope: sheetId, formula, visible: true, comment: comment ?? '' });
+/** @param args the name, its formula and an optional comment, as `add` takes them */
+function add(sheetId: string | null, formula: string, args: Args, session: Session): HostObject {
+  const name = args.string(0);
+  const comment = args.optional(2, (a, i) => a.string(i)) ?? '';
+  session.model.names.add({ name, scope: sheetId, formula, visible: true, comment });
   return session.make('NamedItem', { name, scope: sheetId });
 }
 

@@ -13,7 +13,7 @@ const MOST_FORMULAS = 2_000;
  * Remembers how formulas are translated: thousands of rows of a column hold the same one. Whoever changes tables,
  * defined names or the names of sheets clears it.
  */
-export class TranslationMemory {
+export class TranslationCache {
   private readonly known = new Map<string, Template>();
 
   clear(): void {
