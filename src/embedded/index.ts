@@ -4,3 +4,4 @@ export type { AddIn, EmbeddedWorkbook } from './headless/workbook';
 export { lossText } from './xlsx/loss-text';
 export { pastedTable } from './sample/pasted-table';
 export { sampleWorkbook } from './sample/sample-workbook';
+export { implementedClasses, implementedEvents } from './host/classes/members';
