@@ -82,7 +82,7 @@ export class CalculationRun extends CalculateFormulaService {
   /** The library takes a result of "" for an empty cell, and so for 0, unless a formula stands with it. */
   private holdEmptyText(node: FormulaNode): void {
     const result = this.result(node);
-    if (result?.v === '') result.f = node.formula;
+    if (result?.v === '') result.f = node.source;
   }
 
   private hasChanged(node: FormulaNode): boolean {
@@ -98,7 +98,7 @@ export class CalculationRun extends CalculateFormulaService {
       if (node.formulaId !== null) continue;
       delete this.result(node)?.f;
       const cell = this.cell(node);
-      if (cell?.f === node.formula || cell?.si) continue;
+      if (cell?.f === node.source || cell?.si) continue;
       results[node.unitId]?.[node.sheetId]?.realDeleteValue(node.row, node.column);
     }
   }

@@ -5,6 +5,8 @@ import {
   IFormulaCurrentConfigService,
   IOtherFormulaManagerService,
 } from '@univerjs/engine-formula';
+import type { IFormulaDataItem } from '@univerjs/engine-formula';
+import { ColumnFormulas } from './column-formulas';
 import type { AreaNode, FormulaNode } from './dependency-graph';
 import { DependencyGraph, holds } from './dependency-graph';
 import { FormulaReader } from './formula-reads';
@@ -24,6 +26,7 @@ export interface Plan {
  */
 export class Dependencies {
   private readonly graph = new DependencyGraph();
+  private readonly columns = new ColumnFormulas();
   private run = 0;
 
   constructor(
@@ -68,23 +71,32 @@ export class Dependencies {
     for (const [unitId, sheets] of Object.entries(this.config.getFormulaData())) {
       for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
         const filled = new Map<string, string>();
-        const cells: [number, number, FormulaPlace, string | undefined][] = [];
+        const cells: [number, number, IFormulaDataItem][] = [];
         new ObjectMatrix(rows ?? {}).forValue((row, column, cell) => {
           if (!cell) return;
           const { f, si, x = 0, y = 0 } = cell;
           if (si !== undefined && x === 0 && y === 0) filled.set(si, f);
-          cells.push([row, column, { unitId, sheetId, formula: f, x, y }, si]);
+          cells.push([row, column, cell]);
         });
-        for (const [row, column, place, si] of cells) {
-          const formula = (si !== undefined ? filled.get(si) : undefined) ?? place.formula;
-          const key = `${unitId}|${sheetId}|${row}|${column}`;
-          const at = { row, column, formulaId: null };
-          if (!this.read(key, { ...place, formula }, at)) return false;
+        for (const [row, column, { f, si, x = 0, y = 0 }] of cells) {
+          const formula = (si !== undefined ? filled.get(si) : undefined) ?? f;
+          const place = { unitId, sheetId, formula, x, y };
+          if (!this.readCell(place, row, column)) return false;
           if (turns.over) await turns.next();
         }
       }
     }
     return true;
+  }
+
+  private readCell(place: FormulaPlace, row: number, column: number): boolean {
+    const { unitId, sheetId, formula, x, y } = place;
+    const key = `${unitId}|${sheetId}|${row}|${column}`;
+    const source = x === 0 && y === 0 ? formula : `${x}|${y}|${formula}`;
+    if (this.isKnown(key, source)) return true;
+    // A formula that is not one of a fill may still be the formula of another row, with references that have moved along.
+    const shared = source === formula ? this.columns.place(place, row, column) : place;
+    return this.add(key, shared, { source, row, column, formulaId: null });
   }
 
   private async readRules(turns: Turns): Promise<boolean> {
@@ -103,8 +115,9 @@ export class Dependencies {
                 const y = row - first.startRow;
                 const place = { unitId, sheetId, formula, x, y };
                 const key = `${formulaId}|${x}|${y}`;
-                const at = { row: -1, column: -1, formulaId };
-                if (!this.read(key, place, at)) return false;
+                if (this.isKnown(key, formula)) continue;
+                const at = { source: formula, row: -1, column: -1, formulaId };
+                if (!this.add(key, place, at)) return false;
               }
               if (turns.over) await turns.next();
             }
@@ -115,16 +128,19 @@ export class Dependencies {
     return true;
   }
 
-  private read(
+  private isKnown(key: string, source: string): boolean {
+    const known = this.graph.find(key);
+    if (known?.source !== source) return false;
+    known.seen = this.run;
+    return true;
+  }
+
+  /** False when it cannot be known what the formula reads. */
+  private add(
     key: string,
     place: FormulaPlace,
-    at: Pick<FormulaNode, 'row' | 'column' | 'formulaId'>,
+    at: Pick<FormulaNode, 'source' | 'row' | 'column' | 'formulaId'>,
   ): boolean {
-    const known = this.graph.find(key);
-    if (known && isSame(known, place)) {
-      known.seen = this.run;
-      return true;
-    }
     const reads = this.reader.reads(place);
     if (reads) this.graph.add(key, place, { ...at, reads }, this.run);
     return reads !== null;
@@ -188,10 +204,6 @@ setDependencies(Dependencies, [
   IOtherFormulaManagerService,
   IFeatureCalculationManagerService,
 ]);
-
-function isSame(node: FormulaNode, place: FormulaPlace): boolean {
-  return node.formula === place.formula && node.x === place.x && node.y === place.y;
-}
 
 function isWritten(node: FormulaNode, dirty: readonly IUnitRange[]): boolean {
   return dirty.some(

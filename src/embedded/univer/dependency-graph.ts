@@ -4,6 +4,8 @@ import { keyOf } from './formula-reads';
 
 /** A formula in a cell, or one of a rule, which has no cell. */
 export interface FormulaNode extends FormulaPlace {
+  /** The formula as it stands there, by which it is known again. */
+  readonly source: string;
   readonly row: number;
   readonly column: number;
   /** The rule's id; null for a cell. */
@@ -45,7 +47,7 @@ export class DependencyGraph {
   add(
     key: string,
     place: FormulaPlace,
-    at: Pick<FormulaNode, 'row' | 'column' | 'formulaId' | 'reads'>,
+    at: Pick<FormulaNode, 'source' | 'row' | 'column' | 'formulaId' | 'reads'>,
     run: number,
   ): void {
     this.remove(key);

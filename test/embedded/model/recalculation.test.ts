@@ -81,6 +81,46 @@ describe('calculating what is dirty', () => {
     expect(await read(book, 'C1:E1')).toEqual([[5, 1, 56]]);
   });
 
+  it('follows what a formula reads that was written over, beside such a reference', async () => {
+    const book = workbook();
+    const put = (address: string, formula: string | number) =>
+      book.Excel.run(async (context) => {
+        sheetOf(context).getRange(address).formulas = [[formula]];
+        await context.sync();
+      });
+    await book.Excel.run(async (context) => {
+      sheetOf(context).getRange('A1:D1').formulas = [[1, 2, '=OFFSET(A1,0,0)', '=A1']];
+      await context.sync();
+    });
+    await put('D1', '=B1');
+    expect(await read(book, 'C1:D1')).toEqual([[1, 2]]);
+    await put('B1', 7);
+    expect(await read(book, 'C1:D1')).toEqual([[1, 7]]);
+    await put('D1', 3);
+    await put('B1', 8);
+    expect(await read(book, 'C1:D1')).toEqual([[1, 3]]);
+  });
+
+  it('tells formulas apart that differ from row to row in more than their references', async () => {
+    const book = workbook();
+    await book.Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange('A1:A3').values = [[10], [20], [30]];
+      sheet.getRange('A5:A6').values = [[5], [6]];
+      sheet.getRange('B1:F3').formulas = [
+        ['=A1&"A1"', '=$A$1+A1', '=SUM(5:5)', '=LOG10(A1)', '=A1*2'],
+        ['=A2&"A2"', '=$A$1+A2', '=SUM(6:6)', '=LOG10(A2)', '=A2*3'],
+        ['=A3&"A2"', '=$A$2+A3', '=SUM(5:5)', '=LOG10(A2)', '=A3*3'],
+      ];
+      await context.sync();
+    });
+    expect(await read(book, 'B1:F3')).toEqual([
+      ['10A1', 20, 5, 1, 20],
+      ['20A2', 30, 6, expect.closeTo(Math.log10(20)), 60],
+      ['30A2', 50, 5, expect.closeTo(Math.log10(20)), 90],
+    ]);
+  });
+
   it('keeps up when rows are inserted and a sheet is added that a formula waits for', async () => {
     const book = workbook();
     await book.Excel.run(async (context) => {

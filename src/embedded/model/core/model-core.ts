@@ -5,7 +5,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from '@univerjs/sheets';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, IDependencyManagerService } from '@univerjs/engine-formula';
 import type { Grid } from '../../univer/grid';
 import type { CellMatrix } from '../../univer/cell-matrix';
 import { boundsOfCells, forEachCell, isContent, putCell } from '../../univer/cell-matrix';
@@ -93,8 +93,9 @@ export class ModelCore {
     const params = { unitId: this.unitId, subUnitId: sheetId };
     const { id } = SetRangeValuesMutation;
     if (boundsOfCells(content)) {
-      // For formulas the library goes through the whole sheet, so it is told when there are none.
-      const local = !this.affectsFormulas(sheetId, content);
+      this.forgetReads(sheetId, content);
+      // Of fills and spills the library keeps a record, for which it goes through the whole workbook.
+      const local = !this.touchesRecorded(sheetId, content);
       this.mutate({ id, params: { ...params, cellValue: content } }, { onlyLocal: local });
     }
     if (boundsOfCells(formats)) {
@@ -103,15 +104,25 @@ export class ModelCore {
     }
   }
 
-  /** Whether a formula is written or written over, or spills into other cells. */
-  private affectsFormulas(sheetId: string, cells: CellMatrix): boolean {
+  /** The library remembers what formulas read, for workbooks that only it can put in order. */
+  private forgetReads(sheetId: string, cells: CellMatrix): void {
+    const memory = this.grid.injector.get(IDependencyManagerService);
+    const matrix = this.worksheet(sheetId).getCellMatrix();
+    forEachCell(cells, (row, column) => {
+      if (matrix.getValue(row, column)?.f)
+        memory.removeFormulaDependency(this.unitId, sheetId, row, column);
+    });
+  }
+
+  /** Whether a fill is written or written over, or the sheet has a formula that spills into other cells. */
+  private touchesRecorded(sheetId: string, cells: CellMatrix): boolean {
     const spills = this.grid.injector.get(FormulaDataModel).getArrayFormulaRange();
     if (Object.keys(spills[this.unitId]?.[sheetId] ?? {}).length > 0) return true;
     const matrix = this.worksheet(sheetId).getCellMatrix();
     let touched = false;
     forEachCell(cells, (row, column, cell) => {
       const old = matrix.getValue(row, column);
-      touched ||= Boolean(cell?.f ?? cell?.si ?? old?.f ?? old?.si);
+      touched ||= Boolean(cell?.si ?? old?.si);
     });
     return touched;
   }

@@ -30,6 +30,9 @@ const INVALIDATES_TRANSLATIONS: ReadonlySet<string> = new Set([
   SetWorksheetNameMutation.id,
 ]);
 
+/** Far more than ledgers have. */
+const MOST_FORMULAS = 10_000;
+
 /**
  * Formulas as people write them, over a library that calculates A1 only: the text with structured references is kept
  * as a mark on the cell, and its translation is renewed when a table has moved.
@@ -40,6 +43,7 @@ export class Formulas {
   private pending: TableChange[] = [];
   private stale = false;
   private readonly translations = new TranslationCache();
+  private readonly valid = new Set<string>();
 
   constructor(
     private readonly core: ModelCore,
@@ -99,11 +103,19 @@ export class Formulas {
         throw invalidArgument(`The formula is not valid: ${translation.reason}.`);
       result = translation;
     }
-    const tree = this.core.grid.injector.get(LexerTreeBuilder).treeBuilder(result.a1);
+    this.refuseUnlessValid(result);
+    return result;
+  }
+
+  /** Reads a formula once for all the rows of a column: only its references differ. */
+  private refuseUnlessValid({ a1, written }: { a1: string; written: string }): void {
+    if (this.valid.has(written)) return;
+    const tree = this.core.grid.injector.get(LexerTreeBuilder).treeBuilder(a1);
     if (tree === ErrorType.VALUE || tree === undefined) {
       throw invalidArgument('The formula has an error in it.');
     }
-    return result;
+    if (this.valid.size >= MOST_FORMULAS) this.valid.clear();
+    this.valid.add(written);
   }
 
   /** The translation of a formula that was valid once; what it can no longer find is `#REF!`. */
