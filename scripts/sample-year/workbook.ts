@@ -42,6 +42,7 @@ function documentOf({ added }: SampleYear) {
     grid,
     sheet: null,
     workbook: null,
+    others: [],
     settings: DEFAULT_SETTINGS,
     problems: [],
   };

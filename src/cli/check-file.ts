@@ -53,7 +53,7 @@ export async function checkFile(
   try {
     const options = readOptions(args);
     const loaded = await loadPlan(options);
-    const { plan, sheet, settings, problems } = loaded;
+    const { plan, sheet, grid, others, settings, problems } = loaded;
     const words = wordsOf(options.language);
     const out =
       options.out === undefined ? null : await openOutFile(options.out, options.file, words);
@@ -65,6 +65,8 @@ export async function checkFile(
       waived,
       problems,
       sheet,
+      grid,
+      others,
       asOf: effective.asOf,
       assessment: assessPlan(plan, assessingWith(effective, today)),
     };

@@ -1,8 +1,5 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Grid } from '../core/plan/grid';
-import type { Plan } from '../core/plan/plan';
-import { readPlan } from '../core/plan/read-plan';
 import { compact } from '../core/plan/text';
 import { findSettingsTables } from '../core/settings/reading/find-tables';
 import { readSettings, type SettingsReading } from '../core/settings/reading/read-settings';
@@ -14,14 +11,13 @@ import { UnreadableFile, type FileTable, type Sheet } from '../files/sheet';
 import { fill } from '../locales/fill';
 import { wordsOf } from '../locales';
 import type { Options } from './options';
+import { allTogether, planTablesOf, type PlanTable } from './plan-tables';
 import { Unusable } from './unusable';
 
 /** A plan with the sheet it was found on; `null` in a file without sheets. */
-export interface LoadedPlan extends SettingsReading {
-  readonly plan: Plan;
-  readonly sheet: string | null;
-  /** The cells that it was read from: of the sheet, or of the whole file. */
-  readonly grid: Grid;
+export interface LoadedPlan extends SettingsReading, PlanTable {
+  /** Further plan tables of the file, which were not read. */
+  readonly others: readonly PlanTable[];
   /** The file, where it is a workbook. */
   readonly workbook: Uint8Array | null;
 }
@@ -59,6 +55,8 @@ const isMade = (sheet: string | null, tables: readonly FileTable[]): boolean =>
 export async function loadPlan({
   file,
   sheet,
+  table,
+  all,
   year,
   issued,
   language,
@@ -90,12 +88,21 @@ export async function loadPlan({
     year: year ?? fromSettings.year,
     issued: issued ?? fromSettings.issued,
   };
-  for (const candidate of wanted) {
-    // The scores and the conferences outside the plan have the header of a plan, too.
-    if (sheet === undefined && isMade(candidate.name, tables)) continue;
-    const plan = readPlan(candidate.grid, options);
-    const workbook = candidate.name === null ? null : bytes;
-    if (plan) return { ...reading, plan, sheet: candidate.name, grid: candidate.grid, workbook };
+  // The scores and the conferences outside the plan have the header of a plan, too.
+  const isOther = ({ name: of }: Sheet): boolean => sheet === undefined && isMade(of, tables);
+  const found = planTablesOf(
+    wanted.filter((candidate) => !isOther(candidate)),
+    options,
+  );
+  if (table !== undefined && found.length > 0 && table > found.length)
+    throw unusable(words.noTable, { table: `${table}`, count: `${found.length}` });
+  const chosen = all ? allTogether(found, options) : found[(table ?? 1) - 1];
+  if (chosen) {
+    const others = all ? [] : found.filter((other) => other !== chosen);
+    const isWorkbook = wanted.some((candidate) => candidate.name !== null);
+    // Put together from several tables, the plan stands nowhere in the file.
+    const workbook = isWorkbook && found.includes(chosen) ? bytes : null;
+    return { ...reading, ...chosen, others, workbook };
   }
   throw unusable(words.noPlan, { seen: beginningOf(wanted) });
 }

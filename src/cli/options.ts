@@ -13,6 +13,10 @@ export interface Options {
   readonly issued: PlainDate | undefined;
   readonly asOf: PlainDate | undefined;
   readonly sheet: string | undefined;
+  /** Which of the plan tables is meant, from 1; `undefined` for the first. */
+  readonly table: number | undefined;
+  /** All plan tables are read as one plan. */
+  readonly all: boolean;
   readonly format: (typeof FORMATS)[number];
   readonly language: Language;
   /** The workbook to write; `undefined` for none. */
@@ -27,6 +31,8 @@ const CONFIG = {
     issued: { type: 'string' },
     'as-of': { type: 'string' },
     sheet: { type: 'string' },
+    table: { type: 'string' },
+    all: { type: 'boolean' },
     format: { type: 'string' },
     lang: { type: 'string' },
     out: { type: 'string' },
@@ -53,7 +59,8 @@ export function readOptions(args: readonly string[]): Options {
   };
   const { values, positionals } = parseArgs({ ...CONFIG, args: [...args] });
   for (const [option, value] of Object.entries(values)) {
-    if (!Object.hasOwn(CONFIG.options, option) || typeof value !== 'string') {
+    const isKnown = Object.hasOwn(CONFIG.options, option);
+    if (!isKnown || typeof value !== (option === 'all' ? 'boolean' : 'string')) {
       fail(fill(cli.badOption, { option: `--${option}` }));
     }
   }
@@ -66,12 +73,16 @@ export function readOptions(args: readonly string[]): Options {
   const [file, ...more] = positionals;
   if (given.lang !== undefined && !oneOf(LANGUAGES, given.lang)) fail(cli.badLanguage);
   if (given.out !== undefined && !/[^\\/]\.xlsx$/iu.test(given.out)) fail(cli.badOut);
+  if (given.table !== undefined && !/^[1-9]\d{0,2}$/u.test(given.table)) fail(cli.badTable);
+  if (given.table !== undefined && values.all === true) fail(cli.tableOrAll);
   if (given.year !== undefined && !/^(?:19|20)\d{2}$/u.test(given.year)) fail(cli.badYear);
   return {
     year: given.year === undefined ? undefined : Number(given.year),
     issued: date('issued'),
     asOf: date('as-of'),
     sheet: given.sheet,
+    table: given.table === undefined ? undefined : Number(given.table),
+    all: values.all === true,
     format: oneOf(FORMATS, given.format ?? 'text') ?? fail(cli.badFormat),
     language: oneOf(LANGUAGES, given.lang ?? 'zh-CN') ?? 'zh-CN',
     out: given.out,

@@ -7,6 +7,7 @@ import { assessmentJson } from './assessment-json';
 import type { Messages } from '../locales/messages';
 import { problemText } from '../locales/settings-problem';
 import type { Report } from './report';
+import { accountOf, lineOf } from './row-account';
 
 function timingJson({ cells, timing }: PlanRow): object {
   const window = windowOf(timing);
@@ -67,7 +68,7 @@ const findingJson = (finding: Finding, row: PlanRow | undefined, messages: Messa
 
 /** The result as the one JSON object of the command line's contract. */
 export function reportJson(
-  { result, waived, problems, sheet, assessment }: Report,
+  { result, waived, problems, sheet, grid, others, assessment }: Report,
   findings: readonly Finding[],
   messages: Messages,
 ): string {
@@ -86,6 +87,13 @@ export function reportJson(
       sheet,
       columns: Object.fromEntries(columns),
       rows: plan.rows.map((row) => rowJson(row, plan)),
+      skipped: accountOf(plan, grid),
+      otherTables: others.map((other) => ({
+        sheet: other.sheet,
+        row: lineOf(other.grid, other.plan.headerRow),
+        title: other.plan.title,
+        rows: other.plan.rows.length,
+      })),
     },
     findings: findings.map((finding) => findingJson(finding, rowOf(finding), messages)),
     waived: waived.map(({ finding, waiver: { reason, by, at } }) => ({

@@ -8,7 +8,9 @@ import { withoutControls } from '../core/plan/text';
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { problemText } from '../locales/settings-problem';
+import type { PlanTable } from './plan-tables';
 import type { Report } from './report';
+import { asidesInTable, lineOf, type AccountedRow } from './row-account';
 
 const LONGEST_CELL = 72;
 const MARGIN = '  ';
@@ -143,9 +145,38 @@ class TextReport {
   }
 }
 
+/** A plan table that was not read, and where it stands. */
+function otherTable({ plan, sheet, grid }: PlanTable, { words: { cli } }: Messages): string {
+  const place = {
+    sheet: sheet ?? '',
+    row: lineOf(grid, plan.headerRow),
+    title: plan.title ?? '',
+    count: plan.rows.length,
+  };
+  return fill(cli.otherTable, place);
+}
+
+/** Rows of one kind that follow each other and are many are told as one. */
+function asideLines(asides: readonly AccountedRow[], { words }: Messages): string[] {
+  const lines: { first: AccountedRow; last: number }[] = [];
+  for (const aside of asides) {
+    const run = lines.at(-1);
+    const isMore = run?.first.kind === 'otherTable' && aside.kind === 'otherTable';
+    if (run && isMore) run.last = aside.row;
+    else lines.push({ first: aside, last: aside.row });
+  }
+  return table(
+    lines.map(({ first: { row, kind, text }, last }) => ({
+      where: fill(words.cli.line, { row: last === row ? row : `${row}–${last}` }),
+      column: words.aside[kind],
+      text: excerpt(text),
+    })),
+  );
+}
+
 /** The result as a report that a clerk reads from top to bottom: what to decide first, layout last. */
 export function reportText(
-  { result, waived, problems, sheet, asOf }: Report,
+  { result, waived, problems, sheet, grid, others, asOf }: Report,
   messages: Messages,
 ): string {
   const { plan, summary, unknownYears } = result;
@@ -158,7 +189,12 @@ export function reportText(
     ...(sheet === null ? [] : [fill(cli.sheet, { name: sheet })]),
   ];
   const report = new TextReport(result, messages);
+  const asides = asidesInTable(plan, grid);
   const notes = [
+    ...(asides.length > 0
+      ? [fill(cli.accounted, { rows: plan.rows.length, count: asides.length })]
+      : []),
+    ...others.map((other) => otherTable(other, messages)),
     ...(plan.rows.length === 0 ? [cli.emptyPlan] : []),
     ...(result.findings.length === 0
       ? [cli.nothing]
@@ -178,6 +214,7 @@ export function reportText(
     ].join(' · '),
     ...notes,
     ...FINDING_LEVELS.flatMap((name) => report.section(name)),
+    ...(asides.length > 0 ? ['', cli.asides, ...asideLines(asides, messages)] : []),
     ...(problems.length > 0
       ? [
           '',

@@ -2,8 +2,9 @@ import { matchDepartment, type DepartmentMatch } from './department';
 import type { Directory } from './directory';
 import { memoize } from './memoize';
 import { parseSpokesperson, type Spokesperson } from './spokesperson';
-import { textCell } from './grid';
-import { parseTiming, type Timing } from './timing';
+import { textCell, type Cell } from './grid';
+import type { Plan } from './plan';
+import { parseTiming, parseTimingInSpan, type Timing } from './timing';
 
 /** The readers of a plan's texts, each remembering what equal texts came to. */
 export interface CellReaders {
@@ -13,23 +14,32 @@ export interface CellReaders {
   readonly person: (text: string, post: string | null) => Spokesperson | null;
 }
 
-const known = new WeakMap<Directory, Map<number | null, CellReaders>>();
+/** What the texts of a plan are read by. */
+type YearsOfPlan = Pick<Plan, 'directory' | 'year' | 'span'>;
 
-function createReaders(directory: Directory, year: number | null): CellReaders {
+const known = new WeakMap<Directory, Map<string, CellReaders>>();
+
+/** Reads a time cell under the year, or the two years, of its plan. */
+export const readTiming = (cell: Cell, { year, span }: Pick<Plan, 'year' | 'span'>): Timing =>
+  span ? parseTimingInSpan(cell, span) : parseTiming(cell, year);
+
+function createReaders({ directory, year, span }: YearsOfPlan): CellReaders {
   const personAlone = memoize((text) => parseSpokesperson(text, null, directory));
   return {
     department: memoize((text) => matchDepartment(text, directory)),
-    timing: memoize((text) => parseTiming(textCell(text), year)),
+    timing: memoize((text) => readTiming(textCell(text), { year, span })),
     person: (text, post) =>
       post === null ? personAlone(text) : parseSpokesperson(text, post, directory),
   };
 }
 
-/** The readers for plans of one year under one directory. */
-export function cellReaders(directory: Directory, year: number | null): CellReaders {
-  const ofYears = known.get(directory) ?? new Map<number | null, CellReaders>();
+/** The readers for plans of the same years under one directory. */
+export function cellReaders(plan: YearsOfPlan): CellReaders {
+  const { directory, year, span } = plan;
+  const ofYears = known.get(directory) ?? new Map<string, CellReaders>();
   known.set(directory, ofYears);
-  const readers = ofYears.get(year) ?? createReaders(directory, year);
-  ofYears.set(year, readers);
+  const key = JSON.stringify([year, span]);
+  const readers = ofYears.get(key) ?? createReaders(plan);
+  ofYears.set(key, readers);
   return readers;
 }

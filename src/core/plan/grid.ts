@@ -19,14 +19,20 @@ export interface Merge {
 export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
   readonly merges: readonly Merge[];
+  /** The line of the document on which each row begins, from 1, where that is not simply its place. */
+  readonly lines?: readonly number[];
 }
 
 /** A cell seen through the merge it lies in. */
 export interface SeenCell extends Cell {
   /** The cell shows the value of a merged cell that begins in a row above or a column to the left. */
   readonly covered?: true;
-  /** The text is put together from several columns (月 and 日): no cell of the sheet holds it. */
+  /** The covering cell begins in a column to the left: the text says nothing of this column. */
+  readonly spread?: true;
+  /** The text is put together from several cells (月 and 日, a wrapped line): no cell of the sheet holds it. */
   readonly joined?: true;
+  /** The cell says 「同上」, and this is the one it means. */
+  readonly ditto?: SeenCell;
 }
 
 export const EMPTY_CELL: SeenCell = { value: '', text: '' };
@@ -39,7 +45,9 @@ export function seeThroughMerges(grid: Grid): (row: number) => readonly SeenCell
   const byRow = new Map<number, Merge[]>();
   for (const merge of grid.merges) {
     for (let row = merge.top; row <= Math.min(merge.bottom, grid.rows.length - 1); row += 1) {
-      byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+      const known = byRow.get(row);
+      if (known) known.push(merge);
+      else byRow.set(row, [merge]);
     }
   }
   return (row) => {
@@ -50,7 +58,8 @@ export function seeThroughMerges(grid: Grid): (row: number) => readonly SeenCell
     for (const { top, left, right } of merges) {
       const anchor = grid.rows[top]?.[left] ?? EMPTY_CELL;
       for (let column = left; column <= right; column += 1) {
-        if (top !== row || column !== left) seen[column] = { ...anchor, covered: true };
+        if (top === row && column === left) continue;
+        seen[column] = { ...anchor, covered: true, ...(column > left && { spread: true }) };
       }
     }
     // A merge may begin beyond the cells the row has of its own.

@@ -1,5 +1,6 @@
 import { comparable } from './text';
 import vocabulary from './vocabulary/headers.json';
+import lines from './vocabulary/lines.json';
 
 /** A column of the plan that the add-in knows. */
 export type ColumnKey = keyof typeof vocabulary.columns;
@@ -8,6 +9,8 @@ export const COLUMN_KEYS = Object.keys(vocabulary.columns) as readonly ColumnKey
 
 const LONGEST_HEADER = 20;
 const BRACKETED = /\([^)]{0,40}\)|（[^）]{0,40}）/gu;
+/** 「发布人单位」, 「发布人电话」: of the person, but not who it is. */
+const OF_PERSON = /(?:单位|部门|电话|手机|方式)$/u;
 const wordsOf = (
   words: Readonly<Record<ColumnKey, readonly string[]>>,
   isWeak: boolean,
@@ -34,7 +37,12 @@ function candidatesOf(text: string, column: number): Candidate[] {
   const isOther = vocabulary.otherwise.some((word) => folded.includes(word));
   return ALTERNATES.flatMap(({ key, word, isWeak }) => {
     const exact = folded === word || bare === word;
-    const contained = !isOther && !isWeak && word.length > 1 && bare.includes(word);
+    const contained =
+      !isOther &&
+      !isWeak &&
+      word.length > 1 &&
+      bare.includes(word) &&
+      !(key === 'spokesperson' && OF_PERSON.test(bare));
     return exact || contained ? [{ key, column, exact, isWeak, length: word.length }] : [];
   });
 }
@@ -69,10 +77,24 @@ export const isPlanHeader = (columns: ReadonlyMap<ColumnKey, number>): boolean =
 export const isColumnKey = (text: string): text is ColumnKey =>
   Object.hasOwn(vocabulary.columns, text);
 
-/** Whether a text is just a word of a header, one that divides a column included (姓名). */
+const WORDS: ReadonlySet<string> = new Set(ALTERNATES.map(({ word }) => word));
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  ...WORDS,
+  ...vocabulary.parts,
+  ...lines.otherHeaders,
+]);
+const LONGEST_FIRST = [...OTHER_WORDS, ...vocabulary.otherwise].sort((a, b) => b.length - a.length);
+const OF_WORDS = new RegExp(`^(?:(?:${LONGEST_FIRST.join('|')})(?:及其|[及和与、/])?)+$`, 'u');
+
+/** Whether a text is just a word of a plan's header: most rows are told from a header by this alone. */
+export const isColumnWord = (text: string): boolean =>
+  text.length <= LONGEST_HEADER && WORDS.has(comparable(text));
+
+/** Whether a text is made of words of headers alone, those that divide a column (姓名及职务) and of other tables included. */
 export function isHeaderWord(text: string): boolean {
-  const folded = comparable(text);
-  return vocabulary.parts.includes(folded) || ALTERNATES.some(({ word }) => word === folded);
+  if (text.length > LONGEST_HEADER) return false;
+  const folded = comparable(text).replace(BRACKETED, '');
+  return OTHER_WORDS.has(folded) || OF_WORDS.test(folded);
 }
 
 /** The header that a column has in the workbook's own tables, whatever the plan table calls it. */

@@ -1,5 +1,6 @@
 import { parsePlainDate, plainDate, type PlainDate } from '../calendar/plain-date';
 import { withDigits } from './chinese-number';
+import { spanIn, yearOfPlan, type YearSpan } from './plan-years';
 import { compact, foldWidth } from './text';
 import { cleaned } from './wrap-residue';
 
@@ -7,23 +8,18 @@ import { cleaned } from './wrap-residue';
 export interface NoticeHead {
   readonly title: string | null;
   readonly year: number | null;
+  /** The two years of a plan that reaches over them; `year` is then the second. */
+  readonly span: YearSpan | null;
   readonly issued: PlainDate | null;
 }
 
 const TITLE = /计划|发布会|安排|一览表|汇总表|统计表|台账/u;
 /** 「填报单位（盖章）：」, 「发布时间：2021-02-11」: page furniture with a value behind a colon. */
 const FURNITURE = /^.{2,12}[:：]/u;
-const YEAR = /(?:19|20)\d{2}(?=年)/gu;
-const PLAN_YEAR = /(?:19|20)\d{2}(?=年度)|(?:19|20)\d{2}(?=年.*计划)/gu;
 /** A date on a line of its own or behind the office that signs, 印发 perhaps behind it; in prose it is another one. */
 const SIGNED_DATE = /^(?!截)[^\d,;:。]{0,30}(\d{4})年(\d{1,2})月(\d{1,2})日(?:印发)?$/u;
 
 const inDigits = (line: string): string => withDigits(compact(foldWidth(line)));
-
-const lastYear = (text: string, pattern: RegExp): number | null => {
-  const found = text.match(pattern)?.at(-1);
-  return found === undefined ? null : Number(found);
-};
 
 function dateOf(line: string): PlainDate | null {
   const text = inDigits(line).replace(/^\((.*)\)$/u, '$1');
@@ -33,16 +29,15 @@ function dateOf(line: string): PlainDate | null {
     : parsePlainDate(text);
 }
 
-function yearOfPlan(title: string | null, above: readonly string[]): number | null {
-  if (title !== null) {
-    const inTitle = lastYear(inDigits(title), PLAN_YEAR) ?? lastYear(inDigits(title), YEAR);
-    if (inTitle !== null) return inTitle;
-  }
-  const years = above
-    .map((line) => lastYear(inDigits(line), PLAN_YEAR))
-    .filter((year) => year !== null);
-  return years.at(-1) ?? null;
-}
+/** The title among lines: the last one that calls itself a plan or names conferences. */
+const titleIn = (lines: readonly string[]): string | null =>
+  lines.findLast((line) => TITLE.test(compact(line)) && !FURNITURE.test(line.trim())) ?? null;
+
+/** The year that lines between two parts of a table name for what follows. */
+export const yearIn = (lines: readonly string[]): number | null => {
+  const title = titleIn(lines);
+  return title === null ? null : yearOfPlan(title, []);
+};
 
 /**
  * Reads title, plan year and issue date.
@@ -50,13 +45,13 @@ function yearOfPlan(title: string | null, above: readonly string[]): number | nu
  * @param below the lines behind the table, where a signature may carry the date
  */
 export function readNoticeHead(above: readonly string[], below: readonly string[]): NoticeHead {
-  const titleLine =
-    above.findLast((line) => TITLE.test(compact(line)) && !FURNITURE.test(line.trim())) ?? null;
+  const titleLine = titleIn(above);
   const dates = (lines: readonly string[]): PlainDate | null =>
     lines.map(dateOf).findLast((date) => date !== null) ?? null;
   return {
     title: titleLine === null ? null : cleaned(titleLine),
     year: yearOfPlan(titleLine, above),
+    span: spanIn(titleLine ?? ''),
     issued: dates(above) ?? dates(below),
   };
 }

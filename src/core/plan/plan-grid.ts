@@ -2,7 +2,7 @@ import { textCell, type Cell, type Grid } from './grid';
 import type { Plan } from './plan';
 
 /** 「2024-03-19」 as the line under a title says it, so that it is read as the issue date again. */
-const issuedLine = (issued: string): string => {
+export const issuedLine = (issued: string): string => {
   const [year = '', month = '', day = ''] = issued.split('-');
   return `${year}年${Number(month)}月${Number(day)}日印发`;
 };

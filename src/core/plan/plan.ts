@@ -3,6 +3,7 @@ import type { DepartmentMatch } from './department';
 import type { Directory } from './directory';
 import type { SeenCell } from './grid';
 import type { ColumnKey } from './header';
+import type { YearSpan } from './plan-years';
 import type { Spokesperson } from './spokesperson';
 import type { Timing } from './timing';
 import type { Topic } from './topic';
@@ -45,17 +46,54 @@ export interface SkippedRow {
   readonly after: number;
 }
 
+/** What a row with content is taken for when it is no conference. */
+export type AsideKind =
+  | 'title'
+  | 'header'
+  | 'groupHeading'
+  | 'subtotal'
+  | 'note'
+  | 'example'
+  | 'continuation'
+  | 'pageFurniture'
+  | 'otherTable'
+  | 'notRead';
+
+/** A row of the grid with content that is neither a conference nor in the way of one. */
+export interface AsideRow {
+  readonly kind: AsideKind;
+  readonly gridRow: number;
+  /** Index of the plan row above it; 0 above the first. */
+  readonly after: number;
+  /** Its cells in their order, as people see them. */
+  readonly text: string;
+  /** It may well be a conference after all: a person has to look. */
+  readonly isDoubtful: boolean;
+}
+
+/** A column whose blank cells were read as the cell above them. */
+export interface FilledColumn {
+  readonly key: ColumnKey;
+  readonly count: number;
+}
+
 /** A column of the table by its place in the grid. */
 export interface PlanColumn {
   readonly column: number;
   readonly header: string;
 }
 
+/** Whether a plan is about a year: its own, or one of the two that it reaches over. */
+export const isYearOf = ({ year, span }: Pick<Plan, 'year' | 'span'>, other: number): boolean =>
+  other === year || other === span?.first || other === span?.last;
+
 /** The plan as read from one table. */
 export interface Plan {
   readonly title: string | null;
   /** The plan year; `null` where neither title, settings nor cells give one. */
   readonly year: number | null;
+  /** The two years that the plan reaches over, `year` being the second; `null` for a plan of one year. */
+  readonly span: YearSpan | null;
   readonly issued: PlainDate | null;
   readonly headerRow: number;
   /** Header texts by column of the grid. */
@@ -64,6 +102,11 @@ export interface Plan {
   /** The tracking columns that the table has. */
   readonly trackingColumns: TrackingPlaces;
   readonly rows: readonly PlanRow[];
+  /** Rows inside the table that are in the way, and may be removed. */
   readonly skipped: readonly SkippedRow[];
+  /** Every other row with content of the area that was read, and what it was taken for. */
+  readonly asides: readonly AsideRow[];
+  /** Columns whose blank cells were read as the cell above them. */
+  readonly filled: readonly FilledColumn[];
   readonly directory: Directory;
 }

@@ -1,12 +1,15 @@
-import { yearOf, type PlainDate } from '../calendar/plain-date';
+import { monthOf, yearOf, type PlainDate } from '../calendar/plain-date';
+import { accountForOthers, accountForTop } from './asides';
+import { fillFromAbove, readDittos } from './borrowed-cells';
 import type { Directory } from './directory';
-import { findHeader } from './find-header';
+import { HeaderFinder, type TableHeader } from './find-header';
 import { EMPTY_CELL, seeThroughMerges, type Grid, type SeenCell } from './grid';
 import { COLUMN_KEYS, type ColumnKey } from './header';
 import { readNoticeHead } from './notice-head';
 import type { Plan, PlanColumn, PlanRow } from './plan';
+import { yearInName, type YearSpan } from './plan-years';
 import { placeKey, RowReader } from './row-reader';
-import { readBody, type BodyRow, type TableHeader } from './table-rows';
+import { readBody, type BodyRow, type TableBody } from './table-rows';
 import { comparable, isBlank } from './text';
 import { parseTiming, windowOf } from './timing';
 
@@ -14,8 +17,13 @@ import { parseTiming, windowOf } from './timing';
 export interface ReadOptions {
   readonly year?: number | undefined;
   readonly issued?: PlainDate | undefined;
+  /** Name of the sheet, which may name the year where nothing on it does. */
+  readonly sheet?: string | undefined;
   readonly directory: Directory;
 }
+
+/** Most plans that one grid is looked through for. */
+const MOST_PLANS = 50;
 
 /** What stands around the table: each filled cell by itself, a title and the date beside it being two things. */
 const wordsIn = (cells: readonly SeenCell[]): string[] =>
@@ -30,6 +38,21 @@ function yearInCells(rows: readonly BodyRow[], column: number): number | null {
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return best?.[0] ?? null;
+}
+
+/** The two years of a plan, with the month of its first row as the one it begins with where the title names none. */
+function spanOf(
+  span: YearSpan | null,
+  year: number | null,
+  rows: readonly BodyRow[],
+  column: number,
+): YearSpan | null {
+  if (!span || (year !== span.first && year !== span.last)) return null;
+  if (span.startMonth !== null) return span;
+  const cell = rows.map(({ seen }) => seen[column]).find((found) => found && !isBlank(found.text));
+  const window = cell ? windowOf(parseTiming(cell, span.first)) : null;
+  const begins = window && yearOf(window.start) === span.first ? monthOf(window.start) : 1;
+  return { ...span, startMonth: begins };
 }
 
 function columnsOf({ columns, texts }: TableHeader): Plan['columns'] {
@@ -51,32 +74,123 @@ function withOwnKeys(rows: readonly PlanRow[]): readonly PlanRow[] {
   });
 }
 
+/** A plan, and the rows of the grid that are about it: those in front belong to another, as do those from `stop` on. */
+interface PlanInGrid {
+  readonly plan: Plan;
+  readonly from: number;
+  readonly stop: number;
+}
+
+/** Reads the plans of one grid, one behind the other. */
+class GridReader {
+  private readonly rowAt: (row: number) => readonly SeenCell[];
+  private readonly headers: HeaderFinder;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly options: ReadOptions,
+  ) {
+    this.rowAt = seeThroughMerges(grid);
+    this.headers = new HeaderFinder(grid, this.rowAt);
+  }
+
+  *plans(): Generator<PlanInGrid, void, void> {
+    let from = 0;
+    for (let count = 0; count < MOST_PLANS; count += 1) {
+      const found = this.next(from);
+      if (!found) return;
+      yield found;
+      from = found.stop;
+    }
+  }
+
+  /** The plan with every other row of the grid accounted for. */
+  whole({ plan, from, stop }: PlanInGrid): Plan {
+    const others = accountForOthers(this.grid.rows.length, { from, stop }, plan, this.rowAt);
+    return others.length === 0
+      ? plan
+      : { ...plan, asides: [...plan.asides, ...others].sort((a, b) => a.gridRow - b.gridRow) };
+  }
+
+  private next(from: number): PlanInGrid | null {
+    const header = this.headers.find(from);
+    if (header) return this.read(header, from);
+    // Months may stand in headings between the rows instead of a column of their own.
+    const timeless = this.headers.find(
+      from,
+      (columns) => columns.has('department') && columns.has('topic'),
+    );
+    if (!timeless) return null;
+    const found = this.read(timeless, from);
+    const isTimed = found.plan.rows.some(({ timing }) => timing.kind !== 'missing');
+    return isTimed ? found : null;
+  }
+
+  private lines(from: number, to: number): string[] {
+    return Array.from({ length: Math.max(0, to - from) }, (_, i) =>
+      wordsIn(this.rowAt(from + i)),
+    ).flat();
+  }
+
+  private read(header: TableHeader, from: number): PlanInGrid {
+    const { options, grid, rowAt } = this;
+    const above = this.lines(from, header.row);
+    const year = options.year ?? readNoticeHead(above, []).year;
+    const area = { header, rowCount: grid.rows.length, rowAt, above, year };
+    const body = readBody(area, options.directory);
+    const plan = this.planOf(header, body, above);
+    const asides = [...accountForTop(header, from, plan.title, rowAt), ...body.asides];
+    return { plan: { ...plan, asides }, from, stop: body.stop };
+  }
+
+  private planOf(
+    header: TableHeader,
+    body: TableBody,
+    above: readonly string[],
+  ): Omit<Plan, 'asides'> {
+    const { options } = this;
+    const head = readNoticeHead(above, this.lines(body.end, body.stop));
+    const timing = header.columns.get('timing') ?? -1;
+    const year =
+      options.year ??
+      head.year ??
+      yearInName(options.sheet ?? '') ??
+      yearInCells(body.rows, timing);
+    const span = spanOf(head.span, year, body.rows, timing);
+    const isTracked = Object.keys(header.trackingColumns).length > 0;
+    const { rows, filled } = isTracked
+      ? { rows: body.rows, filled: [] }
+      : fillFromAbove(readDittos(body.rows, header.columns), header.columns);
+    const plan = {
+      title: head.title,
+      year,
+      span,
+      issued: options.issued ?? head.issued,
+      headerRow: header.row,
+      headers: header.texts,
+      columns: columnsOf(header),
+      trackingColumns: header.trackingColumns,
+      skipped: body.skipped,
+      filled,
+      directory: options.directory,
+    };
+    const reader = new RowReader(plan);
+    return { ...plan, rows: withOwnKeys(rows.map((row, i) => reader.read(row, i + 1))) };
+  }
+}
+
 /**
  * Reads the plan out of a grid of cells: the first table whose header names a time and a department or topic.
  * @returns `null` if there is no such table
  */
 export function readPlan(grid: Grid, options: ReadOptions): Plan | null {
-  const rowAt = seeThroughMerges(grid);
-  const header = findHeader(grid, rowAt);
-  if (!header) return null;
-  const body = readBody(header, grid.rows.length, rowAt, options.directory);
-  const lines = (from: number, to: number): string[] =>
-    Array.from({ length: Math.max(0, to - from) }, (_, i) => wordsIn(rowAt(from + i))).flat();
-  const head = readNoticeHead(lines(0, header.row), lines(body.end, grid.rows.length));
-  const year =
-    options.year ?? head.year ?? yearInCells(body.rows, header.columns.get('timing') ?? -1);
-  const columns = columnsOf(header);
-  const plan = {
-    title: head.title,
-    year,
-    issued: options.issued ?? head.issued,
-    headerRow: header.row,
-    headers: header.texts,
-    columns,
-    trackingColumns: header.trackingColumns,
-    skipped: body.skipped,
-    directory: options.directory,
-  };
-  const reader = new RowReader(plan);
-  return { ...plan, rows: withOwnKeys(body.rows.map((row, i) => reader.read(row, i + 1))) };
+  const reader = new GridReader(grid, options);
+  for (const found of reader.plans()) return reader.whole(found);
+  return null;
+}
+
+/** Reads every plan of a grid, in their order. A further table with the same columns and year is part of the first. */
+export function readPlans(grid: Grid, options: ReadOptions): readonly Plan[] {
+  const reader = new GridReader(grid, options);
+  return Array.from(reader.plans(), (found) => reader.whole(found));
 }

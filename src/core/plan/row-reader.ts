@@ -1,11 +1,11 @@
-import { cellReaders, type CellReaders } from './cell-readers';
+import { cellReaders, readTiming, type CellReaders } from './cell-readers';
 import { joinedTime, timeColumns, type TimeColumns } from './time-columns';
 import { EMPTY_CELL, type SeenCell } from './grid';
 import type { ColumnKey } from './header';
 import { isPlaceholder } from './placeholder';
 import type { ExtraCell, Plan, PlanRow } from './plan';
 import type { BodyRow } from './table-rows';
-import { parseTiming, type Timing } from './timing';
+import type { Timing } from './timing';
 import { parseTopic } from './topic';
 import { readTrackingCells, type TrackingReaders } from './tracking-cells';
 
@@ -13,6 +13,10 @@ const NO_EXTRAS: readonly ExtraCell[] = [];
 
 /** The key of a row that has no 计划编号 of its own. */
 export const placeKey = ({ gridRow }: Pick<PlanRow, 'gridRow'>): string => `row ${gridRow}`;
+
+/** The time of a row under a heading that gives it, as if the heading were a merged cell beside it. */
+const fromHeading = (time: string | null): SeenCell =>
+  time === null ? EMPTY_CELL : { value: time, text: time, covered: true };
 
 /** Reads the rows of one plan. */
 export class RowReader {
@@ -26,11 +30,11 @@ export class RowReader {
   constructor(
     private readonly plan: Pick<
       Plan,
-      'columns' | 'headers' | 'trackingColumns' | 'year' | 'directory'
+      'columns' | 'headers' | 'trackingColumns' | 'year' | 'span' | 'directory'
     >,
   ) {
-    const { columns, trackingColumns, directory, year } = plan;
-    this.readers = cellReaders(directory, year);
+    const { columns, trackingColumns } = plan;
+    this.readers = cellReaders(plan);
     this.timeColumns = timeColumns(plan);
     this.known = new Set([
       ...Object.values(columns).map(({ column }) => column),
@@ -45,17 +49,23 @@ export class RowReader {
   }
 
   /** Reads one row of the table; `index` counts plan rows from 1. */
-  read({ gridRow, section, seen }: BodyRow, index: number): PlanRow {
+  read({ gridRow, section, seen, headingTime }: BodyRow, index: number): PlanRow {
     const { columns } = this.plan;
     const at = (key: ColumnKey): SeenCell => seen[columns[key]?.column ?? -1] ?? EMPTY_CELL;
     const cells = {
       number: at('number'),
       department: at('department'),
-      timing: this.timeColumns ? joinedTime(seen, this.timeColumns, this.plan.year) : at('timing'),
+      timing: this.timeColumns
+        ? joinedTime(seen, this.timeColumns, this.plan.year)
+        : columns.timing
+          ? at('timing')
+          : fromHeading(headingTime),
       topic: at('topic'),
       spokesperson: at('spokesperson'),
       post: at('post'),
     };
+    const means = (key: ColumnKey): SeenCell => cells[key].ditto ?? cells[key];
+    const topic = means('topic').text;
     const id = seen[this.idColumn]?.text ?? '';
     return {
       key: id === '' ? placeKey({ gridRow }) : id,
@@ -65,10 +75,13 @@ export class RowReader {
       id: id === '' ? null : id,
       cells,
       extras: this.extras(seen),
-      department: this.readers.department(cells.department.text),
-      timing: this.timing(cells.timing),
-      topic: isPlaceholder(cells.topic.text) ? null : parseTopic(cells.topic.text),
-      person: this.readers.person(cells.spokesperson.text, columns.post ? cells.post.text : null),
+      department: this.readers.department(means('department').text),
+      timing: this.timing(means('timing')),
+      topic: isPlaceholder(topic) ? null : parseTopic(topic),
+      person: this.readers.person(
+        means('spokesperson').text,
+        columns.post ? means('post').text : null,
+      ),
       tracking: this.isTracked
         ? readTrackingCells(seen, this.plan.trackingColumns, this.trackingReaders)
         : null,
@@ -78,15 +91,15 @@ export class RowReader {
   private timing(cell: SeenCell): Timing {
     return typeof cell.value === 'string'
       ? this.readers.timing(cell.text)
-      : parseTiming(cell, this.plan.year);
+      : readTiming(cell, this.plan);
   }
 
   private extras(seen: readonly SeenCell[]): readonly ExtraCell[] {
-    let extras = NO_EXTRAS;
-    seen.forEach((cell, column) => {
-      if (cell.text === '' || cell.covered || this.known.has(column)) return;
-      extras = [...extras, { header: this.plan.headers[column] ?? '', cell }];
-    });
-    return extras;
+    const isExtra = ({ text, covered }: SeenCell, column: number): boolean =>
+      text !== '' && !covered && !this.known.has(column);
+    if (!seen.some(isExtra)) return NO_EXTRAS;
+    return seen.flatMap((cell, column) =>
+      isExtra(cell, column) ? [{ header: this.plan.headers[column] ?? '', cell }] : [],
+    );
   }
 }

@@ -1,189 +1,212 @@
-import { withDigits } from './chinese-number';
+import { Continuation } from './continuation';
 import type { Directory } from './directory';
-import { EMPTY_CELL, type SeenCell } from './grid';
-import { COLUMN_KEYS, matchHeader, type ColumnKey } from './header';
-import { isPlaceholder } from './placeholder';
-import type { SkippedRow } from './plan';
-import { compact, comparable, isBlank } from './text';
-import { isComputed, TRACKING_COLUMNS, type TrackingPlaces } from './tracking-columns';
-
-/** The table's header: where it stands and which column holds what. */
-export interface TableHeader {
-  readonly row: number;
-  /** Rows the header takes, more than one where its cells are merged downwards. */
-  readonly depth: number;
-  readonly texts: readonly string[];
-  readonly columns: ReadonlyMap<ColumnKey, number>;
-  readonly trackingColumns: TrackingPlaces;
-}
+import type { TableHeader } from './find-header';
+import type { SeenCell } from './grid';
+import { timeOfHeading, isAttachment, isTitle } from './line-words';
+import { yearIn } from './notice-head';
+import type { AsideKind, AsideRow, SkippedRow } from './plan';
+import { RowKinds, type RowKind } from './row-kinds';
+import { comparable, isBlank } from './text';
 
 /** A row of the grid that is a conference. */
 export interface BodyRow {
   readonly gridRow: number;
   readonly section: number;
+  /** Counts the stretches of rows that no heading or title interrupts. */
+  readonly group: number;
   readonly seen: readonly SeenCell[];
+  /** The time that the heading above gives to the row; `null` where no heading gives one. */
+  readonly headingTime: string | null;
 }
 
 export interface TableBody {
   readonly rows: readonly BodyRow[];
   readonly skipped: readonly SkippedRow[];
-  /** The first row of the grid that no longer belongs to the table. */
+  readonly asides: readonly AsideRow[];
+  /** The first row of the grid behind the last conference. */
   readonly end: number;
+  /** The row with which another plan begins, or the end of the grid. */
+  readonly stop: number;
 }
 
-/** Lines with which a page or a table ends: 备注：…, 填表人：…, 合计, 第 2 页. */
-const FURNITURE =
-  /^(?:(?:备注|注|说明|填表人|填报人|制表人|制表|审核人|审核|联系人|联系电话|联系方式|电话|经办人|负责人|单位负责人|分管领导|填表日期|填报日期|日期|填报单位|报送单位)(?:[(（].*?[)）])?[:：]|合计|总计|共\d+场|第\d+页|附件)/u;
+/** Most rows over which a document lays out one conference. */
+const MOST_LINES = 5;
+/** Most characters of a row that are kept to tell it by. */
+const LONGEST_TEXT = 200;
 
-/** A row's number, not a heading with a number in it: 「二、镇街（4场）」. */
-const ONLY_NUMBER = /^\(?\d{1,5}\)?[.、]?$/u;
-
-const isFurniture = (text: string): boolean => FURNITURE.test(compact(text));
-
-const TEXT_KEYS = COLUMN_KEYS.filter((key) => key !== 'number');
-
-type Kind = 'blank' | 'header' | 'line' | 'row';
+/** The cells of a row as people see them, one behind the other. */
+export function textOfRow(seen: readonly SeenCell[]): string {
+  let text = '';
+  for (const cell of seen) {
+    if (cell.covered || isBlank(cell.text)) continue;
+    text += (text === '' ? '' : ' ') + cell.text.slice(0, LONGEST_TEXT).trim();
+    if (text.length > LONGEST_TEXT) break;
+  }
+  return text.slice(0, LONGEST_TEXT);
+}
 
 class BodyReader {
   private readonly rows: BodyRow[] = [];
   private readonly skipped: SkippedRow[] = [];
+  private readonly asides: AsideRow[] = [];
   private pending: SkippedRow[] = [];
+  /** What stands between the last conference and here, blank rows left out. */
+  private between: AsideRow[] = [];
   private section = 0;
-  /** A line that is no row stands between the last row and here. */
-  private interrupted = false;
-  private headerSince = false;
+  private group = 0;
+  private headingTime: string | null = null;
+  /** Rows of a table that is no plan go by here. */
+  private isElsewhere = false;
+  /** Lines of a repeated header that are still to come. */
+  private headerLines = 0;
   private end: number;
-  /** What the header says of each column, as compared. */
-  private readonly headerTexts: ReadonlyMap<ColumnKey, string>;
-  /** Columns in which nothing says what kind of row it is: 「说明：…」 may well stand in one. */
-  private readonly tracking: ReadonlySet<number>;
-  /** Columns that formulas fill, in blank rows too. */
-  private readonly computed: ReadonlySet<number>;
+  private readonly kinds: RowKinds;
+  private readonly continuation: Continuation;
+  private readonly isTracked: boolean;
 
   constructor(
     private readonly header: TableHeader,
-    private readonly directory: Directory,
+    directory: Directory,
+    private readonly above: ReadonlySet<string>,
+    private readonly year: number | null,
   ) {
     this.end = header.row + header.depth;
-    this.headerTexts = new Map(
-      Array.from(header.columns, ([key, column]) => [key, comparable(header.texts[column] ?? '')]),
-    );
-    const places = TRACKING_COLUMNS.flatMap(({ name }) => {
-      const column = header.trackingColumns[name];
-      return column === undefined ? [] : [{ name, column }];
-    });
-    this.tracking = new Set(places.map(({ column }) => column));
-    this.computed = new Set(
-      places.flatMap(({ name, column }) => (isComputed(name) ? [column] : [])),
-    );
+    this.kinds = new RowKinds(header, directory, above);
+    this.continuation = new Continuation(header.columns, directory);
+    this.isTracked = Object.keys(header.trackingColumns).length > 0;
   }
 
-  private cell(seen: readonly SeenCell[], key: ColumnKey): SeenCell {
-    const column = this.header.columns.get(key);
-    return (column === undefined ? undefined : seen[column]) ?? EMPTY_CELL;
-  }
-
-  private text(seen: readonly SeenCell[], key: ColumnKey): string {
-    return this.cell(seen, key).text;
-  }
-
-  private kindOf(seen: readonly SeenCell[]): Kind {
-    let filled = 0;
-    let own = 0;
-    for (const key of TEXT_KEYS) {
-      const { text, covered } = this.cell(seen, key);
-      if (isBlank(text)) continue;
-      filled += 1;
-      if (!covered) own += 1;
-    }
-    if (own === 0 && this.isEmpty(seen)) return 'blank';
-    if (this.isHeader(seen)) return 'header';
-    if (seen.some((cell, column) => !cell.covered && this.isFurnitureAt(cell, column)))
-      return 'line';
-    if (own > 0 && filled > 1) return 'row';
-    const isUnit = this.directory.lookUp(this.text(seen, 'department')).length > 0;
-    return own > 0 && (isUnit || this.isNumbered(seen)) ? 'row' : 'line';
-  }
-
-  private isFurnitureAt({ text }: SeenCell, column: number): boolean {
-    return isFurniture(text) && !this.tracking.has(column);
-  }
-
-  /** Nothing of its own in any column, or nothing but a number. */
-  private isEmpty(seen: readonly SeenCell[]): boolean {
-    const filled = seen.filter(
-      ({ text, covered }, column) => !covered && !isBlank(text) && !this.computed.has(column),
-    ).length;
-    return filled === 0 || (filled === 1 && this.isNumbered(seen));
-  }
-
-  private isNumbered(seen: readonly SeenCell[]): boolean {
-    return ONLY_NUMBER.test(withDigits(comparable(this.text(seen, 'number'))));
-  }
-
-  /** The header again: its time and department or topic cells say the same. */
-  private isHeader(seen: readonly SeenCell[]): boolean {
-    const same = (key: ColumnKey): boolean => {
-      const header = this.headerTexts.get(key);
-      return header !== undefined && comparable(this.text(seen, key)) === header;
-    };
-    return same('timing') && (same('department') || same('topic'));
-  }
-
-  /** Whether a row behind a line still belongs to this table, and is not the start of another one. */
-  private goesOn(seen: readonly SeenCell[]): boolean {
-    if (this.headerSince) return true;
-    const whole = (['department', 'timing', 'topic'] as const).every(
-      (key) => !this.header.columns.has(key) || !isPlaceholder(this.text(seen, key)),
-    );
-    return whole && matchHeader(seen.map(({ text }) => text)).size < 2;
-  }
-
-  private startsAnew(seen: readonly SeenCell[]): boolean {
-    return this.interrupted && /^\D*1\D*$/u.test(comparable(this.text(seen, 'number')));
-  }
-
-  /** Takes the next row of the grid; `false` where the table has ended. */
+  /** Takes the next row of the grid; `false` where another plan begins with it. */
   take(gridRow: number, seen: readonly SeenCell[]): boolean {
-    const kind = this.kindOf(seen);
-    if (kind === 'line') {
-      if (seen.some(({ text }) => compact(text).startsWith('附件'))) return false;
-      this.interrupted = true;
-      this.headerSince = false;
-    } else if (kind === 'row') {
-      if (this.interrupted && !this.goesOn(seen)) return false;
-      if (this.startsAnew(seen)) this.section += 1;
-      this.skipped.push(...this.pending);
-      this.pending = [];
-      this.rows.push({ gridRow, section: this.section, seen });
-      this.interrupted = this.headerSince = false;
-      this.end = gridRow + 1;
-    } else {
-      this.headerSince ||= kind === 'header';
-      this.pending.push({
-        kind: kind === 'header' ? 'repeatedHeader' : 'blankRow',
-        gridRow,
-        after: this.rows.length,
-      });
-    }
+    const kind = this.headerLines > 0 ? 'header' : this.kinds.kindOf(seen);
+    if (this.headerLines > 0) this.headerLines -= 1;
+    if (kind === 'planHeader') return false;
+    if (kind === 'ownHeader') return this.takeHeader(gridRow, seen);
+    if (kind === 'blank') this.takeBlank(gridRow);
+    else if (this.isElsewhere) this.setAside('otherTable', gridRow, seen);
+    else if (this.isContinuation(kind, gridRow, seen)) this.takeContinuation(gridRow, seen);
+    else if (kind === 'row') this.takeRow(gridRow, seen);
+    else this.takeAside(kind === 'otherHeader' ? 'otherTable' : kind, gridRow, seen);
     return true;
   }
 
-  result(): TableBody {
-    return { rows: this.rows, skipped: this.skipped, end: this.end };
+  private takeBlank(gridRow: number): void {
+    this.pending.push({ kind: 'blankRow', gridRow, after: this.rows.length });
+  }
+
+  /** The header again goes on with the plan, on another page or for other units, unless a title names another year. */
+  private takeHeader(gridRow: number, seen: readonly SeenCell[]): boolean {
+    const year = yearIn(this.between.map(({ text }) => text));
+    if (year !== null && this.year !== null && year !== this.year) return false;
+    this.isElsewhere = false;
+    this.headerLines = this.header.depth - 1;
+    const isNewTable = this.between.some(
+      ({ kind, text }) =>
+        kind === 'title' &&
+        !this.above.has(comparable(text)) &&
+        (isAttachment(text) || isTitle(text)),
+    );
+    if (isNewTable) this.setAside('header', gridRow, seen);
+    else this.pending.push({ kind: 'repeatedHeader', gridRow, after: this.rows.length });
+    return true;
+  }
+
+  private takeRow(gridRow: number, seen: readonly SeenCell[]): void {
+    if (this.between.length > 0) {
+      this.group += 1;
+      if (this.kinds.isFirst(seen)) this.section += 1;
+    }
+    this.skipped.push(...this.pending);
+    this.pending = [];
+    this.between = [];
+    const { section, group, headingTime } = this;
+    this.rows.push({ gridRow, section, group, seen, headingTime });
+    this.end = gridRow + 1;
+  }
+
+  private takeAside(kind: AsideKind, gridRow: number, seen: readonly SeenCell[]): void {
+    this.setAside(kind, gridRow, seen);
+    if (kind === 'otherTable') this.isElsewhere = true;
+    if (kind === 'groupHeading')
+      this.headingTime = timeOfHeading(textOfRow(seen)) ?? this.headingTime;
+  }
+
+  private setAside(kind: AsideKind, gridRow: number, seen: readonly SeenCell[]): void {
+    const aside = {
+      kind,
+      gridRow,
+      after: this.rows.length,
+      text: textOfRow(seen),
+      isDoubtful: kind === 'notRead',
+    };
+    this.asides.push(aside);
+    if (kind !== 'continuation') this.between.push(aside);
+  }
+
+  /** A ledger is read as it stands: its formulas look at one row each. */
+  private isContinuation(kind: RowKind, gridRow: number, seen: readonly SeenCell[]): boolean {
+    const above = this.rows.at(-1);
+    if (!above || this.isTracked || this.between.length > 0 || gridRow !== this.end) return false;
+    if (gridRow - above.gridRow > MOST_LINES) return false;
+    const mayBe = kind === 'row' || kind === 'notRead' || kind === 'groupHeading';
+    return mayBe && this.continuation.goesOn(above.seen, seen);
+  }
+
+  private takeContinuation(gridRow: number, seen: readonly SeenCell[]): void {
+    const above = this.rows.pop();
+    if (!above) return;
+    this.rows.push({ ...above, seen: this.continuation.join(above.seen, seen) });
+    this.setAside('continuation', gridRow, seen);
+    this.end = gridRow + 1;
+  }
+
+  result(stop: number, rowAt: (gridRow: number) => readonly SeenCell[]): TableBody {
+    for (const { kind, gridRow } of this.pending) {
+      const text = textOfRow(rowAt(gridRow));
+      // A number alone is a place kept for a row that never came.
+      if (text === '') continue;
+      this.asides.push({
+        kind: kind === 'repeatedHeader' ? 'header' : 'note',
+        gridRow,
+        after: this.rows.length,
+        text,
+        isDoubtful: false,
+      });
+    }
+    const asides = this.asides
+      .map((aside) => this.judged(aside))
+      .sort((a, b) => a.gridRow - b.gridRow);
+    return { rows: this.rows, skipped: this.skipped, asides, end: this.end, stop };
+  }
+
+  /** A heading with nothing under it is what the page ends with. */
+  private judged(aside: AsideRow): AsideRow {
+    const isLast = aside.after === this.rows.length;
+    return isLast && aside.kind === 'groupHeading' ? { ...aside, kind: 'note' } : aside;
   }
 }
 
-/** Reads the rows under a header up to the end of the table: blank rows and repeated headers are set aside. */
+/** Where a table is read from, and what is known of it before. */
+export interface TableArea {
+  readonly header: TableHeader;
+  readonly rowCount: number;
+  readonly rowAt: (gridRow: number) => readonly SeenCell[];
+  /** The texts above the header. */
+  readonly above: readonly string[];
+  readonly year: number | null;
+}
+
+/**
+ * Reads the rows under a header up to another plan or the end of the grid. Every row with content is a conference or
+ * accounted for: nothing that stands in one cell ends the table.
+ */
 export function readBody(
-  header: TableHeader,
-  rowCount: number,
-  rowAt: (gridRow: number) => readonly SeenCell[],
+  { header, rowCount, rowAt, above, year }: TableArea,
   directory: Directory,
 ): TableBody {
-  const reader = new BodyReader(header, directory);
+  const reader = new BodyReader(header, directory, new Set(above.map(comparable)), year);
   for (let row = header.row + header.depth; row < rowCount; row += 1) {
-    if (!reader.take(row, rowAt(row))) break;
+    if (!reader.take(row, rowAt(row))) return reader.result(row, rowAt);
   }
-  return reader.result();
+  return reader.result(rowCount, rowAt);
 }

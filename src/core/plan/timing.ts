@@ -3,6 +3,7 @@ import { monthOf, yearOf } from '../calendar/plain-date';
 import { dateOfSerial } from '../calendar/excel-serial';
 import type { Cell } from './grid';
 import { isPlaceholder } from './placeholder';
+import type { YearSpan } from './plan-years';
 import { readElements } from './timing-elements';
 import { rewrittenTime } from './timing-rewritten';
 import type { Timing } from './timing-kinds';
@@ -176,6 +177,21 @@ export function parseTiming(cell: Cell, planYear: number | null): Timing {
     rewrittenTime(cell.text, planYear) ??
     parseWording(cell.text, typeof cell.value === 'number', planYear)
   );
+}
+
+/** 「明年3月」 names its year by the plan's first. */
+const RELATIVE_YEAR = /今年|本年|当年|明年|次年|来年/u;
+
+/**
+ * Reads a time cell of a plan that reaches over two years: a wording that names no year is of the first from the month
+ * on with which the plan begins, else of the second.
+ */
+export function parseTimingInSpan(cell: Cell, { first, last, startMonth }: YearSpan): Timing {
+  const early = parseTiming(cell, first);
+  const window = windowOf(early);
+  if (!window || RELATIVE_YEAR.test(cell.text)) return early;
+  const late = parseTiming(cell, last);
+  return monthOf(window.start) >= (startMonth ?? 1) ? early : late;
 }
 
 /** The window of a timing, where it has one. */

@@ -42,7 +42,8 @@ export function placeChanges(found: ResolvedPlan, changes: readonly CellChange[]
       left.push({ row, column, why: 'gone' });
       continue;
     }
-    if (cell.text !== change.before || cell.covered) {
+    const isElsewhere = cell.joined ?? (cell.covered && !cell.ditto);
+    if (cell.text !== change.before || isElsewhere) {
       if (cell.text !== change.after) left.push({ row, column, why: 'changed' });
       continue;
     }

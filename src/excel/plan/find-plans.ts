@@ -60,7 +60,7 @@ export function planInCells(
   { id, name, cells }: SheetContent,
   options: ReadOptions,
 ): PlacedPlan | null {
-  const plan = readPlan(gridOf(cells), options);
+  const plan = readPlan(gridOf(cells), { ...options, sheet: name });
   const { top, left } = cells;
   const place = { sheet: name, sheetId: id, table: null, tableId: null, top, left };
   return plan && { plan, place, cells };

@@ -48,8 +48,11 @@ describe('the end of the table', () => {
     expect([numbers(plan), skipped(plan)]).toEqual(['1 2', '']);
   });
 
-  it('is before another attachment and before another table', () => {
-    expect(numbers(read(HEADER, row(1), '附件2', HEADER, row(9)))).toBe('1');
+  it('is not before another attachment with the same columns', () => {
+    expect(numbers(read(HEADER, row(1), '附件2', HEADER, row(9)))).toBe('1 9');
+  });
+
+  it('is before a table of something else', () => {
     const other = '序号\t姓名\t单位\t职务\t电话';
     expect(
       numbers(read(HEADER, row(1), '联络员名单', other, '1\t张三\t教育局\t科员\t2826666')),

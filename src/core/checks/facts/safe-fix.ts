@@ -38,7 +38,7 @@ function meanTheSame(column: TextColumn, a: Reading, b: Reading): boolean {
 
 /** The row as it is read with another text in one of its cells. */
 function withText(row: PlanRow, column: TextColumn, text: string, { plan }: RuleContext): Reading {
-  const readers = cellReaders(plan.directory, plan.year);
+  const readers = cellReaders(plan);
   switch (column) {
     case 'department':
       return { ...row, department: readers.department(text) };

@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../plan/header';
 import type { PlanRow } from '../../plan/plan';
 
-const TEXT_COLUMNS = [
+export const TEXT_COLUMNS = [
   'department',
   'timing',
   'topic',

@@ -1,9 +1,12 @@
 import tableMissingColumn from './table/missing-column';
 import tableMissingSpokespersonColumn from './table/missing-spokesperson-column';
 import tableRepeatedHeader from './table/repeated-header';
+import tableRowNotRead from './table/row-not-read';
 import tableBlankRow from './table/blank-row';
 import tableYearUnknown from './table/year-unknown';
 import tableConcentration from './table/concentration';
+import tableErrorValue from './table/error-value';
+import tableFilledFromAbove from './table/filled-from-above';
 import numberDuplicate from './number/duplicate';
 import numberGap from './number/gap';
 import departmentMissing from './department/missing';
@@ -62,6 +65,7 @@ import trackingDuplicateId from './tracking/duplicate-id';
 import trackingExemptWithoutReason from './tracking/exempt-without-reason';
 import privacyPersonalNumber from './privacy/personal-number';
 import textStraySpace from './text/stray-space';
+import textDitto from './text/ditto';
 import textFullWidth from './text/full-width';
 
 /** Every rule, in the order in which findings of one cell are told. */
@@ -72,6 +76,9 @@ export const RULES = [
   tableBlankRow,
   tableYearUnknown,
   tableConcentration,
+  tableRowNotRead,
+  tableFilledFromAbove,
+  tableErrorValue,
   numberDuplicate,
   numberGap,
   departmentMissing,
@@ -131,4 +138,5 @@ export const RULES = [
   privacyPersonalNumber,
   textStraySpace,
   textFullWidth,
+  textDitto,
 ] as const;

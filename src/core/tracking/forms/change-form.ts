@@ -146,7 +146,7 @@ export interface ChangeContext {
  * @param draft the fields as typed
  */
 export function checkChange(
-  plan: Pick<Plan, 'directory' | 'year'>,
+  plan: Pick<Plan, 'directory' | 'year' | 'span'>,
   row: PlanRow,
   draft: FormCells,
   { asOf, at }: ChangeContext,

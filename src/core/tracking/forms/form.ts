@@ -1,6 +1,6 @@
 import { parsePlainDate, type PlainDate } from '../../calendar/plain-date';
 import { serialOfDate } from '../../calendar/excel-serial';
-import { cellReaders } from '../../plan/cell-readers';
+import { cellReaders, readTiming } from '../../plan/cell-readers';
 import { textCell, type Cell, type SeenCell } from '../../plan/grid';
 import type { Plan, PlanRow } from '../../plan/plan';
 import { parseTiming, windowOf } from '../../plan/timing';
@@ -61,7 +61,7 @@ function cellOf(column: TrackingColumn, text: string): Cell {
 
 /** The row as it will be once these cells are written: for showing beforehand what comes of them. */
 export function rowWith(
-  { directory, year }: Pick<Plan, 'directory' | 'year'>,
+  plan: Pick<Plan, 'directory' | 'year' | 'span'>,
   row: PlanRow,
   cells: FormCells,
 ): PlanRow {
@@ -73,9 +73,9 @@ export function rowWith(
   for (const [column, cell] of Object.entries(row.tracking?.cells ?? {})) put(column, cell);
   for (const [column, text] of Object.entries(cells))
     put(column, cellOf(column as TrackingColumn, text));
-  const readers = cellReaders(directory, year);
+  const readers = cellReaders(plan);
   const tracking = readTrackingCells(seen, places, {
-    timing: (cell) => parseTiming(cell, year),
+    timing: (cell) => readTiming(cell, plan),
     person: (text) => readers.person(text, null),
   });
   return { ...row, tracking };

@@ -75,7 +75,7 @@ function orderOf({ tracking }: PlanRow): { problems: FormProblem[]; warnings: Fo
  * @param asOf the day up to which something can have happened
  */
 export function checkRegistration(
-  plan: Pick<Plan, 'directory' | 'year' | 'trackingColumns'>,
+  plan: Pick<Plan, 'directory' | 'year' | 'span' | 'trackingColumns'>,
   row: PlanRow,
   draft: FormCells,
   asOf: PlainDate,

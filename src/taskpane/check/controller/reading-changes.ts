@@ -12,7 +12,11 @@ export type ReadingChange =
   | { readonly kind: 'whole' };
 
 const sameCell = (a: SeenCell, b: SeenCell): boolean =>
-  a.text === b.text && a.value === b.value && a.format === b.format && a.covered === b.covered;
+  a.text === b.text &&
+  a.value === b.value &&
+  a.format === b.format &&
+  a.covered === b.covered &&
+  a.ditto?.text === b.ditto?.text;
 
 function sameContent(a: PlanRow, b: PlanRow): boolean {
   const keys = Object.keys(a.cells) as (keyof PlanRow['cells'])[];

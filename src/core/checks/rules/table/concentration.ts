@@ -1,13 +1,20 @@
-import { quarterOf } from '../../../calendar/plain-date';
+import { monthOf, quarterOf } from '../../../calendar/plain-date';
+import type { PlanRow } from '../../../plan/plan';
 import { windowOf } from '../../../plan/timing';
+import { topicPeriod } from '../../../plan/topic-period';
 import { defineRule } from '../../rule';
+
+/** Fewer conferences than this cannot be spread over a year. */
+const FEWEST_ROWS = 5;
+const MONTHS = 12;
 
 export default defineRule({
   id: 'table/concentration',
   level: 'info',
   column: null,
   scope: 'plan',
-  check({ rows }, { limits }, report) {
+  check({ rows, title, span }, { limits }, report) {
+    if (rows.length < FEWEST_ROWS || span || isPartOfYear(title, rows)) return;
     const counts = [0, 0, 0, 0, 0];
     for (const { timing } of rows) {
       const window = windowOf(timing);
@@ -23,3 +30,18 @@ export default defineRule({
     });
   },
 });
+
+/** Whether the plan is not one of a whole year: its title says so (上半年, 第三季度), or its times keep to half a year. */
+function isPartOfYear(title: string | null, rows: readonly PlanRow[]): boolean {
+  const period = title === null ? null : topicPeriod(title);
+  if (period && !period.isWholeYear) return true;
+  if (title?.includes('年度')) return false;
+  let [first, last] = [MONTHS, 1];
+  for (const { timing } of rows) {
+    const window = windowOf(timing);
+    if (!window) continue;
+    first = Math.min(first, monthOf(window.start));
+    last = Math.max(last, monthOf(window.end));
+  }
+  return last - first < MONTHS / 2;
+}

@@ -1,4 +1,5 @@
 import { yearOf } from '../../../calendar/plain-date';
+import { isYearOf } from '../../../plan/plan';
 import { windowOf } from '../../../plan/timing';
 import { printWindow } from '../../../plan/window';
 import { defineRule } from '../../rule';
@@ -8,10 +9,12 @@ export default defineRule({
   level: 'error',
   column: 'timing',
   scope: 'row',
-  check({ timing }, { plan: { year } }, report) {
+  check({ timing }, { plan }, report) {
     const window = windowOf(timing);
+    const { year } = plan;
     if (!window || year === null) return;
-    const other = [yearOf(window.start), yearOf(window.end)].find((named) => named !== year);
+    const years = [yearOf(window.start), yearOf(window.end)];
+    const other = years.find((named) => !isYearOf(plan, named));
     if (other !== undefined) report({ data: { time: printWindow(window), other, year } });
   },
 });

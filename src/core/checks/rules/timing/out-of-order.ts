@@ -1,5 +1,5 @@
 import { yearOf, type PlainDate } from '../../../calendar/plain-date';
-import type { PlanRow } from '../../../plan/plan';
+import { isYearOf, type PlanRow } from '../../../plan/plan';
 import { windowOf } from '../../../plan/timing';
 import { defineRule } from '../../rule';
 
@@ -8,14 +8,15 @@ export default defineRule({
   level: 'info',
   column: 'timing',
   scope: 'plan',
-  check({ rows, year }, { limits }, report) {
+  check(plan, { limits }, report) {
     const early: { row: PlanRow; above: PlanRow }[] = [];
     let above: { row: PlanRow; deadline: PlainDate } | null = null;
     let dated = 0;
-    for (const row of rows) {
+    for (const row of plan.rows) {
       const deadline = windowOf(row.timing)?.end;
       // A time in another year is reported as such, and says nothing of the order.
-      if (deadline === undefined || yearOf(deadline) !== (year ?? yearOf(deadline))) continue;
+      if (deadline === undefined) continue;
+      if (plan.year !== null && !isYearOf(plan, yearOf(deadline))) continue;
       dated += 1;
       if (above?.row.section === row.section && deadline < above.deadline) {
         early.push({ row, above: above.row });
