@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { atWorkbook } from '../../src/cli/at-workbook';
+import { atWorkbook, type ExcelCommands } from '../../src/cli/at-workbook';
 import { beginLedger, finishLedger } from '../../src/cli/ledger';
 import { serialOfDate } from '../../src/core/calendar/excel-serial';
 import { parsePlainDate } from '../../src/core/calendar/plain-date';
@@ -12,13 +12,12 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/reading/read-settings'
 import type { SettingsChange } from '../../src/core/settings/settings';
 import { isTrackingColumn, type TrackingColumn } from '../../src/core/plan/tracking-columns';
 import { isDateColumn } from '../../src/core/tracking/forms/form';
-import { changeSettings, read } from '../../src/excel';
 import type { FoundPlan } from '../../src/excel/plan/reading';
 import { readDocumentText } from '../../src/files/delimited';
 import { wordsOf } from '../../src/locales';
 import type { SampleYear } from './data';
 
-type Typing = Parameters<Parameters<typeof atWorkbook>[2]>[0];
+type Typing = Parameters<Parameters<typeof atWorkbook>[2]>[1];
 
 const NOTICE = path.join(__dirname, '../../assets/铜官政务办〔2024〕3号.txt');
 
@@ -58,8 +57,8 @@ const linesOf = ({ tables }: SampleYear): SettingsChange[] =>
     })),
   );
 
-async function ledger(): Promise<FoundPlan> {
-  const { found } = await read();
+async function ledger(excel: ExcelCommands): Promise<FoundPlan> {
+  const { found } = await excel.read();
   if (!found) throw new Error('the ledger has a plan');
   return found;
 }
@@ -93,12 +92,12 @@ export async function yearWorkbook(year: SampleYear): Promise<Uint8Array> {
   const { asOf } = year;
   const loaded = documentOf(year);
   const options = { ...quietly, asOf, today: asOf };
-  const { bytes } = await atWorkbook(null, 'zh-CN', async (book) => {
-    await beginLedger(loaded, options);
-    const begun = await ledger();
+  const { bytes } = await atWorkbook(null, 'zh-CN', async (excel, book) => {
+    await beginLedger(excel, loaded, options);
+    const begun = await ledger(excel);
     fillIn(year, begun, book);
-    await changeSettings(linesOf(year), begun.plan);
-    return finishLedger(loaded, options);
+    await excel.changeSettings(linesOf(year), begun.plan);
+    return finishLedger(excel, loaded, options);
   });
   return bytes;
 }

@@ -1,5 +1,17 @@
 import type { PlainDate } from '../core/calendar/plain-date';
 import type { EmbeddedWorkbook } from '../embedded';
+import {
+  addTrackingColumns,
+  changeSettings,
+  choosePlan,
+  convert,
+  generateScores,
+  insertPlan,
+  mark,
+  read,
+  WorkbookSession,
+} from '../excel';
+import type { OfficeHost } from '../excel/command/command-context';
 import type { Language } from '../locales';
 
 /** What was done at a workbook. */
@@ -23,29 +35,36 @@ export interface WrittenWorkbook<T extends Done> {
 export async function atWorkbook<T extends Done>(
   file: Uint8Array | null,
   language: Language,
-  work: (book: Pick<EmbeddedWorkbook, 'fill'>) => Promise<T>,
+  work: (excel: ExcelCommands, book: Pick<EmbeddedWorkbook, 'fill'>) => Promise<T>,
 ): Promise<WrittenWorkbook<T>> {
   // Large, and needed for this alone.
   const { lossText, openWorkbook, readXlsx } = await import('../embedded');
-  const read = file && (await readXlsx(file));
-  const book = openWorkbook(read?.snapshot);
-  const leave = enter(book);
+  const content = file && (await readXlsx(file));
+  const book = openWorkbook(content?.snapshot);
+  // The library by which sheets are made looks for it here.
+  Object.assign(globalThis, { Office: book.Office });
   try {
-    const done = await work(book);
+    const done = await work(commandsAt(book), book);
     if (!file) await book.removeEmptySheets();
     const { bytes, losses } = await book.save(new Date(`${done.made}T00:00:00Z`));
-    const lost = [...(read?.losses ?? []), ...losses];
+    const lost = [...(content?.losses ?? []), ...losses];
     return { done, bytes, losses: lost.map((loss) => lossText(loss, language)) };
   } finally {
-    leave();
     book.dispose();
   }
 }
 
-/** Puts the workbook's office.js where a page has it. @returns what takes it away again */
-function enter({ Excel, Office }: EmbeddedWorkbook): () => void {
-  Object.assign(globalThis, { Excel, Office });
-  return () => {
-    Object.assign(globalThis, { Excel: undefined, Office: undefined });
-  };
-}
+/** The commands of the task pane that make a ledger. */
+export type ExcelCommands = ReturnType<typeof commandsAt>;
+
+const commandsAt = (host: OfficeHost) =>
+  new WorkbookSession(host).operations({
+    addTrackingColumns,
+    changeSettings,
+    choosePlan,
+    convert,
+    generateScores,
+    insertPlan,
+    mark,
+    read,
+  });

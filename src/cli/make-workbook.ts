@@ -19,9 +19,9 @@ export async function makeWorkbook(
 ): Promise<WrittenWorkbook<Finished>> {
   options.show('open');
   try {
-    return await atWorkbook(loaded.workbook, options.language, async () => {
-      await beginLedger(loaded, options);
-      const finished = await finishLedger(loaded, options);
+    return await atWorkbook(loaded.workbook, options.language, async (excel) => {
+      await beginLedger(excel, loaded, options);
+      const finished = await finishLedger(excel, loaded, options);
       options.show('save');
       return finished;
     });

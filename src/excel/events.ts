@@ -1,4 +1,4 @@
-import { command } from './command/command';
+import type { CommandContext } from './command/command-context';
 import { firstCellOf } from './grid/addresses';
 
 /** An edit of a cell, by whomever: what was read before is stale. */
@@ -17,49 +17,49 @@ export interface SelectedCell {
   readonly column: number;
 }
 
+/** Ends the following of an event. */
+export type Unfollow = () => Promise<void>;
+
 /**
  * Calls back after any edit of any sheet, by whomever it was made: an event only says that what was read before is
  * stale.
- * @returns a function that ends it
  */
-export async function followEdits(edited: (edit: Edit) => void): Promise<() => Promise<void>> {
-  const handler = await command('followEdits', async (context) => {
-    const result = context.workbook.worksheets.onChanged.add((event) => {
-      edited({
-        sheetId: event.worksheetId,
-        address: event.address,
-        isRemote: event.source === 'Remote',
-      });
-      return Promise.resolve();
+export async function followEdits(
+  context: CommandContext,
+  edited: (edit: Edit) => void,
+): Promise<Unfollow> {
+  const handler = context.workbook.worksheets.onChanged.add((event) => {
+    edited({
+      sheetId: event.worksheetId,
+      address: event.address,
+      isRemote: event.source === 'Remote',
     });
-    await context.sync('handler');
-    return result;
+    return Promise.resolve();
   });
-  return () => end(handler);
+  await context.sync('handler');
+  return () => unfollow(context, handler);
 }
 
-/**
- * Calls back when the person selects another cell; the first cell of a larger selection counts.
- * @returns a function that ends it
- */
+/** Calls back when the person selects another cell; the first cell of a larger selection counts. */
 export async function followSelection(
+  context: CommandContext,
   selected: (cell: SelectedCell) => void,
-): Promise<() => Promise<void>> {
-  const handler = await command('followSelection', async (context) => {
-    const result = context.workbook.worksheets.onSelectionChanged.add((event) => {
-      selected({ sheetId: event.worksheetId, ...firstCellOf(event.address) });
-      return Promise.resolve();
-    });
-    await context.sync('handler');
-    return result;
+): Promise<Unfollow> {
+  const handler = context.workbook.worksheets.onSelectionChanged.add((event) => {
+    selected({ sheetId: event.worksheetId, ...firstCellOf(event.address) });
+    return Promise.resolve();
   });
-  return () => end(handler);
+  await context.sync('handler');
+  return () => unfollow(context, handler);
 }
 
-/** A handler belongs to the context that added it. */
-async function end<T>(handler: OfficeExtension.EventHandlerResult<T>): Promise<void> {
-  await Excel.run(handler.context, async (context) => {
+/** A handler belongs to the request context that added it. */
+async function unfollow<T>(
+  { session }: CommandContext,
+  handler: OfficeExtension.EventHandlerResult<T>,
+): Promise<void> {
+  await session.host.Excel.run(handler.context, async (request) => {
     handler.remove();
-    await context.sync();
+    await request.sync();
   });
 }

@@ -1,4 +1,4 @@
-/** Everything that the pane can do with the workbook. */
+/** Everything that can be done with the workbook: a session, and the commands that it runs. */
 export { addTrackingColumns } from './tracking/add-tracking-columns';
 export { applyWrites } from './edits/apply-writes';
 export { choosePlan } from './plan/choose-plan';
@@ -6,7 +6,7 @@ export { clearMarks } from './marks/clear-marks';
 export { convert } from './intake/convert';
 export { failureOf } from './command/failure';
 export { followEdits, followSelection } from './events';
-export { lastSyncs } from './command/command';
+export { WorkbookSession } from './command/session';
 export { generateScores } from './scores/generate-scores';
 export { insertPlan } from './intake/insert-plan';
 export { listProblems } from './problems/list-problems';
@@ -20,5 +20,5 @@ export { select } from './plan/select-row';
 export { showSettings } from './settings/show-settings';
 export { showTableCell } from './scores/show-table-cell';
 export { changeSettings } from './settings/change-settings';
-export { lastWrite, undo } from './command/undo';
+export { undo } from './command/undo';
 export { waive } from './settings/waive';

@@ -2,8 +2,7 @@ import { readSettings } from '../core/settings/reading/read-settings';
 import type { SettingsTables } from '../core/settings/table-cells';
 import { readingWith } from '../core/settings/use-settings';
 import { unreadWords } from '../core/settings/words/word-rows';
-import { command, type CommandContext } from './command/command';
-import { markDirty, clearDirtySheets, trackEdits } from './command/dirty-sheets';
+import type { CommandContext } from './command/command-context';
 import { askForMarked } from './marks/mark-memory';
 import { askForChoice } from './plan/choose-plan';
 import { findPlans, meantPlan, type PlacedPlan } from './plan/find-plans';
@@ -15,29 +14,28 @@ import type { Candidate, FoundPlan, WorkbookReading } from './plan/reading';
 import { askForSettings } from './settings/read-tables';
 
 /** Finds and reads the plan with the workbook's settings, in two syncs. */
-export const read = (): Promise<WorkbookReading> => command('read', readWorkbook);
-
-async function readWorkbook(context: CommandContext): Promise<WorkbookReading> {
+export async function read(context: CommandContext): Promise<WorkbookReading> {
+  const { dirtySheets, issuedIds } = context.session;
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
   const choice = askForChoice(context.workbook);
-  const marked = askForMarked(context.workbook);
-  const watching = trackEdits(context.workbook);
+  const marked = askForMarked(context);
+  const watching = dirtySheets.trackEdits(context.workbook);
   await context.sync('names');
   watching();
   marked();
   const visible = worksheets.items.filter(
-    ({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !isOwnSheet(name),
+    ({ name, visibility }) => visibility === 'Visible' && !isOwnSheet(name),
   );
   let settingsTables = (): SettingsTables => new Map();
-  clearDirtySheets();
+  dirtySheets.clear();
   const sheets = await readContents(context, visible, tables.items, () => {
     settingsTables = askForSettings(tables.items);
   });
   // Protected sheets, and those with hidden rows, are looked at again before they are written to.
   for (const { id, isProtected, content } of sheets) {
-    if (isProtected || content?.cells.hasHiddenRows) markDirty(id);
+    if (isProtected || content?.cells.hasHiddenRows) dirtySheets.markDirty(id);
   }
   const known = settingsTables();
   const { settings, problems } = readSettings(known);
@@ -46,6 +44,7 @@ async function readWorkbook(context: CommandContext): Promise<WorkbookReading> {
     readingWith(settings),
   );
   noteIds(
+    issuedIds,
     plans.map(({ plan }) => plan),
     known,
   );

@@ -3,8 +3,7 @@ import ExcelJS from 'exceljs';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type * as CheckFile from '../../src/cli/check-file';
-import { freshModules } from '../support/fresh-modules';
+import { checkFile } from '../../src/cli/check-file';
 import { AS_OF } from '../support/rule-fixture';
 
 export const OWN = ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
@@ -46,9 +45,7 @@ export async function open(name: string): Promise<ExcelJS.Workbook> {
   return book;
 }
 
-const command = freshModules('src/cli/check-file.ts', ['cli', 'excel']);
-
-/** Runs the command as a process would: with nothing left from a run before. */
+/** Runs the command as a process would. */
 export async function run(
   args: readonly string[],
   isTTY = false,
@@ -60,7 +57,6 @@ export async function run(
       written[name] += text;
     },
   });
-  const { checkFile } = command() as typeof CheckFile;
   const surroundings = { out: terminal('out'), err: terminal('err'), today: AS_OF };
   const code = await checkFile(args, surroundings);
   return { code, ...written };

@@ -58,8 +58,7 @@ function causeOfWord({ table, wording, column, shown, engine }: AlteredWord): Ca
 
 function askForMode({ application }: Excel.Workbook): () => Cause[] {
   application.load('calculationMode');
-  return () =>
-    application.calculationMode === Excel.CalculationMode.manual ? [{ kind: 'manual' }] : [];
+  return () => (application.calculationMode === 'Manual' ? [{ kind: 'manual' }] : []);
 }
 
 function askForNames({ names }: Excel.Workbook, isRead: (name: string) => boolean): () => Cause[] {

@@ -8,7 +8,7 @@ import {
   type SheetTable,
 } from '../../core/reconciliation/compare-scores';
 import { scoreColumns } from '../../core/reconciliation/sheet-scores';
-import type { CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import type { GeneratedSpec } from '../generated/generated-table';
 import type { RawValue } from '../grid/cells';
 

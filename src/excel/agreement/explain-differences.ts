@@ -11,7 +11,7 @@ import {
   type ScoreFormulas,
 } from '../../core/reconciliation/derived-differences';
 import { formulaDependencies } from '../../core/reconciliation/formula-dependencies';
-import type { CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { askForCauses, MOST_LOOKED_AT, type ScoreInputs } from './causes';
 import type { ShownArea } from './compare-sheets';
 import { askForFormulas, causeOf, fateOf, type HeldCell } from './formula-fate';

@@ -1,31 +1,38 @@
-/** Sheets that were edited since they were last read, by whomever; `null` while nobody tells. */
-let dirtySheets: Set<string> | null = null;
-
 /**
- * Hears of every edit from the next sync on. Then a command knows whether the rows can still stand where they were
- * read, without looking.
- * @returns to be called when that sync has succeeded
+ * Which sheets were edited, by whomever, since they were last read. A command then knows without looking whether rows
+ * can still stand where they were read.
  */
-export function trackEdits({ worksheets }: Excel.Workbook): () => void {
-  if (dirtySheets) return () => undefined;
-  worksheets.onChanged.add(({ worksheetId }) => {
-    dirtySheets?.add(worksheetId);
-    return Promise.resolve();
-  });
-  return () => {
-    dirtySheets ??= new Set();
-  };
-}
+export class DirtySheets {
+  /** `null` until edits are followed: then nothing is known to be clean. */
+  private ids: Set<string> | null = null;
 
-/** What is read from here on is up to date. */
-export function clearDirtySheets(): void {
-  dirtySheets?.clear();
-}
+  /**
+   * Follows every edit from the next sync on.
+   * @returns to be called when that sync has succeeded
+   */
+  trackEdits({ worksheets }: Excel.Workbook): () => void {
+    if (this.ids) return () => undefined;
+    worksheets.onChanged.add(({ worksheetId }) => {
+      this.ids?.add(worksheetId);
+      return Promise.resolve();
+    });
+    return () => {
+      this.ids ??= new Set();
+    };
+  }
 
-/** A sheet that may not be written to without a look. */
-export function markDirty(sheetId: string): void {
-  dirtySheets?.add(sheetId);
-}
+  /** To be called before all sheets are read. */
+  clear(): void {
+    this.ids?.clear();
+  }
 
-/** Whether nobody has edited the sheet since the last reading. */
-export const isClean = (sheetId: string): boolean => dirtySheets?.has(sheetId) === false;
+  /** Makes commands read the sheet again before they write to it. */
+  markDirty(sheetId: string): void {
+    this.ids?.add(sheetId);
+  }
+
+  /** Whether nobody has edited the sheet since the last reading. */
+  isClean(sheetId: string): boolean {
+    return this.ids?.has(sheetId) === false;
+  }
+}

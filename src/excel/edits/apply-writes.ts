@@ -1,8 +1,8 @@
 import type { PlanWrite } from '../../core/checks/fixes';
 import type { Plan } from '../../core/plan/plan';
-import { command, type CommandContext } from '../command/command';
+import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
-import { writeWithUndo, type UndoStep } from '../command/undo';
+import { writeWithUndo } from '../command/undo';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import { asTyped } from '../grid/escape-text';
 import { writeCells, writeInParts } from '../grid/write-cells';
@@ -27,37 +27,37 @@ const GONE: LeftCell = { row: null, column: '', why: 'gone' };
  * Writes accepted fixes and suggestions. Reads the cells anew in the same breath: one that no longer says what was
  * checked is left alone and told. Two syncs.
  */
-export const applyWrites = (
+export async function applyWrites(
+  context: CommandContext,
   place: PlanPlace,
   plan: Plan,
   writes: readonly PlanWrite[],
-): Promise<WriteReport> =>
-  command('applyWrites', async (context) => {
-    const cells = writes.filter((write): write is CellFix => write.kind === 'cell');
-    const rows = writes.filter((write): write is RowFix => write.kind === 'removeRow');
-    const found = await resolvePlan(context, place, plan);
-    if (!found) return { written: 0, left: [...cells.map(asGone), ...rows.map(() => GONE)] };
-    if (found.isProtected) throw new Refusal('AccessDenied');
-    const { placed, left } = placeChanges(found, cells);
-    const removals = placeRemovals(
-      found,
-      plan,
-      rows.map(({ gridRow }) => gridRow),
-    );
-    const gone = Array.from({ length: removals.gone }, () => GONE);
-    const report = {
-      written: placed.length,
-      rows: removals.placed.length,
-      left: [...left, ...gone],
-    };
-    if (placed.length + removals.placed.length === 0) return report;
-    const overwritten = await write(context, place, plan, found, placed, removals.placed);
-    return {
-      ...report,
-      written: placed.length - overwritten.length,
-      left: [...report.left, ...overwritten.map(asChanged)],
-    };
-  });
+): Promise<WriteReport> {
+  const cells = writes.filter((write): write is CellFix => write.kind === 'cell');
+  const rows = writes.filter((write): write is RowFix => write.kind === 'removeRow');
+  const found = await resolvePlan(context, place, plan);
+  if (!found) return { written: 0, left: [...cells.map(asGone), ...rows.map(() => GONE)] };
+  if (found.isProtected) throw new Refusal('AccessDenied');
+  const { placed, left } = placeChanges(found, cells);
+  const removals = placeRemovals(
+    found,
+    plan,
+    rows.map(({ gridRow }) => gridRow),
+  );
+  const gone = Array.from({ length: removals.gone }, () => GONE);
+  const report = {
+    written: placed.length,
+    rows: removals.placed.length,
+    left: [...left, ...gone],
+  };
+  if (placed.length + removals.placed.length === 0) return report;
+  const overwritten = await write(context, place, plan, found, placed, removals.placed);
+  return {
+    ...report,
+    written: placed.length - overwritten.length,
+    left: [...report.left, ...overwritten.map(asChanged)],
+  };
+}
 
 /** @returns the changes whose cells somebody had written to between the look and the write; they are as they were again */
 async function write(

@@ -1,8 +1,8 @@
 import type { Plan } from '../../core/plan/plan';
 import type { FormCells } from '../../core/tracking/forms/form';
-import type { CommandContext } from '../command/command';
+import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
-import { writeWithUndo, type UndoStep } from '../command/undo';
+import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan } from '../plan/resolve-plan';

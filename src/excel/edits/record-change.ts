@@ -2,9 +2,9 @@ import type { Plan } from '../../core/plan/plan';
 import { appendToLedger } from '../../core/settings/ledger-table';
 import type { FormCells } from '../../core/tracking/forms/form';
 import type { LedgerEntry } from '../../core/tracking/ledger';
-import { command, type CommandContext } from '../command/command';
+import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
-import { writeWithUndo, type UndoStep } from '../command/undo';
+import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { giveIds } from '../plan/give-ids';
 import { idsFor } from '../plan/plan-ids';
@@ -33,51 +33,54 @@ const LEDGER = '变更台账表';
  * where the ledger has to be made.
  * @param entry its 计划编号 is that of the row, which is given one if it has none
  */
-export const recordChange = (
+export async function recordChange(
+  context: CommandContext,
   place: PlanPlace,
   plan: Plan,
   row: string,
   cells: FormCells,
   entry: LedgerEntry,
-): Promise<WriteReport> =>
-  command('recordChange', async (context) => {
-    const wanted = recordingsOf(
-      plan.rows.find(({ key }) => key === row),
-      cells,
-    );
-    let known = (): SettingsState => NO_STATE;
-    const found = await resolvePlan(context, place, plan, () => {
-      known = askForWords(context.workbook, [LEDGER]);
-      askForNames(context.workbook);
-    });
-    const now = found?.rowOf(row);
-    if (!found || !now) {
-      return { written: 0, left: wanted.map(({ column }) => leftCell(row, column, 'gone')) };
-    }
-    if (found.isProtected) throw new Refusal('AccessDenied');
-    const { placed, left } = placeRecordings(found, row, wanted);
-    if (left.length > 0) return { written: 0, left };
-    const state = await withLedger(context, known());
-    const ids = now.id === null ? idsFor(found.now.plan) : new Map<typeof now, string>();
-    giveIds(context.workbook, found, ids);
-    const line = appendToLedger({ ...entry, 计划编号: now.id ?? ids.get(now) ?? '' });
-    const words = newWords(state, planWith(found.now.plan, now, cells));
-    const settings = queueSettings(context.workbook, state, [...words, line], found.now.plan);
-    const isNew =
-      !state.tables.has(LEDGER) || settings.appended.some(({ table }) => table === LEDGER);
-    const pending = queueRecordings(found, placed);
-    const queueLineBack = settingsReversal(state, [line], found.now.plan);
-    await writeWithUndo(context, 'change', toStep(place, plan, row, placed, queueLineBack));
-    const overwritten = queueOverwritten(found, placed, pending);
-    // The line stays even then: the ledger says what was registered, and when.
-    if (overwritten.length > 0) await context.sync('what others had written meanwhile', 'writes');
-    const lost = await resolveAppendConflict(context, settings.appended);
-    return {
-      written: placed.length - overwritten.length,
-      ...(isNew && { rows: 1 }),
-      left: [...overwritten.map(({ column }) => leftCell(row, column, 'changed')), ...lost],
-    };
+): Promise<WriteReport> {
+  const wanted = recordingsOf(
+    plan.rows.find(({ key }) => key === row),
+    cells,
+  );
+  let known = (): SettingsState => NO_STATE;
+  const found = await resolvePlan(context, place, plan, () => {
+    known = askForWords(context.workbook, [LEDGER]);
+    askForNames(context.workbook);
   });
+  const now = found?.rowOf(row);
+  if (!found || !now) {
+    return { written: 0, left: wanted.map(({ column }) => leftCell(row, column, 'gone')) };
+  }
+  if (found.isProtected) throw new Refusal('AccessDenied');
+  const { placed, left } = placeRecordings(found, row, wanted);
+  if (left.length > 0) return { written: 0, left };
+  const state = await withLedger(context, known());
+  const ids =
+    now.id === null
+      ? idsFor(found.now.plan, context.session.issuedIds)
+      : new Map<typeof now, string>();
+  giveIds(context.workbook, found, ids);
+  const line = appendToLedger({ ...entry, 计划编号: now.id ?? ids.get(now) ?? '' });
+  const words = newWords(state, planWith(found.now.plan, now, cells));
+  const settings = queueSettings(context.workbook, state, [...words, line], found.now.plan);
+  const isNew =
+    !state.tables.has(LEDGER) || settings.appended.some(({ table }) => table === LEDGER);
+  const pending = queueRecordings(found, placed);
+  const queueLineBack = settingsReversal(state, [line], found.now.plan);
+  await writeWithUndo(context, 'change', toStep(place, plan, row, placed, queueLineBack));
+  const overwritten = queueOverwritten(found, placed, pending);
+  // The line stays even then: the ledger says what was registered, and when.
+  if (overwritten.length > 0) await context.sync('what others had written meanwhile', 'writes');
+  const lost = await resolveAppendConflict(context, settings.appended);
+  return {
+    written: placed.length - overwritten.length,
+    ...(isNew && { rows: 1 }),
+    left: [...overwritten.map(({ column }) => leftCell(row, column, 'changed')), ...lost],
+  };
+}
 
 /** What is known already, or all the settings where the ledger is not there yet. */
 async function withLedger(context: CommandContext, known: SettingsState): Promise<SettingsState> {

@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/plan/plan';
 import type { FormCells } from '../../core/tracking/forms/form';
-import { command } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import type { WriteReport } from '../command/write-report';
 import type { PlanPlace } from '../plan/reading';
 import { recordCells } from './record-cells';
@@ -10,10 +10,12 @@ import { recordCells } from './record-cells';
  * since the reading, or that holds a formula, is left alone and told; where a column is gone nothing is written at
  * all. New wordings go to the word tables with it. Two syncs.
  */
-export const recordRow = (
+export function recordRow(
+  context: CommandContext,
   place: PlanPlace,
   plan: Plan,
   row: string,
   cells: FormCells,
-): Promise<WriteReport> =>
-  command('recordRow', (context) => recordCells(context, { place, plan, row }, () => cells));
+): Promise<WriteReport> {
+  return recordCells(context, { place, plan, row }, () => cells);
+}

@@ -67,7 +67,7 @@ export function removeRows(found: ResolvedPlan, removals: readonly Removal[]): v
   const { left, columns } = spanOf(found);
   for (const { row, whole } of removals.toSorted((a, b) => b.row - a.row)) {
     const cells = found.sheet.getRangeByIndexes(row, left, 1, columns);
-    (whole ? cells.getEntireRow() : cells).delete(Excel.DeleteShiftDirection.up);
+    (whole ? cells.getEntireRow() : cells).delete('Up');
   }
 }
 
@@ -108,9 +108,9 @@ function putRowBack(
   const { sheet, now } = found;
   const span = spanOf(found);
   const own = (at: number): Excel.Range => sheet.getRangeByIndexes(at, span.left, 1, span.columns);
-  (whole ? own(row).getEntireRow() : own(row)).insert(Excel.InsertShiftDirection.down);
+  (whole ? own(row).getEntireRow() : own(row)).insert('Down');
   if (kind !== 'repeatedHeader') return;
   const first = span.left - now.place.left;
   own(row).values = [content.slice(first, first + span.columns)];
-  own(row).copyFrom(own(header), Excel.RangeCopyType.formats);
+  own(row).copyFrom(own(header), 'Formats');
 }

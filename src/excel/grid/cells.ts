@@ -1,5 +1,5 @@
 import type { Cell, Grid, Merge } from '../../core/plan/grid';
-import { knowsMerges } from './api-support';
+import { knowsMerges } from '../command/api-support';
 import type { Area } from './areas';
 
 /** What a cell holds, as Office.js gives it: `""` is an empty cell. */
@@ -34,7 +34,7 @@ const CONTENT = 'values,text,numberFormat,rowIndex,columnIndex,rowHidden';
 /** Asks for everything that a range holds; for its formulas too where cells are going to be written. */
 export function askForCells(range: Excel.Range, withFormulas = false): PendingCells {
   range.load(withFormulas ? `${CONTENT},formulas` : CONTENT);
-  const merged = knowsMerges() ? askForMerges(range) : null;
+  const merged = knowsMerges(range) ? askForMerges(range) : null;
   return {
     arrived: () => {
       if (range.isNullObject) return null;

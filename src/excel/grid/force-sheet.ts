@@ -1,4 +1,4 @@
-import type { CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 
 /**
  * Makes a sheet that the add-in writes anew each time, or clears the one that is there: it is never deleted, or what

@@ -3,8 +3,8 @@ const MARGIN = 28;
 
 /** A4 across, pages numbered, some rows on every page; with the next sync. */
 function setUp({ pageLayout }: Excel.Worksheet, repeated: Excel.Range): void {
-  pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
   pageLayout.leftMargin = pageLayout.rightMargin = MARGIN;
   pageLayout.setPrintTitleRows(repeated.getEntireRow());
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';

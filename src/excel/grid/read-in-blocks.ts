@@ -1,4 +1,4 @@
-import type { CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { codeOf } from '../command/failure';
 import type { Area } from './areas';
 import { askForCells, type Cells } from './cells';

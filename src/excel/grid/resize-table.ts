@@ -26,6 +26,6 @@ export function resizeTable(
   // Above the table's last row: then the table grows and shrinks with it.
   const first = difference > 0 ? row + before : row + 1 + rows;
   const lines = sheet.getRangeByIndexes(first, 0, Math.abs(difference), 1).getEntireRow();
-  if (difference > 0) lines.insert(Excel.InsertShiftDirection.down);
-  else lines.delete(Excel.DeleteShiftDirection.up);
+  if (difference > 0) lines.insert('Down');
+  else lines.delete('Up');
 }

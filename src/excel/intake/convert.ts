@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/plan/plan';
-import { command, type CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
@@ -23,35 +23,38 @@ const STYLE = 'TableStyleLight1';
  * Turns a pasted range into the Excel table 计划表, in place: blank rows and repeated headers go, merged cells are
  * filled, the user's own columns and formats stay. An untouched copy of the sheet is kept as 原始附件. Two syncs.
  */
-export const convert = (place: PlanPlace, plan: Plan): Promise<WriteReport> =>
-  command('convert', async (context) => {
-    if (place.table !== null) return { written: 0, left: [] };
-    const askForWorkbookState = (): WorkbookState => ({
-      names: askForNames(context.workbook),
-      before: askForLook(context, place, plan),
-      taken: askForTables(context, place, plan),
-    });
-    const asked: WorkbookState[] = [];
-    const found = await resolvePlan(context, place, plan, () => {
-      asked.push(askForWorkbookState());
-    });
-    const { names, before, taken } = asked.at(-1) ?? askForWorkbookState();
-    if (!found) return { written: 0, left: [{ row: null, column: place.sheet, why: 'gone' }] };
-    if (found.isProtected) throw new Refusal('AccessDenied');
-    if (taken()) return { written: 0, left: [] };
-    const { sheets, tables } = names();
-    const made = { table: freeName(TABLE, tables), copy: freeName(ORIGINAL_SHEET, sheets) };
-    const conversion = conversionOf(found.now.plan, found.now.cells);
-    queue(context, found, conversion, made, before());
-    const step = toConvertStep(found.now, conversion, made, before());
-    await writeWithUndo(context, 'conversion', step);
-    return {
-      written: conversion.filled.length,
-      rows: conversion.removed.length,
-      left: [],
-      made,
-    };
+export async function convert(
+  context: CommandContext,
+  place: PlanPlace,
+  plan: Plan,
+): Promise<WriteReport> {
+  if (place.table !== null) return { written: 0, left: [] };
+  const askForWorkbookState = (): WorkbookState => ({
+    names: askForNames(context.workbook),
+    before: askForLook(context, place, plan),
+    taken: askForTables(context, place, plan),
   });
+  const asked: WorkbookState[] = [];
+  const found = await resolvePlan(context, place, plan, () => {
+    asked.push(askForWorkbookState());
+  });
+  const { names, before, taken } = asked.at(-1) ?? askForWorkbookState();
+  if (!found) return { written: 0, left: [{ row: null, column: place.sheet, why: 'gone' }] };
+  if (found.isProtected) throw new Refusal('AccessDenied');
+  if (taken()) return { written: 0, left: [] };
+  const { sheets, tables } = names();
+  const made = { table: freeName(TABLE, tables), copy: freeName(ORIGINAL_SHEET, sheets) };
+  const conversion = conversionOf(found.now.plan, found.now.cells);
+  queue(context, found, conversion, made, before());
+  const step = toConvertStep(found.now, conversion, made, before());
+  await writeWithUndo(context, 'conversion', step);
+  return {
+    written: conversion.filled.length,
+    rows: conversion.removed.length,
+    left: [],
+    made,
+  };
+}
 
 /** What a conversion has to know beside the plan. */
 interface WorkbookState {
@@ -107,7 +110,7 @@ function queue(
   { widths }: Before,
 ): void {
   const { top } = place;
-  sheet.copy(Excel.WorksheetPositionType.after, sheet).name = made.copy;
+  sheet.copy('After', sheet).name = made.copy;
   const first = place.left + left;
   const area = (rows: number): Excel.Range =>
     sheet.getRangeByIndexes(top + headerRow, first, rows, columns);
@@ -122,7 +125,7 @@ function queue(
     sheet
       .getRangeByIndexes(top + row, first, 1, 1)
       .getEntireRow()
-      .delete(Excel.DeleteShiftDirection.up);
+      .delete('Up');
   }
   const table = sheet.tables.add(area(height), true);
   table.name = made.table;

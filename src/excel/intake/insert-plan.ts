@@ -1,8 +1,8 @@
 import { BUILT_IN_DIRECTORY } from '../../core/plan/directory';
 import type { Grid } from '../../core/plan/grid';
 import { readPlan } from '../../core/plan/read-plan';
-import { command, type CommandContext } from '../command/command';
-import { writeWithUndo, type UndoStep } from '../command/undo';
+import type { CommandContext, UndoStep } from '../command/command-context';
+import { writeWithUndo } from '../command/undo';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import { columnLetters } from '../grid/addresses';
 import type { RawValue } from '../grid/cells';
@@ -27,22 +27,25 @@ interface Block {
  * Puts a plan from elsewhere on a sheet of its own and shows it. Texts stay the texts they are: 3-4 does not become a
  * date. Pressed again after a failure it finishes the sheet that it has begun.
  */
-export const insertPlan = (name: string, grid: Grid): Promise<WriteReport> =>
-  command('insertPlan', async (context) => {
-    const block = toBlock(grid);
-    if (block.columns === 0) return { written: 0, left: [] };
-    const wanted = asSheetName(name, SHEET);
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    const known = askForValues(worksheets.getItemOrNullObject(wanted));
-    await context.sync('names');
-    const begun = isBegun(known(), block);
-    const names = worksheets.items.map((sheet) => sheet.name);
-    const title = begun ? wanted : freeName(wanted, names);
-    const sheet = begun ? worksheets.getItem(title) : worksheets.add(title);
-    await fill(context, sheet, title, grid, block);
-    return { written: block.values.flat().filter((value) => value !== '').length, left: [] };
-  });
+export async function insertPlan(
+  context: CommandContext,
+  name: string,
+  grid: Grid,
+): Promise<WriteReport> {
+  const block = toBlock(grid);
+  if (block.columns === 0) return { written: 0, left: [] };
+  const wanted = asSheetName(name, SHEET);
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const known = askForValues(worksheets.getItemOrNullObject(wanted));
+  await context.sync('names');
+  const begun = isBegun(known(), block);
+  const names = worksheets.items.map((sheet) => sheet.name);
+  const title = begun ? wanted : freeName(wanted, names);
+  const sheet = begun ? worksheets.getItem(title) : worksheets.add(title);
+  await fill(context, sheet, title, grid, block);
+  return { written: block.values.flat().filter((value) => value !== '').length, left: [] };
+}
 
 /** A sheet's values from its first cell on. */
 const askForValues = (sheet: Excel.Worksheet): (() => RawValue[][] | null) =>
@@ -122,7 +125,7 @@ function finish(context: CommandContext, sheet: Excel.Worksheet, title: string, 
     wrapRows(sheet.getRangeByIndexes(headerRow, 0, last - headerRow + 1, width));
     const header = sheet.getRangeByIndexes(headerRow, 0, 1, width);
     header.format.font.bold = true;
-    header.format.horizontalAlignment = Excel.HorizontalAlignment.center;
+    header.format.horizontalAlignment = 'Center';
     freezeHeader(sheet, headerRow);
     const named = plan.columns.department?.column ?? 0;
     printOverPages(sheet, header, sheet.getRangeByIndexes(0, 0, 1, named + 1));

@@ -40,7 +40,7 @@ export function widen(
 /** Lets texts wrap in their cells and rows be as high as their texts, with the next sync. */
 export function wrapRows(range: Excel.Range): void {
   range.format.wrapText = true;
-  range.format.verticalAlignment = Excel.VerticalAlignment.center;
+  range.format.verticalAlignment = 'Center';
   range.format.autofitRows();
 }
 

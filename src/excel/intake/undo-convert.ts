@@ -1,6 +1,5 @@
-import type { CommandContext } from '../command/command';
+import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
-import type { UndoStep } from '../command/undo';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import { columnLetters } from '../grid/addresses';
 import type { Area } from '../grid/areas';
@@ -134,7 +133,7 @@ function putRowsIn(
 ): void {
   removed.forEach((row, at) => {
     const cell = sheet.getRangeByIndexes(top + row, 0, 1, 1);
-    cell.getEntireRow().insert(Excel.InsertShiftDirection.down);
+    cell.getEntireRow().insert('Down');
     sheet.getRangeByIndexes(top + row, 0, 1, 1).format.rowHeight = heights[at]?.() ?? 0;
   });
 }
@@ -144,7 +143,7 @@ function restore(sheet: Excel.Worksheet, copy: Excel.Worksheet, area: Area): voi
   sheet.getUsedRange(false).clear();
   sheet
     .getRangeByIndexes(row, column, rows, columns)
-    .copyFrom(copy.getRangeByIndexes(row, column, rows, columns), Excel.RangeCopyType.all);
+    .copyFrom(copy.getRangeByIndexes(row, column, rows, columns), 'All');
 }
 
 function putLookBack(sheet: Excel.Worksheet, left: number, { widths, frozen }: Before): void {

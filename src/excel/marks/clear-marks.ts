@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan/plan';
-import { command } from '../command/command';
+import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
-import { writeWithUndo, type UndoStep } from '../command/undo';
+import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { asWritten } from '../grid/escape-text';
 import { writeCells, type CellWrite } from '../grid/write-cells';
@@ -16,17 +16,20 @@ interface Cleared {
 }
 
 /** Empties 校验结果, and with it all marks: their colours read that column. */
-export const clearMarks = (place: PlanPlace, plan: Plan): Promise<WriteReport> =>
-  command('clearMarks', async (context) => {
-    const found = await resolvePlan(context, place, plan);
-    if (!found || found.columnOf(RESULT_HEADER) < 0) return { written: 0, left: [] };
-    if (found.isProtected) throw new Refusal('AccessDenied');
-    const results = resultsOf(found).filter(({ text }) => text !== '');
-    if (results.length === 0) return { written: 0, left: [] };
-    queue(found, results, () => '');
-    await writeWithUndo(context, 'cleared marks', toStep(place, found.now.plan, results));
-    return { written: results.length, left: [] };
-  });
+export async function clearMarks(
+  context: CommandContext,
+  place: PlanPlace,
+  plan: Plan,
+): Promise<WriteReport> {
+  const found = await resolvePlan(context, place, plan);
+  if (!found || found.columnOf(RESULT_HEADER) < 0) return { written: 0, left: [] };
+  if (found.isProtected) throw new Refusal('AccessDenied');
+  const results = resultsOf(found).filter(({ text }) => text !== '');
+  if (results.length === 0) return { written: 0, left: [] };
+  queue(found, results, () => '');
+  await writeWithUndo(context, 'cleared marks', toStep(place, found.now.plan, results));
+  return { written: results.length, left: [] };
+}
 
 function resultsOf({ now, columnOf }: ResolvedPlan): Cleared[] {
   const column = columnOf(RESULT_HEADER) - now.place.left;

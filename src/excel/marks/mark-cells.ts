@@ -25,10 +25,10 @@ export interface Marks {
 }
 
 /** Works out what to write; the same plan gives the same marks. */
-export function marksOf(view: MarkView): Marks {
+export function marksOf(view: MarkView, issued: Set<string>): Marks {
   const { plan, place, resultOf } = view;
   const [id, result] = ownColumns(view, [ID_HEADER, RESULT_HEADER]) as [OwnColumn, OwnColumn];
-  const ids = idsFor(plan);
+  const ids = idsFor(plan, issued);
   const results = plan.rows.map((of): OwnColumnWrite => ({
     row: of.gridRow + place.top,
     column: result.column,

@@ -62,7 +62,7 @@ export function addFormats(
   const range = sheet.getRangeByIndexes(first, column, height, 1);
   const text = `$${columnLetters(result)}${first + 1}`;
   return LOOKS.map(({ level, fill, font }, at) => {
-    const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    const format = range.conditionalFormats.add('Custom');
     format.custom.rule.formula = `=ISNUMBER(FIND("${signOf(level, header)}",${text}))`;
     format.custom.format.fill.color = fill;
     format.custom.format.font.color = font;

@@ -1,31 +1,30 @@
+import type { CommandContext, SessionState } from '../command/command-context';
 import type { PlanPlace } from '../plan/reading';
 
 /**
- * Under which the workbook keeps, for this add-in, which columns have their rules: reading rules back is slow, and
- * some versions of Excel fail at it.
+ * Under which the workbook keeps, for this add-in, which columns have their conditional formats: reading them back is
+ * slow, and some versions of Excel fail at it.
  */
 const KEY = '发布会计划标记';
 
-type Memory = Readonly<Record<string, readonly string[]>>;
-
-let memory: Memory = {};
+type MarkedColumns = SessionState['markedColumns'];
 
 const nameOf = ({ sheet, table }: PlanPlace): string =>
   table === null ? `工作表 ${sheet}` : `数据表 ${table}`;
 
-/** Asks which columns have their rules; they are known after the next sync and the call of what is given. */
-export const askForMarked = (workbook: Excel.Workbook): (() => void) =>
-  pendingMarked(workbook.settings.getItemOrNullObject(KEY));
+/** Asks which columns are marked; the session knows after the next sync and the call of the returned function. */
+export const askForMarked = ({ workbook, session }: CommandContext): (() => void) =>
+  pendingMarked(workbook.settings.getItemOrNullObject(KEY), session);
 
-function pendingMarked(setting: Excel.Setting): () => void {
+function pendingMarked(setting: Excel.Setting, session: SessionState): () => void {
   setting.load('value');
   return () => {
-    memory = setting.isNullObject ? {} : toMemory(setting.value);
+    session.markedColumns = setting.isNullObject ? {} : toMarkedColumns(setting.value);
   };
 }
 
-/** Anybody can write settings: they are looked at before they are believed. */
-function toMemory(value: unknown): Memory {
+/** Anybody can write settings, so their shape is checked. */
+function toMarkedColumns(value: unknown): MarkedColumns {
   if (typeof value !== 'object' || value === null) return {};
   const entries = Object.entries(value as Record<string, unknown>).filter(
     (entry): entry is [string, string[]] =>
@@ -34,21 +33,25 @@ function toMemory(value: unknown): Memory {
   return Object.fromEntries(entries);
 }
 
-/** Whether it is known which columns have their rules, be it that none has. */
-export const isRemembered = (place: PlanPlace): boolean => memory[nameOf(place)] !== undefined;
+/** Whether it is known which columns are marked, even if none is. */
+export const isRemembered = ({ markedColumns }: SessionState, place: PlanPlace): boolean =>
+  markedColumns[nameOf(place)] !== undefined;
 
-/** Headers of the columns that have their rules. */
-export const markedColumns = (place: PlanPlace): readonly string[] => memory[nameOf(place)] ?? [];
+/** Headers of the columns that are marked. */
+export const markedHeadersOf = (
+  { markedColumns }: SessionState,
+  place: PlanPlace,
+): readonly string[] => markedColumns[nameOf(place)] ?? [];
 
-/** Writes down, with the next sync, which columns have their rules; believed from the call of what is given on. */
+/** Stores with the next sync which columns are marked; the session knows from the call of the returned function on. */
 export function keepMarked(
-  workbook: Excel.Workbook,
+  { workbook, session }: CommandContext,
   place: PlanPlace,
   headers: readonly string[],
 ): () => void {
-  const next = { ...memory, [nameOf(place)]: headers };
+  const next = { ...session.markedColumns, [nameOf(place)]: headers };
   workbook.settings.add(KEY, next);
   return () => {
-    memory = next;
+    session.markedColumns = next;
   };
 }

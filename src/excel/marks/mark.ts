@@ -1,6 +1,5 @@
 import type { Plan, PlanRow } from '../../core/plan/plan';
-import { command, type CommandContext } from '../command/command';
-import { isClean } from '../command/dirty-sheets';
+import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
@@ -11,7 +10,7 @@ import type { PlanPlace } from '../plan/reading';
 import { askForPlace, resolvePlan, matchPlan, type ResolvedPlan } from '../plan/resolve-plan';
 import { marksOf, type Marks, type MarkView } from './mark-cells';
 import { addFormats, markedHeaders } from './mark-formats';
-import { askForMarked, isRemembered, keepMarked, markedColumns } from './mark-memory';
+import { askForMarked, isRemembered, keepMarked, markedHeadersOf } from './mark-memory';
 import { recallMarks } from './recall-marks';
 import { toMarkStep, type MarkStep } from './undo-mark';
 
@@ -20,26 +19,26 @@ import { toMarkStep, type MarkStep } from './undo-mark';
  * has edited the sheet since it was read; else it is read anew first. Where the workbook has marks but has forgotten
  * which rules they have, one more.
  */
-export const mark = (
+export async function mark(
+  context: CommandContext,
   place: PlanPlace,
   plan: Plan,
   results: ReadonlyMap<string, string>,
-): Promise<WriteReport> =>
-  command('mark', async (context) => {
-    if (isMarked(plan) && !isRemembered(place)) {
-      keepMarked(context.workbook, place, await recallMarks(context, place, plan))();
-    }
-    if (isClean(place.sheetId) && isSmall(plan)) {
-      const report = await markAtOnce(context, place, plan, results);
-      if (report) return report;
-    }
-    let marked = (): void => undefined;
-    const found = await resolvePlan(context, place, plan, () => {
-      marked = askForMarked(context.workbook);
-    });
-    marked();
-    return found ? markFound(context, found, plan, results) : allGone(plan);
+): Promise<WriteReport> {
+  if (isMarked(plan) && !isRemembered(context.session, place)) {
+    keepMarked(context, place, await recallMarks(context, place, plan))();
+  }
+  if (context.session.dirtySheets.isClean(place.sheetId) && isSmall(plan)) {
+    const report = await markAtOnce(context, place, plan, results);
+    if (report) return report;
+  }
+  let marked = (): void => undefined;
+  const found = await resolvePlan(context, place, plan, () => {
+    marked = askForMarked(context);
   });
+  marked();
+  return found ? markFound(context, found, plan, results) : allGone(plan);
+}
 
 const isMarked = ({ rows }: Plan): boolean =>
   rows.some(({ tracking }) => (tracking?.cells.校验结果?.text ?? '') !== '');
@@ -117,13 +116,13 @@ async function queueMarks(
   hasHiddenRows: boolean,
 ): Promise<QueuedMarks> {
   const { plan, place } = view;
-  const marks = marksOf(view);
+  const marks = marksOf(view, context.session.issuedIds);
   const added = addColumns(context.workbook, sheet, view, [marks.id, marks.result]);
   const headers = markedHeaders(plan, results);
   const step: MarkStep = toMarkStep(view, marks, headers);
   const send = (): Promise<void> => writeWithUndo(context, 'marks', step);
   const written = await writeInParts(sheet, marks.writes, hasHiddenRows, send);
-  const known = marks.result.isNew ? [] : markedColumns(place);
+  const known = marks.result.isNew ? [] : markedHeadersOf(context.session, place);
   const todo = headers.filter((header) => !known.includes(header));
   const body = {
     sheet,
@@ -136,8 +135,7 @@ async function queueMarks(
     addFormats(body, header, columnAt(plan, header) + place.left),
   );
   for (const format of formats) format.load('id');
-  const kept =
-    todo.length > 0 ? keepMarked(context.workbook, place, [...known, ...todo]) : () => undefined;
+  const kept = todo.length > 0 ? keepMarked(context, place, [...known, ...todo]) : () => undefined;
   return {
     send,
     done: () => {

@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/plan/plan';
-import type { CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { codeOf } from '../command/failure';
 import { columnAt, RESULT_HEADER } from '../plan/own-columns';
 import type { PlanPlace } from '../plan/reading';
@@ -40,6 +40,6 @@ function askForFormulas({ conditionalFormats: formats }: Excel.Range): () => str
   formats.load('items/type,items/customOrNullObject/rule/formula');
   return () =>
     formats.items.flatMap(({ type, customOrNullObject }) =>
-      type === Excel.ConditionalFormatType.custom ? customOrNullObject.rule.formula : [],
+      type === 'Custom' ? customOrNullObject.rule.formula : [],
     );
 }

@@ -1,7 +1,6 @@
 import type { Plan, PlanRow } from '../../core/plan/plan';
-import type { CommandContext } from '../command/command';
+import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal, codeOf } from '../command/failure';
-import type { UndoStep } from '../command/undo';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import type { RawValue } from '../grid/cells';
 import { asTyped } from '../grid/escape-text';
@@ -58,7 +57,7 @@ export function toMarkStep(view: MarkView, marks: Marks, headers: readonly strin
         written(),
         (row) => newIds.get(row.gridRow) ?? row.key,
       );
-      if (marks.result.isNew) keepMarked(context.workbook, place, []);
+      if (marks.result.isNew) keepMarked(context, place, []);
       await context.sync('old marks', 'writes');
       if (marks.result.isNew) await removeFormats(context, found, headers, formatIds);
       return report;

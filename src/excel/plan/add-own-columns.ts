@@ -23,7 +23,7 @@ export function addColumns(
   for (const { header, column } of missing) {
     const cell = sheet.getRangeByIndexes(row, column, 1, 1);
     // The header of a table may well be filled and framed by hand.
-    cell.copyFrom(sheet.getRangeByIndexes(row, last, 1, 1), Excel.RangeCopyType.formats);
+    cell.copyFrom(sheet.getRangeByIndexes(row, last, 1, 1), 'Formats');
     const isResult = header === RESULT_HEADER;
     cell.format.columnWidth = isResult ? RESULT_WIDTH : ID_WIDTH;
     if (!isResult) continue;

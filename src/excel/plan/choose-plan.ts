@@ -1,4 +1,4 @@
-import { command } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import type { PlanPlace } from './reading';
 
 /** Under which the workbook keeps, for this add-in, which of several tables is the plan. */
@@ -40,8 +40,10 @@ export function keepChoice(workbook: Excel.Workbook, { sheet, table }: Choice): 
 }
 
 /** Remembers in the workbook which of several tables is the plan. */
-export const choosePlan = ({ sheet, table }: PlanPlace): Promise<void> =>
-  command('choosePlan', async (context) => {
-    keepChoice(context.workbook, { sheet, table });
-    await context.sync('choice', 'writes');
-  });
+export async function choosePlan(
+  context: CommandContext,
+  { sheet, table }: PlanPlace,
+): Promise<void> {
+  keepChoice(context.workbook, { sheet, table });
+  await context.sync('choice', 'writes');
+}

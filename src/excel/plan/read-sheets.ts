@@ -1,4 +1,4 @@
-import type { CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { codeOf } from '../command/failure';
 import { readInBlocks } from '../grid/read-in-blocks';
 import type { SheetContent } from './find-plans';

@@ -1,6 +1,6 @@
 import type { Plan, PlanRow } from '../../core/plan/plan';
 import { matchRows } from '../../core/tracking/match-rows';
-import type { CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { codeOf } from '../command/failure';
 import type { Area } from '../grid/areas';
 import { askForArea } from '../grid/areas';

@@ -1,6 +1,6 @@
 import { COLUMN_KEYS } from '../../core/plan/header';
 import type { Plan, PlanRow } from '../../core/plan/plan';
-import { command, type CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { columnOf, firstColumn } from './own-columns';
 import type { PlanPlace } from './reading';
 import { resolvePlan } from './resolve-plan';
@@ -11,25 +11,25 @@ import { resolvePlan } from './resolve-plan';
  * @param column a column key or a header; `null` for the row
  * @returns `false` if the row is no longer there
  */
-export const select = (
+export async function select(
+  context: CommandContext,
   place: PlanPlace,
   plan: Plan,
   row: string,
   column: string | null,
-): Promise<boolean> =>
-  command('select', async (context) => {
-    const wanted = plan.rows.find(({ key }) => key === row);
-    if (!wanted) return false;
-    if (await selectWhereItWas(context, place, plan, wanted, column)) return true;
-    const found = await resolvePlan(context, place, plan, undefined, 'cells');
-    const now = found?.rowOf(row);
-    if (!found || !now) return false;
-    const at = column === null ? -1 : found.columnOf(column);
-    const cell = at < 0 ? firstColumn(found.now.plan) + found.now.place.left : at;
-    show(found.sheet, found.sheetRow(now), cell);
-    await context.sync('selection where it is now');
-    return true;
-  });
+): Promise<boolean> {
+  const wanted = plan.rows.find(({ key }) => key === row);
+  if (!wanted) return false;
+  if (await selectWhereItWas(context, place, plan, wanted, column)) return true;
+  const found = await resolvePlan(context, place, plan, undefined, 'cells');
+  const now = found?.rowOf(row);
+  if (!found || !now) return false;
+  const at = column === null ? -1 : found.columnOf(column);
+  const cell = at < 0 ? firstColumn(found.now.plan) + found.now.place.left : at;
+  show(found.sheet, found.sheetRow(now), cell);
+  await context.sync('selection where it is now');
+  return true;
+}
 
 /** Selects at once and looks at the same time whether that was right. */
 async function selectWhereItWas(

@@ -1,4 +1,4 @@
-import { command, type CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { asWritten } from '../grid/escape-text';
@@ -18,19 +18,22 @@ const HEADER_ROW = 2;
  * Rewrites 问题表 on the sheet 校验问题, ready to be printed on A4. The sheet stays, and so do columns that people have
  * added and what stands around the table. Two syncs; two more where the sheet has yet to be made.
  */
-export const listProblems = (title: string, lines: readonly ProblemLine[]): Promise<WriteReport> =>
-  command('listProblems', async (context) => {
-    const standing = await readList(context);
-    const list = standing ? toList(standing, title, lines) : await newList(context, title, lines);
-    const step = {
-      command: 'listProblems',
-      cells: list.rows.length * list.headers.length,
-      undo: (now: CommandContext) => undoList(now, list, standing),
-    };
-    queue(list, standing);
-    await writeWithUndo(context, 'list', step);
-    return { written: lines.length * PROBLEM_HEADERS.length, left: [] };
-  });
+export async function listProblems(
+  context: CommandContext,
+  title: string,
+  lines: readonly ProblemLine[],
+): Promise<WriteReport> {
+  const standing = await readList(context);
+  const list = standing ? toList(standing, title, lines) : await newList(context, title, lines);
+  const step = {
+    command: 'listProblems',
+    cells: list.rows.length * list.headers.length,
+    undo: (now: CommandContext) => undoList(now, list, standing),
+  };
+  queue(list, standing);
+  await writeWithUndo(context, 'list', step);
+  return { written: lines.length * PROBLEM_HEADERS.length, left: [] };
+}
 
 function toList(standing: ExistingList, title: string, lines: readonly ProblemLine[]): NewList {
   const { sheet, row, column } = standing;

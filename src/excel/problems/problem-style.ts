@@ -14,7 +14,7 @@ export function styleList({ sheet, row, column, headers, rows }: NewList): void 
   });
   const area = sheet.getRangeByIndexes(row, column, rows.length + 1, headers.length);
   area.format.wrapText = true;
-  area.format.verticalAlignment = Excel.VerticalAlignment.top;
+  area.format.verticalAlignment = 'Top';
   sheet.freezePanes.freezeRows(row + 1);
 }
 

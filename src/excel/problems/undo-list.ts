@@ -1,4 +1,4 @@
-import type { CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import { columnLetters } from '../grid/addresses';
 import type { RawValue } from '../grid/cells';

@@ -27,11 +27,7 @@ export function chartScores(planned: PlannedTable): void {
     shown + 1,
     2,
   );
-  const chart = sheet.charts.add(
-    Excel.ChartType.columnClustered,
-    source,
-    Excel.ChartSeriesBy.columns,
-  );
+  const chart = sheet.charts.add('ColumnClustered', source, 'Columns');
   chart.name = NAME;
   chart.title.text = shown < rows.length ? `${TITLE}（前${shown}名）` : TITLE;
   chart.legend.visible = false;

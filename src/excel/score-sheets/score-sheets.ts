@@ -1,7 +1,7 @@
 import type { Assessment } from '../../core/assessment/assess-plan';
 import type { Plan } from '../../core/plan/plan';
 import type { PlanHeaders } from '../../core/workbook-contract/detail-cells';
-import type { CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { carriedRows, type GeneratedRow } from '../generated/generated-rows';
 import {

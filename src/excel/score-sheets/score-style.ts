@@ -2,7 +2,7 @@ import { CRITERIA } from '../../core/assessment/criteria';
 import { comparable } from '../../core/plan/text';
 import { bodyOf, columnNamed, type PlannedTable } from '../generated/write-table';
 import { columnLetters } from '../grid/addresses';
-import { canGroup } from '../grid/api-support';
+import { canGroup } from '../command/api-support';
 import { printOnA4 } from '../grid/page-setup';
 import { CHART_ROWS, chartScores } from './score-chart';
 
@@ -27,7 +27,7 @@ function styleBody(planned: PlannedTable): void {
   const { spec, sheet, column, headers, row } = planned;
   const body = bodyOf(planned, 0, headers.length);
   body.format.font.size = FONT_SIZE;
-  body.format.verticalAlignment = Excel.VerticalAlignment.center;
+  body.format.verticalAlignment = 'Center';
   headers.forEach((header, at) => {
     const one = spec.columns.find((known) => known.header === comparable(header));
     if (!one) return;
@@ -38,7 +38,7 @@ function styleBody(planned: PlannedTable): void {
     const own = bodyOf(planned, at);
     if (one.look === 'wraps') own.format.wrapText = true;
     if (one.look === 'centred') {
-      own.format.horizontalAlignment = Excel.HorizontalAlignment.center;
+      own.format.horizontalAlignment = 'Center';
     }
   });
   rule(body);
@@ -48,15 +48,15 @@ function styleBody(planned: PlannedTable): void {
 /** Lines of the sheet's own: not every program that opens it knows the styles of tables. */
 function rule(range: Excel.Range): void {
   for (const index of [
-    Excel.BorderIndex.edgeTop,
-    Excel.BorderIndex.edgeBottom,
-    Excel.BorderIndex.edgeLeft,
-    Excel.BorderIndex.edgeRight,
-    Excel.BorderIndex.insideHorizontal,
-    Excel.BorderIndex.insideVertical,
-  ]) {
+    'EdgeTop',
+    'EdgeBottom',
+    'EdgeLeft',
+    'EdgeRight',
+    'InsideHorizontal',
+    'InsideVertical',
+  ] as const) {
     const border = range.format.borders.getItem(index);
-    border.style = Excel.BorderLineStyle.continuous;
+    border.style = 'Continuous';
     border.color = COLOURS.line;
   }
 }
@@ -91,8 +91,8 @@ function styleHead({ spec, sheet, row, column, headers }: PlannedTable): void {
   header.format.wrapText = true;
   header.format.font.bold = true;
   header.format.font.size = FONT_SIZE;
-  header.format.horizontalAlignment = Excel.HorizontalAlignment.center;
-  header.format.verticalAlignment = Excel.VerticalAlignment.center;
+  header.format.horizontalAlignment = 'Center';
+  header.format.verticalAlignment = 'Center';
   header.format.rowHeight = LINE * 2;
 }
 
@@ -103,13 +103,13 @@ function foldHelpers({ spec, sheet, row, column, headers }: PlannedTable): void 
   if (first < 0) return;
   const count = headers.filter(isHelper).length;
   const columns = sheet.getRangeByIndexes(row, column + first, 1, count).getEntireColumn();
-  if (!canGroup()) {
+  if (!canGroup(sheet)) {
     // Without a group they are just hidden.
     columns.columnHidden = true;
     return;
   }
-  columns.group(Excel.GroupOption.byColumns);
-  columns.hideGroupDetails(Excel.GroupOption.byColumns);
+  columns.group('ByColumns');
+  columns.hideGroupDetails('ByColumns');
 }
 
 /** The last column that people look at, by its place among the headers. */
@@ -134,18 +134,18 @@ function printPages(planned: PlannedTable, repeated: number, below = 0): void {
 }
 
 function paint(range: Excel.Range, formula: string, fill: string | null, font?: string): void {
-  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const { custom } = range.conditionalFormats.add('Custom');
   custom.rule.formula = formula;
   if (fill !== null) custom.format.fill.color = fill;
   if (font !== undefined) custom.format.font.color = font;
 }
 
 function showBar(range: Excel.Range): void {
-  const { dataBar } = range.conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
+  const { dataBar } = range.conditionalFormats.add('DataBar');
   dataBar.positiveFormat.fillColor = COLOURS.bar;
-  dataBar.lowerBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: '0' };
+  dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
   dataBar.upperBoundRule = {
-    type: Excel.ConditionalFormatRuleType.number,
+    type: 'Number',
     formula: String(BEST),
   };
 }
@@ -189,8 +189,8 @@ export function styleDetail(planned: PlannedTable): void {
     const band = sheet.getRangeByIndexes(row - 2, column, 2, headers.length);
     band.format.wrapText = true;
     band.format.font.size = FONT_SIZE;
-    band.format.horizontalAlignment = Excel.HorizontalAlignment.center;
-    band.format.verticalAlignment = Excel.VerticalAlignment.center;
+    band.format.horizontalAlignment = 'Center';
+    band.format.verticalAlignment = 'Center';
     sheet.getRangeByIndexes(row - 2, column, 1, 1).format.rowHeight = LINE * 2;
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, row + 1, column + 2));
     foldHelpers(planned);

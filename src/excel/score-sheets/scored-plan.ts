@@ -54,12 +54,12 @@ export function planHeaders({ now: { plan, place } }: ResolvedPlan): PlanHeaders
  * The plan as the score sheets will find it.
  * @throws Refusal where it is no Excel table, or lacks tracking columns: formulas need both
  */
-export function scoredPlan(found: ResolvedPlan): ScoredPlan {
+export function scoredPlan(found: ResolvedPlan, issued: Set<string>): ScoredPlan {
   const { plan, place } = found.now;
   if (place.table === null || missingColumns(plan.trackingColumns).length > 0) {
     throw new Refusal('TrackingColumnsMissing');
   }
-  const ids = idsFor(plan);
+  const ids = idsFor(plan, issued);
   const rows = plan.rows.map((row) => ({ ...row, id: row.id ?? ids.get(row) ?? null }));
   return { plan: { ...plan, rows }, ids, headers: planHeaders(found) };
 }

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import type { GeneratedRow } from '../generated/generated-rows';

@@ -4,9 +4,9 @@ import type { Plan } from '../../core/plan/plan';
 import { setAsOf } from '../../core/settings/editing/changes';
 import type { SettingsChange } from '../../core/settings/settings';
 import { checkScores, type ScoreArea } from '../agreement/compare-sheets';
-import { command, type CommandContext } from '../command/command';
+import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
-import { writeWithUndo, type UndoStep } from '../command/undo';
+import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import type { PlannedTable } from '../generated/write-table';
 import { writeCells } from '../grid/write-cells';
@@ -53,25 +53,23 @@ interface Preparation {
  * would be too large.
  * @throws CommandFailure of kind `untracked` where the plan is no Excel table or lacks tracking columns
  */
-export const generateScores = (
+export async function generateScores(
+  context: CommandContext,
   place: PlanPlace,
   plan: Plan,
   options: ScoresOptions,
-): Promise<ScoresReport> =>
-  command('generateScores', async (context) => {
-    const prepared = await prepare(context, place, plan, options);
-    const { assessment, problems } = prepared;
-    const sheets = await plannedSheets(context, prepared, options);
-    const report = await write(context, prepared, sheets, options);
-    const checked = await checkScores(
-      context,
-      areaOf(sheets.detail),
-      areaOf(sheets.summary),
-      () => ({ assessment, problems }),
-    );
-    if (!checked) throw new Refusal('ItemNotFound');
-    return { ...report, ...checked.judged, agreement: checked.agreement };
-  });
+): Promise<ScoresReport> {
+  const prepared = await prepare(context, place, plan, options);
+  const { assessment, problems } = prepared;
+  const sheets = await plannedSheets(context, prepared, options);
+  const report = await write(context, prepared, sheets, options);
+  const checked = await checkScores(context, areaOf(sheets.detail), areaOf(sheets.summary), () => ({
+    assessment,
+    problems,
+  }));
+  if (!checked) throw new Refusal('ItemNotFound');
+  return { ...report, ...checked.judged, agreement: checked.agreement };
+}
 
 function plannedSheets(
   context: CommandContext,
@@ -103,7 +101,7 @@ async function prepare(
   };
   const found = await resolvePlan(context, place, plan, alongside, 'cells');
   if (!found || !asked.sheets) throw new Refusal('ItemNotFound');
-  const scored = scoredPlan(found);
+  const scored = scoredPlan(found, context.session.issuedIds);
   if (found.isProtected && scored.ids.size > 0) throw new Refusal('AccessDenied');
   const askedState = askForState(workbook);
   const content = asked.sheets(scored.headers);

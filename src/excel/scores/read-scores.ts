@@ -6,7 +6,7 @@ import { readSettings } from '../../core/settings/reading/read-settings';
 import { assessingWith } from '../../core/settings/use-settings';
 import { checkScores } from '../agreement/compare-sheets';
 import { explain } from '../agreement/explain-differences';
-import { command } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { askForExistingTable, type PendingTable } from '../generated/generated-table';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan } from '../plan/resolve-plan';
@@ -21,45 +21,45 @@ import type { CurrentScores } from './scores';
  * @param today stands in for an as-of date that is left empty
  * @returns `null` where there are no score sheets, or the plan cannot be scored any more
  */
-export const readScores = (
+export async function readScores(
+  context: CommandContext,
   place: PlanPlace,
   plan: Plan,
   today: PlainDate,
-): Promise<CurrentScores | null> =>
-  command('readScores', async (context) => {
-    const { workbook } = context;
-    const asked: { tables?: readonly PendingTable[] } = {};
-    const alongside = (): void => {
-      workbook.tables.load('items/id,items/name');
-      asked.tables = ['明细表', SUMMARY_SPEC.table].map((name) =>
-        askForExistingTable(workbook, name),
-      );
-    };
-    const found = await resolvePlan(context, place, plan, alongside, 'cells');
-    const [detail = null, summary = null] = (asked.tables ?? []).map((table) => table());
-    if (!found || !detail || !summary) return null;
-    const now = found.now.plan;
-    if (missingColumns(now.trackingColumns).length > 0) return null;
-    const headers = planHeaders(found);
-    const settingsTables = askForSettings(workbook.tables.items);
-    const checked = await checkScores(
-      context,
-      { ...detail, spec: detailSpec(headers) },
-      { ...summary, spec: SUMMARY_SPEC },
-      () => {
-        const tables = settingsTables();
-        const { settings, problems } = readSettings(tables);
-        const assessment = assessPlan(now, assessingWith(settings, today));
-        return assessment && { assessment, problems, tables, year: settings.year ?? now.year };
-      },
+): Promise<CurrentScores | null> {
+  const { workbook } = context;
+  const asked: { tables?: readonly PendingTable[] } = {};
+  const alongside = (): void => {
+    workbook.tables.load('items/id,items/name');
+    asked.tables = ['明细表', SUMMARY_SPEC.table].map((name) =>
+      askForExistingTable(workbook, name),
     );
-    if (!checked) return null;
-    const { judged, agreement, areas } = checked;
-    const { assessment, problems, tables, year } = judged;
-    const inputs = { workbook, found, tables, year };
-    return {
-      assessment,
-      problems,
-      agreement: await explain(context, agreement, assessment, areas, inputs),
-    };
-  });
+  };
+  const found = await resolvePlan(context, place, plan, alongside, 'cells');
+  const [detail = null, summary = null] = (asked.tables ?? []).map((table) => table());
+  if (!found || !detail || !summary) return null;
+  const now = found.now.plan;
+  if (missingColumns(now.trackingColumns).length > 0) return null;
+  const headers = planHeaders(found);
+  const settingsTables = askForSettings(workbook.tables.items);
+  const checked = await checkScores(
+    context,
+    { ...detail, spec: detailSpec(headers) },
+    { ...summary, spec: SUMMARY_SPEC },
+    () => {
+      const tables = settingsTables();
+      const { settings, problems } = readSettings(tables);
+      const assessment = assessPlan(now, assessingWith(settings, today));
+      return assessment && { assessment, problems, tables, year: settings.year ?? now.year };
+    },
+  );
+  if (!checked) return null;
+  const { judged, agreement, areas } = checked;
+  const { assessment, problems, tables, year } = judged;
+  const inputs = { workbook, found, tables, year };
+  return {
+    assessment,
+    problems,
+    agreement: await explain(context, agreement, assessment, areas, inputs),
+  };
+}

@@ -1,6 +1,6 @@
 import { comparable } from '../../core/plan/text';
 import type { TableCell } from '../../core/reconciliation/compare-scores';
-import { command } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { askForExistingTable } from '../generated/generated-table';
 
 /**
@@ -8,29 +8,29 @@ import { askForExistingTable } from '../generated/generated-table';
  * cell. Two syncs.
  * @returns `false` where the table or the row is gone
  */
-export const showTableCell = ({ table, keyColumn, key, column }: TableCell): Promise<boolean> =>
-  command('showTableCell', async (context) => {
-    const asked = askForExistingTable(context.workbook, table);
-    const keys = askForKeys(
-      context.workbook.tables
-        .getItemOrNullObject(table)
-        .columns.getItemOrNullObject(keyColumn)
-        .getDataBodyRange(),
-    );
-    await context.sync('table');
-    const standing = asked();
-    const row = keys().indexOf(key);
-    if (!standing || row < 0) return false;
-    const { sheet, headers } = standing;
-    const at = column === null ? 0 : headers.findIndex((header) => comparable(header) === column);
-    sheet.visibility = Excel.SheetVisibility.visible;
-    sheet.activate();
-    sheet
-      .getRangeByIndexes(standing.row + 1 + row, standing.column + Math.max(0, at), 1, 1)
-      .select();
-    await context.sync('selection');
-    return true;
-  });
+export async function showTableCell(
+  context: CommandContext,
+  { table, keyColumn, key, column }: TableCell,
+): Promise<boolean> {
+  const asked = askForExistingTable(context.workbook, table);
+  const keys = askForKeys(
+    context.workbook.tables
+      .getItemOrNullObject(table)
+      .columns.getItemOrNullObject(keyColumn)
+      .getDataBodyRange(),
+  );
+  await context.sync('table');
+  const standing = asked();
+  const row = keys().indexOf(key);
+  if (!standing || row < 0) return false;
+  const { sheet, headers } = standing;
+  const at = column === null ? 0 : headers.findIndex((header) => comparable(header) === column);
+  sheet.visibility = 'Visible';
+  sheet.activate();
+  sheet.getRangeByIndexes(standing.row + 1 + row, standing.column + Math.max(0, at), 1, 1).select();
+  await context.sync('selection');
+  return true;
+}
 
 function askForKeys(range: Excel.Range): () => string[] {
   range.load('values');

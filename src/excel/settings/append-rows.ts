@@ -1,9 +1,9 @@
 import { isBlank } from '../../core/plan/text';
 import type { SettingsRow } from '../../core/settings/table-cells';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
-import type { CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import type { LeftCell } from '../command/write-report';
-import { canResize } from '../grid/api-support';
+import { canResize } from '../command/api-support';
 import type { RawValue } from '../grid/cells';
 import { asWritten } from '../grid/escape-text';
 import { askForFormulas } from '../grid/write-cells';
@@ -43,7 +43,8 @@ export function appendRows(
   const handle = workbook.tables.getItem(id);
   const first = filledRows(table);
   const missing = Math.max(0, first + rows.length - cells.rows.length);
-  const isPushing = missing > 0 && (showTotals || !canResize() || !table.isFreeBelow(missing));
+  const isPushing =
+    missing > 0 && (showTotals || !canResize(workbook) || !table.isFreeBelow(missing));
   if (isPushing) {
     const blank = Array.from({ length: missing }, () => cells.headers.map(() => ''));
     handle.rows.add(undefined, blank);

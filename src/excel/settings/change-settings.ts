@@ -6,8 +6,8 @@ import { readSettings } from '../../core/settings/reading/read-settings';
 import type { SettingsChange } from '../../core/settings/settings';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
 import { wordsOf } from '../../locales';
-import { command, type CommandContext } from '../command/command';
-import { writeWithUndo, type UndoStep } from '../command/undo';
+import type { CommandContext, UndoStep } from '../command/command-context';
+import { writeWithUndo } from '../command/undo';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import { appendRows, resolveAppendConflict, type Appended } from './append-rows';
 import { defineNames } from './defined-names';
@@ -22,21 +22,21 @@ import {
 } from './settings-state';
 
 /** Changes rows of the settings tables, making sheets and tables that are missing, in three syncs. */
-export const changeSettings = (
+export async function changeSettings(
+  context: CommandContext,
   changes: readonly SettingsChange[],
   plan: Plan | null,
-): Promise<WriteReport> =>
-  command('changeSettings', async (context) => {
-    const state = await readState(context);
-    const { written, appended } = queueSettings(context.workbook, state, changes, plan);
-    const undo = settingsUndo(state, changes, plan);
-    await writeWithUndo(context, 'settings', {
-      command: 'changeSettings',
-      cells: written,
-      undo,
-    });
-    return { written, left: await resolveAppendConflict(context, appended) };
+): Promise<WriteReport> {
+  const state = await readState(context);
+  const { written, appended } = queueSettings(context.workbook, state, changes, plan);
+  const undo = settingsUndo(state, changes, plan);
+  await writeWithUndo(context, 'settings', {
+    command: 'changeSettings',
+    cells: written,
+    undo,
   });
+  return { written, left: await resolveAppendConflict(context, appended) };
+}
 
 /** The settings as they stand; two syncs. */
 async function readState(context: CommandContext): Promise<SettingsState> {

@@ -45,7 +45,7 @@ export function removeRows(
       workbook.worksheets
         .getItem(sheet)
         .getRangeByIndexes(area.row + row, area.column, 1, area.columns)
-        .clear(Excel.ClearApplyTo.contents);
+        .clear('Contents');
     }
   }
   return rows.length * area.columns;

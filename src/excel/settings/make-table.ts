@@ -61,7 +61,7 @@ function wrapTexts(body: Excel.Range, name: SettingsTableName): void {
   columnsOf(name).forEach(({ width }, i) => {
     if (width >= LONG) body.getColumn(i).format.wrapText = true;
   });
-  body.format.verticalAlignment = Excel.VerticalAlignment.top;
+  body.format.verticalAlignment = 'Top';
 }
 
 /** What a drop-down says; a list in the rule itself, so that it holds on every sheet. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/plan/plan';
-import type { CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
 import { askForNames, askForState, type SettingsState } from './settings-state';

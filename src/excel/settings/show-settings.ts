@@ -1,5 +1,5 @@
 import { columnAt } from '../../core/settings/table-cells';
-import { command } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 
 /** A place in a settings table: a cell of its body, its header (row 0), or the table as such (no column). */
 export interface SettingsPlace {
@@ -9,22 +9,24 @@ export interface SettingsPlace {
 }
 
 /** Shows a place in a settings table, its sheet made visible; `false` if the table is not there. */
-export const showSettings = ({ table: name, row, column }: SettingsPlace): Promise<boolean> =>
-  command('showSettings', async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load('id');
-    await context.sync('table');
-    if (table.isNullObject) return false;
-    const range = table.getRange();
-    const header = table.getHeaderRowRange();
-    header.load('values');
-    range.load('rowCount');
-    await context.sync('header');
-    const headers = (header.values[0] ?? []).map(String);
-    const at = column === null ? 0 : Math.max(0, columnAt({ headers }, column));
-    table.worksheet.visibility = Excel.SheetVisibility.visible;
-    table.worksheet.activate();
-    range.getCell(Math.min(row, range.rowCount - 1), at).select();
-    await context.sync('selection');
-    return true;
-  });
+export async function showSettings(
+  context: CommandContext,
+  { table: name, row, column }: SettingsPlace,
+): Promise<boolean> {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  table.load('id');
+  await context.sync('table');
+  if (table.isNullObject) return false;
+  const range = table.getRange();
+  const header = table.getHeaderRowRange();
+  header.load('values');
+  range.load('rowCount');
+  await context.sync('header');
+  const headers = (header.values[0] ?? []).map(String);
+  const at = column === null ? 0 : Math.max(0, columnAt({ headers }, column));
+  table.worksheet.visibility = 'Visible';
+  table.worksheet.activate();
+  range.getCell(Math.min(row, range.rowCount - 1), at).select();
+  await context.sync('selection');
+  return true;
+}

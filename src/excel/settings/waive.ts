@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan/plan';
 import type { Waiver } from '../../core/settings/settings';
 import { storeWaiver } from '../../core/settings/waivers';
-import { command } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
@@ -16,29 +16,29 @@ import { resolveWithSettings } from './resolve-with-settings';
  * Stores waivers, giving the rows of the plan their 计划编号 first where they have none: a waiver is about a row, wherever
  * it goes. A waiver names its row by 计划编号, else by the key that it was read with. Three syncs.
  */
-export const waive = (
+export async function waive(
+  context: CommandContext,
   place: PlanPlace,
   plan: Plan,
   waivers: readonly Waiver[],
-): Promise<WriteReport> =>
-  command('waive', async (context) => {
-    const { found, state } = await resolveWithSettings(context, place, plan);
-    if (!found) throw new Refusal('ItemNotFound');
-    const ids = idsFor(found.now.plan);
-    const named = waivers.flatMap((waiver) => {
-      const row = found.rowOf(waiver.id);
-      const id = row && (row.id ?? ids.get(row));
-      return id == null ? [] : [{ ...waiver, id }];
-    });
-    const gone = waivers.filter(({ id }) => !found.rowOf(id));
-    const left = gone.map(({ id, column }) => ({ row: id, column, why: 'gone' as const }));
-    if (named.length === 0) return { written: 0, left };
-    giveIds(context.workbook, found, ids);
-    const changes = named.map(storeWaiver);
-    const now = found.now.plan;
-    const { written, appended } = queueSettings(context.workbook, state, changes, now);
-    const undo = settingsUndo(state, changes, now);
-    await writeWithUndo(context, 'waivers', { command: 'waive', cells: written, undo });
-    const lost = await resolveAppendConflict(context, appended);
-    return { written: written + ids.size, left: [...left, ...lost] };
+): Promise<WriteReport> {
+  const { found, state } = await resolveWithSettings(context, place, plan);
+  if (!found) throw new Refusal('ItemNotFound');
+  const ids = idsFor(found.now.plan, context.session.issuedIds);
+  const named = waivers.flatMap((waiver) => {
+    const row = found.rowOf(waiver.id);
+    const id = row && (row.id ?? ids.get(row));
+    return id == null ? [] : [{ ...waiver, id }];
   });
+  const gone = waivers.filter(({ id }) => !found.rowOf(id));
+  const left = gone.map(({ id, column }) => ({ row: id, column, why: 'gone' as const }));
+  if (named.length === 0) return { written: 0, left };
+  giveIds(context.workbook, found, ids);
+  const changes = named.map(storeWaiver);
+  const now = found.now.plan;
+  const { written, appended } = queueSettings(context.workbook, state, changes, now);
+  const undo = settingsUndo(state, changes, now);
+  await writeWithUndo(context, 'waivers', { command: 'waive', cells: written, undo });
+  const lost = await resolveAppendConflict(context, appended);
+  return { written: written + ids.size, left: [...left, ...lost] };
+}

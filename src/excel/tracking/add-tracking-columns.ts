@@ -9,9 +9,9 @@ import { wordChanges } from '../../core/settings/words/word-rows';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
 import { trackingFormulas } from '../../core/workbook-contract/tracking-formulas';
-import { command, type CommandContext } from '../command/command';
+import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
-import { writeWithUndo, type UndoStep } from '../command/undo';
+import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { writeCells } from '../grid/write-cells';
 import { idsFor } from '../plan/plan-ids';
@@ -39,37 +39,37 @@ const READ_BY_FORMULAS: readonly SettingsTableName[] = [
  * broken; a second call completes what the first could not. Three syncs.
  * @param adopted columns of the office's own to take for tracking columns: they are given the name, nothing else
  */
-export const addTrackingColumns = (
+export async function addTrackingColumns(
+  context: CommandContext,
   place: PlanPlace,
   plan: Plan,
   adopted: readonly LookAlike[] = [],
-): Promise<WriteReport> =>
-  command('addTrackingColumns', async (context) => {
-    const { found, state } = await resolveWithSettings(context, place, plan);
-    if (!found?.now.place.table) throw new Refusal('ItemNotFound');
-    if (found.isProtected) throw new Refusal('AccessDenied');
-    const tables = tablesOf(state);
-    const now = found.now.plan;
-    const year = readSettings(tables).settings.year ?? now.year;
-    const changes = wordChanges(tables, now, year);
-    queueSettings(context.workbook, state, changes, now, READ_BY_FORMULAS);
-    const renamed = adopted.filter(
-      ({ header, column }) =>
-        found.columnOf(header) >= 0 && now.trackingColumns[column] === undefined,
-    );
-    const missing = missingColumns(now.trackingColumns).filter((name) =>
-      renamed.every(({ column }) => column !== name),
-    );
-    const table = context.workbook.tables.getItem(found.now.place.table);
-    for (const { header, column } of renamed) rename(table, header, column);
-    const written = addColumns(context, found, missing);
-    const isMore = missing.length + renamed.length > 0;
-    // Putting broken formulas right is nothing that anybody would take back.
-    if (isMore)
-      await writeWithUndo(context, 'tracking columns', toStep(place, now, missing, renamed));
-    else await context.sync('tracking columns', 'writes');
-    return { written: missing.length * now.rows.length + renamed.length + written, left: [] };
-  });
+): Promise<WriteReport> {
+  const { found, state } = await resolveWithSettings(context, place, plan);
+  if (!found?.now.place.table) throw new Refusal('ItemNotFound');
+  if (found.isProtected) throw new Refusal('AccessDenied');
+  const tables = tablesOf(state);
+  const now = found.now.plan;
+  const year = readSettings(tables).settings.year ?? now.year;
+  const changes = wordChanges(tables, now, year);
+  queueSettings(context.workbook, state, changes, now, READ_BY_FORMULAS);
+  const renamed = adopted.filter(
+    ({ header, column }) =>
+      found.columnOf(header) >= 0 && now.trackingColumns[column] === undefined,
+  );
+  const missing = missingColumns(now.trackingColumns).filter((name) =>
+    renamed.every(({ column }) => column !== name),
+  );
+  const table = context.workbook.tables.getItem(found.now.place.table);
+  for (const { header, column } of renamed) rename(table, header, column);
+  const written = addColumns(context, found, missing);
+  const isMore = missing.length + renamed.length > 0;
+  // Putting broken formulas right is nothing that anybody would take back.
+  if (isMore)
+    await writeWithUndo(context, 'tracking columns', toStep(place, now, missing, renamed));
+  else await context.sync('tracking columns', 'writes');
+  return { written: missing.length * now.rows.length + renamed.length + written, left: [] };
+}
 
 const rename = (table: Excel.Table, from: string, to: string): void => {
   table.columns.getItem(from).getHeaderRowRange().values = [[to]];
@@ -100,7 +100,7 @@ function addColumns(
   if (missing.includes('状态')) colourStates(table.columns.getItem('状态').getDataBodyRange());
   const at = missing.indexOf('计划编号');
   const idColumn = at < 0 ? found.columnOf('计划编号') : end + at;
-  const ids = idsFor(plan);
+  const ids = idsFor(plan, context.session.issuedIds);
   const given = Array.from(ids, ([row, value]) => ({
     row: found.sheetRow(row),
     column: idColumn,

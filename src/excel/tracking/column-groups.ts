@@ -1,7 +1,7 @@
 import { TRACKING_COLUMNS, type TrackingColumn } from '../../core/plan/tracking-columns';
-import type { CommandContext } from '../command/command';
+import type { CommandContext } from '../command/command-context';
 import { codeOf } from '../command/failure';
-import { canGroup } from '../grid/api-support';
+import { canGroup } from '../command/api-support';
 import type { ResolvedPlan } from '../plan/resolve-plan';
 
 const groupOf = (name: TrackingColumn): string | undefined =>
@@ -31,10 +31,10 @@ export function foldColumns(
   names: readonly TrackingColumn[],
   first: number,
 ): void {
-  if (!canGroup()) return;
+  if (!canGroup(sheet)) return;
   for (const fold of foldedColumns(names)) {
     const start = fold[0] === undefined ? -1 : names.indexOf(fold[0]);
-    entireColumns(sheet, first + start, fold.length).group(Excel.GroupOption.byColumns);
+    entireColumns(sheet, first + start, fold.length).group('ByColumns');
   }
 }
 
@@ -50,13 +50,13 @@ export async function unfoldColumns(
   { sheet, columnOf }: Pick<ResolvedPlan, 'sheet' | 'columnOf'>,
   names: readonly TrackingColumn[],
 ): Promise<void> {
-  if (!canGroup()) return;
+  if (!canGroup(sheet)) return;
   const folds = foldedColumns(names).map((fold) => fold.map(columnOf).filter((at) => at >= 0));
   for (const places of folds) {
     if (places.length === 0) continue;
     const first = Math.min(...places);
     const width = Math.max(...places) - first + 1;
-    entireColumns(sheet, first, width).ungroup(Excel.GroupOption.byColumns);
+    entireColumns(sheet, first, width).ungroup('ByColumns');
   }
   try {
     await context.sync('column groups', 'writes');

@@ -62,7 +62,7 @@ export function styleColumn(
   body.dataValidation.rule = { list: { inCellDropDown: true, source: spec.choices.join(',') } };
   body.dataValidation.errorAlert = {
     showAlert: true,
-    style: Excel.DataValidationAlertStyle.stop,
+    style: 'Stop',
     title: spec.name,
     message: `请从下拉列表中选择：${spec.choices.join('、')}。`,
   };
@@ -71,11 +71,11 @@ export function styleColumn(
 /** Colours 状态 by what it says. */
 export function colourStates(body: Excel.Range): void {
   for (const [state, colour] of Object.entries(STATE_COLOURS)) {
-    const { cellValue } = body.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
+    const { cellValue } = body.conditionalFormats.add('CellValue');
     cellValue.format.fill.color = colour;
     cellValue.rule = {
       formula1: `="${state}"`,
-      operator: Excel.ConditionalCellValueOperator.equalTo,
+      operator: 'EqualTo',
     };
   }
 }

@@ -3,14 +3,11 @@ import { AssessTab } from '../assess/AssessTab';
 import type { AssessOperations } from '../assess/assess-operations';
 import { browserEnvironment } from '../environment/browser-environment';
 import type { TabProps } from '../frame/tab';
-import { operations } from './operations';
+import { operations, session } from './operations';
 
 const assessing: AssessOperations = {
   ...operations,
-  addTrackingColumns,
-  generateScores,
-  readScores,
-  showTableCell,
+  ...session.operations({ addTrackingColumns, generateScores, readScores, showTableCell }),
 };
 
 export default function Assess(props: TabProps) {

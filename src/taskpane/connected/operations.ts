@@ -8,7 +8,6 @@ import {
   followEdits,
   followSelection,
   insertPlan,
-  lastWrite,
   listProblems,
   mark,
   read,
@@ -17,27 +16,33 @@ import {
   showSettings,
   undo,
   waive,
+  WorkbookSession,
 } from '../../excel';
 import type { WorkbookOperations } from '../workbook-operations';
 
+/** The session of this pane. */
+export const session = new WorkbookSession({ Excel, Office });
+
 /** What the pane asks of Excel, done by Office.js. */
 export const operations: WorkbookOperations = {
-  read,
-  choosePlan,
-  select,
-  followEdits,
-  followSelection,
+  ...session.operations({
+    read,
+    choosePlan,
+    select,
+    followEdits,
+    followSelection,
+    applyWrites,
+    renewId,
+    convert,
+    insertPlan,
+    mark,
+    clearMarks,
+    listProblems,
+    changeSettings,
+    showSettings,
+    waive,
+    undo,
+  }),
+  lastWrite: session.lastWrite,
   failureOf,
-  applyWrites,
-  renewId,
-  convert,
-  insertPlan,
-  mark,
-  clearMarks,
-  listProblems,
-  changeSettings,
-  showSettings,
-  waive,
-  lastWrite,
-  undo,
 };

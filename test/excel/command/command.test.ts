@@ -38,7 +38,7 @@ describe('the gate', () => {
       written: 'nothing',
       editing: false,
     });
-    expect(pane.lastSyncs()).toMatchObject({
+    expect(pane.session.lastCommand).toMatchObject({
       command: 'read',
       syncs: [
         { name: 'names', code: null },

@@ -1,19 +1,15 @@
 import { expect } from '@jest/globals';
 import type { SampleYear } from '../../../scripts/sample-year/data';
-import type * as Workbooks from '../../../scripts/sample-year/workbook';
+import { yearWorkbook } from '../../../scripts/sample-year/workbook';
 import { assessPlan } from '../../../src/core/assessment/assess-plan';
 import { assessingWith } from '../../../src/core/settings/use-settings';
 import { engineScores, type ScoreValues } from '../../support/engine-scores';
 import { scoresIn, tableOf, valuesOf, type SheetValues } from '../../libreoffice/recalculate';
-import { freshModules } from '../../support/fresh-modules';
 import { readYear } from '../../support/read-year';
 import { COMPUTED, engineOf } from '../../support/calculated-plan';
 
-const workbooks = freshModules('scripts/sample-year/workbook.ts', ['cli', 'excel']);
-
-/** The file of a year, made as a process of its own would make it: with nothing left from another. */
-export const buildYear = (year: SampleYear): Promise<Uint8Array> =>
-  (workbooks() as typeof Workbooks).yearWorkbook(year);
+/** The file of a year. */
+export const buildYear = yearWorkbook;
 
 /** What a workbook of a year shows: deadlines and states, scores of conferences and of departments. */
 interface YearValues extends ScoreValues {

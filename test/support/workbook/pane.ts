@@ -1,47 +1,24 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { afterEach } from '@jest/globals';
-import { pastedTable } from '../../../src/embedded';
-import { sampleWorkbook } from '../../../src/embedded';
-import { openWorkbook, type AddIn, type EmbeddedWorkbook } from '../../../src/embedded';
-import type * as Operations from '../../../src/excel';
-import { freshModules } from '../fresh-modules';
+import {
+  openWorkbook,
+  pastedTable,
+  sampleWorkbook,
+  type AddIn,
+  type EmbeddedWorkbook,
+} from '../../../src/embedded';
+import * as excel from '../../../src/excel';
 import { addTable, fillSheet, planRows } from './sheets';
 
-/** What an add-in at the workbook can do, its office.js and its memory being its own. */
-export type Pane = typeof Operations;
+const { WorkbookSession, failureOf, ...commands } = excel;
 
-const here = new AsyncLocalStorage<AddIn>();
-
-// In a page `Excel` and `Office` are globals; here several panes share one process, each with its own.
-for (const name of ['Excel', 'Office'] as const) {
-  Object.defineProperty(globalThis, name, {
-    configurable: true,
-    get: () => here.getStore()?.[name],
-  });
-}
-
-type AnyFunction = (...args: unknown[]) => unknown;
-
-/** The function, run at the pane of this client; so is a function that it gives back, such as the end of following. */
-function at(client: AddIn, work: AnyFunction): AnyFunction {
-  const bind = (result: unknown): unknown =>
-    typeof result === 'function' ? at(client, result as AnyFunction) : result;
-  return (...args) => {
-    const result = here.run(client, () => work(...args));
-    return result instanceof Promise ? result.then(bind) : result;
-  };
-}
-
-const operations = freshModules('src/excel/index.ts', ['excel']);
+/** What a task pane at the workbook can do. */
+export type Pane = ReturnType<typeof openPane>;
 
 /** The operations of one more pane. */
-export function openPane(client: AddIn): Pane {
-  const bound = Object.entries(operations() as Record<string, unknown>).map(([name, value]) => [
-    name,
-    typeof value === 'function' ? at(client, value as AnyFunction) : value,
-  ]);
-  return Object.fromEntries(bound) as Pane;
+export function openPane(client: AddIn) {
+  const session = new WorkbookSession(client);
+  return { ...session.operations(commands), lastWrite: session.lastWrite, failureOf, session };
 }
 
 const open: EmbeddedWorkbook[] = [];
@@ -59,6 +36,8 @@ export interface Desk {
 export function openDesk(snapshot?: Parameters<typeof openWorkbook>[0], apiVersion?: string): Desk {
   const book = openWorkbook(snapshot, apiVersion === undefined ? {} : { apiVersion });
   open.push(book);
+  // The library by which sheets are made looks for it here; everything else takes it from the session.
+  Object.assign(globalThis, { Office: book.Office });
   return { book, pane: openPane(book) };
 }
 

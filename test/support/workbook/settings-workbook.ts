@@ -57,4 +57,5 @@ export async function type(
 /** Everything that the workbook holds. */
 export const everything = (book: EmbeddedWorkbook): string => JSON.stringify(book.model.snapshot());
 
-export const syncNames = (pane: Pane): string[] => pane.lastSyncs()!.syncs.map(({ name }) => name);
+export const syncNames = (pane: Pane): string[] =>
+  pane.session.lastCommand!.syncs.map(({ name }) => name);

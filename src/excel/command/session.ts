@@ -1,0 +1,91 @@
+import { registerSupport } from './api-support';
+import {
+  CommandContext,
+  type OfficeHost,
+  type SessionState,
+  type SyncRecord,
+  type UndoStep,
+} from './command-context';
+import { DirtySheets } from './dirty-sheets';
+import { CommandFailure } from './failure';
+import { TaskQueue } from './task-queue';
+import type { Undoable } from './write-report';
+
+/** A command and its syncs, in their order. */
+export interface CommandRecord {
+  readonly command: string;
+  readonly syncs: readonly SyncRecord[];
+}
+
+/** A command: what it does with the workbook, given a context of its own. */
+type Command = (context: CommandContext, ...args: never[]) => Promise<unknown>;
+
+/** A command as a session offers it. */
+type Operation<C> = C extends (context: CommandContext, ...args: infer A) => infer R
+  ? (...args: A) => R
+  : never;
+
+/** One window at a workbook: a task pane, a run of the command line, or a test. Sessions share nothing. */
+export class WorkbookSession {
+  private readonly queue = new TaskQueue();
+  private readonly state: SessionState;
+  private record: CommandRecord | null = null;
+
+  constructor(private readonly host: OfficeHost) {
+    this.state = {
+      host,
+      dirtySheets: new DirtySheets(),
+      issuedIds: new Set(),
+      markedColumns: {},
+      lastWrite: null,
+    };
+  }
+
+  /** What undo would take back; `null` if there is nothing. */
+  readonly lastWrite = (): Undoable | null => {
+    const step: UndoStep | null = this.state.lastWrite;
+    return step && { command: step.command, cells: step.cells };
+  };
+
+  /** The last command's syncs with their times, for support; `null` before the first. */
+  get lastCommand(): CommandRecord | null {
+    return this.record;
+  }
+
+  /** The commands as functions without a context, each run in its turn under its name. */
+  operations<C extends Readonly<Record<string, Command>>>(
+    commands: C,
+  ): { readonly [Name in keyof C]: Operation<C[Name]> } {
+    const entries = Object.entries(commands).map(([name, command]) => [
+      name,
+      (...args: never[]) => this.run(name, (context) => command(context, ...args)),
+    ]);
+    return Object.fromEntries(entries) as { [Name in keyof C]: Operation<C[Name]> };
+  }
+
+  /**
+   * Runs one command at a time: a second one waits for the first. While a cell is being edited Excel keeps it waiting,
+   * instead of refusing it.
+   * @throws CommandFailure whatever goes wrong
+   */
+  private run<T>(name: string, work: (context: CommandContext) => Promise<T>): Promise<T> {
+    return this.queue.add(async () => {
+      const { Excel, Office } = this.host;
+      const used: CommandContext[] = [];
+      try {
+        return await Excel.run({ delayForCellEdit: true }, (request) => {
+          registerSupport(request, (version) =>
+            Office.context.requirements.isSetSupported('ExcelApi', version),
+          );
+          const context = new CommandContext(request, this.state);
+          used.push(context);
+          return work(context);
+        });
+      } catch (error) {
+        throw CommandFailure.of(error, name, used[0] ?? null);
+      } finally {
+        this.record = { command: name, syncs: used[0]?.syncs ?? [] };
+      }
+    });
+  }
+}

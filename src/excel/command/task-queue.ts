@@ -1,0 +1,10 @@
+/** Runs one task at a time, in the order in which they were added; a failed task does not stop those behind it. */
+export class TaskQueue {
+  private last: Promise<unknown> = Promise.resolve();
+
+  add<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.last.then(task);
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+}
