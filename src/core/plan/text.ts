@@ -3,7 +3,7 @@ const WHITE = '\\s\\u200B-\\u200D\\u2060\\uFEFF';
 
 const WHITE_RUN = new RegExp(`[${WHITE}]+`, 'gu');
 const NEEDS_FOLDING = /[^\u0020-\u007E\u4E00-\u9FFF\u3001\u3002\u2014\u201C\u201D\u300A\u300B]/u;
-const CONTROL = /[^\P{Cc}\t\n\v\f\r]/gu;
+const CONTROL = /[^\P{Cc}\t-\r]/gu;
 
 const HAS_WHITE = new RegExp(`[${WHITE}]`, 'u');
 

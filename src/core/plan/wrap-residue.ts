@@ -4,10 +4,10 @@ import { applyEdits, type TextEdit } from './text-edit';
 /** Characters set without spaces around them: Han, and the punctuation of Chinese text in either width beside Han. */
 const CJK =
   /[\p{Script=Han}\u3001-\u3030\u2014\u2018-\u201D\u2026\u00B7\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFFEF]/u;
-const LINE_BREAK = /[\n\r\u2028\u2029\v\f]/u;
+const LINE_BREAK = /[\n-\r\u2028\u2029]/u;
 const ZERO_WIDTH_ONLY = /^[\u200B-\u200D\u2060\uFEFF]+$/u;
 /** One white character with a width, no line break. */
-const ONE_SPACE = /^[^\S\n\r\v\f\u2028\u2029\uFEFF]$/u;
+const ONE_SPACE = /^[^\S\n-\r\u2028\u2029\uFEFF]$/u;
 const HALF_MARK = /[,;:()!?]/u;
 const TIME_UNIT = /[年月份日号季旬]/u;
 const NUMBERED_TIME_UNIT = /^[\d０-９]{1,2}\s*[月日号]/u;

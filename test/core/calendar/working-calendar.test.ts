@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateOfSerial } from '../../../src/core/calendar/excel-serial';
 import {
   addDays,
   parsePlainDate,
   plainDate,
   type PlainDate,
 } from '../../../src/core/calendar/plain-date';
-import { createCalendar } from '../../../src/core/calendar/working-calendar';
+import { createCalendar, legalHolidays } from '../../../src/core/calendar/working-calendar';
 
 const day = (text: string): PlainDate => parsePlainDate(text)!;
 
@@ -64,18 +63,46 @@ describe('the workbook’s own holidays', () => {
   });
 });
 
-describe('dates', () => {
-  it('exist or are null', () => {
-    expect(plainDate(2024, 2, 29)).toBe('2024-02-29');
-    expect(plainDate(2023, 2, 29)).toBeNull();
-    expect(parsePlainDate('2024-13-01')).toBeNull();
+describe('the published days of a year', () => {
+  it('are told by date with their names', () => {
+    const days = legalHolidays(2024);
+    expect(days[0]).toEqual({ date: '2024-01-01', kind: '休', name: '元旦' });
+    expect(days.find(({ date }) => date === '2024-02-04')).toMatchObject({
+      kind: '班',
+      name: '春节',
+    });
+    expect(days.map(({ date }) => date)).toEqual(days.map(({ date }) => date).toSorted());
+    expect(new Set(days.map(({ date }) => date.slice(0, 4)))).toEqual(new Set(['2024']));
   });
 
-  it('come from Excel serials, the clock time dropped', () => {
-    expect(dateOfSerial(45366)).toBe('2024-03-15');
-    expect(dateOfSerial(45366.75)).toBe('2024-03-15');
-    expect(dateOfSerial(1)).toBe('1900-01-01');
-    expect(dateOfSerial(0)).toBeNull();
-    expect(dateOfSerial(Number.NaN)).toBeNull();
+  it('are none where no schedule was published', () => {
+    expect(legalHolidays(2090)).toEqual([]);
   });
+});
+
+describe('counting weekdays where holidays are not known', () => {
+  const calendar = createCalendar();
+
+  it('takes every weekday for a working day', () => {
+    expect(calendar.countWorkingDays(day('2090-05-01'), day('2090-05-08'))).toBe(5);
+    expect(calendar.countWorkingDays(day('2090-05-08'), day('2090-05-08'))).toBe(0);
+    expect(calendar.countWorkingDays(day('2090-05-08'), day('2090-05-01'))).toBe(0);
+  });
+
+  it('counts the last day of a year too', () => {
+    // 31 December 2090 is a Sunday, 30 and 29 are weekend and Friday.
+    expect(calendar.countWorkingDays(day('2090-12-27'), day('2090-12-31'))).toBe(2);
+    expect(calendar.countWorkingDays(day('2024-12-30'), day('2024-12-31'))).toBe(1);
+  });
+
+  it('does not say how many working days lie in a span that ends in such a year', () => {
+    expect(calendar.workingDaysBetween(day('2090-01-02'), day('2090-01-03'))).toBeNull();
+    expect(calendar.workingDaysBetween(day('2090-01-03'), day('2090-01-02'))).toBe(0);
+  });
+});
+
+it('knows days that exist only', () => {
+  expect(plainDate(2024, 2, 29)).toBe('2024-02-29');
+  expect(plainDate(2023, 2, 29)).toBeNull();
+  expect(parsePlainDate('2024-13-01')).toBeNull();
 });
