@@ -9,7 +9,17 @@ import tseslint from 'typescript-eslint';
 const SHORT_FUNCTIONS = ['src/core/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-embedded', 'dist-bench', 'coverage', 'node_modules'] },
+  {
+    ignores: [
+      'dist',
+      'dist-embedded',
+      'dist-bench',
+      'coverage',
+      'reports',
+      '.stryker-tmp',
+      'node_modules',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{js,cjs,mjs}'],

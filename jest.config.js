@@ -40,6 +40,8 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
+  // Stryker's copies of the project, which it leaves behind when it is stopped.
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
   // The largest of them has a twin in CommonJS: one file instead of six hundred.
   moduleNameMapper: {
     '^lodash-es$': 'lodash',
