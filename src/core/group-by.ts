@@ -1,4 +1,4 @@
-/** Items by a key, each list in the items' order; items whose key is `null` are left out. */
+/** Groups items by a key, keeping their order; items with the key `null` are left out. */
 export function groupBy<T>(
   items: Iterable<T>,
   keyOf: (item: T) => string | null,

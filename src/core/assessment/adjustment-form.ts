@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan';
 import { ADJUSTMENT_TYPES, type Adjustment, type AdjustmentType } from './adjustments';
 import type { SchemeNumbers } from './scheme';
 
-/** The form 加扣分 as it is typed. */
+/** Content of the form 加扣分. */
 export interface AdjustmentDraft {
   readonly department: string;
   readonly type: string;
@@ -15,7 +15,7 @@ export interface AdjustmentDraft {
 
 export type AdjustmentField = keyof AdjustmentDraft;
 
-/** What is wrong with a field, or worth a warning: keys of the words. */
+/** Problems and warnings of its fields: keys of the texts in the locales. */
 export const ADJUSTMENT_MESSAGES = [
   'needed',
   'noDocument',
@@ -33,11 +33,11 @@ export interface AdjustmentProblem {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-/** What a filled form comes to. */
+/** The result of checking the form. */
 export interface AdjustmentCheck {
-  /** It is incomplete or would not count: refused. */
+  /** Why it cannot be saved: incomplete, or it would not count. */
   readonly problems: readonly AdjustmentProblem[];
-  /** It counts, but not as the person may expect. */
+  /** It can be saved, but has less effect than expected. */
   readonly warnings: readonly AdjustmentProblem[];
   /** `null` while there are problems. */
   readonly adjustment: Adjustment | null;
@@ -50,7 +50,7 @@ const USES: Readonly<Record<AdjustmentType, readonly AdjustmentField[]>> = {
   其他加分: ['points'],
 };
 
-/** The fields that a decision of this type has, in the order of the form. */
+/** The fields of a decision of this type, in the order of the form. */
 export const adjustmentFields = (type: string): readonly AdjustmentField[] => [
   'department',
   'type',
@@ -64,7 +64,7 @@ const isType = (text: string): text is AdjustmentType =>
 
 const POINTS = /^\d+(?:\.\d+)?$/u;
 
-/** Points as people type them, more than 0; `null` for anything else. */
+/** Parses typed points above 0; `null` for anything else. */
 function pointsTyped(text: string): number | null {
   const points = POINTS.test(text.trim()) ? Number(text) : 0;
   return points > 0 ? points : null;
@@ -80,7 +80,7 @@ function problemIn(field: AdjustmentField, draft: AdjustmentDraft): AdjustmentPr
     : null;
 }
 
-/** Each conference can be found untrue once: a second line would take its points off twice. */
+/** 内容不实 can be decided once for a conference, as a second row would deduct its points again. */
 function repeatedIn(
   { type, id }: AdjustmentDraft,
   adjustments: readonly Adjustment[],
@@ -93,7 +93,7 @@ function repeatedIn(
     : [];
 }
 
-/** What goes beyond a cap is recorded, and does not count. */
+/** Points beyond a cap can be recorded, but do not count. */
 function capsOf(
   { department, type, points }: Adjustment,
   adjustments: readonly Adjustment[],
@@ -111,7 +111,7 @@ function capsOf(
 
 /**
  * Checks the form 加扣分.
- * @param adjustments the decisions that are there already
+ * @param adjustments the existing decisions
  */
 export function checkAdjustment(
   draft: AdjustmentDraft,
@@ -138,7 +138,7 @@ export function checkAdjustment(
   return { problems, warnings: capsOf(adjustment, adjustments, numbers), adjustment };
 }
 
-/** The conferences of a department that a decision can be about: those with a 计划编号. */
+/** Conferences of a department that a decision can refer to by 计划编号. */
 export const conferencesOf = ({ rows }: Pick<Plan, 'rows'>, department: string) =>
   rows.flatMap((row) =>
     row.id !== null && row.department?.name === department ? [{ id: row.id, row }] : [],

@@ -1,32 +1,32 @@
-/** What the office may decide beside the criteria (加扣分表). */
+/** Decisions of the office besides the criteria (加扣分表). */
 export const ADJUSTMENT_TYPES = ['内容不实', '其他扣分', '泄密', '其他加分'] as const;
 export type AdjustmentType = (typeof ADJUSTMENT_TYPES)[number];
 
-/** A line of 加扣分表. */
+/** A row of 加扣分表. */
 export interface Adjustment {
   readonly department: string;
   /** 计划编号, for 内容不实. */
   readonly id: string;
   readonly type: AdjustmentType;
   readonly points: number | null;
-  /** 依据文号: a line without one does not count. */
+  /** 依据文号; a decision without one does not count. */
   readonly document: string;
   /** 说明. */
   readonly note?: string;
 }
 
-/** A line that does not count, or names nothing that is assessed. */
+/** A decision that does not count, or refers to nothing that is assessed. */
 export interface IgnoredAdjustment {
-  /** Its place in the list, from 0. */
+  /** Its index in the list, from 0. */
   readonly line: number;
   readonly reason: 'noDocument' | 'unknownDepartment' | 'unknownRow';
 }
 
-/** The decisions as they count. */
+/** The decisions that count. */
 export interface Decisions {
-  /** Ids of conferences whose content was untrue. */
+  /** Ids of conferences with 内容不实. */
   readonly untrue: ReadonlySet<string>;
-  /** The lines that count, by department. */
+  /** Decisions by department. */
   readonly of: (department: string) => readonly Adjustment[];
   readonly ignored: readonly IgnoredAdjustment[];
 }
@@ -41,7 +41,7 @@ function problemOf(
   return type === '内容不实' && !ids.has(id) ? 'unknownRow' : null;
 }
 
-/** Sorts the lines out: which count, for whom, and which do not. A line with an unknown id still counts for its department. */
+/** Groups decisions by department and finds those that do not count. An unknown id still counts for the department. */
 export function decide(
   adjustments: readonly Adjustment[],
   departments: ReadonlySet<string>,

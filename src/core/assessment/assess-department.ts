@@ -3,7 +3,7 @@ import type { RowAssessment } from './assess-row';
 import { roundHalfUp } from './round';
 import type { Scheme } from './scheme';
 
-/** Bonus points by what they are for, before the cap on all together. */
+/** Bonus points by kind, before the cap on their sum. */
 export interface Bonus {
   readonly heads: number;
   readonly policies: number;
@@ -11,13 +11,13 @@ export interface Bonus {
   readonly others: number;
 }
 
-/** What a department is given beside the grades of the scheme. */
+/** Grades that do not depend on the score. */
 const NO_GRADE = { none: '不参评', manual: '人工评定', veto: '不合格' } as const;
 
 /** The result of one department. */
 export interface DepartmentAssessment {
   readonly department: string;
-  /** Conferences planned, held, and held by their deadline, those that are not scored included. */
+  /** Conferences planned, held, and held by their deadline, whether scored or not. */
   readonly planned: number;
   readonly held: number;
   readonly onTime: number;
@@ -26,22 +26,22 @@ export interface DepartmentAssessment {
   /** Mean score, two decimals; `null` where no row has a number. */
   readonly base: number | null;
   readonly deductions: number;
-  /** Bonus that counts: capped, and 0 below the base that it needs. */
+  /** Bonus that counts: capped, and 0 below `bonusFrom`. */
   readonly bonus: number;
   readonly bonuses: Bonus;
   readonly score: number | null;
   /** 折算分: the share in the year's total, two decimals. */
   readonly converted: number | null;
   readonly grade: string;
-  /** 泄密: 不合格 whatever the score, no rank, last. */
+  /** 泄密: 不合格 regardless of the score, and not ranked. */
   readonly veto: boolean;
   /** 仅供参考: too few conferences. */
   readonly forReference: boolean;
-  /** Mean points of C7a to C7d over the scored conferences; settles equal scores. */
+  /** Mean points of C7a to C7d over the scored conferences; breaks ties. */
   readonly record: number;
 }
 
-/** What a department did and was given, beside its conferences. */
+/** What a department is scored by. */
 export interface DepartmentRecord {
   readonly department: string;
   readonly rows: readonly RowAssessment[];
@@ -53,7 +53,7 @@ export interface DepartmentRecord {
 
 const RECORD = ['C7a', 'C7b', 'C7c', 'C7d'] as const;
 
-/** The mean of scores of one decimal, two decimals half up: summed in whole tenths, so that nothing is lost. */
+/** Mean of scores with one decimal, rounded half up to two; summed in whole tenths to avoid binary rounding errors. */
 function meanOf(scores: readonly number[]): number | null {
   if (scores.length === 0) return null;
   const tenths = scores.reduce((total, score) => total + Math.round(score * 10), 0);
@@ -78,7 +78,7 @@ const sum = (points: readonly number[]): number => points.reduce((total, next) =
 
 function deductionsOf({ adjustments }: DepartmentRecord, { numbers }: Scheme): number {
   const untrue = adjustments.filter(({ type }) => type === '内容不实').length;
-  // People write a deduction as 3 or as -3.
+  // Deductions are written as 3 or as -3.
   const others = sum(pointsOf(adjustments, '其他扣分').map(Math.abs));
   return untrue * numbers.untruePoints + Math.min(numbers.mostOtherDeductions, others);
 }

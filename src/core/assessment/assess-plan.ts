@@ -8,7 +8,7 @@ import { assessRow, type AssessmentContext, type RowAssessment } from './assess-
 import { rank, type RankedDepartment } from './rank';
 import { DEFAULT_SCHEME, type Scheme } from './scheme';
 
-/** What an assessment needs beside the plan; the workbook's settings tables give what differs. */
+/** Options of an assessment; the settings tables override the defaults. */
 export interface AssessmentOptions extends Omit<AssessmentContext, 'scheme'> {
   readonly scheme?: Scheme;
   /** 加扣分表. */
@@ -29,12 +29,12 @@ export interface Assessment {
   readonly ignored: readonly IgnoredAdjustment[];
 }
 
-/** Whether a plan can be assessed: its table says when conferences were held. */
+/** Whether the table has the column without which nothing can be assessed. */
 const canAssess = ({ trackingColumns }: Pick<Plan, 'trackingColumns'>): boolean =>
   trackingColumns.召开日期 !== undefined;
 
-/** Unplanned conferences held in time, by type and department. */
-function promptOnes(
+/** Counts prompt unplanned conferences by type and department. */
+function countPrompt(
   unplanned: readonly Unplanned[],
   { asOf, calendar, scheme }: AssessmentContext,
 ): (type: Unplanned['type'], department: string) => number {
@@ -46,7 +46,7 @@ function promptOnes(
 }
 
 /**
- * Scores every conference and every department that leads one.
+ * Scores every conference and every leading department.
  * @returns `null` for a plan without the column 召开日期
  */
 export function assessPlan(plan: Plan, options: AssessmentOptions): Assessment | null {
@@ -59,7 +59,7 @@ export function assessPlan(plan: Plan, options: AssessmentOptions): Assessment |
   const rows = plan.rows.flatMap((row) =>
     row.tracking ? [assessRow(row, row.tracking, decisions.untrue.has(row.id ?? ''), context)] : [],
   );
-  const promptly = promptOnes(unplanned, context);
+  const promptly = countPrompt(unplanned, context);
   const byDepartment = groupBy(rows, ({ department }) => department);
   const departments = Array.from(byDepartment, ([department, own]) =>
     assessDepartment(

@@ -9,17 +9,17 @@ import { roundHalfUp } from './round';
 import { factsOf, type RowFacts } from './row-facts';
 import type { Scheme } from './scheme';
 
-/** 计分状态: only rows that are 计分 enter an average. A row gone from the plan shows 已删除 in the sheet. */
+/** 计分状态; only 计分 enters averages. In the sheet, rows deleted from the plan show 已删除. */
 export const ROW_STATES = ['计分', '未到期', '不计'] as const;
 export type RowState = (typeof ROW_STATES)[number];
 
-/** Points that a criterion cost, or the whole score by untrue content. */
+/** Points lost by a criterion, or the whole score by 内容不实. */
 export interface Loss {
   readonly code: CriterionCode | '内容不实';
   readonly points: number;
   readonly reason: LossReason;
   readonly days: number | null;
-  /** The cell to look at; `null` where a decision of the office is the reason. */
+  /** The column that decided; `null` for a decision of the office. */
   readonly column: TrackingColumn | null;
 }
 
@@ -28,15 +28,15 @@ export interface RowAssessment {
   readonly key: string;
   readonly index: number;
   readonly id: string | null;
-  /** The department's name; `null` where the row names none. */
+  /** The department's name; `null` if the row has none. */
   readonly department: string | null;
-  /** The same as formulas read it: a mark for "nothing" stands for itself. */
+  /** The department as formulas see it: placeholders such as 待定 are texts like any other. */
   readonly departmentText: string;
   readonly state: RowState;
   readonly facts: RowFacts;
   /** Points by criterion, `null` where it does not apply; all `null` unless the row is 计分. */
   readonly criteria: Readonly<Record<CriterionCode, number | null>>;
-  /** Points of the criteria that apply, and what was earned of them; `null` unless the row is 计分. */
+  /** Points of the applicable criteria, and points earned; `null` unless the row is 计分. */
   readonly applicable: number | null;
   readonly earned: number | null;
   /** One decimal, half up; `null` unless the row is 计分 and has a number. */
@@ -46,9 +46,9 @@ export interface RowAssessment {
   readonly losses: readonly Loss[];
 }
 
-/** On which day, by which calendar and by which scheme scores are made. */
+/** What scores depend on besides the plan. */
 export interface AssessmentContext {
-  /** 考核基准日, read as the end of that day. */
+  /** 考核基准日, the end of that day. */
   readonly asOf: PlainDate;
   readonly calendar: WorkingCalendar;
   readonly scheme: Scheme;
@@ -70,10 +70,10 @@ const NOTHING = Object.fromEntries(CRITERIA.map(({ code }) => [code, null])) as 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, next) => total + next, 0);
 
-/** A number of points without the noise of binary fractions. */
+/** Removes the rounding errors of binary fractions. */
 const tidy = (points: number): number => roundHalfUp(points, 10);
 
-/** What a conference earns by each criterion, and what it lost. */
+/** Points and losses by criterion. */
 function judgeAll(tracking: TrackingCells, facts: RowFacts, { points, numbers }: Scheme) {
   const criteria: Record<CriterionCode, number | null> = { ...NOTHING };
   const losses: Loss[] = [];
@@ -107,8 +107,8 @@ function scoreOf(tracking: TrackingCells, facts: RowFacts, isUntrue: boolean, sc
 }
 
 /**
- * Scores a conference. What a check finds in the plan's own text never costs a point.
- * @param isUntrue the office decided 内容不实, with a document: the row scores 0
+ * Scores a conference. Findings of a check never cost points.
+ * @param isUntrue 内容不实 was decided, so that the score is 0
  */
 export function assessRow(
   row: PlanRow,

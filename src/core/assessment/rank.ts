@@ -1,23 +1,23 @@
 import type { DepartmentAssessment } from './assess-department';
 
-/** A department in its place. */
+/** A department with its rank. */
 export interface RankedDepartment extends DepartmentAssessment {
-  /** Equal scores share a rank; `null` without a score, and for a vetoed department. */
+  /** Equal scores share a rank; `null` without a score or after a veto. */
   readonly rank: number | null;
 }
 
-/** Ranked first, then those without a score, vetoed ones last. */
+/** Departments with a rank first, then those without a score, vetoed ones last. */
 const placeOf = ({ veto, score }: DepartmentAssessment): number =>
   veto ? 2 : score === null ? 1 : 0;
 
-/** By score, then more conferences held by their deadline, then the better record; else as they came. */
+/** By score, then by conferences held by their deadline, then by C7; otherwise in the given order. */
 const inOrder = (a: DepartmentAssessment, b: DepartmentAssessment): number =>
   placeOf(a) - placeOf(b) ||
   (b.score ?? 0) - (a.score ?? 0) ||
   b.onTime - a.onTime ||
   b.record - a.record;
 
-/** Ranks departments that are given in the order in which they first appear in the plan. */
+/** Ranks departments, given in the order of their first appearance in the plan. */
 export function rank(departments: readonly DepartmentAssessment[]): RankedDepartment[] {
   const ordered = [...departments].sort(inOrder);
   let shared: { score: number; rank: number } | null = null;

@@ -29,14 +29,14 @@ export interface RowFacts {
 
 const nameOf = (person: Spokesperson | null): string | null => person?.name ?? null;
 
-/** Names of two characters are often written with a blank between them. */
+/** Whether a name is among the department's heads; blanks within names are ignored. */
 const isHead = ({ department }: PlanRow, name: string | null): boolean =>
   name !== null &&
   wordingKey(department?.entry?.head ?? '')
     .split('、')
     .includes(name);
 
-/** Gathers what counts of a row's evidence by the as-of date. */
+/** Computes the facts of a row, ignoring evidence after the as-of date. */
 export function factsOf(
   row: PlanRow,
   tracking: TrackingCells,

@@ -6,23 +6,23 @@ import type { SharedNumbers } from './criteria/criterion';
 
 /** The numbers by which a department is scored. */
 interface DepartmentNumbers {
-  /** With fewer applicable points a row is scored by people (人工评定). */
+  /** Below this many applicable points a row is scored by people (人工评定). */
   readonly leastApplicable: number;
-  /** Points taken off for each conference with untrue content (内容不实). */
+  /** Deduction for each conference with 内容不实. */
   readonly untruePoints: number;
-  /** Most that other deductions take off together. */
+  /** Cap on the sum of other deductions. */
   readonly mostOtherDeductions: number;
-  /** Base score from which bonus counts. */
+  /** Base score from which a bonus counts. */
   readonly bonusFrom: number;
   readonly mostBonus: number;
-  /** Most bonus for a head who speaks, for policy explanations and for emergencies; each counts one point. */
+  /** Caps on the bonus for heads who speak, policy explanations and emergencies, one point each. */
   readonly mostHeadBonus: number;
   readonly mostPolicyBonus: number;
   readonly mostEmergencyBonus: number;
   readonly mostScore: number;
   /** Share of the score in the year's total (0.03 is 3 %). */
   readonly share: number;
-  /** With fewer scored conferences a result is for reference only (仅供参考). */
+  /** Below this many scored conferences a result is for reference only (仅供参考). */
   readonly fewestRows: number;
 }
 
@@ -34,18 +34,18 @@ export interface SchemeNumbers
     DepartmentNumbers,
     Readonly<Record<CriterionNumber, number>> {}
 
-/** From which score on a grade is given. */
+/** A grade and its lowest score. */
 export interface Grade {
   readonly from: number;
   readonly grade: string;
 }
 
-/** The scheme by which conferences and departments are scored; the office may change every number. */
+/** The scoring scheme; the office may change every number. */
 export interface Scheme {
   /** Printed with every result. */
   readonly version: string;
   readonly points: Readonly<Record<CriterionCode, number>>;
-  /** 依据: the clause that asks for each criterion. */
+  /** 依据 of each criterion. */
   readonly bases: Readonly<Record<CriterionCode, string>>;
   readonly numbers: SchemeNumbers;
   readonly grades: readonly Grade[];

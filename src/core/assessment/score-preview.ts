@@ -5,14 +5,14 @@ import { assessPlan, type AssessmentOptions } from './assess-plan';
 import type { Loss, RowAssessment } from './assess-row';
 import { CRITERIA } from './criteria';
 
-/** What the scheme makes of a conference as a form has it. */
+/** The score of a conference as a form describes it. */
 export interface ScorePreview {
   readonly result: RowAssessment;
-  /** Losses that no cell still empty can change. */
+  /** Losses that filling empty cells cannot change. */
   readonly lost: readonly Loss[];
-  /** Cells that are still empty and on which points hang; none before the conference is held. */
+  /** Empty cells that cost points; none before the conference is held. */
   readonly missing: readonly TrackingColumn[];
-  /** Points that these cells can still bring at most. */
+  /** Most points that filling these cells can add. */
   readonly open: number;
 }
 
@@ -20,8 +20,8 @@ const sum = (losses: readonly Loss[]): number =>
   losses.reduce((total, { points }) => total + points, 0);
 
 /**
- * Scores one row as it will be, by the very engine that scores the plan: decisions of the office count as they do there.
- * @param row as it will be
+ * Scores one row with the same engine as the plan, decisions of the office included.
+ * @param row as it will be after saving
  * @returns `null` for a plan without the column 召开日期
  */
 export function previewScore(

@@ -3,14 +3,14 @@ import { dayNumber, parsePlainDate, plainDate, type PlainDate } from './plain-da
 
 const LAST_SERIAL = 2_958_465; // 9999-12-31
 
-/** The calendar date of an Excel serial number (1900 date system), its clock time dropped; `null` where Excel shows none. */
+/** The date of an Excel serial number (1900 date system) without its time; `null` outside Excel's range. */
 export function dateOfSerial(serial: number): PlainDate | null {
   if (!(serial >= 1 && serial <= LAST_SERIAL)) return null;
   const [year = 0, month = 0, day = 0] = dateFromSerial(Math.floor(serial));
   return plainDate(year, month, day);
 }
 
-/** Days from Excel's day 0 to 1970-01-01. Right from 1900-03-01 on: before it, Excel counts a day that never was. */
+/** Serial number of 1970-01-01. Valid from 1900-03-01: before that, Excel counts a 29 February 1900. */
 const UNIX_EPOCH = 25_569;
 
 /** The Excel serial number of a calendar date. */
@@ -18,7 +18,7 @@ export const serialOfDate = (date: PlainDate): number => dayNumber(date) + UNIX_
 
 const MINUTES = 24 * 60;
 
-/** The date and clock time of a serial number, as `YYYY-MM-DD HH:mm`; `null` where Excel shows none. */
+/** Date and time of a serial number, as `YYYY-MM-DD HH:mm`; `null` outside Excel's range. */
 export function timeOfSerial(serial: number): string | null {
   const minutes = Math.round(serial * MINUTES);
   const date = dateOfSerial(minutes / MINUTES);

@@ -7,12 +7,12 @@ import {
   parseISO,
 } from 'date-fns';
 
-/** A calendar date without time or zone, `YYYY-MM-DD`. Two dates compare as their texts do. */
+/** A calendar date without time or zone, `YYYY-MM-DD`; dates compare as strings. */
 export type PlainDate = string & { readonly __brand: 'PlainDate' };
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
-/** The date of year, month (1-12) and day; `null` where the calendar has no such day. */
+/** The date of year, month (1-12) and day; `null` if there is no such day. */
 export function plainDate(year: number, month: number, day: number): PlainDate | null {
   if (year < 1900 || year > 9999 || !isExists(year, month - 1, day)) return null;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate;
@@ -37,7 +37,7 @@ const format = (date: Date): PlainDate => lightFormat(date, 'yyyy-MM-dd') as Pla
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   format(addDaysTo(parseISO(date), days));
 
-/** `months` calendar months later; the last day of a shorter month stands in for a missing one. */
+/** `months` calendar months later, on the last day of the month if it is shorter. */
 export const addMonths = (date: PlainDate, months: number): PlainDate =>
   format(addMonthsTo(parseISO(date), months));
 
@@ -45,6 +45,6 @@ export const addMonths = (date: PlainDate, months: number): PlainDate =>
 export const daysInMonth = (year: number, month: number): number =>
   getDaysInMonth(new Date(year, month - 1));
 
-/** Days since 1970-01-01: for counting spans and weekdays without time zones. */
+/** Days since 1970-01-01, for arithmetic without time zones. */
 export const dayNumber = (date: PlainDate): number =>
   Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / 86_400_000;

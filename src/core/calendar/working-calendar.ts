@@ -1,31 +1,31 @@
 import legal from 'chinese-days/dist/chinese-days.json';
 import { dayNumber, parsePlainDate, yearOf, type PlainDate } from './plain-date';
 
-/** One line of the workbook's 节假日表: a weekday off (休) or a weekend worked (班). */
+/** A day off (休) or a worked weekend (班), as a row of 节假日表. */
 export interface HolidayEntry {
   readonly date: PlainDate;
   readonly kind: '休' | '班';
 }
 
-/** A day with what people call it (春节). */
+/** Such a day with its name (春节). */
 export interface NamedHoliday extends HolidayEntry {
   readonly name: string;
 }
 
-/** The legal working days of China: weekdays but holidays, and the weekends made up for them. */
+/** China's legal working days: weekdays except holidays, and make-up weekends. */
 export interface WorkingCalendar {
-  /** Whether the holidays of the year are known; without them every answer about it is `null`. */
+  /** Whether the holidays of a year are known. */
   knows(year: number): boolean;
-  /** Whether people work on that day; `null` in a year that is not known. */
+  /** Whether a day is a working day; `null` in an unknown year. */
   isWorkingDay(date: PlainDate): boolean | null;
   /**
-   * Working days after `from` up to and including `to`, 0 where `to` is not after `from`; `null` where the
-   * span touches a year that is not known.
+   * Working days after `from` up to and including `to`, 0 if `to` is not after `from`; `null` if the span includes an
+   * unknown year.
    */
   workingDaysBetween(from: PlainDate, to: PlainDate): number | null;
   /**
-   * The same, a year that is not known counting by its weekdays: what NETWORKDAYS gives where the sheet
-   * lists no holidays. For scores and states, which must not be without an answer.
+   * The same, with weekdays as working days in unknown years, as NETWORKDAYS counts without holidays. For scores and
+   * states, which always need a number.
    */
   countWorkingDays(from: PlainDate, to: PlainDate): number;
 }
@@ -41,7 +41,7 @@ const LEGAL_ENTRIES: readonly NamedHoliday[] = [
   ...entriesOf(legal.workdays, '班'),
 ];
 
-/** The library says of each day: English name, Chinese name, how many days the holiday has by law. */
+/** The library's entries are 「English name,Chinese name,length of the holiday」 by date. */
 function entriesOf(
   days: Readonly<Record<string, string>>,
   kind: HolidayEntry['kind'],
@@ -61,14 +61,14 @@ function byYear(entries: readonly HolidayEntry[]): Map<number, Map<number, Holid
   return years;
 }
 
-// The library also lists days in a year for which no schedule was published yet: 1 January, say, as the
-// tail of the year before. A published year has its seven holidays, far more than these.
+// The library also lists single days of years without a published schedule, such as 1 January as the end of the holiday
+// before. A published year has at least these many.
 const FEWEST_DAYS_OF_A_PUBLISHED_YEAR = 7;
 const LEGAL_YEARS = new Map(
   [...byYear(LEGAL_ENTRIES)].filter(([, days]) => days.size >= FEWEST_DAYS_OF_A_PUBLISHED_YEAR),
 );
 
-/** The published days off and made-up days of a year in their order; none where no schedule is known. */
+/** The published holidays and make-up days of a year in order; none if its schedule is unknown. */
 export const legalHolidays = (year: number): readonly NamedHoliday[] =>
   LEGAL_YEARS.has(year)
     ? LEGAL_ENTRIES.filter(({ date }) => yearOf(date) === year).sort((a, b) =>
@@ -96,9 +96,8 @@ function tabulate(year: number, days: ReadonlyMap<number, HolidayEntry['kind']>)
 }
 
 /**
- * The calendar from the library's published schedules (State Council notices, make-up days included).
- * @param own the workbook's 节假日表; a year that occurs in it is taken from it alone, so that a line
- *   deleted there is no holiday any more
+ * Creates a calendar from the library's published schedules (State Council notices) and the workbook's 节假日表.
+ * @param own 节假日表; years that occur in it are taken from it alone, so that rows can be deleted too
  */
 export function createCalendar(own: readonly HolidayEntry[] = []): WorkingCalendar {
   const days = new Map([...LEGAL_YEARS, ...byYear(own)]);

@@ -7,17 +7,17 @@ import { FINDING_LEVELS, type Finding, type FindingLevel, type Level } from './f
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { RULES } from './rules';
 
-/** What the office decides about a check. */
+/** Options of a check. */
 export interface CheckOptions {
   readonly calendar: WorkingCalendar;
-  /** 考核基准日, or today: the core has no clock. */
+  /** 考核基准日, or today; core reads no clock. */
   readonly asOf: PlainDate;
   readonly limits?: Limits;
   /** Levels that differ from the rules' own, by rule id. */
   readonly levels?: ReadonlyMap<string, Level>;
 }
 
-/** How many findings there are of each level. */
+/** Number of findings by level. */
 export type Summary = Readonly<Record<FindingLevel, number>>;
 
 /** A checked plan. */
@@ -25,14 +25,14 @@ export interface CheckResult {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly summary: Summary;
-  /** Years that the plan touches and whose holidays are not known: nothing was said about working days in them. */
+  /** Years of the plan without known holidays; working days in them were not checked. */
   readonly unknownYears: readonly number[];
 }
 
-/** A check whose rows can be checked again after an edit. */
+/** A check that can re-check single rows after an edit. */
 export interface Check {
   result(): CheckResult;
-  /** Checks rows that were read anew; each takes the place of the row with its index. */
+  /** Replaces rows by their index and re-checks what they affect. */
   recheck(rows: readonly PlanRow[]): void;
 }
 
@@ -52,7 +52,7 @@ function unknownYears({ rows, issued }: Plan, calendar: WorkingCalendar): number
   return [...years].filter((year) => !calendar.knows(year)).sort((a, b) => a - b);
 }
 
-/** Checks a plan step by step: yields the rows done so far, returns the check. */
+/** Checks a plan in steps: yields the number of rows done and returns the check. */
 export function* checkInSteps(plan: Plan, options: CheckOptions): Generator<number, Check, void> {
   const { calendar, asOf, limits = DEFAULT_LIMITS, levels = new Map<string, Level>() } = options;
   const engine = new Engine(plan, { plan, calendar, limits, asOf }, RULES, levels);
@@ -74,7 +74,7 @@ export function* checkInSteps(plan: Plan, options: CheckOptions): Generator<numb
   };
 }
 
-/** Checks a plan at one go. */
+/** Checks a plan synchronously. */
 export function checkPlan(plan: Plan, options: CheckOptions): Check {
   const steps = checkInSteps(plan, options);
   for (;;) {
@@ -83,6 +83,6 @@ export function checkPlan(plan: Plan, options: CheckOptions): Check {
   }
 }
 
-/** Findings in the order in which people read them: by level, then by their place in the table. */
+/** Sorts findings by level, keeping the order of the table within each. */
 export const byLevel = (findings: readonly Finding[]): Finding[] =>
   FINDING_LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));

@@ -10,15 +10,15 @@ export type PlanWrite =
       readonly kind: 'cell';
       readonly row: string;
       readonly column: ColumnKey;
-      /** The cell as it was checked: whoever writes makes sure that it still says so. */
+      /** Content when it was checked; it must be unchanged when the write is applied. */
       readonly before: string;
       readonly after: string;
     }
   | { readonly kind: 'removeRow'; readonly gridRow: number };
 
 /**
- * The writes that carry out the fixes of the findings: one a cell, however many findings it has, since fixes
- * are edits that do not overlap. Findings without a fix, and suggestions, are left alone.
+ * The writes that apply the fixes of findings, one for each cell: the edits of several findings do not overlap.
+ * Suggestions are not applied.
  */
 export function writesOf(plan: Plan, findings: readonly Finding[]): PlanWrite[] {
   const rows = new Map(plan.rows.map((row) => [row.key, row]));

@@ -1,4 +1,4 @@
-/** The numbers in the rules' conditions; the office may change each of them. */
+/** Limits in the rules' conditions; the office may change them. */
 export interface Limits {
   /** Largest share of the conferences in one quarter. */
   readonly quarterShare: number;
@@ -8,9 +8,9 @@ export interface Limits {
   readonly noticeDays: number;
   /** Months after which a past period named in a topic is stale. */
   readonly stalePeriodMonths: number;
-  /** A topic of this length or less says too little (characters). */
+  /** Length up to which a topic is too general (characters). */
   readonly shortTopic: number;
-  /** A topic may be this long (characters). */
+  /** Longest topic (characters). */
   readonly longTopic: number;
   /** Working days within which the record of a conference is published (公开时限). */
   readonly publicationDays: number;

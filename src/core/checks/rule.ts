@@ -6,7 +6,7 @@ import type { TrackingColumn } from '../plan/tracking-columns';
 import type { Level, Report } from './finding';
 import type { Limits } from './limits';
 
-/** What a rule may know beside the rows. No clock: the as-of date is given. */
+/** What a rule knows besides the rows. */
 export interface RuleContext {
   readonly plan: Omit<Plan, 'rows'>;
   readonly calendar: WorkingCalendar;
@@ -15,35 +15,35 @@ export interface RuleContext {
 }
 
 interface RuleMeta<Id extends string> {
-  /** `column/what-is-wrong`, which is also the path of its file. */
+  /** `column/what-is-wrong`, the path of its file. */
   readonly id: Id;
   /** Default level. */
   readonly level: Level;
-  /** The column its findings are about, unless they say otherwise; `null` for the table. */
+  /** Default column of its findings; `null` for the table. */
   readonly column: ColumnKey | TrackingColumn | null;
-  /** Tracking columns without which the rule rests. */
+  /** Tracking columns without which the rule does not run. */
   readonly needs?: readonly TrackingColumn[];
 }
 
-/** What a row or group rule reports of a row; the column is the rule's own unless it names another. */
+/** A report of a row or group rule; its column is the rule's unless given. */
 export type RowReport = Omit<Report, 'row' | 'column'> & { readonly column?: Report['column'] };
 
-/** Sees one row: is run again for changed rows only. */
+/** Checks single rows; re-run for changed rows only. */
 export interface RowRule<Id extends string = string> extends RuleMeta<Id> {
   readonly scope: 'row';
   check(row: PlanRow, context: RuleContext, report: (found?: RowReport) => void): void;
 }
 
-/** What a row shares with others, by which its group is found. */
+/** Key of a group of rows. */
 export type Shared = string | number;
 
-/** Says what a row shares; `null` for a row in no group. Rules with the same key share its groups. */
+/** Computes the group of a row; `null` for none. Rules that use the same function share its groups. */
 export type GroupKey = (row: PlanRow) => Shared | null;
 
-/** Sees rows that have something in common: is run again for the groups that a changed row leaves or joins. */
+/** Checks groups of rows; re-run for the groups that a changed row leaves or joins. */
 export interface GroupRule<Id extends string = string> extends RuleMeta<Id> {
   readonly scope: 'group';
-  /** What the rows of a group share. */
+  /** Determines the groups. */
   readonly key: GroupKey;
   /** Called for groups of two rows or more. */
   check(
@@ -53,7 +53,7 @@ export interface GroupRule<Id extends string = string> extends RuleMeta<Id> {
   ): void;
 }
 
-/** Sees the whole plan, in one linear pass. */
+/** Checks the whole plan in one linear pass; re-run after every change. */
 export interface PlanRule<Id extends string = string> extends RuleMeta<Id> {
   readonly scope: 'plan';
   check(
@@ -65,5 +65,5 @@ export interface PlanRule<Id extends string = string> extends RuleMeta<Id> {
 
 export type Rule<Id extends string = string> = RowRule<Id> | GroupRule<Id> | PlanRule<Id>;
 
-/** Declares a rule; gives it back with its id as a literal type. */
+/** Declares a rule, keeping its id as a literal type. */
 export const defineRule = <const R extends Rule>(rule: R): R => rule;

@@ -1,7 +1,7 @@
 import { comparable } from './text';
 import { isTrackingColumn, type TrackingColumn, type TrackingPlaces } from './tracking-columns';
 
-/** Finds the tracking columns among a table's header texts, by their whole names; the first of two counts. */
+/** Finds tracking columns among a table's headers by their exact names; of duplicates the first counts. */
 export function findTrackingColumns(
   headers: readonly string[],
   taken: ReadonlySet<number>,

@@ -6,14 +6,14 @@ import type { Timing } from './timing';
 import type { TrackingColumn, TrackingPlaces } from './tracking-columns';
 
 /**
- * What the tracking columns of a row say, read just as a formula of the sheet reads them: a date is a number,
- * whatever its format, and loses its clock time; text in a date column is no date; a choice is its exact text.
- * A date later than the as-of date still stands here (see `onOrBefore`).
+ * The tracking cells of a row, read as formulas read them: a date is a number, whatever its format, without its time;
+ * text in a date column is no date; a choice is its exact text. Dates after the as-of date are included (see
+ * `onOrBefore`).
  */
 export interface TrackingCells {
   /** The cells of the columns that the table has. */
   readonly cells: Readonly<Partial<Record<TrackingColumn, SeenCell>>>;
-  /** 变更类型 as it stands: whatever is written there asks for a report. */
+  /** Text of 变更类型; any text requires a report. */
   readonly change: string;
   readonly newTiming: Timing;
   readonly newTopic: string;
@@ -23,7 +23,7 @@ export interface TrackingCells {
   readonly approved: PlainDate | null;
   readonly reviewed: PlainDate | null;
   readonly reviewer: string;
-  /** 对接宣传部 and 对接政务公开办, as they stand. */
+  /** Texts of 对接宣传部 and 对接政务公开办. */
   readonly publicity: string;
   readonly office: string;
   readonly held: PlainDate | null;
@@ -38,17 +38,17 @@ export interface TrackingCells {
   readonly exemptReason: string;
 }
 
-/** How the texts of a plan are read. */
+/** Parsers for cells of a plan. */
 export interface TrackingReaders {
   readonly timing: (cell: SeenCell) => Timing;
   readonly person: (text: string) => Spokesperson | null;
 }
 
-/** The date of a cell, its clock time dropped; `null` for text and for numbers that Excel shows no date for. */
+/** The date of a cell without its time; `null` for text and for numbers outside Excel's dates. */
 export const dateOf = ({ value }: Cell): PlainDate | null =>
   typeof value === 'number' ? dateOfSerial(value) : null;
 
-/** A date of evidence as it counts on the as-of date: a later one is absent. */
+/** A date of evidence, `null` if it is after the as-of date. */
 export const onOrBefore = (date: PlainDate | null, asOf: PlainDate): PlainDate | null =>
   date !== null && date <= asOf ? date : null;
 

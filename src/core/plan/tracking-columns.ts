@@ -1,25 +1,26 @@
 /**
- * The columns that follow a conference through the year, in the order in which they stand behind the plan's own.
- * Names and choices are a contract with every workbook that has them: formulas and people refer to them.
+ * The tracking columns, in their order behind the plan's own. Their names and choices are part of the workbook contract
+ * (see `workbook-contract/`) and never change: formulas in existing workbooks refer to them. They are kept here because
+ * the plan reader finds columns by these names.
  */
 
-/** What one tracking column holds. */
+/** A tracking column. */
 interface ColumnSpec {
   readonly name: string;
   readonly group: string;
-  /** A formula is never typed over; the cells of every other kind belong to people. */
+  /** Formula cells are written by the add-in; the cells of every other kind belong to people. */
   readonly kind: 'text' | 'date' | 'choice' | 'formula';
-  /** What a formula comes to, or a choice offers. */
+  /** Type of a formula's result. */
   readonly shows?: 'date' | 'text';
   readonly choices?: readonly string[];
-  /** Written by the add-in alone: the row's key, and what the last check found. */
+  /** Written by the add-in only: the row's key and the result of the last check. */
   readonly own?: true;
 }
 
 const YES_NO = ['是', '否'] as const;
 const MATERIAL = ['有', '无', '不适用'] as const;
 
-/** What may be changed of a planned conference (the notice, 四). */
+/** Changes to a planned conference (the notice, 四). */
 export const CHANGE_TYPES = ['改期', '改题', '改期并改题', '更换发布人', '取消'] as const;
 export type ChangeType = (typeof CHANGE_TYPES)[number];
 
@@ -54,11 +55,11 @@ export const TRACKING_COLUMNS = [
 type Known = (typeof TRACKING_COLUMNS)[number];
 type NamesOf<K extends Known['kind']> = Extract<Known, { readonly kind: K }>['name'];
 
-/** A tracking column by its name, which is its key everywhere. */
+/** Name of a tracking column, its key everywhere. */
 export type TrackingColumn = Known['name'];
 export type ChoiceColumn = NamesOf<'choice'>;
 
-/** Where the tracking columns of a table stand, by name; columns of the grid count from 0. */
+/** Positions of a table's tracking columns in the grid, from 0. */
 export type TrackingPlaces = Readonly<Partial<Record<TrackingColumn, number>>>;
 
 const NAMES: ReadonlySet<string> = new Set(TRACKING_COLUMNS.map(({ name }) => name));
@@ -69,10 +70,10 @@ export const DATE_COLUMNS = TRACKING_COLUMNS.flatMap(({ name, kind }) =>
   kind === 'date' ? [name] : [],
 );
 
-/** What is published of a conference beside its date and address (the notice, 二). */
+/** The published material of a conference (the notice, 二). */
 export const MATERIALS = ['通稿', '记者问答', '图片视频'] as const satisfies ChoiceColumn[];
 
-/** The columns with a drop-down, and what each offers. */
+/** The columns with a drop-down, and their options. */
 export const CHOICE_COLUMNS: readonly {
   readonly name: ChoiceColumn;
   readonly choices: readonly string[];
@@ -87,11 +88,11 @@ export const CHOICE_COLUMNS: readonly {
     : [],
 );
 
-/** Columns that people never type in: a row with nothing else in it is blank. */
+/** Columns in which people never type; a row with nothing else is blank. */
 export const isComputed = (name: TrackingColumn): boolean =>
   name === '校验结果' ||
   TRACKING_COLUMNS.some((column) => column.name === name && column.kind === 'formula');
 
-/** The tracking columns that a table does not have yet, in their order. */
+/** The tracking columns that a table lacks, in order. */
 export const missingColumns = (places: TrackingPlaces): TrackingColumn[] =>
   TRACKING_COLUMNS.map(({ name }) => name).filter((name) => places[name] === undefined);

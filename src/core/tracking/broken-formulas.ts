@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/plan';
 import { TRACKING_COLUMNS, type TrackingColumn } from '../plan/tracking-columns';
 
-/** What a spreadsheet shows in place of a result: #REF!, #NAME? and the like. */
+/** An error value such as #REF! or #NAME?. */
 const ERROR = /^#[A-Z/0]+[!?]?$/u;
 
-/** The formula columns of a table that show an error, as they do once a column or a setting that they read is deleted. */
+/** Formula columns that show an error, as happens when a column or table that they read is deleted. */
 export const brokenFormulas = ({ rows }: Pick<Plan, 'rows'>): TrackingColumn[] =>
   TRACKING_COLUMNS.flatMap(({ name, kind }) =>
     kind === 'formula' && rows.some(({ tracking }) => ERROR.test(tracking?.cells[name]?.text ?? ''))

@@ -1,6 +1,6 @@
 import type { ChangeType, TrackingColumn } from '../plan/tracking-columns';
 
-/** The fields without which a change of each type says too little; every change needs a reason. */
+/** Required fields of each type of change, besides the reason that every change needs. */
 const NEEDS: Readonly<Record<ChangeType, readonly TrackingColumn[]>> = {
   改期: ['变更后时间'],
   改题: ['变更后主题'],
@@ -11,7 +11,7 @@ const NEEDS: Readonly<Record<ChangeType, readonly TrackingColumn[]>> = {
 
 export const isChangeType = (text: string): text is ChangeType => Object.hasOwn(NEEDS, text);
 
-/** The fields that a change of this type needs and does not have; none where there is no change. */
+/** The required fields that a change lacks; none where there is no change. */
 export function missingOfChange(
   change: string,
   isEmpty: (column: TrackingColumn) => boolean,

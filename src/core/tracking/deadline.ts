@@ -9,37 +9,37 @@ type Planned = Pick<PlanRow, 'timing' | 'tracking'>;
 
 const MOVING: readonly string[] = ['改期', '改期并改题'] satisfies ChangeType[];
 
-/** Whether the change gives the conference a new time. */
+/** Whether the change is a reschedule. */
 export const movesTime = ({ change }: Pick<TrackingCells, 'change'>): boolean =>
   MOVING.includes(change);
 
-/** 原定截止: the last day of the planned window, the first promise. */
+/** 原定截止: the last day of the planned window. */
 export const originalDeadline = ({ timing }: Pick<PlanRow, 'timing'>): PlainDate | null =>
   windowOf(timing)?.end ?? null;
 
-/** The last day of a reschedule's new window where the written report came in time: on or before the original deadline. */
+/** The last day of a reschedule's new window, if it was reported in writing on or before the original deadline. */
 function newDeadline(tracking: TrackingCells, original: PlainDate | null): PlainDate | null {
   const { reported, newTiming } = tracking;
   if (!movesTime(tracking) || reported === null) return null;
-  // Where the plan set no day, no report can have come too late.
+  // Without an original deadline no report is too late.
   return original === null || reported <= original ? (windowOf(newTiming)?.end ?? null) : null;
 }
 
 /**
- * 截止日期: the last day of the window in force. A new time that cannot be read, or 待定, moves nothing, and
- * neither does one reported after the original deadline (the notice, 四: 及时将书面情况报区政务公开办).
+ * 截止日期: the last day of the window in force. A reschedule has no effect if its new time is unreadable or 待定, or if it
+ * was reported after the original deadline (the notice, 四: 及时将书面情况报区政务公开办).
  */
 export function deadlineOf(row: Planned): PlainDate | null {
   const original = originalDeadline(row);
   return (row.tracking && newDeadline(row.tracking, original)) ?? original;
 }
 
-/** The topic in force: another one where a change names it. */
+/** The topic in force, after a change if there is one. */
 export function topicOf({ topic, tracking }: Pick<PlanRow, 'topic' | 'tracking'>): Topic | null {
   if (!tracking || tracking.change === '' || tracking.newTopic === '') return topic;
   return parseTopic(tracking.newTopic) ?? topic;
 }
 
-/** Whether the conference was called off without another topic: the notice demands one (四: 及时另选发布主题召开). */
+/** Whether the conference was cancelled without the other topic that the notice asks for (四: 及时另选发布主题召开). */
 export const isCancelled = ({ change, newTopic }: TrackingCells): boolean =>
   change === ('取消' satisfies ChangeType) && newTopic === '';

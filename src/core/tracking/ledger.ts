@@ -4,7 +4,7 @@ import { cleaned } from '../plan/wrap-residue';
 import type { FormCells } from './forms/form';
 import { movesTime, topicOf } from './deadline';
 
-/** A line of 变更台账表 by its columns; dates are `YYYY-MM-DD`, 登记时间 is `YYYY-MM-DD HH:mm`. */
+/** A row of 变更台账表; dates are `YYYY-MM-DD`, 登记时间 is `YYYY-MM-DD HH:mm`. */
 export interface LedgerEntry {
   readonly 计划编号: string;
   readonly 登记时间: string;
@@ -18,14 +18,14 @@ export interface LedgerEntry {
   readonly 抄送宣传部: string;
 }
 
-/** The time in words that held before a change: that of an earlier reschedule, else the plan's own. */
+/** The wording of the time before a change: that of an earlier reschedule, else the plan's. */
 export function timeBefore({ cells, tracking }: PlanRow): string {
   const moved = tracking && movesTime(tracking) ? (tracking.cells.变更后时间?.text ?? '') : '';
   return compact(moved === '' ? cells.timing.text : moved);
 }
 
 /**
- * The line that a change adds to the ledger: what held before it and what it brings.
+ * The ledger entry for a change: the values before it and the new ones.
  * @param draft the fields of the form
  * @param at when it is registered, `YYYY-MM-DD HH:mm`
  */
@@ -44,7 +44,7 @@ export function ledgerEntry(row: PlanRow, draft: FormCells, at: string): LedgerE
   };
 }
 
-/** What was changed of a row, the earliest first, however people have sorted the ledger. */
+/** The changes of a row, the earliest first, however the ledger is sorted. */
 export const historyOf = (
   { id }: Pick<PlanRow, 'id'>,
   changes: readonly LedgerEntry[],

@@ -1,6 +1,6 @@
-/** The numbers in the states of a conference; the office may change each of them. */
+/** Limits in the states of a conference; the office may change them. */
 export interface TrackingLimits {
-  /** Working days after the day held from which an unpublished record is overdue (公开宽限). */
+  /** Working days after the day held until an unpublished record is overdue (公开宽限). */
   readonly graceDays: number;
   /** A deadline within this many days is near (临近天数). */
   readonly soonDays: number;

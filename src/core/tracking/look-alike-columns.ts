@@ -3,7 +3,7 @@ import { comparable } from '../plan/text';
 import words from '../plan/vocabulary/tracking-headers.json';
 import { missingColumns, type TrackingColumn } from '../plan/tracking-columns';
 
-/** A column of the office's own that may be a tracking column under another name. */
+/** A column that may be a tracking column under another name. */
 export interface LookAlike {
   readonly header: string;
   readonly column: TrackingColumn;
@@ -12,8 +12,8 @@ export interface LookAlike {
 const ALTERNATES: readonly (readonly [string, readonly string[]])[] = Object.entries(words);
 
 /**
- * The columns that may be missing tracking columns under other names, at most one for each: they are asked about before
- * the same is added twice. Columns that are read as part of the plan are none.
+ * Columns that may be missing tracking columns under other names, at most one for each. People are asked about them
+ * before a column is added a second time. Columns of the plan itself are excluded.
  */
 export function lookAlikes({
   headers,

@@ -2,7 +2,7 @@ import type { ColumnKey } from '../plan/header';
 import type { PlanRow } from '../plan/plan';
 import { repeatedIds } from './plan-id';
 
-/** What a row says, by which it is known again; its 序号 changes whenever rows are numbered anew. */
+/** Content by which a row is recognised. The 序号 is left out, as it changes when rows are renumbered. */
 const CONTENT = [
   'department',
   'timing',
@@ -11,18 +11,20 @@ const CONTENT = [
   'post',
 ] as const satisfies readonly ColumnKey[];
 
-const printOf = ({ cells }: PlanRow): string =>
+const contentKey = ({ cells }: PlanRow): string =>
   JSON.stringify(CONTENT.map((key) => cells[key].text));
 
-/** Parts of a row that tell it from others, of which some stay when a cell is edited. */
-function tracesOf({ cells }: PlanRow): string[] {
+/** Keys of parts of a row; when one cell is edited, the others still match. */
+function partialKeys({ cells }: PlanRow): string[] {
   const { department, timing, topic, spokesperson } = cells;
-  const traces = [
+  const parts = [
     ['topic', topic.text],
     ['person', department.text, spokesperson.text],
     ['time', department.text, timing.text],
   ];
-  return traces.filter((parts) => parts.every((part) => part !== '')).map((t) => JSON.stringify(t));
+  return parts
+    .filter((texts) => texts.every((text) => text !== ''))
+    .map((texts) => JSON.stringify(texts));
 }
 
 class Matcher {
@@ -36,13 +38,13 @@ class Matcher {
     this.free = new Set(now);
   }
 
-  private rest(): PlanRow[] {
+  private unmatched(): PlanRow[] {
     return this.before.filter(({ key }) => !this.found.has(key));
   }
 
-  private take(row: PlanRow, match: PlanRow): void {
-    this.found.set(row.key, match);
-    this.free.delete(match);
+  private match(row: PlanRow, now: PlanRow): void {
+    this.found.set(row.key, now);
+    this.free.delete(now);
   }
 
   private freeBy(keysOf: (row: PlanRow) => readonly string[]): Map<string, PlanRow[]> {
@@ -57,46 +59,46 @@ class Matcher {
     return rows;
   }
 
-  /** A 计划编号 names its row, unless a copied row has the same one, or had it: one of them may have got its own since. */
+  /** By 计划编号, unless copied rows share it now or shared it before: one of them may have got a new id since. */
   byId(): void {
     const shared = new Set(repeatedIds(this.before).map(({ id }) => id));
     const rows = this.freeBy(({ id }) => (id === null ? [] : [id]));
-    for (const row of this.rest()) {
+    for (const row of this.unmatched()) {
       const [match, ...copies] = rows.get(row.id ?? '') ?? [];
-      if (match && copies.length === 0 && !shared.has(row.id)) this.take(row, match);
+      if (match && copies.length === 0 && !shared.has(row.id)) this.match(row, match);
     }
   }
 
-  /** Rows that say the same are taken in their order: which is which makes no difference. */
+  /** By content; rows with the same content are matched in order, as they are interchangeable. */
   byContent(): void {
-    const rows = this.freeBy((row) => [printOf(row)]);
+    const rows = this.freeBy((row) => [contentKey(row)]);
     for (const queue of rows.values()) queue.reverse();
-    for (const row of this.rest()) {
-      const match = rows.get(printOf(row))?.pop();
-      if (match) this.take(row, match);
+    for (const row of this.unmatched()) {
+      const match = rows.get(contentKey(row))?.pop();
+      if (match) this.match(row, match);
     }
   }
 
-  /** A row in which something was edited: the one free row that shares most with it. */
-  byTraces(): void {
+  /** Edited rows: the one unmatched row that shares the most parts. */
+  byParts(): void {
     if (this.found.size === this.before.length) return;
-    const rows = this.freeBy(tracesOf);
-    for (const row of this.rest()) {
+    const rows = this.freeBy(partialKeys);
+    for (const row of this.unmatched()) {
       const counts = new Map<PlanRow, number>();
-      for (const trace of tracesOf(row)) {
-        for (const other of rows.get(trace) ?? []) {
+      for (const key of partialKeys(row)) {
+        for (const other of rows.get(key) ?? []) {
           if (this.free.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
         }
       }
       const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-      if (best && best[1] !== second?.[1]) this.take(row, best[0]);
+      if (best && best[1] !== second?.[1]) this.match(row, best[0]);
     }
   }
 }
 
 /**
- * Finds the rows of a reading again in a later one: by 计划编号, else by what they say. A row that cannot be told from
- * another is not found.
+ * Finds rows in a later reading of the same plan, by 计划编号, else by content. Ambiguous rows are not matched.
+ * @returns rows of the later reading by key of the earlier one
  */
 export function matchRows(
   before: readonly PlanRow[],
@@ -105,6 +107,6 @@ export function matchRows(
   const matcher = new Matcher(before, now);
   matcher.byId();
   matcher.byContent();
-  matcher.byTraces();
+  matcher.byParts();
   return matcher.found;
 }

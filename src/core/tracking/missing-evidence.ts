@@ -5,13 +5,13 @@ import { deadlineOf } from './deadline';
 import { heldOn } from './status';
 import { onOrBefore } from '../plan/tracking-cells';
 
-/** A cell that a department still owes: empty or no date, or marked 无 although it is asked for. */
+/** Evidence still to be supplied: the cell is empty, no date, or says 无. */
 export interface MissingEvidence {
   readonly column: TrackingColumn;
   readonly kind: 'empty' | 'none';
 }
 
-/** The evidence missing on a conference that was held, in the order of the columns; none on any other. */
+/** Missing evidence of a conference that was held, in column order; none before. */
 export function missingEvidence(row: PlanRow, asOf: PlainDate): MissingEvidence[] {
   const { tracking } = row;
   const held = heldOn(row, asOf);

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by';
 import { yearOf } from '../calendar/plain-date';
 import type { Plan, PlanRow } from '../plan/plan';
 
-/** FB: conferences of the plan; JW: those outside it. */
+/** FB: conferences of the plan, JW: those outside it. */
 type Prefix = 'FB' | 'JW';
 const ID = /^(FB|JW)(\d{4})-(\d{3,})$/u;
 const WIDTH = 3;
@@ -13,14 +13,13 @@ function idNumber(id: string, prefix: Prefix, year: number): number | null {
   return match?.[1] === prefix && Number(match[2]) === year ? Number(match[3]) : null;
 }
 
-/** `FB2024-001`: no spreadsheet takes it for a date or a number. */
+/** `FB2024-001`, a text that no spreadsheet turns into a date or number. */
 const idOf = (prefix: Prefix, year: number, number: number): string =>
   `${prefix}${year}-${String(number).padStart(WIDTH, '0')}`;
 
 /**
- * The year that new ids of a plan bear: the plan's own; where nothing names it, that of the issue date, or of the ids that
- * its rows have already.
- * @param thisYear stands in where the plan says nothing at all
+ * The year in new ids of a plan: the plan's year, else that of the issue date, else that of existing ids.
+ * @param thisYear used if the plan gives none of these
  */
 export function idYear(
   { year, issued, rows }: Pick<Plan, 'year' | 'issued' | 'rows'>,
@@ -31,8 +30,8 @@ export function idYear(
 }
 
 /**
- * The next ids of a year. An id is never given twice: those of rows deleted since live on in the ledger and the
- * generated sheets, so give every id ever seen, wherever it stands.
+ * The next ids of a year. Ids are never reused.
+ * @param seen every id in the workbook, also in the ledger and generated sheets, where ids of deleted rows remain
  */
 export function nextIds(
   count: number,
@@ -45,7 +44,7 @@ export function nextIds(
   return Array.from({ length: count }, (_, i) => idOf(prefix, year, highest + 1 + i));
 }
 
-/** Rows that share their 计划编号 with a row above, as rows copied in a spreadsheet do: each needs an id of its own. */
+/** Rows that repeat the 计划编号 of a row above, usually copies, and need a new one. */
 export function repeatedIds(rows: readonly PlanRow[]): PlanRow[] {
   return [
     ...groupBy(

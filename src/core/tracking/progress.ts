@@ -4,24 +4,24 @@ import { deadlineOf } from './deadline';
 import { missingEvidence, type MissingEvidence } from './missing-evidence';
 import { daysBetween, heldOn, statusOf, type Status, type StatusContext } from './status';
 
-/** A conference that asks for something. */
+/** A conference that requires action. */
 export interface DueRow {
   readonly row: PlanRow;
   readonly status: Status;
   readonly deadline: PlainDate | null;
   readonly held: PlainDate | null;
-  /** Days past the deadline, days left to it, or working days since it was held, as the list is about. */
+  /** Days past or until the deadline, or working days since it was held, depending on the list. */
   readonly days: number;
 }
 
-/** A conference that was held and lacks evidence. */
+/** A conference held with evidence missing. */
 export interface IncompleteRow {
   readonly row: PlanRow;
   readonly held: PlainDate;
   readonly missing: readonly MissingEvidence[];
 }
 
-/** Conferences planned for (by their deadlines) and held in a month. */
+/** Conferences with a deadline in a month, and held in it. */
 export interface MonthCount {
   /** 1-12. */
   readonly month: number;
@@ -29,15 +29,15 @@ export interface MonthCount {
   readonly held: number;
 }
 
-/** How a plan, or the part of it that is one department's, stands on the as-of date. */
+/** Progress of a plan, or of one department, on the as-of date. */
 export interface Progress {
   readonly counts: {
     readonly planned: number;
-    /** 应开: held, or with a deadline that has come. */
+    /** 应开: held, or past the deadline. */
     readonly due: number;
     readonly held: number;
     readonly onTime: number;
-    /** 按期率: those of the due with a deadline that were held by it, 0 to 1; `null` where none is due. */
+    /** 按期率: share of due conferences with a deadline that were held by it, 0 to 1; `null` where none is due. */
     readonly onTimeShare: number | null;
     readonly overdue: number;
     readonly unpublished: number;
@@ -47,7 +47,7 @@ export interface Progress {
   readonly overdue: readonly DueRow[];
   /** 本月应开, soonest first. */
   readonly thisMonth: readonly DueRow[];
-  /** 临近, soonest first; without those of this month. */
+  /** 临近, soonest first, except those of this month. */
   readonly soon: readonly DueRow[];
   /** 待公开, longest first. */
   readonly unpublished: readonly DueRow[];
@@ -73,9 +73,9 @@ const monthsOf = (rows: readonly Omit<DueRow, 'days'>[], year: number): MonthCou
 };
 
 /**
- * How the rows stand: counts, months and lists.
+ * Computes the progress of rows: counts, months and lists.
  * @param rows all rows of a plan, or those of a department
- * @param year whose months are counted
+ * @param year year of the monthly counts
  */
 export function progressOf(
   rows: readonly PlanRow[],
@@ -102,7 +102,7 @@ export function progressOf(
   const due = known.filter(
     ({ held, deadline }) => held !== null || (deadline !== null && deadline <= asOf),
   );
-  const promised = due.filter(({ deadline }) => deadline !== null);
+  const withDeadline = due.filter(({ deadline }) => deadline !== null);
   const onTime = due.filter(
     ({ held, deadline }) => held !== null && deadline !== null && held <= deadline,
   );
@@ -120,7 +120,7 @@ export function progressOf(
       due: due.length,
       held: known.filter(({ held }) => held !== null).length,
       onTime: onTime.length,
-      onTimeShare: promised.length === 0 ? null : onTime.length / promised.length,
+      onTimeShare: withDeadline.length === 0 ? null : onTime.length / withDeadline.length,
       overdue: overdue.length,
       unpublished: unpublished.length,
     },

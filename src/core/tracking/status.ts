@@ -5,7 +5,7 @@ import { deadlineOf, isCancelled } from './deadline';
 import type { TrackingLimits } from './limits';
 import { onOrBefore, type TrackingCells } from '../plan/tracking-cells';
 
-/** 状态, in the order in which the first that applies is taken: the contents of the column. */
+/** Values of 状态; the first that applies is taken. */
 export const STATUSES = [
   '已公开',
   '超期未公开',
@@ -19,9 +19,9 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** On which day, by which calendar and by which limits a state is told. */
+/** What a state depends on besides the row. */
 export interface StatusContext {
-  /** Read as the end of that day: evidence dated later counts as absent. */
+  /** End of that day; evidence dated later counts as absent. */
   readonly asOf: PlainDate;
   readonly calendar: WorkingCalendar;
   readonly limits: TrackingLimits;
@@ -33,15 +33,15 @@ type Tracked = Pick<PlanRow, 'timing' | 'tracking'>;
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   dayNumber(to) - dayNumber(from);
 
-/** The day held, where that was by the as-of date. */
+/** The day held, if not after the as-of date. */
 export const heldOn = ({ tracking }: Tracked, asOf: PlainDate): PlainDate | null =>
   tracking && onOrBefore(tracking.held, asOf);
 
-/** The day on which the record was published, where that was by the as-of date. */
+/** The day of publication, if not after the as-of date. */
 export const publishedOn = ({ tracking }: Tracked, asOf: PlainDate): PlainDate | null =>
   tracking && onOrBefore(tracking.published, asOf);
 
-/** Whether any cell of the group 会前 is filled; a date later than the as-of date is not. */
+/** Whether any cell of the group 会前 is filled, dates after the as-of date not counted. */
 function isInPreparation(tracking: TrackingCells, asOf: PlainDate): boolean {
   const { approved, reviewed, reviewer, publicity, office } = tracking;
   return (
@@ -51,7 +51,7 @@ function isInPreparation(tracking: TrackingCells, asOf: PlainDate): boolean {
   );
 }
 
-/** 状态 of a conference, just as the formula of the column gives it. */
+/** 状态 of a conference; the column's formula gives the same. */
 export function statusOf(row: Tracked, { asOf, calendar, limits }: StatusContext): Status {
   const held = heldOn(row, asOf);
   if (held !== null) {

@@ -5,15 +5,15 @@ import type { WorkingCalendar } from '../calendar/working-calendar';
 /** Kinds of conferences outside the plan (the notice, 四: 未纳入《计划》的政策解读类新闻发布会). */
 export const UNPLANNED_TYPES = ['政策解读', '突发事件', '其他'] as const;
 
-/** What of a row of 计划外表 decides whether the conference came in time. */
+/** A row of 计划外表, as far as it decides whether the conference was prompt. */
 export interface Unplanned {
   readonly department: string;
   readonly type: string;
-  /** 起算时间: when the policy was issued or the event happened; an Excel serial number with its clock time. */
+  /** 起算时间: when the policy was issued or the event happened, as a serial number with its time of day. */
   readonly from: number | null;
   /** 召开时间, as a serial number. */
   readonly held: number | null;
-  /** 编号 and 发布主题, by which people know it. */
+  /** 编号. */
   readonly id?: string;
   readonly topic?: string;
 }
@@ -27,20 +27,20 @@ export interface UnplannedLimits {
 
 export const DEFAULT_UNPLANNED_LIMITS: UnplannedLimits = { policyDays: 10, emergencyHours: 24 };
 
-/** How long a conference took, and whether that was in time (及时). */
+/** Time until an unplanned conference, and whether it was prompt (及时). */
 export interface Promptness {
   /** Working days, for 政策解读; otherwise `null`. */
   readonly workingDays: number | null;
   /** Hours to the minute, for 突发事件; otherwise `null`. */
   readonly hours: number | null;
-  /** `null` where it cannot be told: a time is missing, or the type knows no limit. */
+  /** `null` if a time is missing or the type has no limit. */
   readonly inTime: boolean | null;
 }
 
 const MINUTES = 24 * 60;
 const UNKNOWN: Promptness = { workingDays: null, hours: null, inTime: null };
 
-/** How promptly an unplanned conference was held; one after the as-of date, or before what it is about, was not. */
+/** Computes the promptness of an unplanned conference. After the as-of date, or before its occasion, is not prompt. */
 export function promptnessOf(
   { type, from, held }: Pick<Unplanned, 'type' | 'from' | 'held'>,
   asOf: PlainDate,

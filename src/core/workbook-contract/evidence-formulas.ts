@@ -2,16 +2,16 @@ import { columnOfTable, ofThisRow } from './expressions';
 
 const own = (column: string): string => ofThisRow('待补佐证表', column);
 
-/** The tracking columns side by side: LibreOffice does not know a table as a whole (计划表[#Data]). */
+/** The span of tracking columns; LibreOffice does not support 计划表[#Data]. */
 const SPAN = '[计划编号]:[考核说明]';
 
-/** The cell of the plan that a line is about. */
+/** The plan's cell that a row is about. */
 const cellOf = (table: string): string => `INDEX(${table}[${SPAN}],${own('行')},${own('列')})`;
 
 const isDate = `ISNUMBER(FIND("日期",${own('待补项')}))`;
 
 /**
- * The live formulas of 待补佐证表 by column: a line says by itself when its evidence has come.
+ * The live formulas of 待补佐证表 by column; they show when the evidence has been supplied.
  * @param table name of the plan's Excel table
  */
 export const evidenceFormulas = (table: string): ReadonlyMap<string, string> =>

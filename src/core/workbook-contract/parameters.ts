@@ -4,24 +4,24 @@ import type { Limits } from '../checks/limits';
 import { DEFAULT_LIMITS } from '../checks/limits';
 import { DEFAULT_TRACKING_LIMITS, type TrackingLimits } from '../tracking/limits';
 
-/** What the value of a parameter is; it decides how its cell is read and shown. */
+/** Type of a parameter's value; it decides how its cell is parsed and formatted. */
 export type ParameterKind = 'year' | 'date' | 'text' | 'number';
 
-/** A row of 参数表. Its name is also the defined name by which formulas read it. */
+/** A row of 参数表. Its name is also the defined name of its 生效值 in formulas. */
 export interface Parameter {
   readonly name: string;
   readonly kind: ParameterKind;
   readonly unit: string;
-  /** 默认值, in the unit; `null` where there is none. */
+  /** 默认值, in its unit; `null` for none. */
   readonly standard: number | string | null;
   /** 说明. */
   readonly about: string;
 }
 
-/** A number of the rules or of the scheme, as 参数表 calls it. */
+/** 参数表's name and texts of a number of the rules or the scheme. */
 export interface NumberParameter {
   readonly name: string;
-  /** 「%」: the sheet holds a hundred times the number. */
+  /** With 「%」 the sheet holds a hundred times the number. */
   readonly unit: string;
   readonly about: string;
 }
@@ -56,7 +56,7 @@ const GENERAL: readonly Parameter[] = [
   },
 ];
 
-/** The numbers in the conditions of the rules. */
+/** Limits of the rules. */
 export const LIMIT_PARAMETERS: Readonly<Record<keyof Limits, NumberParameter>> = {
   quarterShare: {
     name: '季度集中上限',
@@ -79,7 +79,7 @@ export const LIMIT_PARAMETERS: Readonly<Record<keyof Limits, NumberParameter>> =
   publicationDays: { name: '公开时限', unit: '工作日', about: '召开后超过此数仍未公开即警告' },
 };
 
-/** The numbers in the states of a conference. */
+/** Limits of the states of a conference. */
 export const TRACKING_PARAMETERS: Readonly<Record<keyof TrackingLimits, NumberParameter>> = {
   graceDays: {
     name: '公开宽限',
@@ -126,10 +126,10 @@ export const SCHEME_PARAMETERS: Readonly<Record<keyof SchemeNumbers, NumberParam
 };
 
 const PERCENT = '%';
-/** Keeps 0.35 from becoming 35.00000000000001 on the sheet. */
+/** Avoids 35.00000000000001 for 0.35 on the sheet. */
 const tidy = (number: number): number => Number(number.toPrecision(12));
 
-/** A number of the core in the unit of the sheet, and back. */
+/** Converts a number to the unit of the sheet, and back. */
 const toSheet = ({ unit }: NumberParameter, number: number): number =>
   unit === PERCENT ? tidy(number * 100) : number;
 export const fromSheet = ({ unit }: NumberParameter, number: number): number =>
@@ -148,12 +148,12 @@ function numbers<K extends string>(
   }));
 }
 
-/** What checks and states go by is what scores go by: one row for both. */
+/** Limits that checks or states share with the scheme have one row. */
 const SHARED: ReadonlySet<string> = new Set(
   [LIMIT_PARAMETERS.publicationDays, TRACKING_PARAMETERS.graceDays].map(({ name }) => name),
 );
 
-/** Every row of 参数表, in its order. */
+/** Every row of 参数表, in order. */
 export const PARAMETERS: readonly Parameter[] = [
   ...GENERAL,
   ...numbers(LIMIT_PARAMETERS, DEFAULT_LIMITS),

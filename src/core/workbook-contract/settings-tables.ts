@@ -2,25 +2,33 @@ import { ADJUSTMENT_TYPES } from '../assessment/adjustments';
 import { UNPLANNED_TYPES } from '../tracking/unplanned';
 import { PROMPT_FORMULA } from './unplanned-formula';
 
-/** How the cells of a column are shown, and what people choose from there. */
+/**
+ * The settings tables. Like everything in this folder they are a contract with existing workbooks: names of sheets, tables,
+ * columns, parameters and defined names never change once released, since formulas and people refer to them, and formula
+ * texts change only with a reason, since generated sheets are compared with them. Only rooms that write or read sheets
+ * import this folder; plan, tracking, checks and assessment do not know it.
+ */
+
+/** A column of a settings table. */
 export interface SettingsColumn {
   readonly header: string;
-  /** Excel number format: 「@」 keeps what is typed as text. */
+  /** Excel number format; 「@」 is text. */
   readonly format: string;
-  /** In characters of the sheet's font. */
+  /** Width in characters. */
   readonly width: number;
+  /** Options of its drop-down. */
   readonly choices?: readonly string[];
-  /** The formula that every row has here. */
+  /** Formula of all its cells. */
   readonly formula?: string;
 }
 
-/** A table in which the office's decisions are kept. Its names are a contract: they never change. */
+/** A table of the office's settings or records. */
 export interface SettingsTable {
   readonly name: string;
   readonly sheet: string;
-  /** What stands above the table, for people who have no add-in. */
+  /** Explanation above the table. */
   readonly note: string;
-  /** Columns whose texts together name a row; empty where rows are only ever added. */
+  /** Columns that identify a row; empty where rows are only appended. */
   readonly key: readonly string[];
   readonly columns: readonly SettingsColumn[];
 }
@@ -49,9 +57,7 @@ const column = (
 
 const own = (name: string): string => `参数表[[#This Row],[${name}]]`;
 
-/**
- * 生效值: 值 where it can be used, else 默认值, else today for the as-of date. `readParameters` decides the same.
- */
+/** 生效值: 值 if valid, else 默认值, else today for the as-of date; `readParameters` does the same. */
 const EFFECTIVE =
   `=IF(ISTEXT(${own('默认值')}),IF(${own('值')}="",${own('默认值')},${own('值')}),` +
   `IF(AND(ISNUMBER(${own('值')}),N(${own('值')})>=IF(${own('单位')}="年",1900,IF(${own('单位')}="日期",1,0))),${own('值')},` +
@@ -221,7 +227,7 @@ const UNPLANNED = {
   ],
 } as const satisfies SettingsTable;
 
-/** Every settings table by its name, in the order in which they are made. */
+/** Every settings table by name, in the order in which they are created. */
 export const SETTINGS_TABLES = {
   参数表: PARAMETERS,
   评分项表: CRITERIA,

@@ -1,8 +1,7 @@
 import { ofThisRow } from './expressions';
 
 /**
- * The live formulas of 汇总表, one row a department, over 明细表, 加扣分表 and 计划外表. They say in a sheet what
- * `assess-department.ts` says here.
+ * The live formulas of 汇总表, one row a department, over 明细表, 加扣分表 and 计划外表: what `assessDepartment` computes.
  */
 
 const own = (column: string): string => ofThisRow('汇总表', column);
@@ -10,21 +9,21 @@ const DEPARTMENT = own('牵头发布单位');
 const BASE = own('平均分');
 const SCORE = own('总分');
 
-/** The highest threshold that the score reaches, whatever their order; a text among them is passed over. */
+/** The highest threshold that the score reaches; rows may be in any order, texts are ignored. */
 const REACHED = `SMALL(等级表[下限],COUNTIFS(等级表[下限],"<="&${SCORE}))`;
 
-/** Rows of 明细表 of the department that fulfil further conditions, given as further arguments of COUNTIFS. */
+/** Number of the department's conferences; further conditions are further arguments of COUNTIFS. */
 const count = (more = ''): string => `COUNTIFS(明细表[牵头发布单位],${DEPARTMENT}${more})`;
 
-/** Decisions of 加扣分表 of one kind that have a document number: a line without one does not count. */
+/** Conditions for decisions of one kind; those without a document number do not count. */
 const decisions = (kind: string): string =>
   `加扣分表[牵头发布单位],${DEPARTMENT},加扣分表[类型],"${kind}",加扣分表[依据文号],"?*"`;
 
-/** Conferences outside the plan that were held in time. */
+/** Number of prompt conferences outside the plan. */
 const timely = (kind: string): string =>
   `COUNTIFS(计划外表[牵头发布单位],${DEPARTMENT},计划外表[类型],"${kind}",计划外表[及时],"是")`;
 
-/** The formulas of 汇总表 by column; 牵头发布单位 is a value, 评语 belongs to people. */
+/** The formulas of 汇总表 by column. 牵头发布单位 is a value, 评语 is typed by people. */
 export const SUMMARY_FORMULAS: ReadonlyMap<string, string> = new Map([
   [
     '排名',
@@ -58,7 +57,7 @@ export const SUMMARY_FORMULAS: ReadonlyMap<string, string> = new Map([
     `=IF(${own('否决')}>0,"泄密一票否决；","")&IF(AND(${own('计分场次')}>0,${own('计分场次')}<参考场次),"仅供参考；","")` +
       `&"计分"&${own('计分场次')}&"场"`,
   ],
-  // People write a deduction as 3 or as -3.
+  // Deductions are written as 3 or as -3.
   [
     '其他扣分',
     `=SUMIFS(加扣分表[分值],${decisions('其他扣分')},加扣分表[分值],">0")-SUMIFS(加扣分表[分值],${decisions('其他扣分')},加扣分表[分值],"<0")`,

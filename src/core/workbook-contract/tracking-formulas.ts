@@ -4,13 +4,13 @@ import { isDated, ofThisRow, withoutBlanks, workingDays } from './expressions';
  * The live formulas of the tracking columns: in a sheet what `tracking/deadline.ts` and `tracking/status.ts` compute.
  */
 
-/** The formulas of one plan table, by column. */
+/** The formulas of a plan table, by column. */
 export type TrackingFormulas = Readonly<Record<'原定截止' | '截止日期' | '状态', string>>;
 
-/** Excel numbers of 2000-01-01 and 2100-01-01: what lies outside is no date but 2024.1, say. */
+/** Serial numbers of 2000-01-01 and 2100-01-01; numbers outside, such as 2024.1, are no dates. */
 const [FIRST_DAY, LAST_DAY] = [36_526, 73_051];
 
-/** The last day of a time: as 时间词表 has it, else a date itself, else what is given. */
+/** Last day of a time: from 时间词表, else the cell's own date, else the given default. */
 const lastDay = (cell: string, otherwise: string): string =>
   `IFERROR(INDEX(时间词表[截止],MATCH(${withoutBlanks(cell)},时间词表[写法],0)),` +
   `IF(AND(N(${cell})>=${FIRST_DAY},N(${cell})<${LAST_DAY}),INT(N(${cell})),${otherwise}))`;
@@ -32,7 +32,7 @@ export function trackingFormulas(table: string, timing: string): TrackingFormula
   const isMoved =
     `AND(OR(${change}="改期",${change}="改期并改题"),ISNUMBER(${reported}),` +
     `OR(NOT(ISNUMBER(${original})),INT(N(${reported}))<=N(${original})))`;
-  // Not the bare reference: what another cell shows as empty must stay empty, not become 0.
+  // A bare reference would turn an empty text into 0.
   const first = `IF(ISNUMBER(${original}),${original},"")`;
   const sinceHeld = workingDays(`INT(N(${held}))`, '考核基准日');
   const isPrepared =

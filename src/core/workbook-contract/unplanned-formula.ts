@@ -8,7 +8,7 @@ const MINUTES_OF_A_DAY = 1440;
 const yesIf = (condition: string): string => `IF(${condition},"是","否")`;
 const days = workingDaysOrNone(`INT(${FROM})`, `INT(${HELD})`);
 
-/** The live formula of 及时: what `promptnessOf` says, empty where it cannot be told. */
+/** The live formula of 及时: `inTime` of `promptnessOf`, empty for `null`. */
 export const PROMPT_FORMULA =
   `=IF(AND(ISNUMBER(${own('起算时间')}),ISNUMBER(${own('召开时间')})),` +
   `IF(OR(${own('类型')}="政策解读",${own('类型')}="突发事件"),` +

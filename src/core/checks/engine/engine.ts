@@ -13,10 +13,10 @@ import type {
 } from '../rule';
 import type { Plan, PlanRow } from '../../plan/plan';
 
-/** Rows between two reports of progress. */
+/** Rows between two progress reports. */
 const STEP = 1000;
 
-/** A rule at the level the office gave it. */
+/** A rule with the level in force. */
 interface Active<R extends Rule> {
   readonly rule: R;
   readonly level: FindingLevel;
@@ -24,11 +24,11 @@ interface Active<R extends Rule> {
 
 interface ActiveGroup extends Active<GroupRule> {
   readonly groups: Groups;
-  /** What was found, by the key of the group. */
+  /** Findings by group key. */
   readonly found: Map<Shared, readonly Placed[]>;
 }
 
-/** A finding and the index of the row it stands with; 0 for the whole table. */
+/** A finding and the index of its row; 0 for the whole table. */
 interface Placed {
   readonly index: number;
   readonly finding: Finding;
@@ -56,7 +56,7 @@ function toFinding(
   };
 }
 
-/** Whether the table has the tracking columns that a rule is about. */
+/** Whether the table has the tracking columns that a rule needs. */
 const hasColumns = ({ trackingColumns }: Plan, { needs = [] }: Rule): boolean =>
   needs.every((name) => trackingColumns[name] !== undefined);
 
@@ -64,8 +64,8 @@ const columnOf = ({ rule }: Active<Rule>, found: RowReport | undefined): Report[
   found?.column === undefined ? rule.column : found.column;
 
 /**
- * Runs rules over a plan and keeps what they found, so that rows can be checked again one by one: then only
- * these rows, the groups they leave or join and the linear passes over the plan are run.
+ * Runs rules over a plan and keeps the findings, so that changed rows can be re-checked: only those rows, the groups that
+ * they leave or join, and the rules about the whole plan are run again.
  */
 export class Engine {
   private readonly rowRules: Active<RowRule>[] = [];
@@ -93,7 +93,7 @@ export class Engine {
     }
   }
 
-  /** Checks every row; yields how many are done, so that long work can be shown and stopped. */
+  /** Checks every row; yields the number of rows done, so that callers can show progress and stop. */
   *run(): Generator<number, void, void> {
     for (const [i, row] of this.rows.entries()) {
       this.ofRows[i] = this.checkRow(row);
@@ -106,31 +106,31 @@ export class Engine {
     this.checkPlan();
   }
 
-  /** Puts rows read anew in the places of those with the same index, and checks what that touches. */
+  /** Replaces rows by their index and re-checks what they affect. */
   replace(rows: readonly PlanRow[]): void {
-    const touched = new Map<Groups, Set<Shared>>();
+    const changed = new Map<Groups, Set<Shared>>();
     for (const row of rows) {
       const before = this.rows[row.index - 1];
       if (!before) throw new RangeError(`the plan has no row ${row.index}`);
       this.rows[row.index - 1] = row;
       this.ofRows[row.index - 1] = this.checkRow(row);
       for (const groups of this.groups.values()) {
-        const keys = [...(touched.get(groups) ?? []), ...groups.replace(before, row)];
-        touched.set(groups, new Set(keys));
+        const keys = [...(changed.get(groups) ?? []), ...groups.replace(before, row)];
+        changed.set(groups, new Set(keys));
       }
     }
     for (const active of this.groupRules) {
-      for (const key of touched.get(active.groups) ?? []) this.checkGroup(active, key);
+      for (const key of changed.get(active.groups) ?? []) this.checkGroup(active, key);
     }
     this.checkPlan();
   }
 
-  /** The plan with the rows that were replaced. */
+  /** The plan with the replaced rows. */
   current(): Plan {
     return { ...this.plan, rows: this.rows };
   }
 
-  /** Everything found: the table first, then row by row. */
+  /** All findings, those about the table first, then by row. */
   findings(): Finding[] {
     const places: (readonly Finding[])[] = [[], ...this.ofRows];
     const place = ({ index, finding }: Placed): void => {
@@ -156,7 +156,7 @@ export class Engine {
       if (!isMergedAway(row, column))
         findings = [...findings, toFinding(active, found, row.key, column)];
     };
-    // One function for all rules of the row: a plan has a hundred thousand rows and dozens of rules.
+    // One closure per row instead of one per rule: plans have up to a hundred thousand rows and dozens of rules.
     for (active of this.rowRules) active.rule.check(row, this.context, report);
     return findings;
   }

@@ -1,9 +1,9 @@
 import type { PlanRow } from '../../plan/plan';
 import type { GroupKey, Shared } from '../rule';
 
-/** The rows of a plan by something they share. */
+/** The rows of a plan, grouped by a key. */
 export class Groups {
-  /** A row that is alone stands for itself: most groups of a plan have one row. */
+  /** Most groups have one row, which is stored without an array. */
   private readonly members = new Map<Shared, PlanRow | PlanRow[]>();
 
   constructor(private readonly key: GroupKey) {}
@@ -17,7 +17,7 @@ export class Groups {
     else this.members.set(key, [present, row]);
   }
 
-  /** Puts a row in the place of its former self; gives the keys of the groups that have changed. */
+  /** Replaces a row and returns the keys of the groups that have changed. */
   replace(before: PlanRow, row: PlanRow): Shared[] {
     const [left, joined] = [this.key(before), this.key(row)];
     if (left !== null) {
@@ -32,7 +32,7 @@ export class Groups {
     return [...new Set([left, joined])].filter((key) => key !== null);
   }
 
-  /** The groups of two rows or more. */
+  /** Keys of the groups of two rows or more. */
   *shared(): Generator<Shared> {
     for (const [key, rows] of this.members) if (Array.isArray(rows)) yield key;
   }

@@ -3,8 +3,8 @@ import type { PlanRow } from '../../plan/plan';
 import { rowNumber } from './row-number';
 
 /**
- * What rows may share. Rules that use one of these see the same groups, which are made once for all of them; a
- * merged cell counts for the row it begins in only.
+ * Group keys of rows. Rules with the same key share its groups, which are built once. A merged cell counts only for the
+ * row in which it begins.
  */
 
 const joined = (first: string, second: string): string => `${first}\u0000${second}`;
@@ -32,7 +32,7 @@ export const byPerson = ({ department, person, cells }: PlanRow): string | null 
     ? joined(department.key, person.name)
     : null;
 
-/** The parts of a group, of two rows or more, that share something further. */
+/** Subgroups of two rows or more by a further key. */
 export const partsOf = (
   rows: readonly PlanRow[],
   key: (row: PlanRow) => string | null,

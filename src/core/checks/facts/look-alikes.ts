@@ -3,8 +3,8 @@ import { nameCharacters } from '../../plan/name';
 const SHORTEST = 3;
 
 /**
- * Pairs every name of three characters or more with the others that differ from it in exactly one: by the
- * shapes a name takes with one character left out, so the work grows with the names, not with their pairs.
+ * Pairs names of three characters or more that differ in exactly one. Names are indexed by their patterns with one
+ * character left out, so the cost is linear in the number of names.
  */
 export function lookAlikes(names: Iterable<string>): Map<string, string[]> {
   const byShape = new Map<string, string[]>();

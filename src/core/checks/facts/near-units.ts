@@ -5,7 +5,7 @@ import { unitEndingLength } from '../../plan/unit-name';
 import units from '../../plan/vocabulary/units.json';
 
 const SHORTEST = 3;
-/** No unit's name is longer; a longer text is no slip of the pen. */
+/** Longest text that can be a mistyped unit name. */
 const LONGEST = 40;
 const OFFERED = 3;
 
@@ -13,7 +13,7 @@ const NOT_SLIPS = new Set(units.notSlips);
 
 interface NearUnit {
   readonly entry: DirectoryEntry;
-  /** The name of it that comes closest. */
+  /** Its closest name. */
   readonly name: string;
   readonly distance: number;
 }
@@ -37,7 +37,7 @@ function search(wording: string, directory: Directory): NearUnit[] {
   return [...best.values()].sort((a, b) => a.distance - b.distance).slice(0, OFFERED);
 }
 
-/** The entries whose names are closest to a department's wording, with the characters they differ in. */
+/** The entries closest to a wording, by edit distance. */
 export function nearUnits({ wording }: DepartmentMatch, directory: Directory): readonly NearUnit[] {
   const cache = known.get(directory) ?? new Map<string, readonly NearUnit[]>();
   known.set(directory, cache);
@@ -46,11 +46,11 @@ export function nearUnits({ wording }: DepartmentMatch, directory: Directory): r
   return found;
 }
 
-/** Whether the directory has no such unit, under any of its names. */
+/** Whether the directory does not have the unit under any name. */
 export const isUnlisted = (match: DepartmentMatch, directory: Directory): boolean =>
   match.entry === null && match.several.length === 0 && !directory.isSubordinate(match.wording);
 
-/** Whether two names differ in their endings alone: 财政所 is another unit than 财政局, not a slip for it. */
+/** Whether two names differ only in their ending: 财政所 is a different unit, not 财政局 mistyped. */
 function isOtherKind(one: string, other: string): boolean {
   const [length, otherLength] = [unitEndingLength(one), unitEndingLength(other)];
   if (length === 0 || otherLength === 0) return false;
@@ -58,8 +58,8 @@ function isOtherKind(one: string, other: string): boolean {
 }
 
 /**
- * The entries that a department's wording misses by one character: likely slips of the pen. Some units have
- * names that close to another's (药监局), and are none.
+ * The entries that differ from a wording by one character, so that it is likely mistyped. Real units with such similar
+ * names (药监局) are excluded.
  */
 export function likelySlips(match: DepartmentMatch, directory: Directory): DirectoryEntry[] {
   const forms = withoutPlaces(unitKey(match.wording));

@@ -1,9 +1,9 @@
 import type { PlanRow } from '../../plan/plan';
 
-/** As many other rows as a message can name: a group may have thousands. */
+/** A group may have thousands of rows; messages name only the first few. */
 const NAMED = 5;
 
-/** The first other rows of a group, for a message that names them. */
+/** The first other rows of a group, for a message. */
 export function othersIn(rows: readonly PlanRow[], row: PlanRow): PlanRow[] {
   return rows
     .slice(0, NAMED + 1)

@@ -1,6 +1,6 @@
 import { foldWidth } from '../../plan/text';
 
-/** What kind of number was found. */
+/** Kind of personal number. */
 export type PersonalNumber = 'identity' | 'mobile' | 'landline';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -11,7 +11,7 @@ const LANDLINE = /(?<![\dA-Za-z])(?:\(0\d{2,3}\)|0\d{2,3}[- ]?)\s?[2-8]\d{6,7}(?
 const LABELLED = /(?:电话|手机|联系方式|座机)[^\d]{0,6}[2-8]\d{6,7}(?!\d)/u;
 const ADDRESS = /https?:\/\/\S+/gu;
 
-/** Seven digits near each other: most cells have fewer. */
+/** Quick test that most cells fail: seven digits close together. */
 const MAY_BE_ONE = /(?:[\d０-９][-\s()（）]{0,2}){7}/u;
 
 /** The check character of an identity number (GB 11643-1999). */
@@ -20,7 +20,7 @@ function hasValidChecksum(id: string): boolean {
   return CHECK_CHARS.charAt(sum % 11) === id.charAt(17).toUpperCase();
 }
 
-/** The first kind of personal number in a text; web addresses and longer runs of digits are no such number. */
+/** The kind of the first personal number in a text; web addresses and longer digit sequences are ignored. */
 export function personalNumber(raw: string): PersonalNumber | null {
   if (!MAY_BE_ONE.test(raw)) return null;
   const text = foldWidth(raw).replace(ADDRESS, ' ');

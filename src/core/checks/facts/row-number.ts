@@ -2,7 +2,7 @@ import { withDigits } from '../../plan/chinese-number';
 import type { PlanRow } from '../../plan/plan';
 import { comparable } from '../../plan/text';
 
-/** The 序号 of a row as a number (1, 1., （1）, 一); `null` if it is missing, merged away or no single number. */
+/** The 序号 of a row as a number (1, 1., （1）, 一); `null` if it is missing, in a merged cell above, or no single number. */
 export function rowNumber({ cells: { number } }: PlanRow): number | null {
   if (number.covered) return null;
   if (/^\d+$/u.test(number.text)) return Number(number.text);

@@ -11,7 +11,7 @@ type Reading = Pick<PlanRow, 'department' | 'timing' | 'topic' | 'person'>;
 const alike = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
   a.length === b.length && a.every((text, i) => text === b[i]);
 
-/** Whether two readings of a cell come to the same. */
+/** Whether two parsed cells are equal. */
 function meanTheSame(column: TextColumn, a: Reading, b: Reading): boolean {
   switch (column) {
     case 'department':
@@ -36,7 +36,7 @@ function meanTheSame(column: TextColumn, a: Reading, b: Reading): boolean {
   }
 }
 
-/** The row as it is read with another text in one of its cells. */
+/** Parses the row with another text in one of its cells. */
 function withText(row: PlanRow, column: TextColumn, text: string, { plan }: RuleContext): Reading {
   const readers = cellReaders(plan);
   switch (column) {
@@ -54,10 +54,7 @@ function withText(row: PlanRow, column: TextColumn, text: string, { plan }: Rule
   }
 }
 
-/**
- * The edits as a fix where they are layout only; where the cell would be understood differently afterwards, as
- * a suggestion: then a person decides.
- */
+/** Offers edits as a fix if the cell is parsed the same afterwards, else as a suggestion for a person to decide. */
 export function safeFix(
   row: PlanRow,
   column: TextColumn,

@@ -1,7 +1,7 @@
 import type { Plan, SkippedRow } from '../../plan/plan';
 import type { RowReport } from '../rule';
 
-/** A report for each row of the kind inside the table, told by the plan row above it, with the fix that removes it. */
+/** Reports each skipped row of a kind, located by the plan row above it, with a fix that removes it. */
 export const skippedRowReports = (plan: Plan, kind: SkippedRow['kind']): RowReport[] =>
   plan.skipped
     .filter((skipped) => skipped.kind === kind)

@@ -8,7 +8,7 @@ export const TEXT_COLUMNS = [
   'spokesperson',
 ] as const satisfies readonly ColumnKey[];
 
-/** A column whose cells are texts to be read. */
+/** A column whose cells are parsed as text. */
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
 /** Visits the cells of a row that hold text of their own, not a number, a date or the value of other cells. */

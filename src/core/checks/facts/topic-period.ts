@@ -3,7 +3,7 @@ import { windowOf } from '../../plan/timing';
 import { periodWindow } from '../../plan/topic-period';
 import type { Window } from '../../plan/window';
 
-/** The days of the period that a row's topic names; `null` without a deadline to date it by. */
+/** The period that a row's topic names, as days; `null` without a deadline to infer its year from. */
 export function namedPeriod({ topic, timing }: PlanRow): Window | null {
   if (!topic?.period) return null;
   const deadline = windowOf(timing)?.end;
@@ -11,8 +11,8 @@ export function namedPeriod({ topic, timing }: PlanRow): Window | null {
 }
 
 /**
- * The period a row is about, for telling a series from a repetition: the one its topic names, else its own
- * time, so that a topic which stands in every quarter is a series.
+ * The period a row is about: the one its topic names, else its planned time. Rows with one topic and different periods
+ * are a series and no duplicates.
  */
 export function periodKey(row: PlanRow): string {
   const period = namedPeriod(row) ?? windowOf(row.timing);

@@ -68,7 +68,7 @@ import textStraySpace from './text/stray-space';
 import textDitto from './text/ditto';
 import textFullWidth from './text/full-width';
 
-/** Every rule, in the order in which findings of one cell are told. */
+/** Every rule, in the order in which findings of one cell are reported. */
 export const RULES = [
   tableMissingColumn,
   tableMissingSpokespersonColumn,

@@ -5,7 +5,7 @@ import { dateOf } from '../../plan/tracking-cells';
 import { columnAt, type SettingsTables } from '../table-cells';
 import { unreadUnits } from './unit-words';
 
-/** A wording of the plan that a word table gives for something else than the engine reads in it. */
+/** A wording of the plan that a word table resolves differently from the engine. */
 export interface AlteredWord {
   readonly table: '时间词表' | '姓名词表' | '名录表';
   readonly wording: string;
@@ -16,12 +16,12 @@ export interface AlteredWord {
   readonly engine: string;
 }
 
-/** Known wordings to leave out. */
+/** No wordings to exclude. */
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * Compares the word tables and the directory with what the engine reads in the wordings of the plan. A table that is
- * gone alters nothing.
+ * Finds the wordings of the plan that the word tables or the directory resolve differently from the engine. Missing
+ * tables are skipped.
  */
 export function alteredWords(
   tables: SettingsTables,
@@ -38,7 +38,7 @@ export function alteredWords(
   }));
   return [
     ...compare(tables, '时间词表', '截止', times),
-    // A wording that is not listed stands for itself.
+    // Formulas take an unlisted wording for the name.
     ...compare(tables, '姓名词表', '姓名', people).filter(
       ({ shown, wording, engine }) => shown !== null || wording !== engine,
     ),
@@ -62,7 +62,7 @@ function compare(
   for (const row of table.rows) {
     const wording = row[wordingAt]?.text ?? '';
     const cell = row[valueAt];
-    // A formula finds the first one.
+    // MATCH finds the first occurrence.
     if (cell && !listed.has(wording)) listed.set(wording, dateOf(cell) ?? cell.text);
   }
   return words.flatMap(({ wording, engine }) => {

@@ -5,9 +5,9 @@ import { wordingKey } from '../../plan/text';
 import { isExactDay, type Window } from '../../plan/window';
 import { parseTiming, windowOf } from '../../plan/timing';
 
-/** A line of 时间词表: a wording of a time with its first and last day, by which a formula reads 「三季度」. */
+/** A row of 时间词表: a wording of a time with its first and last day, through which formulas understand 「三季度」. */
 export interface TimeWord {
-  /** The wording without blanks and line breaks; of an Excel date that is shown as a month, its number. */
+  /** The text without blanks and line breaks, or the serial number of an Excel date shown as a month. */
   readonly wording: string;
   readonly start: PlainDate;
   readonly end: PlainDate;
@@ -16,7 +16,7 @@ export interface TimeWord {
 const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1));
 const QUARTERS = ['一', '二', '三', '四'];
 
-/** Wordings that a plan is likely to use next, so that rows typed without the add-in are read too. */
+/** Common wordings, so that formulas also understand rows typed without the add-in. */
 const USUAL: readonly string[] = [
   ...MONTHS.flatMap((month) => [`${month}月`, `${month}月份`, `${month}月底前`]),
   ...QUARTERS.flatMap((quarter, i) => [`${quarter}季度`, `第${quarter}季度`, `${i + 1}季度`]),
@@ -30,13 +30,13 @@ const USUAL: readonly string[] = [
 const wordingOf = ({ value, text }: Cell): string =>
   wordingKey(typeof value === 'number' ? String(value) : text);
 
-/** The window of a time; `null` without one, and for an Excel date of one day, which stands for itself in the formulas. */
+/** The window of a time; `null` if there is none, or for an Excel date of one day, which formulas read directly. */
 function windowToList(cell: Cell, year: number | null): Window | null {
   const window = windowOf(parseTiming(cell, year));
   return typeof cell.value === 'number' && window && isExactDay(window) ? null : window;
 }
 
-/** The cells of a plan that say a time: planned, or changed. */
+/** The cells with planned and changed times. */
 const timesOf = ({ rows }: Pick<Plan, 'rows'>): Cell[] =>
   rows.flatMap(({ cells: { timing }, tracking }) => [
     timing,
@@ -59,8 +59,8 @@ function wordsIn(
 }
 
 /**
- * The wordings that 时间词表 lacks: those of the plan, planned or changed, and the usual ones.
- * @param known the wordings it has, whatever days people gave them
+ * Wordings that 时间词表 lacks: those of the plan and the common ones.
+ * @param known wordings that it has
  */
 export const missingTimeWords = (
   plan: Pick<Plan, 'rows'> | null,
@@ -68,20 +68,20 @@ export const missingTimeWords = (
   known: ReadonlySet<string>,
 ): TimeWord[] => wordsIn([...USUAL.map(textCell), ...(plan ? timesOf(plan) : [])], year, known);
 
-/** Those of the plan alone: a usual one is missed only once somebody writes it. */
+/** Wordings of the plan that 时间词表 lacks. */
 export const unreadTimeWords = (
   plan: Pick<Plan, 'rows'>,
   year: number | null,
   known: ReadonlySet<string>,
 ): TimeWord[] => wordsIn(timesOf(plan), year, known);
 
-/** Days of a wording as 时间词表 has them. */
+/** Days of a wording in 时间词表. */
 export type ListedDays = Pick<TimeWord, 'start' | 'end'>;
 
 /**
- * The wordings that still have the days of another year, as where last year's workbook goes on under a new year, with
- * their days of this one. Days that people gave a wording themselves are no other year's, and stay.
- * @param listed what 时间词表 says, by wording
+ * Wordings that 时间词表 lists with their days in another year, as when last year's workbook is reused, with their days in
+ * this year. Days that people entered themselves match no year's and are kept.
+ * @param listed days in 时间词表, by wording
  */
 export function outdatedTimeWords(
   plan: Pick<Plan, 'rows'>,

@@ -7,17 +7,17 @@ import { columnAt, type SettingsTables } from '../table-cells';
 
 const JOINER = '、';
 
-/** A department of a plan as its cell writes it, and the short name that the directory has for it. */
+/** A department as the plan writes it, and its short name in the directory. */
 export interface UnitWord {
   readonly wording: string;
   readonly short: string;
 }
 
-/** Whether formulas find a unit by this wording: they know its names to the letter, and no place in front of them. */
+/** Whether formulas find a unit by this wording: they compare whole names and do not strip place names. */
 const isListed = (names: readonly string[], wording: string): boolean =>
   `${JOINER}${names.join(JOINER)}${JOINER}`.includes(`${JOINER}${wording}${JOINER}`);
 
-/** How a plan writes the units that the directory knows, each wording once. */
+/** The wordings of a plan for units of the directory, each once. */
 function unitWords({ rows }: Pick<Plan, 'rows'>): UnitWord[] {
   const words = new Map<string, UnitWord>();
   for (const { department, cells } of rows) {
@@ -27,7 +27,7 @@ function unitWords({ rows }: Pick<Plan, 'rows'>): UnitWord[] {
   return [...words.values()];
 }
 
-/** The unit with those wordings of a plan among its other names that it lacks. */
+/** The unit with missing wordings of a plan added to its aliases. */
 export function withWordings(entry: DirectoryEntry, wordings: readonly string[]): DirectoryEntry {
   const { short, full, aliases = [] } = entry;
   const missing = wordings.filter((wording) => !isListed([short, full, ...aliases], wording));
@@ -54,7 +54,7 @@ function unitsIn(tables: SettingsTables): ReadonlyMap<string, Unit> {
   );
 }
 
-/** The wordings of a plan by which formulas do not find the unit in 名录表 that the engine finds. */
+/** Wordings by which the engine finds a unit and formulas over 名录表 do not. */
 export function unreadUnits(tables: SettingsTables, plan: Pick<Plan, 'rows'>): UnitWord[] {
   const units = unitsIn(tables);
   return unitWords(plan).filter(({ wording, short }) => {
@@ -63,7 +63,7 @@ export function unreadUnits(tables: SettingsTables, plan: Pick<Plan, 'rows'>): U
   });
 }
 
-/** Adds them to the other names of their units; what the office has written there stays. */
+/** Adds these wordings to the aliases of their units, after those already there. */
 export function unitChanges(tables: SettingsTables, plan: Pick<Plan, 'rows'>): SettingsChange[] {
   const units = unitsIn(tables);
   return Array.from(

@@ -16,7 +16,7 @@ import { unitChanges } from './unit-words';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Rows of 时间词表 for wordings that it lacks. */
+/** Rows of 时间词表 for missing wordings. */
 const timeRows = (words: readonly TimeWord[]): SettingsRow[] =>
   words.map(({ wording, start, end }) => ({
     写法: wording,
@@ -24,20 +24,20 @@ const timeRows = (words: readonly TimeWord[]): SettingsRow[] =>
     截止: serialOfDate(end),
   }));
 
-/** Rows of 姓名词表 for the wordings that it lacks. */
+/** Rows of 姓名词表 for missing wordings. */
 const nameRows = (plan: Plan | null, known: ReadonlySet<string>): SettingsRow[] =>
   plan
     ? missingNameWords(plan, known).map(({ wording, name }) => ({ 写法: wording, 姓名: name }))
     : [];
 
-/** What 时间词表 begins with. */
+/** The initial rows of 时间词表. */
 export const timeWordRows = (plan: Plan | null, year: number | null): SettingsRow[] =>
   timeRows(missingTimeWords(plan, year, NONE));
 
-/** What 姓名词表 begins with. */
+/** The initial rows of 姓名词表. */
 export const nameWordRows = (plan: Plan | null): SettingsRow[] => nameRows(plan, NONE);
 
-/** The wordings that a word table has, whatever people gave them for. */
+/** The wordings that a word table lists. */
 function wordings(tables: SettingsTables, name: '时间词表' | '姓名词表'): ReadonlySet<string> {
   const table = tables.get(name);
   if (!table) return NONE;
@@ -53,7 +53,7 @@ const adding =
     values,
   });
 
-/** Adds the wordings that a plan has, or is likely to have next, and the word tables and the directory lack. */
+/** Adds the wordings of a plan and the common ones to the word tables and the directory. */
 export const wordChanges = (
   tables: SettingsTables,
   plan: Plan,
@@ -64,7 +64,7 @@ export const wordChanges = (
   ...unitChanges(tables, plan),
 ];
 
-/** What 时间词表 says of each wording; lines without both days say nothing. */
+/** The days of each wording in 时间词表; rows without both days are skipped. */
 function listedDays(tables: SettingsTables): ReadonlyMap<string, ListedDays> {
   const table = tables.get('时间词表');
   if (!table) return new Map();
@@ -78,13 +78,13 @@ function listedDays(tables: SettingsTables): ReadonlyMap<string, ListedDays> {
   );
 }
 
-/** A wording of a person that names somebody otherwise than by itself: one that is not listed stands for itself. */
+/** Whether a wording differs from the name; formulas take an unlisted wording for the name itself. */
 const needsListing = ({ 写法: wording, 姓名: name }: SettingsRow): boolean => wording !== name;
 
 /**
- * What the word tables and the directory that are there have to say so that the formulas read the plan: the wordings
- * that they lack, and those that still have the days of another year. Until then the formulas know no deadline, or a
- * wrong one, for such a time, and take such a wording of a person or of a department for the name.
+ * Changes to existing word tables and directory that formulas need to understand the plan: missing wordings, and times
+ * listed with the days of another year. Without them formulas have no deadline or a wrong one, and compare people and
+ * departments by their wordings.
  */
 export function unreadWords(
   tables: SettingsTables,
@@ -101,7 +101,7 @@ export function unreadWords(
   return [
     ...timeRows(times).map(adding('时间词表')),
     ...names.filter(needsListing).map(adding('姓名词表')),
-    // A directory alone, without word tables, serves checks: no formula reads it.
+    // Without word tables there are no formulas that read the directory.
     ...(tables.has('姓名词表') ? unitChanges(tables, plan) : []),
   ];
 }

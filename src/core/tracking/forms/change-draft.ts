@@ -5,19 +5,19 @@ import type { TrackingColumn } from '../../plan/tracking-columns';
 import type { FormCells } from './form';
 import { fieldText } from './registration';
 
-/** What a change is about: with another time, topic or person it is another change. */
+/** Fields that identify a change: with another time, topic or person it is a different change. */
 const SUBJECT: readonly TrackingColumn[] = ['变更后时间', '变更后主题', '实际发布人'];
 
-/** The form 变更 as it stands. */
+/** Content of the form 变更. */
 export interface ChangeDraft {
   readonly fields: FormCells;
-  /** It is the change that the row has already: something of it is being completed. */
+  /** Whether it is the change already registered for the row, now being completed. */
   readonly isRegistered: boolean;
 }
 
 /**
- * What the form shows: what was typed, else what is registered already, so that a report that comes later can be
- * added. Another change begins without reason and report: those of the one before are not its own.
+ * Fills the form with what was typed, else with the registered change, so that a report that arrives later can be added.
+ * A different change starts without reason and report, which belong to the earlier one.
  */
 export function changeDraft(row: PlanRow, typed: FormCells): ChangeDraft {
   const before = fieldText(row, '变更类型');

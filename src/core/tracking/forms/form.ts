@@ -8,7 +8,7 @@ import { isExactDay } from '../../plan/window';
 import { DATE_COLUMNS, type TrackingColumn } from '../../plan/tracking-columns';
 import { readTrackingCells } from '../../plan/tracking-cells';
 
-/** What is wrong with a field of a form, or worth a warning: keys of the words. */
+/** Problems and warnings of form fields: keys of the texts in the locales. */
 export const FORM_MESSAGES = [
   'needed',
   'notADate',
@@ -39,14 +39,14 @@ export interface FormProblem {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** New contents of tracking cells; a date is `YYYY-MM-DD`, the empty text empties the cell. */
+/** New contents of tracking cells; dates are `YYYY-MM-DD`, an empty text clears the cell. */
 export type FormCells = Readonly<Partial<Record<TrackingColumn, string>>>;
 
 const DATES: readonly TrackingColumn[] = DATE_COLUMNS;
 
 export const isDateColumn = (column: TrackingColumn): boolean => DATES.includes(column);
 
-/** Reads a day as people type it: 2024-08-22, 2024/8/22, 8月22日 (of the plan year); `null` for anything else. */
+/** Parses a typed date: 2024-08-22, 2024/8/22, 8月22日 (in the plan year); `null` for anything else. */
 export function dayTyped(text: string, planYear: number | null): PlainDate | null {
   const date = parsePlainDate(text.trim());
   if (date) return date;
@@ -59,7 +59,7 @@ function cellOf(column: TrackingColumn, text: string): Cell {
   return date ? { value: serialOfDate(date), text, format: 'yyyy-mm-dd' } : textCell(text);
 }
 
-/** The row as it will be once these cells are written: for showing beforehand what comes of them. */
+/** The row as it will be after these cells are written, for previews. */
 export function rowWith(
   plan: Pick<Plan, 'directory' | 'year' | 'span'>,
   row: PlanRow,

@@ -7,7 +7,7 @@ import { isWebAddress } from '../web-address';
 
 const GROUPS: readonly string[] = ['会前', '召开', '会后'];
 
-/** The fields of the form 登记, in the order of the work; a column that the table lacks has none. */
+/** The fields of the form 登记: the columns that the table has, in order. */
 export const registrationFields = ({
   trackingColumns,
 }: Pick<Plan, 'trackingColumns'>): readonly TrackingColumn[] =>
@@ -15,19 +15,19 @@ export const registrationFields = ({
     GROUPS.includes(group) && trackingColumns[name] !== undefined ? [name] : [],
   );
 
-/** What a filled form comes to. */
+/** The result of checking the form. */
 export interface Registration {
-  /** It cannot be saved as it is. */
+  /** Why it cannot be saved. */
   readonly problems: readonly FormProblem[];
-  /** It can, but the rules or the scheme will have something to say. */
+  /** It can be saved, but rules will report it or points be lost. */
   readonly warnings: readonly FormProblem[];
-  /** The fields that differ from the row's cells: these alone are written. */
+  /** The fields that differ from the row's cells and will be written. */
   readonly cells: FormCells;
-  /** The row as it will be. */
+  /** The row as it will be after saving. */
   readonly row: PlanRow;
 }
 
-/** The content of a cell as its field shows it: a date as `YYYY-MM-DD`. */
+/** The content of a cell for its form field; dates as `YYYY-MM-DD`. */
 export function fieldText({ tracking }: PlanRow, column: TrackingColumn): string {
   const cell = tracking?.cells[column];
   if (!cell) return '';

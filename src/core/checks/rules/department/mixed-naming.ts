@@ -4,7 +4,7 @@ import type { PlanRow } from '../../../plan/plan';
 import { byDepartment } from '../../facts/group-keys';
 import { defineRule } from '../../rule';
 
-/** How many rows use each wording; among equals the directory's short name comes first, then the first. */
+/** Wordings by number of rows, the most frequent first; ties go to the directory's short name, then to the first used. */
 function usesOf(rows: readonly PlanRow[]): { match: DepartmentMatch; uses: number }[] {
   const counts = new Map<DepartmentMatch, number>();
   for (const { department } of rows) {

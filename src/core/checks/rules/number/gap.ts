@@ -22,7 +22,7 @@ export default defineRule({
         expected += 1;
         continue;
       }
-      // A number that stands twice is reported as such, and is no gap.
+      // Duplicate numbers are reported by number/duplicate.
       if (number !== expected && number !== expected - 1)
         report(row, { data: { expected, number } });
       expected = number + 1;

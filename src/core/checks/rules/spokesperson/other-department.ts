@@ -3,7 +3,7 @@ import type { PlanRow } from '../../../plan/plan';
 import { defineRule } from '../../rule';
 import type { RuleContext } from '../../rule';
 
-/** Whether a unit speaks for the row's department: it is it, belongs to it, or carries its name. */
+/** Whether a unit is the row's department, belongs to it or has its name as a part. */
 function isOwn(unit: string, { department }: PlanRow, named: readonly DirectoryEntry[]): boolean {
   if (!department) return true;
   const { entry } = department;
@@ -22,7 +22,7 @@ export default defineRule({
   check(row: PlanRow, { plan: { directory } }: RuleContext, report) {
     if (!row.person || !row.department || row.department.several.length > 0) return;
     const units = row.person.units.map((unit) => ({ unit, named: directory.startingWith(unit) }));
-    // Who also holds a post elsewhere still speaks for the department he is named with.
+    // A person with further posts elsewhere still speaks for the department.
     if (units.some(({ unit, named }) => isOwn(unit, row, named))) return;
     const other = units.find(({ named }) => named.length > 0);
     if (other)

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule';
 
 const postsOf = (row: PlanRow): readonly string[] => row.person?.posts ?? [];
 
-/** What makes another post of the one behind it: 副局长, 代县长, 总工程师, 主任科员. */
+/** A prefix that makes a different post: 副局长, 代县长, 总工程师. */
 const OTHER_POST = /(?:副[大中支总]?|代|总)$/u;
 
 /** Whether a post is the other one, written with its unit or rank in front. */
@@ -15,14 +15,14 @@ function includesPost(post: string, other: string): boolean {
   return !OTHER_POST.test(front) && postWords(front).at(-1)?.end !== front.length;
 }
 
-/** Whether every post of the second list stands in the first. */
+/** Whether the first list has every post of the second. */
 const covers = (posts: readonly string[], others: readonly string[]): boolean =>
   others.every((other) => posts.some((post) => post === other || includesPost(post, other)));
 
-/** One row for each set of posts, those that say the same left out. */
+/** The first row of each distinct set of posts. */
 function different(rows: readonly PlanRow[]): PlanRow[] {
   const kept: PlanRow[] = [];
-  // Rows that say the same in the same words share one reading.
+  // Rows with the same text share one parsed object.
   const readings = new Map(rows.map((row) => [row.person, row]));
   for (const row of readings.values()) {
     const same = (other: PlanRow): boolean =>

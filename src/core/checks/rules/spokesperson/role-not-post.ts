@@ -6,7 +6,7 @@ export default defineRule({
   column: 'spokesperson',
   scope: 'row',
   check({ person }, _context, report) {
-    // Without a name the missing name is the matter; with a formal post beside it the role does no harm.
+    // A missing name is reported by spokesperson/no-name; next to a formal post a role is fine.
     if (!person || person.names.length === 0 || person.roles.length === 0) return;
     if (person.roles.length === person.posts.length)
       report({ data: { role: person.roles[0] ?? '' } });

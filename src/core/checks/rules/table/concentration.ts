@@ -18,11 +18,11 @@ export default defineRule({
     const counts = [0, 0, 0, 0, 0];
     for (const { timing } of rows) {
       const window = windowOf(timing);
-      // 「年内」 ends in December, but says nothing of the fourth quarter.
+      // 「年内」 ends in December but does not mean the fourth quarter.
       if (!window || quarterOf(window.start) !== quarterOf(window.end)) continue;
       counts[quarterOf(window.end)] = (counts[quarterOf(window.end)] ?? 0) + 1;
     }
-    // Five conferences cannot be spread over four quarters without two in one.
+    // With few conferences one quarter necessarily has a large share.
     const fewest = Math.ceil(rows.length / 4);
     counts.forEach((count, quarter) => {
       if (count <= fewest || count <= rows.length * limits.quarterShare) return;

@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 import { safeFix } from '../../facts/safe-fix';
 import { forEachText } from '../../facts/text-columns';
 
-/** White space there may be what divides several units, times or people: it is theirs to settle. */
+/** White space that may separate several units, times or people is left to the rules about those. */
 const isList = ({ cells, department, person }: PlanRow, column: string): boolean =>
   (column === 'timing' && isUnmarkedList(cells.timing.text)) ||
   (column === 'department' && (department?.several.length ?? 0) > 1) ||

@@ -14,7 +14,7 @@ export default defineRule({
     let dated = 0;
     for (const row of plan.rows) {
       const deadline = windowOf(row.timing)?.end;
-      // A time in another year is reported as such, and says nothing of the order.
+      // Times in another year are reported by timing/other-year and say nothing about the order.
       if (deadline === undefined) continue;
       if (plan.year !== null && !isYearOf(plan, yearOf(deadline))) continue;
       dated += 1;

@@ -4,7 +4,7 @@ import { windowOf } from '../../../plan/timing';
 import { defineRule } from '../../rule';
 import { namedPeriod } from '../../facts/topic-period';
 
-/** The last day on which news of a period that ended on `end` are fresh, by 「end months」. */
+/** Last day on which a period ended on `end` is still recent, cached by 「end months」. */
 const lastFreshDay = memoize((key) => {
   const [end, months] = key.split(' ');
   return addMonths(end as PlainDate, Number(months));

@@ -7,10 +7,10 @@ const CLOSING = new Map([
   ['（', '）'],
   ['(', '）'],
 ]);
-/** Either width of a bracket closes the other. */
+/** Full-width and half-width brackets close each other. */
 const full = (mark: string): string => (mark === ')' ? '）' : mark);
 
-/** The first mark without its partner. */
+/** The first unpaired mark. */
 function unpaired(text: string): string | null {
   if (text.search(MARKS) < 0) return null;
   const open: string[] = [];

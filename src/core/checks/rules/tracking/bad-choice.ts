@@ -10,7 +10,7 @@ export default defineRule({
   check({ tracking }, _context, report) {
     for (const { name, choices } of CHOICE_COLUMNS) {
       const text = tracking?.cells[name]?.text ?? '';
-      // A formula compares whole texts: a choice with a space behind it is another one.
+      // Formulas compare whole texts, so a trailing blank makes a different choice.
       if (text === '' || choices.includes(text)) continue;
       const meant = choices.find((choice) => choice === comparable(text));
       report({

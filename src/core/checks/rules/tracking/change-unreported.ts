@@ -19,7 +19,7 @@ export default defineRule({
     if (tracking.change === '' && !isLate) return;
     const data = { change: tracking.change };
     const cell = tracking.cells.书面报告日期;
-    // Text in the cell is reported as no date.
+    // Text in a date cell is reported by tracking/not-a-date.
     const isText = tracking.reported === null && !isBlank(cell?.text ?? '');
     const changed = tracking.change !== '';
     if (onOrBefore(tracking.reported, asOf) === null && !isText) {

@@ -11,7 +11,7 @@ export default defineRule({
   needs: ['计划编号'],
   key: byId,
   check(rows, _context, report) {
-    // The first row keeps the id: what other tables say of it is more likely about the row that was copied.
+    // The first row keeps the id: references in other tables are more likely about the original than about a copy.
     const copies = repeatedIds(rows);
     for (const row of rows) {
       const others = othersIn(rows, row).map(({ key }) => ({ other: { row: key } }));

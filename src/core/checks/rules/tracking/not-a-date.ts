@@ -6,7 +6,7 @@ import { DATE_COLUMNS } from '../../../plan/tracking-columns';
 import { dateOf } from '../../../plan/tracking-cells';
 import { defineRule } from '../../rule';
 
-/** A plan is prepared in the year before: an older date is a number or a year typed into a date cell. */
+/** Plans are prepared in the year before, so an older date is a number or a year typed into a date cell. */
 const YEARS_BEFORE = 1;
 
 function isShownAsDate({ format }: SeenCell): boolean {

@@ -6,7 +6,7 @@ import { daysBetween, heldOn } from '../../../tracking/status';
 import { onOrBefore } from '../../../plan/tracking-cells';
 import { defineRule } from '../../rule';
 
-/** Whether a reported change says why the day has passed: called off, or put off to a day that has not passed too. */
+/** Whether a reported change explains the passed deadline: cancelled, or moved to a day still to come. */
 function isExcused({ tracking }: PlanRow, asOf: PlainDate): boolean {
   if (!tracking || onOrBefore(tracking.reported, asOf) === null) return false;
   const next = windowOf(tracking.newTiming)?.end;

@@ -12,7 +12,7 @@ export default defineRule({
     const { tracking } = row;
     const held = heldOn(row, asOf);
     if (!tracking || held === null || publishedOn(row, asOf) !== null) return;
-    // Text in the cell is reported as no date.
+    // Text in a date cell is reported by tracking/not-a-date.
     if (tracking.published === null && !isBlank(tracking.cells.公开日期?.text ?? '')) return;
     const days = calendar.countWorkingDays(held, asOf);
     const most = limits.publicationDays;

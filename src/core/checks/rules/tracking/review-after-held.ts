@@ -17,7 +17,7 @@ export default defineRule({
       return;
     }
     const day = heldOn(row, asOf);
-    // Text in the cell is reported as no date.
+    // Text in a date cell is reported by tracking/not-a-date.
     if (day !== null && isBlank(cells.内容审核日期?.text ?? ''))
       report({ variant: 'none', data: { held: day } });
   },
