@@ -9,6 +9,17 @@ import type { ModelCore } from '../core/model-core';
 /** A change to a style; `null` takes a property back to its default. */
 export type StylePatch = { [K in keyof IStyleData]?: IStyleData[K] | null };
 
+interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells with the same key come to the same style; null for a cell that has parts with styles of their own. */
+function groupOf(cell: ICellData | null, patch: StylePatch): string | null {
+  if (cell?.p || typeof cell?.s === 'object') return null;
+  return `${cell?.s ?? ''}|${JSON.stringify(patch)}`;
+}
+
 /** Formats cells. */
 export class Styles {
   constructor(
@@ -24,14 +35,40 @@ export class Styles {
   patchEach(area: Area, patchOf: (row: number, column: number) => StylePatch | null): void {
     const bounded = this.bounded(area);
     if (!bounded) return;
-    const matrix: CellMatrix = {};
+    const { sheetId } = area;
+    const all: CellMatrix = {};
+    const firsts: CellMatrix = {};
+    const followers: { row: number; column: number; first: Position }[] = [];
+    const groups = new Map<string, Position>();
     for (let row = bounded.row; row < bounded.row + bounded.rows; row += 1) {
       for (let column = bounded.column; column < bounded.column + bounded.columns; column += 1) {
         const patch = patchOf(row, column);
-        if (patch) putCell(matrix, row, column, { s: patch as IStyleData });
+        if (!patch) continue;
+        putCell(all, row, column, {});
+        const key = groupOf(this.cells.get(sheetId, row, column), patch);
+        const first = key === null ? undefined : groups.get(key);
+        if (first) {
+          followers.push({ row, column, first });
+          continue;
+        }
+        if (key !== null) groups.set(key, { row, column });
+        putCell(firsts, row, column, { s: patch as IStyleData });
       }
     }
-    this.core.writeCells(area.sheetId, matrix);
+    // The library merges styles cell by cell, at length; cells that looked alike and change alike are merged once.
+    this.core.silently(() => {
+      this.core.writeCells(sheetId, firsts);
+    });
+    for (const { row, column, first } of followers) this.lookLike(first, { sheetId, row, column });
+    this.core.writeCells(sheetId, all);
+  }
+
+  private lookLike(first: Position, cell: Position & { readonly sheetId: string }): void {
+    const matrix = this.core.worksheet(cell.sheetId).getCellMatrix();
+    const { s } = this.cells.get(cell.sheetId, first.row, first.column) ?? {};
+    const old = matrix.getValue(cell.row, cell.column);
+    if (s) matrix.setValue(cell.row, cell.column, { ...old, s });
+    else if (old) delete old.s;
   }
 
   clear(area: Area): void {
