@@ -174,7 +174,7 @@ describe('the tab 考核', () => {
       const { user } = await openYear(ROWS, 'en-US');
       await press(user, /住建局/u);
       await press(user, /^row 2/u);
-      within(criterion('Approval')).getByText('approved 1 working days before, −6');
+      within(criterion('Approval')).getByText('approved 1 working day before, −6');
       expect(document.body.textContent).not.toMatch(/[{}]/u);
     });
   });
