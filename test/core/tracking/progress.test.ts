@@ -90,6 +90,69 @@ describe('the share held in time', () => {
   });
 });
 
+describe('conferences held in time', () => {
+  it('are those on the last day of the window too, and none of those without a day', () => {
+    const { counts } = progress('2024-09-10', [
+      { timing: '8月份', tracking: { 召开日期: '2024-08-31' } },
+      { timing: '8月份', tracking: { 召开日期: '2024-09-01' } },
+      { timing: '待定', tracking: { 召开日期: '2024-08-01' } },
+    ]);
+    expect(counts).toMatchObject({ due: 3, held: 3, onTime: 1, onTimeShare: 1 / 2 });
+  });
+});
+
+describe('the lists', () => {
+  it('are sorted by the days that they tell, however the plan stands', () => {
+    const { soon, thisMonth } = progress('2024-09-10', [
+      { timing: '10月10日' },
+      { timing: '10月8日' },
+      { timing: '9月25日' },
+      { timing: '9月12日' },
+    ]);
+    expect(days(soon)).toEqual([
+      [2, 28],
+      [1, 30],
+    ]);
+    expect(days(thisMonth)).toEqual([
+      [4, 2],
+      [3, 15],
+    ]);
+  });
+
+  it('count a month of the year that is asked for only', () => {
+    const { months } = progress('2024-12-31', [
+      { timing: '2025年3月' },
+      { timing: '3月份', tracking: { 召开日期: '2024-03-20' } },
+    ]);
+    expect(months[2]).toEqual({ month: 3, planned: 1, held: 1 });
+  });
+
+  it('name the held conferences that lack evidence, in the order of the plan, and no other', () => {
+    const complete: Typed = {
+      ...{ 报批日期: '2024-08-12', 内容审核日期: '2024-08-16', 对接宣传部: '是' },
+      ...{ 对接政务公开办: '是', 召开日期: '2024-08-20', 实际发布人: '王海洋', 通稿: '有' },
+      ...{ 记者问答: '有', 图片视频: '有', 公开日期: '2024-08-23' },
+      实录链接: 'https://www.example.gov.cn/1.html',
+    };
+    const { incomplete } = progress('2024-09-10', [
+      { tracking: { ...complete, 通稿: '无' } },
+      { tracking: complete },
+      {},
+      { tracking: { ...complete, 实录链接: '', 公开日期: '' } },
+    ]);
+    expect(
+      incomplete.map(({ row, held, missing }) => [
+        row.index,
+        held,
+        missing.map(({ column, kind }) => `${column} ${kind}`),
+      ]),
+    ).toEqual([
+      [1, '2024-08-20', ['通稿 none']],
+      [4, '2024-08-20', ['公开日期 empty', '实录链接 empty']],
+    ]);
+  });
+});
+
 describe('missing evidence', () => {
   const missing = (tracking: Typed, row: TrackedRow = {}) =>
     missingEvidence(trackedRow({ ...row, tracking }), '2024-12-31' as PlainDate).map(
