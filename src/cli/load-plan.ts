@@ -6,7 +6,8 @@ import { readSettings, type SettingsReading } from '../core/settings/reading/rea
 import { isSettingsTable } from '../core/workbook-contract/settings-tables';
 import { readingWith } from '../core/settings/use-settings';
 import { isOwnSheet } from '../excel/plan/own-sheets';
-import { READABLE, readFile } from '../files/read-file';
+import { readFile } from '../files/read-file';
+import { READABLE } from '../files/readable';
 import { UnreadableFile, type FileTable, type Sheet } from '../files/sheet';
 import { fill } from '../locales/fill';
 import { wordsOf } from '../locales';
@@ -18,7 +19,7 @@ import { Unusable } from './unusable';
 export interface LoadedPlan extends SettingsReading, PlanTable {
   /** Further plan tables of the file, which were not read. */
   readonly others: readonly PlanTable[];
-  /** The file, where it is a workbook. */
+  /** The file, where it is an .xlsx, which a ledger goes on from. */
   readonly workbook: Uint8Array | null;
 }
 
@@ -69,7 +70,7 @@ export async function loadPlan({
   const bytes = await readBytes(file).catch((error: unknown) => {
     throw unusable(isMissing(error) ? words.missing : words.unreadable);
   });
-  const { sheets, tables } = await readFile(name, bytes).catch((error: unknown) => {
+  const { kind, sheets, tables } = await readFile(name, bytes).catch((error: unknown) => {
     if (!(error instanceof UnreadableFile)) throw error;
     throw unusable(words[error.problem], { endings: READABLE.join(' ') });
   });
@@ -99,9 +100,8 @@ export async function loadPlan({
   const chosen = all ? allTogether(found, options) : found[(table ?? 1) - 1];
   if (chosen) {
     const others = all ? [] : found.filter((other) => other !== chosen);
-    const isWorkbook = wanted.some((candidate) => candidate.name !== null);
     // Put together from several tables, the plan stands nowhere in the file.
-    const workbook = isWorkbook && found.includes(chosen) ? bytes : null;
+    const workbook = kind === 'xlsx' && found.includes(chosen) ? bytes : null;
     return { ...reading, ...chosen, others, workbook };
   }
   throw unusable(words.noPlan, { seen: beginningOf(wanted) });

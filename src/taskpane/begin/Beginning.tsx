@@ -2,6 +2,7 @@ import { useRef, useState, type ChangeEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import type { PlanPlace, WorkbookReading } from '../../excel/plan/reading';
+import { READABLE } from '../../files/readable';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { CheckController } from '../check/controller/check-controller';
@@ -26,8 +27,6 @@ type Import =
   { readonly kind: 'paste' } | { readonly kind: 'file'; readonly plans: readonly ImportedPlan[] };
 
 /** What a file may end in; told to the dialog that chooses one. */
-const ENDINGS = ['.txt', '.tsv', '.csv', '.xlsx'];
-
 /** A workbook in which no plan was found, or several: says what was looked for, and how to begin. */
 export function Beginning(props: BeginningProps) {
   const { controller, operations, reading, isBusy, words, cover } = props;
@@ -54,7 +53,7 @@ export function Beginning(props: BeginningProps) {
     if (found.kind === 'plans') open({ kind: 'file', plans: found.plans });
     else
       setProblem(
-        fill(fileWords[found.problem], { name: file.name, endings: ENDINGS.join(' '), seen: '' }),
+        fill(fileWords[found.problem], { name: file.name, endings: READABLE.join(' '), seen: '' }),
       );
   };
   const takeSample = async (): Promise<void> => {
@@ -118,7 +117,7 @@ export function Beginning(props: BeginningProps) {
           ref={input}
           type="file"
           hidden
-          accept={ENDINGS.join(',')}
+          accept={READABLE.join(',')}
           aria-label={begin.file}
           onChange={(event) => {
             takeFile(event).catch(unreadable);

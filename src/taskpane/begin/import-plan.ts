@@ -32,11 +32,11 @@ export async function importPasted(
   pasted: { readonly html: string; readonly text: string },
   settings: Settings,
 ): Promise<ImportedPlan | null> {
-  const [{ readHtmlTable }, { readDocumentText }] = await Promise.all([
-    import('./html-table'),
+  const [{ readHtml }, { readDocumentText }] = await Promise.all([
+    import('../../files/html'),
     import('../../files/delimited'),
   ]);
-  const table = readHtmlTable(pasted.html);
+  const table = readHtml(pasted.html);
   const [found] = [
     ...(table ? planIn(table, null, settings) : []),
     ...planIn(readDocumentText(pasted.text.replace(/\r\n?/gu, '\n')), null, settings),

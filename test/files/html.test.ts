@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { readPlan } from '../../../src/core/plan/read-plan';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
-import { readingWith } from '../../../src/core/settings/use-settings';
-import { importPasted } from '../../../src/taskpane/begin/import-plan';
-import { readHtmlTable } from '../../../src/taskpane/begin/html-table';
+import { readPlan } from '../../src/core/plan/read-plan';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/reading/read-settings';
+import { readingWith } from '../../src/core/settings/use-settings';
+import { importPasted } from '../../src/taskpane/begin/import-plan';
+import { readHtml } from '../../src/files/html';
 
 const texts = (html: string): string[][] | undefined =>
-  readHtmlTable(html)?.rows.map((row) => row.map(({ text }) => text));
+  readHtml(html)?.rows.map((row) => row.map(({ text }) => text));
 
 const HEADER = '<tr><td>单位</td><td>时间</td><td>主题</td></tr>';
 
@@ -32,7 +32,7 @@ describe('reading a pasted table', () => {
   });
 
   test('tells merged cells, and puts the others where they stand', () => {
-    const grid = readHtmlTable(
+    const grid = readHtml(
       `<table><tr><td rowspan=2>发改委</td><td colspan=2>三月</td></tr>
        <tr><td>甲</td><td>乙</td></tr></table>`,
     );
@@ -47,7 +47,7 @@ describe('reading a pasted table', () => {
   });
 
   test('bounds spans that would reach anywhere', () => {
-    const grid = readHtmlTable(
+    const grid = readHtml(
       '<table><tr><td rowspan=99999999 colspan=99999999>甲</td></tr><tr><td>x</td></tr></table>',
     );
     expect(grid?.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 999 }]);
@@ -71,14 +71,14 @@ describe('reading a pasted table', () => {
     const html = `<h1>2024年度新闻发布会计划</h1><p>2024年3月19日</p>
       <table>${HEADER}<tr><td>教育局</td><td>3月</td><td>招生工作新闻发布会</td></tr></table>
       <table>${HEADER}<tr><td>统计局</td><td>4月</td><td>经济运行新闻发布会</td></tr></table>`;
-    const plan = readPlan(readHtmlTable(html)!, readingWith(DEFAULT_SETTINGS));
+    const plan = readPlan(readHtml(html)!, readingWith(DEFAULT_SETTINGS));
     expect(plan).toMatchObject({ title: '2024年度新闻发布会计划', issued: '2024-03-19' });
     expect(plan?.rows.map(({ cells }) => cells.department.text)).toEqual(['教育局', '统计局']);
   });
 
   test('gives nothing where there is no table', () => {
-    expect(readHtmlTable('<p>单位 时间 主题</p>')).toBeNull();
-    expect(readHtmlTable('')).toBeNull();
+    expect(readHtml('<p>单位 时间 主题</p>')).toBeNull();
+    expect(readHtml('')).toBeNull();
   });
 });
 

@@ -1,0 +1,26 @@
+import type { Grid } from '../core/plan/grid';
+import { withNumbersAsText } from './docx-numbers';
+import { readHtml } from './html';
+import { UnreadableFile } from './sheet';
+
+/**
+ * Reads the tables of a .docx and the lines between them, in their order. Pictures, headers and footers are left out;
+ * of tracked changes what they come to counts.
+ * @throws UnreadableFile if the file is damaged or has no table
+ */
+export async function readDocx(bytes: Uint8Array): Promise<Grid> {
+  const { convertToHtml, images } = (await import('mammoth')).default;
+  let html: string;
+  try {
+    const source = withNumbersAsText(bytes).slice();
+    // Node's build takes the first, the browser's the second.
+    const input = { buffer: source as Buffer, arrayBuffer: source.buffer };
+    const noPicture = images.imgElement(() => Promise.resolve({ src: '' }));
+    html = (await convertToHtml(input, { convertImage: noPicture })).value;
+  } catch {
+    throw new UnreadableFile('damaged');
+  }
+  const grid = readHtml(html);
+  if (!grid) throw new UnreadableFile('tableless');
+  return grid;
+}

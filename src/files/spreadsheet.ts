@@ -1,0 +1,128 @@
+import type { CellObject, Range } from '@e965/xlsx';
+import { format as formatNumber } from 'numfmt';
+import type { Cell, Grid } from '../core/plan/grid';
+import { textCell } from '../core/plan/grid';
+import { UnreadableFile, type FileContent, type FileTable } from './sheet';
+import { tablesInPackage, withChineseFormats, type PackageTable } from './xlsx-package';
+
+/** For a date whose format the file leaves to the language of Excel (.xls and .et name only its number). */
+const DATE_FORMAT = 'yyyy-mm-dd';
+/** Days between the two date systems of Excel. */
+const DAYS_TO_1904 = 1462;
+
+const EMPTY: Cell = textCell('');
+const EMPTY_ROW: readonly Cell[] = [];
+
+/** What is used of a sheet; a chart sheet has no data. */
+interface LibrarySheet {
+  readonly '!data'?: readonly (readonly (CellObject | undefined)[] | undefined)[];
+  readonly '!merges'?: readonly Range[];
+}
+
+interface Formats {
+  readonly isDate: (format: string) => boolean;
+  readonly is1904: boolean;
+}
+
+function numberCell(value: number, format: string, { isDate, is1904 }: Formats): Cell {
+  if (format === 'General') return { value, text: String(value) };
+  const serial = is1904 && isDate(format) ? value + DAYS_TO_1904 : value;
+  return { value: serial, text: formatNumber(format, serial, { throws: false }), format };
+}
+
+/** A cell as people see it; of a formula its result. */
+function cellOf({ t, v, w, z }: CellObject, formats: Formats): Cell {
+  if (typeof v === 'boolean') return { value: v, text: v ? 'TRUE' : 'FALSE' };
+  // An error is told by its text; its value is a code of the file format.
+  if (t === 'e') return textCell(w ?? '#VALUE!');
+  if (typeof v === 'number') {
+    return numberCell(v, z === undefined || z === '' ? DATE_FORMAT : String(z), formats);
+  }
+  return v === undefined ? EMPTY : textCell(String(v));
+}
+
+function gridOf(sheet: LibrarySheet, formats: Formats): Grid {
+  const rows = Array.from(sheet['!data'] ?? [], (row) =>
+    row ? Array.from(row, (cell) => (cell ? cellOf(cell, formats) : EMPTY)) : EMPTY_ROW,
+  );
+  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    top: s.r,
+    left: s.c,
+    bottom: e.r,
+    right: e.c,
+  }));
+  for (const { top, left, bottom, right } of merges) {
+    // Some programs leave in the covered cells what they held before; nobody sees it.
+    for (let row = top; row <= Math.min(bottom, rows.length - 1); row += 1) {
+      const cells = rows[row] as Cell[];
+      for (let column = left; column <= Math.min(right, cells.length - 1); column += 1)
+        if (row !== top || column !== left) cells[column] = EMPTY;
+    }
+  }
+  return { rows, merges };
+}
+
+/** Which of the sheets are read, by their place in the workbook; chart sheets have no cells. */
+interface ReadSheet {
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly grid: Grid;
+}
+
+function tableOf(
+  { name, sheet, area, hasTotals }: PackageTable,
+  sheets: readonly ReadSheet[],
+  decode: (area: string) => Range,
+): FileTable[] {
+  const rows = sheets.find((candidate) => candidate.name === sheet)?.grid.rows;
+  if (!rows || area === '') return [];
+  const { s, e } = decode(area);
+  const cells = rows
+    .slice(s.r, e.r + (hasTotals ? 0 : 1))
+    .map((row) => Array.from({ length: e.c - s.c + 1 }, (_, i) => row[s.c + i] ?? EMPTY));
+  return [{ name, sheet, rows: cells }];
+}
+
+/**
+ * Reads the visible sheets of a spreadsheet file (.xlsx, .xls, .et), in their order, and the tables of all sheets
+ * of an .xlsx.
+ * @throws UnreadableFile if the file is damaged or locked with a password
+ */
+export async function readSpreadsheet(
+  bytes: Uint8Array,
+  kind: 'xlsx' | 'xls',
+): Promise<FileContent> {
+  // The library is large and only these kinds of file need it.
+  const library = await import('@e965/xlsx');
+  const { is_date: isDate } = library.SSF as { readonly is_date: Formats['isDate'] };
+  try {
+    const source = kind === 'xlsx' ? withChineseFormats(bytes) : bytes;
+    const workbook = library.read(source, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellFormula: false,
+    });
+    const formats: Formats = {
+      isDate,
+      is1904: workbook.Workbook?.WBProps?.date1904 === true,
+    };
+    const sheets = workbook.SheetNames.flatMap((name, i): ReadSheet[] => {
+      const sheet = workbook.Sheets[name] as LibrarySheet | undefined;
+      if (!sheet?.['!data']) return [];
+      const isVisible = (workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) === 0;
+      return [{ name, isVisible, grid: gridOf(sheet, formats) }];
+    });
+    const tables = kind === 'xlsx' ? tablesInPackage(bytes) : [];
+    return {
+      kind,
+      sheets: sheets.filter(({ isVisible }) => isVisible).map(({ name, grid }) => ({ name, grid })),
+      tables: tables.flatMap((table) =>
+        tableOf(table, sheets, (area) => library.utils.decode_range(area)),
+      ),
+    };
+  } catch (error) {
+    const isLocked = error instanceof Error && /password|encrypt/iu.test(error.message);
+    throw new UnreadableFile(isLocked ? 'protected' : 'damaged');
+  }
+}
