@@ -62,6 +62,6 @@ export function remedies({ differences, causes }: Agreement, { assess }: Words):
   const isUnknown = causes.length === 0 && !isAltered;
   return [
     ...(isAltered || isUnknown ? [assess.differsWhy] : []),
-    ...(isElsewhere ? [assess.mendElsewhere] : []),
+    ...(isElsewhere ? [assess.repairElsewhere] : []),
   ];
 }

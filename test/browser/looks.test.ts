@@ -115,7 +115,7 @@ interface TrackWords {
   readonly score: RegExp;
   readonly unread: RegExp;
   readonly gone: string;
-  readonly mend: string;
+  readonly repair: string;
 }
 
 const TRACK_CHINESE: TrackWords = {
@@ -132,7 +132,7 @@ const TRACK_CHINESE: TrackWords = {
   score: /^考核试算/u,
   unread: /^公式还不认识/u,
   gone: '这一行已不在表中',
-  mend: '修复公式',
+  repair: '修复公式',
 };
 
 const TRACK_ENGLISH: TrackWords = {
@@ -149,7 +149,7 @@ const TRACK_ENGLISH: TrackWords = {
   score: /^Score so far/u,
   unread: /^Wordings that the formulas/u,
   gone: 'The row is gone',
-  mend: 'Repair the formulas',
+  repair: 'Repair the formulas',
 };
 
 /** The tab 进度 with each of its forms, one after the other. */
@@ -212,8 +212,8 @@ async function track(prefix: string, words = TRACK_CHINESE): Promise<void> {
     columns.getItem('召开日期').delete();
     columns.add(undefined, undefined, '召开日期');
     await context.sync();`);
-  await pane.frame.getByRole('button', { name: words.mend }).last().waitFor();
-  await look(`${prefix}-mend`);
+  await pane.frame.getByRole('button', { name: words.repair }).last().waitFor();
+  await look(`${prefix}-repair`);
 }
 
 describe('the look of the tab for progress', () => {

@@ -79,7 +79,7 @@ describe('what is said of a difference between score sheets and engine', () => {
 
   test('says what to do about it', () => {
     const words = wordsOf('zh-CN');
-    const [regenerate, copy] = [words.assess.differsWhy, words.assess.mendElsewhere];
+    const [regenerate, copy] = [words.assess.differsWhy, words.assess.repairElsewhere];
     const unaltered = { ...DIFFERENCE, cell: 'generated' } as const;
     const elsewhere = CAUSES[3]![0];
     expect(remedies(agreement([DIFFERENCE], []), words)).toEqual([regenerate]);

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { wordsOf } from '../../locales';
 import { messagesFor } from '../../locales/messages';
-import type { Environment } from '../environment/environment';
-import { FailureNotice, WrittenNotice } from '../components/Notices';
-import type { TabProps } from '../frame/tab';
+import { TabNotices } from '../components/TabNotices';
 import { usePlanController } from '../controller/use-plan-controller';
+import type { Environment } from '../environment/environment';
+import type { TabProps } from '../frame/tab';
 import { AddColumns } from '../track/columns/AddColumns';
 import { hasTrackingColumns } from '../track/columns/has-tracking-columns';
-import { AssessedPlan } from './AssessedPlan';
 import type { AssessOperations } from './assess-operations';
+import { AssessedPlan } from './AssessedPlan';
 import styles from './assess.module.css';
 
 interface AssessTabProps extends TabProps {
@@ -16,34 +16,18 @@ interface AssessTabProps extends TabProps {
   readonly environment: Pick<Environment, 'later' | 'today' | 'now'>;
 }
 
-/** 考核: what every department scores and why, score sheets of live formulas, and what follows from them. */
+/** 考核: the score of every department with its reasons, the score sheets of live formulas, and texts drawn from them. */
 export function AssessTab({ operations, environment, language, isShown }: AssessTabProps) {
-  const controller = usePlanController(operations, environment, isShown);
+  const { controller, state } = usePlanController(operations, environment, isShown);
   const words = wordsOf(language);
   const text = words.progress;
-  const { reading, isBusy, isStale, written, failure } = controller;
+  const { reading, isBusy, isStale } = state;
   const found = reading?.found ?? null;
   const messages = useMemo(() => found && messagesFor(found.plan, language), [found, language]);
   const notices = (
     <>
-      {failure && (
-        <FailureNotice
-          failure={failure}
-          words={words}
-          retry={controller.refresh}
-          dismiss={controller.dismiss}
-        />
-      )}
-      {written && (
-        <WrittenNotice
-          written={written}
-          messages={messages}
-          words={words}
-          undo={written.kind !== 'undo' && operations.lastWrite() ? controller.undo : null}
-          dismiss={controller.dismiss}
-        />
-      )}
-      {controller.isGone && (
+      <TabNotices {...{ controller, state, messages, words }} />
+      {state.isGone && (
         <p className={styles.hint} role="status">
           {words.assess.gone}
         </p>
@@ -57,32 +41,15 @@ export function AssessTab({ operations, environment, language, isShown }: Assess
       </p>
       {reading && found && messages && hasTrackingColumns(found.plan) ? (
         <AssessedPlan
-          controller={controller}
-          operations={operations}
-          reading={reading}
-          found={found}
+          {...{ controller, state, operations, reading, found, messages, language, notices }}
           today={environment.today()}
           now={environment.now}
-          messages={messages}
-          language={language}
-          notices={notices}
         />
       ) : (
         notices
       )}
       {reading && !found && <p className={styles.hint}>{text.noPlan}</p>}
-      {found && (
-        <AddColumns
-          found={found}
-          words={words}
-          isBusy={isBusy}
-          add={(kind, adopted) => {
-            void controller.write(kind, ({ place, plan }) =>
-              operations.addTrackingColumns(place, plan, adopted),
-            );
-          }}
-        />
-      )}
+      {found && <AddColumns {...{ controller, operations, found, words, isBusy }} />}
     </div>
   );
 }

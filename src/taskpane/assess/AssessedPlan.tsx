@@ -1,29 +1,28 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import { departmentNames } from '../../core/plan/department-names';
-import { addAdjustment } from '../../core/settings/editing/changes';
 import { missingColumns } from '../../core/plan/tracking-columns';
 import { missingEvidence } from '../../core/tracking/missing-evidence';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
-import { minuteText } from '../environment/minute-text';
 import { Overlay } from '../components/Overlay';
-import type { PlanController } from '../controller/use-plan-controller';
-import { AdjustmentPage } from './pages/AdjustmentPage';
+import type { PlanController } from '../controller/plan-controller';
+import type { PlanState } from '../controller/plan-state';
+import { useAgreement } from './agreement/use-agreement';
 import type { AssessOperations } from './assess-operations';
-import { BulletinPage } from './pages/BulletinPage';
 import { GenerateHead } from './generate/GenerateHead';
-import { MissingEvidencePage } from './pages/MissingEvidencePage';
+import { useGenerate } from './generate/use-generate';
+import { useScoreOptions } from './generate/use-score-options';
+import { AssessPage } from './pages/AssessPage';
 import type { PageName } from './pages/page-names';
 import { ScoresView } from './scores/ScoresView';
-import { scoringOf } from './scoring';
-import { useAgreement } from './agreement/use-agreement';
 import { useExpanded } from './scores/use-expanded';
-import { useScoreOptions } from './generate/use-score-options';
+import { scoringOf } from './scoring';
 
 interface AssessedPlanProps {
   readonly controller: PlanController;
+  readonly state: PlanState;
   readonly operations: AssessOperations;
   readonly reading: WorkbookReading;
   readonly found: FoundPlan;
@@ -31,103 +30,63 @@ interface AssessedPlanProps {
   readonly now: () => Date;
   readonly messages: Messages;
   readonly language: Language;
-  /** What has to be told above the list. */
+  /** Shown above the list. */
   readonly notices: ReactNode;
 }
 
-/** A plan with tracking columns: what its departments score, or a page over that. */
+/** A plan with tracking columns: the scores of its departments, or a page in front of them. */
 export function AssessedPlan(props: AssessedPlanProps) {
-  const { controller, operations, reading, found, today, now, messages, language, notices } = props;
+  const { controller, state, operations, reading, found, today, now, messages, notices } = props;
   const { plan } = found;
   const { settings } = reading;
   const [page, setPage] = useState<PageName | null>(null);
-  const [isGenerating, setGenerating] = useState(false);
   const expanded = useExpanded();
   const departments = useMemo(() => departmentNames(plan), [plan]);
-  const wanted = useScoreOptions(settings.asOf ?? today, departments);
-  const asOf = wanted.date ?? settings.asOf ?? today;
+  const options = useScoreOptions(settings.asOf ?? today, departments);
+  const asOf = options.date ?? settings.asOf ?? today;
   const scoring = useMemo(() => scoringOf(plan, settings, asOf), [plan, settings, asOf]);
   const missing = useMemo(
     () => plan.rows.reduce((total, row) => total + missingEvidence(row, asOf).length, 0),
     [plan, asOf],
   );
-  const { agreement, agreed } = useAgreement(operations, found, today, controller.fail);
+  const { agreement, setFresh } = useAgreement(operations, found, today, controller.fail);
+  const { isGenerating, generate } = useGenerate(controller, operations, options, now);
   if (!scoring) return notices;
-
-  const leave = (): void => {
-    setPage(null);
-  };
-  const generate = (): void => {
-    setGenerating(true);
-    const isAll = wanted.chosen.size === departments.length;
-    const options = {
-      asOf: wanted.isChanged ? wanted.date : null,
-      departments: isAll ? null : [...wanted.chosen],
-      at: minuteText(now()),
-    };
-    void controller
-      .write('scores', async (known) => {
-        const report = await operations.generateScores(known.place, known.plan, options);
-        agreed(report.agreement);
-        return report;
-      })
-      .finally(() => {
-        setGenerating(false);
-      });
-  };
-  const inFront =
-    page === null ? null : (
-      <>
-        {page === 'bulletin' && <BulletinPage {...{ scoring, messages, language, leave }} />}
-        {page === 'missing' && (
-          <MissingEvidencePage {...{ scoring, messages, leave }} select={controller.select} />
-        )}
-        {page === 'adjustment' && (
-          <AdjustmentPage
-            scoring={scoring}
-            messages={messages}
-            isBusy={controller.isBusy}
-            save={(adjustment) =>
-              controller.write('adjust', (known) =>
-                operations.changeSettings([addAdjustment(adjustment)], known.plan),
-              )
-            }
-            openTable={() => {
-              controller.show(() =>
-                operations.showSettings({ table: '加扣分表', row: 0, column: null }),
-              );
-            }}
-            leave={leave}
-          />
-        )}
-      </>
-    );
   return (
     <>
       {page === null && (
         <GenerateHead
-          wanted={wanted}
+          options={options}
           version={scoring.scheme.version}
           words={messages.words}
           isGenerating={isGenerating}
-          canGenerate={!controller.isBusy && missingColumns(plan.trackingColumns).length === 0}
-          generate={generate}
+          canGenerate={!state.isBusy && missingColumns(plan.trackingColumns).length === 0}
+          generate={() => {
+            void generate().then((report) => {
+              if (report) setFresh(report.agreement);
+            });
+          }}
         />
       )}
       {notices}
-      <Overlay by={inFront}>
+      <Overlay
+        page={
+          page && (
+            <AssessPage
+              {...props}
+              page={page}
+              scoring={scoring}
+              leave={() => {
+                setPage(null);
+              }}
+            />
+          )
+        }
+      >
         <ScoresView
-          controller={controller}
-          scoring={scoring}
-          expanded={expanded}
-          agreement={agreement}
-          missing={missing}
+          {...{ controller, operations, scoring, expanded, agreement, missing, messages }}
+          selected={state.selected}
           problems={reading.problems}
-          showSettings={operations.showSettings}
-          messages={messages}
-          showCell={(place) => {
-            controller.show(() => operations.showTableCell(place));
-          }}
           open={setPage}
         />
       </Overlay>

@@ -5,12 +5,12 @@ import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { PlanPlace } from '../../excel/plan/reading';
 import type { ScoresOptions, ScoresReport, CurrentScores } from '../../excel/scores/scores';
 import type { WriteReport } from '../../excel/command/write-report';
-import type { PlanControllerOperations } from '../controller/use-plan-controller';
+import type { PlanOperations } from '../controller/plan-controller';
 import type { WorkbookOperations } from '../workbook-operations';
 
 /** What the tab 考核 asks of Excel. */
 export interface AssessOperations
-  extends PlanControllerOperations, Pick<WorkbookOperations, 'changeSettings' | 'showSettings'> {
+  extends PlanOperations, Pick<WorkbookOperations, 'changeSettings' | 'showSettings'> {
   /** Adds the tracking columns that the plan's table lacks. */
   readonly addTrackingColumns: (
     place: PlanPlace,

@@ -9,7 +9,7 @@ import type { Plan, PlanRow } from '../../core/plan/plan';
 import type { Settings } from '../../core/settings/settings';
 import { assessingWith } from '../../core/settings/use-settings';
 
-/** A line of 加扣分表, and why it does not count if it does not. */
+/** A line of 加扣分表, with the reason if it does not count. */
 export interface DecisionLine {
   readonly adjustment: Adjustment;
   readonly ignored: IgnoredAdjustment['reason'] | null;
@@ -21,7 +21,7 @@ export interface ScoredRow {
   readonly result: RowAssessment;
 }
 
-/** The scores of the plan as the tab shows them. */
+/** The scores of the plan, prepared for the tab. */
 export interface Scoring {
   readonly plan: Plan;
   readonly scheme: Scheme;
@@ -31,11 +31,11 @@ export interface Scoring {
   /** The conferences of a department, in the order of the plan. */
   readonly conferencesOf: (department: string) => readonly ScoredRow[];
   readonly decisions: readonly DecisionLine[];
-  /** Conferences that name no department and are nobody's. */
+  /** Number of conferences without a department. */
   readonly unassigned: number;
 }
 
-/** Scores the plan under these settings; `null` for a plan without the columns that say what was held. */
+/** Scores the plan under these settings; `null` for a plan without tracking columns. */
 export function scoringOf(plan: Plan, settings: Settings, asOf: PlainDate): Scoring | null {
   const { scheme, adjustments } = settings;
   const assessment = assessPlan(plan, { ...assessingWith(settings, asOf), asOf });

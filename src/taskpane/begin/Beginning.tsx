@@ -42,7 +42,7 @@ export function Beginning(props: BeginningProps) {
   const insert = ({ plan, grid }: ImportedPlan): void => {
     open(null);
     const name = fill(begin.sheetName, { year: plan.year ?? '' });
-    void controller.writeAnywhere('insert', () => operations.insertPlan(name, grid));
+    void controller.plan.change('insert', () => operations.insertPlan(name, grid));
   };
   const takeFile = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? [];
@@ -78,15 +78,10 @@ export function Beginning(props: BeginningProps) {
   );
   if (reading.candidates.length > 0)
     return (
-      <Candidates
-        reading={reading}
-        words={words}
-        isBusy={isBusy}
-        choose={(place) => void controller.choose(place)}
-      />
+      <Candidates reading={reading} words={words} isBusy={isBusy} choose={controller.choose} />
     );
   return (
-    <Overlay by={page} tell={cover}>
+    <Overlay page={page} onToggle={cover}>
       <div className={styles.beginning}>
         <TableSearchRegular className={styles.picture ?? ''} aria-hidden />
         <p className={styles.line}>{begin.none}</p>

@@ -1,34 +1,40 @@
-import type { Words } from '../../locales';
+import type { Messages } from '../../locales/messages';
 import { QuietLink } from '../components/QuietLink';
+import type { CheckCommands } from './check-commands';
+import type { Entry } from './list/entries';
 import styles from './check-foot.module.css';
 
 interface CheckFootProps {
-  readonly words: Words['check'];
+  readonly commands: CheckCommands;
+  /** `null` before the first check. */
+  readonly entries: readonly Entry[] | null;
   readonly isBusy: boolean;
+  /** The plan's table has marks of an earlier check. */
   readonly isMarked: boolean;
-  /** `null` where there is nothing to mark or to list. */
-  readonly mark: (() => void) | null;
-  readonly clearMarks: () => void;
-  readonly list: (() => void) | null;
+  readonly messages: Messages;
   readonly undo: (() => void) | null;
 }
 
-/** The quiet links at the foot. */
-export function CheckFoot({
-  words,
-  isBusy,
-  isMarked,
-  mark,
-  clearMarks,
-  list,
-  undo,
-}: CheckFootProps) {
+/** The secondary commands below the findings. */
+export function CheckFoot({ commands, entries, isBusy, isMarked, messages, undo }: CheckFootProps) {
+  const text = messages.words.check;
+  const withEntries = (act: (known: readonly Entry[]) => void): (() => void) | null =>
+    entries &&
+    (() => {
+      act(entries);
+    });
   return (
     <div className={styles.foot}>
-      <QuietLink text={words.mark} isBusy={isBusy} act={mark} />
-      {isMarked && <QuietLink text={words.clearMarks} isBusy={isBusy} act={clearMarks} />}
-      <QuietLink text={words.problems} isBusy={isBusy} act={list} />
-      <QuietLink text={words.undo} isBusy={isBusy} act={undo} />
+      <QuietLink text={text.mark} isBusy={isBusy} act={withEntries(commands.mark)} />
+      {isMarked && <QuietLink text={text.clearMarks} isBusy={isBusy} act={commands.clearMarks} />}
+      <QuietLink
+        text={text.problems}
+        isBusy={isBusy}
+        act={withEntries((known) => {
+          commands.listProblems(known, messages);
+        })}
+      />
+      <QuietLink text={text.undo} isBusy={isBusy} act={undo} />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { Words } from '../../locales';
-import type { Language } from '../../locales/language';
 import { fill } from '../../locales/fill';
-import type { CheckState } from './controller/check-state';
+import type { Language } from '../../locales/language';
 import { VisuallyHidden } from '../components/VisuallyHidden';
+import type { CheckState } from './controller/check-state';
 import styles from './check.module.css';
 
-/** Below this a check is over before a bar could be seen. */
+/** A check of fewer rows is over before a progress bar could be seen. */
 const LONG = 2000;
 
 interface CheckHeadProps {
@@ -17,9 +17,9 @@ interface CheckHeadProps {
   readonly cancel: () => void;
 }
 
-/** The button, or how far a long check is; then of what plan, and when it was checked. */
+/** The check button, or the progress of a long check; below it the plan's title and the time of the check. */
 export function CheckHead({ state, words, language, check, cancel }: CheckHeadProps) {
-  const { task, reading } = state;
+  const { task, isBusy, reading, checked } = state;
   const text = words.check;
   const plan = reading?.found?.plan;
   return (
@@ -35,7 +35,7 @@ export function CheckHead({ state, words, language, check, cancel }: CheckHeadPr
           </div>
         </div>
       ) : (
-        <Button appearance="primary" disabledFocusable={task !== null} onClick={check}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={check}>
           {text.button}
         </Button>
       )}
@@ -47,21 +47,21 @@ export function CheckHead({ state, words, language, check, cancel }: CheckHeadPr
       )}
       <p className={styles.status} role="status">
         {statusText(state, text, language)}
-        {state.checked && (
-          <VisuallyHidden> {fill(text.counts, { ...state.checked.result.summary })}</VisuallyHidden>
+        {checked && (
+          <VisuallyHidden> {fill(text.counts, { ...checked.result.summary })}</VisuallyHidden>
         )}
       </p>
     </div>
   );
 }
 
-/** One line on what goes on, or how current the list is. */
+/** The current task, or the age of the results. */
 function statusText(state: CheckState, text: Words['check'], language: Language): string {
   const { task, checked, isStale } = state;
   if (task?.kind === 'writing') return text.writing;
   if (task?.kind === 'reading') return text.reading;
-  if (isStale) return text.stale;
   if (!checked) return '';
+  if (isStale) return text.stale;
   if (checked.rechecked > 0) return fill(text.rechecked, { count: checked.rechecked });
   const time = checked.at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
   return fill(text.at, { time, date: checked.asOf });

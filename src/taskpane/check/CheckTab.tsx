@@ -1,24 +1,24 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { wordsOf } from '../../locales';
+import { messagesFor } from '../../locales/messages';
 import { Beginning } from '../begin/Beginning';
+import { TabNotices } from '../components/TabNotices';
+import type { Environment } from '../environment/environment';
 import type { TabProps } from '../frame/tab';
 import type { WorkbookOperations } from '../workbook-operations';
+import { CheckedPlan } from './CheckedPlan';
 import { CheckHead } from './CheckHead';
 import { CheckController } from './controller/check-controller';
-import type { Environment } from '../environment/environment';
-import { FailureNotice, WrittenNotice } from '../components/Notices';
-import { CheckedPlan } from './CheckedPlan';
-import { messagesFor } from '../../locales/messages';
 import styles from './check.module.css';
 
 interface CheckTabProps extends TabProps {
   readonly operations: WorkbookOperations;
   readonly environment: Environment;
-  /** The person asked for the check when opening the pane. */
+  /** Checks as soon as the pane opens, as the ribbon button asks for. */
   readonly startsAtOnce?: boolean;
 }
 
-/** 校验: finds the plan, or helps to begin one; checks it; lists what was found. */
+/** 校验: finds the plan, or offers ways to start one; checks it and lists the findings. */
 export function CheckTab({
   operations,
   environment,
@@ -30,14 +30,14 @@ export function CheckTab({
     [operations, environment],
   );
   useEffect(() => {
-    const close = controller.open();
+    const close = controller.plan.open();
     if (startsAtOnce) void controller.checkAll();
     return close;
   }, [controller, startsAtOnce]);
   const state = useSyncExternalStore(controller.subscribe, controller.getState);
   const [isCovered, setCovered] = useState(false);
   const words = wordsOf(language);
-  const { reading, written, failure, checked } = state;
+  const { reading, checked } = state;
   const plan = checked?.result.plan ?? reading?.found?.plan ?? null;
   const messages = useMemo(() => plan && messagesFor(plan, language), [plan, language]);
   return (
@@ -52,47 +52,20 @@ export function CheckTab({
         />
       )}
       <div className={styles.notices}>
-        {failure && (
-          <FailureNotice
-            failure={failure}
-            words={words}
-            retry={() => void controller.refresh()}
-            dismiss={controller.dismissFailure}
-          />
-        )}
-        {written && (
-          <WrittenNotice
-            written={written}
-            messages={messages}
-            words={words}
-            undo={
-              written.kind !== 'undo' && operations.lastWrite()
-                ? () => void controller.undo()
-                : null
-            }
-            dismiss={controller.dismissWritten}
-          />
-        )}
+        <TabNotices controller={controller.plan} {...{ state, messages, words }} />
       </div>
       {reading?.found && messages && (
         <CheckedPlan
-          controller={controller}
-          operations={operations}
-          state={state}
-          reading={reading}
+          {...{ controller, operations, state, reading, messages }}
           found={reading.found}
-          messages={messages}
           now={environment.now}
-          cover={setCovered}
+          onToggle={setCovered}
         />
       )}
       {reading && !reading.found && (
         <Beginning
-          controller={controller}
-          operations={operations}
-          reading={reading}
-          isBusy={state.task !== null}
-          words={words}
+          {...{ controller, operations, reading, words }}
+          isBusy={state.isBusy}
           cover={setCovered}
         />
       )}

@@ -1,25 +1,19 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { writesOf, type PlanWrite } from '../../core/checks/fixes';
-import { isColumnKey } from '../../core/plan/header';
-import { setUnit } from '../../core/settings/editing/changes';
-import { dropWaiver } from '../../core/settings/waivers';
+import { useMemo, useState, type ReactNode } from 'react';
+import { writesOf } from '../../core/checks/fixes';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
-import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { isMarked, resultTexts } from '../../locales/result-texts';
 import { Overlay } from '../components/Overlay';
 import type { WorkbookOperations } from '../workbook-operations';
-import { ConvertPreview } from './pages/ConvertPreview';
+import { CheckCommands } from './check-commands';
+import { CheckFoot } from './CheckFoot';
 import type { CheckController } from './controller/check-controller';
 import type { CheckState } from './controller/check-state';
-import { openFindings, type Entry } from './list/entries';
+import { Hints } from './Hints';
+import { openFindings } from './list/entries';
 import type { FindingActions } from './list/FindingItem';
 import { FindingList } from './list/FindingList';
-import { CheckFoot } from './CheckFoot';
-import { FormatPreview } from './pages/FormatPreview';
-import { Hints } from './Hints';
-import { problemLines, waiverOf } from './sheet-texts';
-import { WaiveForm } from './pages/WaiveForm';
+import { CheckPage } from './pages/CheckPage';
+import type { Page } from './pages/page';
 import styles from './check.module.css';
 
 interface CheckedPlanProps {
@@ -30,200 +24,98 @@ interface CheckedPlanProps {
   readonly found: FoundPlan;
   readonly messages: Messages;
   readonly now: () => Date;
-  /** Told whether a form covers the list. */
-  readonly cover: (isCovered: boolean) => void;
+  /** Notified when a page in front of the list opens or closes. */
+  readonly onToggle: (isOpen: boolean) => void;
 }
 
-/** What is in front: the list, or a form over it. */
-type View =
-  | { readonly kind: 'list' }
-  | { readonly kind: 'convert' }
-  | { readonly kind: 'waive'; readonly entry: Entry }
-  | { readonly kind: 'fixes'; readonly writes: readonly PlanWrite[] };
-
-const LIST: View = { kind: 'list' };
-
-/** A workbook with a plan: its findings, and the forms that act on them. */
+/** A workbook with a plan: the findings once it was checked, and the pages that act on them. */
 export function CheckedPlan(props: CheckedPlanProps) {
-  const { controller, operations, state, reading, found, messages, now, cover } = props;
+  const { controller, operations, state, reading, found, messages, now, onToggle } = props;
+  const { checked, isBusy } = state;
   const { words } = messages;
-  const { checked } = state;
-  const isBusy = state.task !== null;
-  const [view, setView] = useState<View>(LIST);
+  const [page, setPage] = useState<Page | null>(null);
+  const commands = useMemo(
+    () => new CheckCommands(controller.plan, operations, now),
+    [controller, operations, now],
+  );
+  const actions = useFindingActions(controller, commands, setPage);
   const leave = (): void => {
-    setView(LIST);
+    setPage(null);
   };
-
-  // The items of a long list are drawn anew only when something about them changes: their actions stay the same.
-  const applyWrites = useCallback(
-    (writes: readonly PlanWrite[]) =>
-      controller.write('fixes', ({ place, plan }) => operations.applyWrites(place, plan, writes)),
-    [controller, operations],
-  );
-  const actions = useMemo(
-    (): FindingActions => ({
-      select: controller.select,
-      applySuggestion: ({ finding: { row, column }, content }, suggestion) => {
-        if (suggestion.kind === 'addToDirectory') {
-          const { unit } = suggestion;
-          void controller.write('directory', ({ plan }) =>
-            operations.changeSettings([setUnit({ short: unit, full: unit })], plan),
-          );
-        } else if (suggestion.kind === 'newId') {
-          if (row !== null) {
-            void controller.write('newId', ({ place, plan }) =>
-              operations.renewId(place, plan, row),
-            );
-          }
-        } else if (row !== null && column !== null && isColumnKey(column)) {
-          void applyWrites([
-            { kind: 'cell', row, column, before: content, after: suggestion.text },
-          ]);
-        }
-      },
-      clean: ({ finding }) => {
-        void controller.write('fixes', ({ place, plan }) =>
-          operations.applyWrites(place, plan, writesOf(plan, [finding])),
-        );
-      },
-      waive: (entry) => {
-        setView({ kind: 'waive', entry });
-      },
-      unwaive: ({ waiver }) => {
-        if (waiver)
-          void controller.write('unwaive', ({ plan }) =>
-            operations.changeSettings([dropWaiver(waiver)], plan),
-          );
-      },
-    }),
-    [controller, operations, applyWrites],
-  );
-
-  const pageOf = (shown: View): ReactNode => {
-    const common = { isBusy, leave };
-    if (shown.kind === 'convert')
-      return (
-        <ConvertPreview
-          {...common}
-          found={found}
-          words={words}
-          convert={() => {
-            leave();
-            void controller.write('convert', ({ place, plan }) => operations.convert(place, plan));
-          }}
-        />
-      );
-    if (shown.kind === 'waive')
-      return (
-        <WaiveForm
-          {...common}
-          entry={shown.entry}
-          messages={messages}
-          save={(reason, by) => {
-            const waiver = waiverOf(shown.entry, { reason, by, now: now() });
-            leave();
-            if (waiver)
-              void controller.write('waive', ({ place, plan }) =>
-                operations.waive(place, plan, [waiver]),
-              );
-          }}
-        />
-      );
-    if (shown.kind === 'fixes')
-      return (
-        <FormatPreview
-          {...common}
-          plan={found.plan}
-          writes={shown.writes}
-          messages={messages}
-          apply={(writes) => {
-            leave();
-            void applyWrites(writes);
-          }}
-        />
-      );
-    return null;
-  };
-
   const hints = (
     <>
       <Hints
-        reading={reading}
-        found={found}
-        checked={checked}
-        words={words}
-        isBusy={isBusy}
+        {...{ reading, found, checked, words, isBusy }}
         convert={() => {
-          setView({ kind: 'convert' });
+          setPage({ kind: 'convert' });
         }}
         addWords={() => {
-          void controller.write('words', ({ plan }) =>
-            operations.changeSettings(reading.unread, plan),
-          );
+          commands.addWords(reading.unread);
         }}
       />
       {state.isGone && <p className={styles.hint}>{words.check.gone}</p>}
     </>
   );
-  const pending = checked?.entries.filter(({ waiver }) => waiver === null) ?? [];
   return (
-    <Overlay by={pageOf(view)} tell={cover}>
+    <Overlay
+      page={page && <CheckPage {...{ page, found, commands, isBusy, messages, leave }} />}
+      onToggle={onToggle}
+    >
       {checked ? (
         <FindingList
+          {...{ isBusy, messages, actions }}
           entries={checked.entries}
           selected={state.selected}
-          isBusy={isBusy}
-          messages={messages}
-          actions={actions}
           cleanAll={() => {
-            const writes = writesOf(
-              found.plan,
-              pending.map(({ finding }) => finding),
-            );
-            setView({ kind: 'fixes', writes });
+            setPage({ kind: 'fixes', writes: writesOf(found.plan, openFindings(checked.entries)) });
           }}
         >
           {hints}
         </FindingList>
       ) : (
-        <div className={styles.never}>
-          {hints}
-          {state.task === null && <p className={styles.hint}>{words.check.never}</p>}
-        </div>
+        <NeverChecked text={state.task === null ? words.check.never : null}>{hints}</NeverChecked>
       )}
       <CheckFoot
-        words={words.check}
-        isBusy={isBusy}
+        {...{ commands, isBusy, messages }}
+        entries={checked?.entries ?? null}
         isMarked={found.isMarked}
-        mark={
-          checked &&
-          (() => {
-            const open = openFindings(checked.entries);
-            // Marks left from before are cleared with the same write.
-            const kind = open.some(isMarked) ? 'mark' : 'markNothing';
-            void controller.write(kind, ({ place, plan }) =>
-              operations.mark(place, plan, resultTexts(plan, open)),
-            );
-          })
-        }
-        clearMarks={() =>
-          void controller.write('clearMarks', ({ place, plan }) =>
-            operations.clearMarks(place, plan),
-          )
-        }
-        list={
-          checked &&
-          (() => {
-            const title = fill(words.check.problemsTitle, {
-              plan: found.plan.title ?? words.check.untitled,
-            });
-            void controller.write('list', () =>
-              operations.listProblems(title, problemLines(checked.entries, messages)),
-            );
-          })
-        }
-        undo={operations.lastWrite() ? () => void controller.undo() : null}
+        undo={controller.plan.canUndo() ? controller.plan.undo : null}
       />
     </Overlay>
+  );
+}
+
+/** The same object while nothing changes, so that the items of a long list are not rendered again. */
+function useFindingActions(
+  { select }: CheckController,
+  { applySuggestion, applyFix, unwaive }: CheckCommands,
+  open: (page: Page) => void,
+): FindingActions {
+  return useMemo(
+    () => ({
+      select,
+      applySuggestion,
+      applyFix,
+      unwaive,
+      waive: (entry) => {
+        open({ kind: 'waive', entry });
+      },
+    }),
+    [select, applySuggestion, applyFix, unwaive, open],
+  );
+}
+
+interface NeverCheckedProps {
+  /** `null` while something is in progress. */
+  readonly text: string | null;
+  readonly children: ReactNode;
+}
+
+function NeverChecked({ text, children }: NeverCheckedProps) {
+  return (
+    <div className={styles.never}>
+      {children}
+      {text !== null && <p className={styles.hint}>{text}</p>}
+    </div>
   );
 }

@@ -17,7 +17,7 @@ interface HintsProps {
   readonly addWords: () => void;
 }
 
-/** What a clerk should know before trusting the list: each a quiet line. */
+/** What to know before relying on the findings, one line each. */
 export function Hints(props: HintsProps) {
   const { reading, found, checked, words, isBusy, convert, addWords } = props;
   const { check } = words;

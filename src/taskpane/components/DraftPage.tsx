@@ -1,35 +1,23 @@
-import { useState } from 'react';
 import { Button, Textarea } from '@fluentui/react-components';
 import type { Words } from '../../locales';
 import { SubPage } from './SubPage';
+import { useClipboard } from './use-clipboard';
 import styles from './draft-page.module.css';
 
 interface DraftPageProps {
   readonly title: string;
-  /** Ready to paste; empty where there is nothing to write about. */
+  /** The text; empty if there is nothing to write about. */
   readonly draft: string;
-  /** Stands in for an empty draft. */
+  /** Shown instead of an empty draft. */
   readonly nothing: string;
   readonly words: Words;
   readonly leave: () => void;
 }
 
-/** A text that the pane has drafted, to be read, copied and pasted elsewhere. */
+/** A drafted text to read and copy. */
 export function DraftPage({ title, draft, nothing, words, leave }: DraftPageProps) {
   const { common, notice, progress } = words;
-  // What was copied, not whether: another draft is not copied yet.
-  const [copied, setCopied] = useState<string | null>(null);
-  const copy = (): void => {
-    // A host may forbid the clipboard; the text can be selected all the same.
-    navigator.clipboard.writeText(draft).then(
-      () => {
-        setCopied(draft);
-      },
-      () => {
-        setCopied(null);
-      },
-    );
-  };
+  const { isCopied, copy } = useClipboard(draft);
   return (
     <SubPage
       title={title}
@@ -37,7 +25,7 @@ export function DraftPage({ title, draft, nothing, words, leave }: DraftPageProp
       leave={leave}
       foot={
         <Button appearance="primary" disabled={draft === ''} onClick={copy}>
-          {copied === draft ? notice.copied : progress.copyText}
+          {isCopied ? notice.copied : progress.copyText}
         </Button>
       }
     >

@@ -12,7 +12,7 @@ const ICONS = {
   format: TextParagraph16Regular,
 } as const;
 
-/** The sign of a level; its word stands beside it or is said by the environment. */
+/** The icon of a level; its name is given beside it or by the context. */
 export function LevelIcon({ level }: { readonly level: FindingLevel }) {
   const Icon = ICONS[level];
   return <Icon className={`${styles.icon ?? ''} ${styles[level] ?? ''}`} aria-hidden />;

@@ -2,26 +2,26 @@ import { useLayoutEffect, type ReactNode } from 'react';
 import styles from './overlay.module.css';
 
 interface OverlayProps {
-  /** The form or preview in front; `null` where there is none. */
-  readonly by: ReactNode;
-  /** Told whether something is in front, for what stands outside and would only be in its way. */
-  readonly tell?: (isOpen: boolean) => void;
+  /** The form or preview in front; `null` for none. */
+  readonly page: ReactNode;
+  /** Notified when a page opens or closes, for parts outside that should be hidden meanwhile. */
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
-/** A view that a page can cover. Under it the view stays as it was left: filters, open parts, and where the keyboard was. */
-export function Overlay({ by, tell, children }: OverlayProps) {
-  const isOpen = by !== null;
+/** Shows a page instead of a view. The hidden view keeps its state: filters, expanded parts and focus. */
+export function Overlay({ page, onToggle, children }: OverlayProps) {
+  const isOpen = page !== null;
   useLayoutEffect(() => {
-    tell?.(isOpen);
-    return () => tell?.(false);
-  }, [isOpen, tell]);
+    onToggle?.(isOpen);
+    return () => onToggle?.(false);
+  }, [isOpen, onToggle]);
   return (
     <>
       <div className={styles.content} hidden={isOpen}>
         {children}
       </div>
-      {by}
+      {page}
     </>
   );
 }

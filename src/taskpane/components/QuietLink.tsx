@@ -3,18 +3,18 @@ import styles from './quiet-link.module.css';
 interface QuietLinkProps {
   readonly text: string;
   readonly isBusy?: boolean;
-  /** `null` where there is nothing to do. */
+  /** `null` while the command is unavailable. */
   readonly act: (() => void) | null;
 }
 
-/** A command that is needed now and then: a word at the foot, not a button. */
+/** A secondary command, shown as a link at the bottom. */
 export function QuietLink({ text, isBusy = false, act }: QuietLinkProps) {
   const isOff = isBusy || act === null;
   return (
     <button
       type="button"
       className={styles.link}
-      // Not `disabled`: that would take the keyboard away from who has just pressed it.
+      // Not `disabled`, which would drop the focus of a user who has just pressed it.
       aria-disabled={isOff}
       onClick={() => {
         if (!isOff) act();

@@ -8,12 +8,12 @@ interface SubPageProps {
   readonly title: string;
   readonly back: string;
   readonly leave: () => void;
-  /** Stands under the scrolling part, always in sight. */
+  /** Pinned below the scrolling part. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A form or a preview over the list, with a way back: Escape, or the button. */
+/** A form or preview in front of the list. The back button and Escape close it. */
 export function SubPage({ title, back, leave, foot, children }: SubPageProps) {
   const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -21,14 +21,14 @@ export function SubPage({ title, back, leave, foot, children }: SubPageProps) {
     const opener = document.activeElement;
     heading.current?.focus();
     return () => {
-      // Whoever comes back goes on where they were; keepFocus does it for them where that is gone.
+      // If the opener has disappeared, `keepFocus` moves the focus to its neighbour.
       if (opener instanceof HTMLElement && isReachable(opener)) opener.focus();
     };
   }, []);
-  // Escape works wherever the focus is; the button does the same for everybody else.
+  // On the document: the focus may be anywhere, also in the page's body.
   useEffect(() => {
     const leaveByEscape = (event: KeyboardEvent): void => {
-      // Escape also ends the composing of Chinese by an input method; and what is not seen is not left by it.
+      // Escape also cancels the composition of an input method, and a hidden page must not react.
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
       if (!page.current || !isReachable(page.current)) return;
       event.preventDefault();

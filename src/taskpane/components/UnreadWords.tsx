@@ -3,24 +3,24 @@ import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import { Banner } from './Banner';
 
-/** More are not named: the line stays a line. */
+/** Number of wordings that are named. */
 const NAMED = 3;
 
-/** The wording that a line is for; a unit's other names end with the one that it lacked. */
+/** The wording that a new line is about; in 别名, it is the last of the names. */
 const wordingOf = ({ key, values }: SettingsChange): string =>
   String(key['写法'] ?? values?.['别名'] ?? '')
     .split('、')
     .at(-1) ?? '';
 
 interface UnreadWordsProps {
-  /** Lines that the word tables lack. */
+  /** Lines that are missing from the word tables. */
   readonly unread: readonly SettingsChange[];
   readonly words: Words;
   readonly isBusy: boolean;
   readonly add: () => void;
 }
 
-/** Says which wordings of the plan its formulas cannot read yet, and adds them; nothing where they read them all. */
+/** Offers to add wordings of the plan that its formulas cannot read yet; renders nothing if there are none. */
 export function UnreadWords({ unread, words, isBusy, add }: UnreadWordsProps) {
   const { unread: text } = words;
   if (unread.length === 0) return null;

@@ -6,7 +6,7 @@ interface VisuallyHiddenProps {
   readonly children: ReactNode;
 }
 
-/** Words for the screen reader alone: what the eye sees by an icon, a colour or a picture. */
+/** Text for screen readers only, where sighted users see an icon, a colour or a chart. */
 export function VisuallyHidden({ as: Tag = 'span', children }: VisuallyHiddenProps) {
   return <Tag className={styles.hidden}>{children}</Tag>;
 }

@@ -14,7 +14,7 @@ export type WriteKind =
   | 'directory'
   | 'settings'
   | 'columns'
-  | 'mend'
+  | 'repair'
   | 'words'
   | 'record'
   | 'scores'

@@ -9,14 +9,14 @@ import styles from './settings.module.css';
 
 interface DirectoryPartProps {
   readonly settings: Settings;
-  /** `null` where the workbook has none. */
+  /** `null` if the workbook has none. */
   readonly plan: Plan | null;
   readonly words: Words;
   readonly isBusy: boolean;
   readonly change: (changes: readonly SettingsChange[]) => void;
 }
 
-/** Units of the plan that no directory knows, each once. */
+/** The units of the plan that are in no directory, without duplicates. */
 const unknownUnits = (plan: Plan | null): string[] => [
   ...new Set(
     (plan?.rows ?? []).flatMap(({ department }) =>
@@ -33,7 +33,7 @@ const namesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-/** The directory: what the plan's units are missing from it, and a way to add one. */
+/** The directory: the plan's units that it lacks, and a form to add a unit. */
 export function DirectoryPart({ settings, plan, words, isBusy, change }: DirectoryPartProps) {
   const text = words.settings;
   const [short, setShort] = useState('');

@@ -15,7 +15,7 @@ interface GeneralFormProps {
 
 const YEAR = /^(?:19|20)\d{2}$/u;
 
-/** Year, issue date and as-of date; whatever is left empty is taken from the plan, or is today. */
+/** Year, issue date and as-of date; empty ones come from the plan or are today. */
 export function GeneralForm({ settings, words, isBusy, change }: GeneralFormProps) {
   const text = words.settings;
   const [year, setYearText] = useState(String(settings.year ?? ''));

@@ -10,14 +10,14 @@ import styles from './settings.module.css';
 
 interface HolidaysPartProps {
   readonly settings: Settings;
-  /** The year of the plan; `null` where nothing says which it is. */
+  /** The year of the plan; `null` if unknown. */
   readonly year: number | null;
   readonly words: Words;
   readonly isBusy: boolean;
   readonly change: (changes: readonly SettingsChange[]) => void;
 }
 
-/** The days off and made-up days of the plan year, and a way to add one. */
+/** The holidays and working weekends of the plan year, and a form to add one. */
 export function HolidaysPart({ settings, year, words, isBusy, change }: HolidaysPartProps) {
   const text = words.settings;
   const [date, setDate] = useState('');

@@ -12,7 +12,7 @@ interface ProblemsPartProps {
   readonly show: (place: SettingsPlace) => void;
 }
 
-/** Rows of the settings tables that cannot be used; a click leads to the cell. */
+/** The rows of the settings tables that cannot be used, with buttons to their cells. */
 export function ProblemsPart({ problems, words, show }: ProblemsPartProps) {
   const text = words.settings;
   return (

@@ -21,7 +21,7 @@ interface RuleLevelsProps {
 const LEVELS = Object.keys(LEVEL_WORDS) as Level[];
 const groupOf = (rule: string): string => rule.split('/')[0] ?? '';
 
-/** Every rule with its level, by the column it looks at; what the office changed is marked. */
+/** Every rule with its level, by column; changed levels are marked. */
 export function RuleLevels({ settings, words, isBusy, change }: RuleLevelsProps) {
   const text = words.settings;
   const [search, setSearch] = useState('');

@@ -12,7 +12,7 @@ interface SectionProps {
   readonly title: string;
   /** The table that the section is about. */
   readonly table: SettingsTableName;
-  /** Whether the table is in the workbook already. */
+  /** Whether the workbook has the table. */
   readonly isStored: boolean;
   readonly words: Words;
   readonly show: (table: SettingsTableName) => void;
@@ -20,7 +20,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the settings that can be opened; says in which sheet it is kept, and leads there. */
+/** A collapsible part of the settings, with a link to the sheet that stores it. */
 export function Section({ title, table, isStored, words, show, isOpen, children }: SectionProps) {
   const { settings } = words;
   const { sheet } = SETTINGS_TABLES[table];

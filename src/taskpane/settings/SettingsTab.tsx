@@ -1,28 +1,28 @@
 import { useMemo } from 'react';
-import { wordsOf } from '../../locales';
-import { fill } from '../../locales/fill';
-import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
-import { messagesFor } from '../../locales/messages';
+import type { Plan } from '../../core/plan/plan';
 import type { SettingsChange } from '../../core/settings/settings';
+import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
+import type { WorkbookReading } from '../../excel/plan/reading';
+import { wordsOf, type Words } from '../../locales';
+import { fill } from '../../locales/fill';
+import { messagesFor } from '../../locales/messages';
+import { TabNotices } from '../components/TabNotices';
+import type { PlanOperations } from '../controller/plan-controller';
+import { usePlanController } from '../controller/use-plan-controller';
 import type { Environment } from '../environment/environment';
-import { FailureNotice, WrittenNotice } from '../components/Notices';
 import type { TabProps } from '../frame/tab';
+import type { WorkbookOperations } from '../workbook-operations';
 import { DirectoryPart } from './DirectoryPart';
 import { GeneralForm } from './GeneralForm';
 import { HolidaysPart } from './HolidaysPart';
 import { ProblemsPart } from './ProblemsPart';
 import { RuleLevels } from './RuleLevels';
 import { Section } from './Section';
-import {
-  usePlanController,
-  type PlanControllerOperations,
-} from '../controller/use-plan-controller';
-import type { WorkbookOperations } from '../workbook-operations';
 import { WaiversPart } from './WaiversPart';
 import styles from './settings.module.css';
 
-/** What the settings tab asks of Excel. */
-export type SettingsOperations = PlanControllerOperations &
+/** The Excel operations of the settings tab. */
+export type SettingsOperations = PlanOperations &
   Pick<WorkbookOperations, 'changeSettings' | 'showSettings'>;
 
 interface SettingsTabProps extends TabProps {
@@ -30,89 +30,83 @@ interface SettingsTabProps extends TabProps {
   readonly environment: Pick<Environment, 'later'>;
 }
 
-/** 设置: what the office decides, kept in sheets of the workbook and changed here or there. */
+/** 设置: the decisions of the office, stored in sheets of the workbook and changed here or there. */
 export function SettingsTab({ operations, environment, language, isShown }: SettingsTabProps) {
-  const controller = usePlanController(operations, environment, isShown);
+  const { controller, state } = usePlanController(operations, environment, isShown);
   const words = wordsOf(language);
-  const text = words.settings;
-  const { reading, isBusy, written, failure } = controller;
+  const { reading, isBusy, failure } = state;
   const plan = reading?.found?.plan ?? null;
   const messages = useMemo(() => plan && messagesFor(plan, language), [plan, language]);
-  const change = (changes: readonly SettingsChange[]): void => {
-    void controller.change('settings', (now) => operations.changeSettings(changes, now));
-  };
-  const show = (table: SettingsTableName): void => {
-    controller.show(() => operations.showSettings({ table, row: 0, column: null }));
-  };
-  const common = { words, isBusy, change };
-  const section = (table: SettingsTableName) => ({
-    table,
-    words,
-    show,
-    isStored: reading?.settings.tables.has(table) ?? false,
-  });
   return (
     <div className={styles.tab}>
-      {failure && (
-        <FailureNotice
-          failure={failure}
-          words={words}
-          retry={controller.refresh}
-          dismiss={controller.dismiss}
-        />
-      )}
+      <TabNotices {...{ controller, state, messages, words }} />
       <p className={styles.status} role="status">
-        {!reading && !failure && text.reading}
+        {!reading && !failure && words.settings.reading}
       </p>
-      {written && (
-        <WrittenNotice
-          written={written}
-          messages={messages}
+      {reading && reading.problems.length > 0 && (
+        <ProblemsPart
+          problems={reading.problems}
           words={words}
-          undo={written.kind !== 'undo' && operations.lastWrite() ? controller.undo : null}
-          dismiss={controller.dismiss}
+          show={(place) => {
+            controller.show(() => operations.showSettings(place));
+          }}
         />
       )}
       {reading && (
-        <>
-          {reading.problems.length > 0 && (
-            <ProblemsPart
-              problems={reading.problems}
-              words={words}
-              show={(place) => {
-                controller.show(() => operations.showSettings(place));
-              }}
-            />
-          )}
-          <Section title={text.general} isOpen {...section('参数表')}>
-            <GeneralForm
-              // Typed anew when the sheet says something else: the workbook is the truth.
-              key={[reading.settings.year, reading.settings.issued, reading.settings.asOf].join()}
-              settings={reading.settings}
-              {...common}
-            />
-          </Section>
-          <Section title={text.rules} {...section('校验规则表')}>
-            <RuleLevels settings={reading.settings} {...common} />
-          </Section>
-          <Section title={text.directory} {...section('名录表')}>
-            <DirectoryPart settings={reading.settings} plan={plan} {...common} />
-          </Section>
-          <Section title={text.holidays} {...section('节假日表')}>
-            <HolidaysPart
-              settings={reading.settings}
-              year={reading.settings.year ?? plan?.year ?? null}
-              {...common}
-            />
-          </Section>
-          <Section
-            title={fill(text.waivers, { count: reading.settings.waivers.length })}
-            {...section('校验豁免表')}
-          >
-            <WaiversPart settings={reading.settings} {...common} />
-          </Section>
-        </>
+        <SettingsSections
+          {...{ reading, plan, words, isBusy }}
+          change={(changes) => {
+            void controller.change('settings', (now) => operations.changeSettings(changes, now));
+          }}
+          show={(table) => {
+            controller.show(() => operations.showSettings({ table, row: 0, column: null }));
+          }}
+        />
       )}
     </div>
+  );
+}
+
+interface SettingsSectionsProps {
+  readonly reading: WorkbookReading;
+  readonly plan: Plan | null;
+  readonly words: Words;
+  readonly isBusy: boolean;
+  readonly change: (changes: readonly SettingsChange[]) => void;
+  readonly show: (table: SettingsTableName) => void;
+}
+
+/** One section for each settings table. */
+function SettingsSections(props: SettingsSectionsProps) {
+  const { reading, plan, words, isBusy, change, show } = props;
+  const { settings } = reading;
+  const text = words.settings;
+  const common = { settings, words, isBusy, change };
+  const section = (table: SettingsTableName) => ({
+    ...{ table, words, show },
+    isStored: settings.tables.has(table),
+  });
+  return (
+    <>
+      <Section title={text.general} isOpen {...section('参数表')}>
+        {/* Reset when the workbook changes: its values replace what was typed here. */}
+        <GeneralForm key={[settings.year, settings.issued, settings.asOf].join()} {...common} />
+      </Section>
+      <Section title={text.rules} {...section('校验规则表')}>
+        <RuleLevels {...common} />
+      </Section>
+      <Section title={text.directory} {...section('名录表')}>
+        <DirectoryPart plan={plan} {...common} />
+      </Section>
+      <Section title={text.holidays} {...section('节假日表')}>
+        <HolidaysPart year={settings.year ?? plan?.year ?? null} {...common} />
+      </Section>
+      <Section
+        title={fill(text.waivers, { count: settings.waivers.length })}
+        {...section('校验豁免表')}
+      >
+        <WaiversPart {...common} />
+      </Section>
+    </>
   );
 }

@@ -13,7 +13,7 @@ interface WaiversPartProps {
   readonly change: (changes: readonly SettingsChange[]) => void;
 }
 
-/** Every waiver with who gave it, when and why. */
+/** Every waiver with its author, time and reason. */
 export function WaiversPart({ settings: { waivers }, words, isBusy, change }: WaiversPartProps) {
   const text = words.settings;
   const columnOf = (column: string): string =>

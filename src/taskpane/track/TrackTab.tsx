@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { hasTrackingColumns } from './columns/has-tracking-columns';
 import { wordsOf } from '../../locales';
 import { messagesFor } from '../../locales/messages';
-import type { Environment } from '../environment/environment';
-import { FailureNotice, WrittenNotice } from '../components/Notices';
-import type { TabProps } from '../frame/tab';
+import { TabNotices } from '../components/TabNotices';
 import { UnreadWords } from '../components/UnreadWords';
-import { AddColumns } from './columns/AddColumns';
-import { TrackedPlan } from './TrackedPlan';
 import { usePlanController } from '../controller/use-plan-controller';
+import type { Environment } from '../environment/environment';
+import type { TabProps } from '../frame/tab';
+import { AddColumns } from './columns/AddColumns';
+import { hasTrackingColumns } from './columns/has-tracking-columns';
 import type { TrackOperations } from './track-operations';
+import { TrackedPlan } from './TrackedPlan';
 import styles from './track.module.css';
 
 interface TrackTabProps extends TabProps {
@@ -19,11 +19,10 @@ interface TrackTabProps extends TabProps {
 
 /** 进度: what is due, overdue, held and still to be published. */
 export function TrackTab({ operations, environment, language, isShown }: TrackTabProps) {
-  const controller = usePlanController(operations, environment, isShown);
+  const { controller, state } = usePlanController(operations, environment, isShown);
   const words = wordsOf(language);
   const text = words.progress;
-  const today = environment.today();
-  const { reading, isBusy, isStale, written, failure } = controller;
+  const { reading, isBusy, isStale } = state;
   const found = reading?.found ?? null;
   const messages = useMemo(() => found && messagesFor(found.plan, language), [found, language]);
   return (
@@ -31,23 +30,7 @@ export function TrackTab({ operations, environment, language, isShown }: TrackTa
       <p className={styles.status} role="status">
         {isStale ? text.stale : isBusy && text.busy}
       </p>
-      {failure && (
-        <FailureNotice
-          failure={failure}
-          words={words}
-          retry={controller.refresh}
-          dismiss={controller.dismiss}
-        />
-      )}
-      {written && (
-        <WrittenNotice
-          written={written}
-          messages={messages}
-          words={words}
-          undo={written.kind !== 'undo' && operations.lastWrite() ? controller.undo : null}
-          dismiss={controller.dismiss}
-        />
-      )}
+      <TabNotices {...{ controller, state, messages, words }} />
       {reading && !found && <p className={styles.hint}>{text.noPlan}</p>}
       {reading && (
         <UnreadWords
@@ -61,28 +44,13 @@ export function TrackTab({ operations, environment, language, isShown }: TrackTa
           }}
         />
       )}
-      {found && (
-        <AddColumns
-          found={found}
-          words={words}
-          isBusy={isBusy}
-          add={(kind, adopted) => {
-            void controller.write(kind, ({ place, plan }) =>
-              operations.addTrackingColumns(place, plan, adopted),
-            );
-          }}
-        />
-      )}
+      {found && <AddColumns {...{ controller, operations, found, words, isBusy }} />}
       {reading && found && messages && hasTrackingColumns(found.plan) && (
         <TrackedPlan
-          controller={controller}
-          operations={operations}
-          found={found}
+          {...{ controller, state, operations, found, messages, language }}
           settings={reading.settings}
-          today={today}
+          today={environment.today()}
           now={environment.now}
-          messages={messages}
-          language={language}
         />
       )}
     </div>

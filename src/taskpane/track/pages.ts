@@ -1,21 +1,21 @@
 import type { Plan } from '../../core/plan/plan';
 import { matchRows } from '../../core/tracking/match-rows';
 
-/** What stands over the lists of the tab. */
+/** A page in front of the progress. */
 export type Page =
   | { readonly kind: 'remind'; readonly department: string }
   | { readonly kind: 'unplanned' }
   | { readonly kind: 'register' | 'change'; readonly row: string }
-  /** The row of a form is no longer in the table. */
+  /** The row of a form was deleted. */
   | { readonly kind: 'gone' };
 
-/** A page with the plan that it was opened over. */
+/** A page with the plan for which it was opened. */
 export interface OpenPage {
   readonly page: Page;
   readonly plan: Plan;
 }
 
-/** The same page over the plan as it was read anew: a row that has no 计划编号 is called otherwise once it has moved. */
+/** The same page for a later reading of the plan; the key of a row without 计划编号 changes when the row moves. */
 export function pageOver(plan: Plan, { page, plan: before }: OpenPage): OpenPage {
   if (!('row' in page)) return { page, plan };
   const row = matchRows(before.rows, plan.rows).get(page.row);

@@ -4,12 +4,12 @@ import type { LedgerEntry } from '../../core/tracking/ledger';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { PlanPlace } from '../../excel/plan/reading';
 import type { WriteReport } from '../../excel/command/write-report';
-import type { PlanControllerOperations } from '../controller/use-plan-controller';
+import type { PlanOperations } from '../controller/plan-controller';
 import type { WorkbookOperations } from '../workbook-operations';
 
 /** What the tab 进度 asks of Excel. */
 export interface TrackOperations
-  extends PlanControllerOperations, Pick<WorkbookOperations, 'changeSettings'> {
+  extends PlanOperations, Pick<WorkbookOperations, 'changeSettings'> {
   /** Adds the tracking columns that the plan's table lacks. */
   readonly addTrackingColumns: (
     place: PlanPlace,

@@ -5,7 +5,7 @@ import { AssessTab } from '../../../src/taskpane/assess/AssessTab';
 import { SCORE_ROWS } from '../../support/score-cases';
 import type { Desk } from '../../support/workbook/pane';
 import { trackedDesk } from '../../support/workbook/scored-workbook';
-import { StillTime } from '../support/show';
+import { ManualTime } from '../support/manual-time';
 import type { TrackedRow } from '../../support/calculated-plan';
 
 /** 统计局 in order, 住建局 late and half documented, 民政局 on the last day, 财政局 thirty days late. */
@@ -13,7 +13,7 @@ export const ROWS: readonly TrackedRow[] = SCORE_ROWS.slice(0, 4);
 
 export interface Shown extends Desk {
   readonly user: UserEvent;
-  readonly time: StillTime;
+  readonly time: ManualTime;
 }
 
 const desks: Desk[] = [];
@@ -24,7 +24,7 @@ export async function open(
   ready: string | RegExp,
   language: Language = 'zh-CN',
 ): Promise<Shown> {
-  const time = new StillTime();
+  const time = new ManualTime();
   desks.push(controller);
   render(<AssessTab operations={controller.pane} environment={time} language={language} isShown />);
   await screen.findAllByText(ready);

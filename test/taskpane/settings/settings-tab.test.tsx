@@ -5,7 +5,8 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { SettingsTab } from '../../../src/taskpane/settings/SettingsTab';
 import '../support/node-globals';
-import { button, StillTime } from '../support/show';
+import { ManualTime } from '../support/manual-time';
+import { button } from '../support/show';
 import { openSample, type Desk } from '../../support/workbook/pane';
 import { fillSheet, selected } from '../../support/workbook/sheets';
 
@@ -13,8 +14,8 @@ import { fillSheet, selected } from '../../support/workbook/sheets';
 async function open(
   workbook: Desk = openSample(),
   language: Language = 'zh-CN',
-): Promise<Desk & { user: UserEvent; time: StillTime }> {
-  const time = new StillTime();
+): Promise<Desk & { user: UserEvent; time: ManualTime }> {
+  const time = new ManualTime();
   render(<SettingsTab operations={workbook.pane} environment={time} language={language} isShown />);
   await screen.findByRole('heading', { name: /年度与日期|Year and dates/u });
   return { ...workbook, user: userEvent.setup(), time };
@@ -170,7 +171,7 @@ describe('the tab', () => {
     render(
       <SettingsTab
         operations={workbook.pane}
-        environment={new StillTime()}
+        environment={new ManualTime()}
         language="zh-CN"
         isShown
       />,

@@ -220,7 +220,7 @@ export class PaperWorkbook implements WorkbookOperations {
   readonly followEdits = (edited: (edit: Edit) => void): Promise<() => Promise<void>> => {
     this.edited = edited;
     return Promise.resolve(() => {
-      this.edited = null;
+      if (this.edited === edited) this.edited = null;
       return Promise.resolve();
     });
   };
@@ -230,7 +230,7 @@ export class PaperWorkbook implements WorkbookOperations {
   ): Promise<() => Promise<void>> => {
     this.selected = selected;
     return Promise.resolve(() => {
-      this.selected = null;
+      if (this.selected === selected) this.selected = null;
       return Promise.resolve();
     });
   };

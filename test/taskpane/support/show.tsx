@@ -1,43 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
-import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import type { Language } from '../../../src/locales/language';
 import { CheckTab } from '../../../src/taskpane/check/CheckTab';
-import type { Environment } from '../../../src/taskpane/environment/environment';
+import { ManualTime } from './manual-time';
 import { PaperWorkbook } from './paper-workbook';
-
-/** Time stands still; what was to happen later happens when the test says so. */
-export class StillTime implements Environment {
-  private waiting: (() => void) | null = null;
-  private ticks = 0;
-  /** How far the clock goes with each look at it, in milliseconds. */
-  speed = 0;
-  yieldToPage = (): Promise<void> => Promise.resolve();
-  clock = (): number => (this.ticks += this.speed);
-  now = (): Date => new Date(2024, 2, 19, 9, 41);
-  today = (): PlainDate => '2024-03-19' as PlainDate;
-  later = (work: () => void): (() => void) => {
-    this.waiting = work;
-    return () => {
-      this.waiting = null;
-    };
-  };
-
-  get isWaiting(): boolean {
-    return this.waiting !== null;
-  }
-
-  pass(): void {
-    const work = this.waiting;
-    this.waiting = null;
-    work?.();
-  }
-}
 
 /** The check tab before a person. */
 export interface Shown {
   readonly user: UserEvent;
-  readonly time: StillTime;
+  readonly time: ManualTime;
   readonly leave: () => void;
 }
 
@@ -48,7 +19,7 @@ export function show(
 ): Shown {
   // jsdom lays nothing out, so it cannot scroll.
   Element.prototype.scrollIntoView = () => undefined;
-  const time = new StillTime();
+  const time = new ManualTime();
   const { unmount } = render(
     <CheckTab
       operations={workbook}

@@ -3,11 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { TrackTab } from '../../../src/taskpane/track/TrackTab';
-import { button, press, StillTime } from '../support/show';
+import { ManualTime } from '../support/manual-time';
+import { button, press } from '../support/show';
 import { TrackedWorkbook } from '../support/tracked-workbook';
 
 /** The tab on 19 March 2024. */
-async function show(workbook: TrackedWorkbook, time = new StillTime()) {
+async function show(workbook: TrackedWorkbook, time = new ManualTime()) {
   render(<TrackTab operations={workbook} environment={time} language="zh-CN" isShown />);
   await screen.findByRole('button', { name: '登记' });
   return userEvent.setup();
@@ -60,7 +61,7 @@ describe('the form 登记', () => {
 
   test('saves what is pressed while the workbook is read again after an edit, once', async () => {
     const workbook = new TrackedWorkbook();
-    const time = new StillTime();
+    const time = new ManualTime();
     const user = await show(workbook, time);
     await press(user, /^第2行/u);
     await press(user, '登记');

@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { TrackTab } from '../../../src/taskpane/track/TrackTab';
-import { press, StillTime } from '../support/show';
+import { ManualTime } from '../support/manual-time';
+import { press } from '../support/show';
 import { TrackedWorkbook } from '../support/tracked-workbook';
 
 interface Shown {
@@ -14,7 +15,7 @@ interface Shown {
 
 /** The form 登记 of the second row, opened. */
 async function openForm(workbook: TrackedWorkbook): Promise<Shown> {
-  const time = new StillTime();
+  const time = new ManualTime();
   render(<TrackTab operations={workbook} environment={time} language="zh-CN" isShown />);
   await screen.findByRole('button', { name: '登记' });
   const user = userEvent.setup();

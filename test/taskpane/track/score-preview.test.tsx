@@ -5,14 +5,15 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { TrackTab } from '../../../src/taskpane/track/TrackTab';
 import type { Typed } from '../../support/tracked-plan';
-import { press, StillTime } from '../support/show';
+import { ManualTime } from '../support/manual-time';
+import { press } from '../support/show';
 import { TrackedWorkbook } from '../support/tracked-workbook';
 
 /** The form 登记 of the second row, due by the end of February, on 19 March 2024. */
 async function openForm(evidence: Typed, language: Language = 'zh-CN'): Promise<UserEvent> {
   const workbook = new TrackedWorkbook([{}, evidence]);
   render(
-    <TrackTab operations={workbook} environment={new StillTime()} language={language} isShown />,
+    <TrackTab operations={workbook} environment={new ManualTime()} language={language} isShown />,
   );
   const name = language === 'zh-CN' ? '登记' : 'Record';
   await screen.findByRole('button', { name });

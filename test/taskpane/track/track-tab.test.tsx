@@ -5,12 +5,13 @@ import { userEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { TrackTab } from '../../../src/taskpane/track/TrackTab';
 import { FAILURE } from '../support/paper-workbook';
-import { button, press, StillTime } from '../support/show';
+import { ManualTime } from '../support/manual-time';
+import { button, press } from '../support/show';
 import { TrackedWorkbook } from '../support/tracked-workbook';
 
 /** The tab on 19 March 2024. */
 function show(workbook: TrackedWorkbook, language: Language = 'zh-CN') {
-  const time = new StillTime();
+  const time = new ManualTime();
   const view = render(
     <TrackTab operations={workbook} environment={time} language={language} isShown />,
   );

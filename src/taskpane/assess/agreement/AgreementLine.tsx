@@ -4,7 +4,7 @@ import type { Agreement, TableCell } from '../../../core/reconciliation/compare-
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { Differences } from './Differences';
-import styles from '../assess.module.css';
+import styles from './agreement.module.css';
 
 interface AgreementLineProps {
   readonly agreement: Agreement;
@@ -12,7 +12,7 @@ interface AgreementLineProps {
   readonly show: (cell: TableCell) => void;
 }
 
-/** Whether the formulas of the score sheets come to what the engine says; if not, where, and why that may be. */
+/** Whether the formulas of the score sheets agree with the engine; if not, the differences. */
 export function AgreementLine({ agreement, words, show }: AgreementLineProps) {
   const text = words.assess;
   const { rows, departments, differences } = agreement;

@@ -9,11 +9,11 @@ import type { Words } from '../../../locales';
 import { causeText, differenceText, remedies } from '../../../locales/difference-text';
 import { fill } from '../../../locales/fill';
 import { SheetLink } from '../scores/EvidenceLink';
-import styles from '../assess.module.css';
+import styles from './agreement.module.css';
 
-/** More are not listed: the sheets are generated anew rather than mended. */
+/** Number of lines listed: with more, the sheets are better generated again. */
 const LISTED = 20;
-/** Where it is known what was altered, a few cells show what comes of it. */
+/** Number of affected cells listed if the alteration itself is known. */
 const EXAMPLES = 5;
 
 interface DifferencesProps {
@@ -22,7 +22,7 @@ interface DifferencesProps {
   readonly show: (cell: TableCell) => void;
 }
 
-/** Where score sheets and engine differ: what was altered first, then what cannot be told from it, then how many follow. */
+/** The differences between score sheets and engine: known alterations first, then unexplained cells; cells that only depend on them are counted. */
 export function Differences({ agreement, words, show }: DifferencesProps) {
   const { differences, causes } = agreement;
   const text = words.assess;
@@ -31,7 +31,7 @@ export function Differences({ agreement, words, show }: DifferencesProps) {
   const others = origins.filter((one) => !altered.includes(one));
   const shown = others.slice(0, causes.length > 0 ? EXAMPLES : LISTED);
   const listed = [...altered, ...shown].slice(0, LISTED);
-  const derived = differences.length - listed.length;
+  const derivedDifferences = differences.length - listed.length;
   return (
     <>
       {remedies(agreement, words).map((remedy) => (
@@ -56,8 +56,10 @@ export function Differences({ agreement, words, show }: DifferencesProps) {
           </li>
         ))}
       </ul>
-      {derived > 0 && (
-        <p className={styles.note}>{fill(text.derivedDifferences, { count: derived })}</p>
+      {derivedDifferences > 0 && (
+        <p className={styles.note}>
+          {fill(text.derivedDifferences, { count: derivedDifferences })}
+        </p>
       )}
     </>
   );
@@ -74,7 +76,7 @@ interface CauseLineProps {
   readonly show: (cell: TableCell) => void;
 }
 
-/** What was altered; a click goes to its cell where it has one. */
+/** An alteration, as a link if it is in a cell. */
 function CauseLine({ cause, words, show }: CauseLineProps) {
   const text = causeText(cause, words);
   const cell = cause.kind === 'cell' || cause.kind === 'word' ? cause.cell : null;

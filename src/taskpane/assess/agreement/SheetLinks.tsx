@@ -2,7 +2,7 @@ import type { TableCell } from '../../../core/reconciliation/compare-scores';
 import type { Words } from '../../../locales';
 import { SheetLink } from '../scores/EvidenceLink';
 import type { Scoring } from '../scoring';
-import styles from '../assess.module.css';
+import styles from './agreement.module.css';
 
 interface SheetLinksProps {
   readonly scoring: Scoring;
@@ -10,7 +10,7 @@ interface SheetLinksProps {
   readonly show: (place: TableCell) => void;
 }
 
-/** Leads to the score sheets: the best department in 考核汇总, the first conference in 考核明细. */
+/** Links to the score sheets: to the best department in 考核汇总, and the first conference in 考核明细. */
 export function SheetLinks({ scoring, words, show }: SheetLinksProps) {
   const { assess: text } = words;
   const { rows, departments } = scoring.assessment;

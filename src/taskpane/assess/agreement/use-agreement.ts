@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Agreement } from '../../../core/reconciliation/compare-scores';
 import type { PlainDate } from '../../../core/calendar/plain-date';
+import type { Agreement } from '../../../core/reconciliation/compare-scores';
 import type { FoundPlan } from '../../../excel/plan/reading';
 import type { AssessOperations } from '../assess-operations';
 
 interface FollowedAgreement {
-  /** `null` where there are no score sheets, or nobody has looked yet. */
+  /** `null` if there are no score sheets, or they have not been compared yet. */
   readonly agreement: Agreement | null;
-  /** Takes what a command has just compared: only where it differs is it compared again, to say why. */
-  readonly agreed: (agreement: Agreement) => void;
+  /** Takes over the comparison of a command; it is repeated only where it found differences, to explain them. */
+  readonly setFresh: (agreement: Agreement) => void;
 }
 
-/** Compares score sheets and engine whenever the workbook has been read: an edit of either may have parted them. */
+/** Compares score sheets and engine after every reading, since an edit of either may make them differ. */
 export function useAgreement(
   { readScores }: Pick<AssessOperations, 'readScores'>,
   found: FoundPlan,
@@ -20,7 +20,7 @@ export function useAgreement(
 ): FollowedAgreement {
   const [agreement, setAgreement] = useState<Agreement | null>(null);
   const isFresh = useRef(false);
-  const agreed = useCallback((compared: Agreement): void => {
+  const setFresh = useCallback((compared: Agreement): void => {
     isFresh.current = compared.differences.length === 0;
     setAgreement(compared);
   }, []);
@@ -29,13 +29,13 @@ export function useAgreement(
       isFresh.current = false;
       return;
     }
-    let isWanted = true;
-    readScores(found.place, found.plan, today).then((standing) => {
-      if (isWanted) setAgreement(standing?.agreement ?? null);
+    let isCurrent = true;
+    readScores(found.place, found.plan, today).then((scores) => {
+      if (isCurrent) setAgreement(scores?.agreement ?? null);
     }, fail);
     return () => {
-      isWanted = false;
+      isCurrent = false;
     };
   }, [readScores, found, today, fail]);
-  return { agreement, agreed };
+  return { agreement, setFresh };
 }

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
-import styles from '../assess.module.css';
+import styles from './generate.module.css';
 
 interface DepartmentChoiceProps {
   readonly departments: readonly string[];
@@ -11,7 +11,7 @@ interface DepartmentChoiceProps {
   readonly choose: (chosen: ReadonlySet<string>) => void;
 }
 
-/** For which departments score sheets are made: all, unless somebody opens the list and takes some out. */
+/** The departments to score: all, unless some are unticked in the list. */
 export function DepartmentChoice({ departments, chosen, words, choose }: DepartmentChoiceProps) {
   const text = words.assess;
   const count = departments.length;

@@ -3,23 +3,23 @@ import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { DepartmentChoice } from './DepartmentChoice';
 import type { ScoreOptions } from './use-score-options';
-import styles from '../assess.module.css';
+import styles from './generate.module.css';
 
 interface GenerateHeadProps {
-  readonly wanted: ScoreOptions;
+  readonly options: ScoreOptions;
   readonly version: string;
   readonly words: Words;
   readonly isGenerating: boolean;
-  /** Nothing else is going on, and the plan has every column that formulas read. */
+  /** Nothing else is running, and the plan has every column that the formulas read. */
   readonly canGenerate: boolean;
   readonly generate: () => void;
 }
 
-/** As of which day and for whom, and the button that generates; a bar under it while that goes on. */
+/** As-of date, departments and the button that generates the score sheets, with a progress bar. */
 export function GenerateHead(props: GenerateHeadProps) {
-  const { wanted, version, words, isGenerating, canGenerate, generate } = props;
+  const { options, version, words, isGenerating, canGenerate, generate } = props;
   const { assess: text } = words;
-  const problem = wanted.date === null ? text.asOfNeeded : null;
+  const problem = options.date === null ? text.asOfNeeded : null;
   return (
     <div className={styles.head}>
       <div className={styles.line}>
@@ -33,30 +33,30 @@ export function GenerateHead(props: GenerateHeadProps) {
           <Input
             type="date"
             size="small"
-            value={wanted.typed}
+            value={options.typed}
             onChange={(_, { value }) => {
-              wanted.type(value);
+              options.type(value);
             }}
           />
         </Field>
         <span className={styles.version}>{fill(text.scheme, { version })}</span>
       </div>
-      {wanted.isChanged && <p className={styles.note}>{text.asOfKept}</p>}
+      {options.isChanged && <p className={styles.note}>{text.asOfKept}</p>}
       <DepartmentChoice
-        departments={wanted.departments}
-        chosen={wanted.chosen}
+        departments={options.departments}
+        chosen={options.chosen}
         words={words}
-        choose={wanted.choose}
+        choose={options.choose}
       />
       <Button
         appearance="primary"
-        disabledFocusable={!canGenerate || problem !== null || wanted.chosen.size === 0}
+        disabledFocusable={!canGenerate || problem !== null || options.chosen.size === 0}
         onClick={generate}
       >
         {isGenerating ? text.generating : text.generate}
       </Button>
       {isGenerating && <ProgressBar aria-label={text.generating} />}
-      {wanted.chosen.size === 0 && (
+      {options.chosen.size === 0 && (
         <p className={styles.note} role="alert">
           {text.noDepartments}
         </p>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { parsePlainDate, type PlainDate } from '../../../core/calendar/plain-date';
 
-/** What the score sheets are to be made of, as the person has set it. */
+/** As-of date and departments for the score sheets, as chosen in the pane. */
 export interface ScoreOptions {
-  /** The as-of date in the field. */
+  /** The content of the date field. */
   readonly typed: string;
   /** `null` while the field holds no date. */
   readonly date: PlainDate | null;
-  /** The field says another day than the settings, or than today where they leave it open. */
+  /** The field differs from the as-of date in force. */
   readonly isChanged: boolean;
   readonly type: (text: string) => void;
   readonly departments: readonly string[];
@@ -16,25 +16,25 @@ export interface ScoreOptions {
 }
 
 /**
- * The day and the departments for which scores are wanted: those of the settings and all, until somebody says otherwise.
- * @param settled the as-of date in force: that of the settings, else today
+ * At first the as-of date in force and all departments.
+ * @param inForce the as-of date of the settings, or today
  */
-export function useScoreOptions(settled: PlainDate, departments: readonly string[]): ScoreOptions {
-  const [draft, setDraft] = useState<{ settled: PlainDate; typed: string }>({
-    settled,
-    typed: settled,
+export function useScoreOptions(inForce: PlainDate, departments: readonly string[]): ScoreOptions {
+  const [draft, setDraft] = useState<{ inForce: PlainDate; typed: string }>({
+    inForce,
+    typed: inForce,
   });
-  // What was left out, not what was chosen: a department that joins the plan is in.
+  // Stored as exclusions, so that a department added to the plan is included.
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  // A day that changes in the sheet counts: the workbook is the truth.
-  const typed = draft.settled === settled ? draft.typed : settled;
+  // A date that changes in the workbook replaces what was typed here.
+  const typed = draft.inForce === inForce ? draft.typed : inForce;
   const date = parsePlainDate(typed);
   return {
     typed,
     date,
-    isChanged: date !== null && date !== settled,
+    isChanged: date !== null && date !== inForce,
     type: (text) => {
-      setDraft({ settled, typed: text });
+      setDraft({ inForce, typed: text });
     },
     departments,
     chosen: new Set(departments.filter((name) => !leftOut.has(name))),

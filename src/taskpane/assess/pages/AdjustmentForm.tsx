@@ -13,7 +13,7 @@ import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { decisionText } from '../../../locales/score-text';
 import type { Scoring } from '../scoring';
-import styles from '../assess.module.css';
+import styles from './pages.module.css';
 
 interface AdjustmentFormProps {
   readonly scoring: Scoring;

@@ -6,7 +6,7 @@ import { SubPage } from '../../components/SubPage';
 import { AdjustmentForm } from './AdjustmentForm';
 import { DecisionText } from '../scores/DecisionText';
 import type { Scoring } from '../scoring';
-import styles from '../assess.module.css';
+import styles from './pages.module.css';
 
 interface AdjustmentPageProps {
   readonly scoring: Scoring;
@@ -18,7 +18,7 @@ interface AdjustmentPageProps {
   readonly leave: () => void;
 }
 
-/** 加扣分: a form for a decision of the office, and those that are recorded already. */
+/** 加扣分: a form for a decision of the office, and the recorded decisions. */
 export function AdjustmentPage(props: AdjustmentPageProps) {
   const { scoring, messages, isBusy, save, openTable, leave } = props;
   const { words } = messages;

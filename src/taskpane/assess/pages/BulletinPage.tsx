@@ -11,7 +11,7 @@ interface BulletinPageProps {
   readonly leave: () => void;
 }
 
-/** 通报: ranking and reasons as a text, ready to copy. */
+/** 通报: ranking and reasons as a text to copy. */
 export function BulletinPage({ scoring, messages, language, leave }: BulletinPageProps) {
   const { words } = messages;
   const { plan, assessment, scheme, decisions } = scoring;

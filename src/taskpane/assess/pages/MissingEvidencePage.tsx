@@ -7,7 +7,7 @@ import type { Messages } from '../../../locales/messages';
 import { SubPage } from '../../components/SubPage';
 import { SheetLink } from '../scores/EvidenceLink';
 import type { Scoring } from '../scoring';
-import styles from '../assess.module.css';
+import styles from './pages.module.css';
 
 interface MissingEvidencePageProps {
   readonly scoring: Scoring;
@@ -16,7 +16,7 @@ interface MissingEvidencePageProps {
   readonly leave: () => void;
 }
 
-/** 待补佐证: what conferences that were held still lack, department by department; a click goes to the cell. */
+/** 待补佐证: the evidence that held conferences still lack, by department, as links to the cells. */
 export function MissingEvidencePage({
   scoring,
   messages,

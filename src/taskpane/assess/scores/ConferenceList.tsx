@@ -10,7 +10,7 @@ import { Foldable, type Expanded } from './Foldable';
 import type { ScoredRow, Scoring } from '../scoring';
 import styles from './scores.module.css';
 
-/** As many conferences as are drawn at a time. */
+/** Number of conferences rendered at a time. */
 const PAGE = 60;
 
 interface ConferenceListProps {
@@ -23,7 +23,7 @@ interface ConferenceListProps {
   readonly select: (row: string, column?: string) => void;
 }
 
-/** The conferences of a department with their scores; each opens to its criteria. */
+/** The conferences of a department with their scores; each expands to its criteria. */
 export function ConferenceList(props: ConferenceListProps) {
   const { department, scoring, expanded, selected, messages, select } = props;
   const { words } = messages;
@@ -77,7 +77,7 @@ export function ConferenceList(props: ConferenceListProps) {
   );
 }
 
-/** The score, or why there is none. */
+/** The score, or the reason why there is none. */
 function resultText({ result }: ScoredRow, { assess }: Words): string {
   const { state, score, manual } = result;
   if (state !== '计分') return assess.states[state];

@@ -12,20 +12,20 @@ interface ConferenceScoreProps {
   readonly scored: ScoredRow;
   readonly scoring: Scoring;
   readonly messages: Messages;
-  /** Shows a cell of the conference's row, or the row. */
+  /** Selects a cell of the conference's row; without a column, its first cell. */
   readonly select: (column?: string) => void;
 }
 
-/** How the score of a conference came about, criterion by criterion; or why it has none. */
+/** The score of a conference criterion by criterion, or the reason why it has none. */
 export function ConferenceScore({ scored, scoring, messages, select }: ConferenceScoreProps) {
   const { words } = messages;
   const { result } = scored;
-  const isUntrue = result.losses.some(({ code }) => code === '内容不实');
+  const hasUntrueContent = result.losses.some(({ code }) => code === '内容不实');
   return (
     <>
       <div className={styles.account}>
         {result.state !== '计分' && <p>{whyUnscored(scored, words)}</p>}
-        {isUntrue && (
+        {hasUntrueContent && (
           <p>
             <Prohibited16Regular aria-hidden /> {words.assess.untrue}
           </p>

@@ -14,11 +14,11 @@ interface CriterionScoreProps {
   readonly scored: ScoredRow;
   readonly scoring: Scoring;
   readonly messages: Messages;
-  /** Shows a cell of the conference's row. */
+  /** Selects a cell of the conference's row. */
   readonly select: (column: string) => void;
 }
 
-/** One criterion of a conference: points, the reason for each lost one, the cells that decided, and the clause. */
+/** One criterion of a conference: its points, the reason for a loss, the evidence, and the clause of the scheme. */
 export function CriterionScore({ code, scored, scoring, messages, select }: CriterionScoreProps) {
   const { words } = messages;
   const { assess: text, assessment: names } = words;

@@ -10,7 +10,7 @@ interface DecisionTextProps {
   readonly words: Words;
 }
 
-/** A line of 加扣分表 in words; one that does not count says why. */
+/** A line of 加扣分表, with the reason if it does not count. */
 export function DecisionText({ line: { adjustment, ignored }, words }: DecisionTextProps) {
   const { type, id, points, document, note = '' } = adjustment;
   return (

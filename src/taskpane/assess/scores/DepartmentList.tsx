@@ -18,7 +18,7 @@ interface DepartmentListProps {
   readonly select: (row: string, column?: string) => void;
 }
 
-/** The departments by rank; each opens to how its score came about, and to its conferences. */
+/** The departments by rank; each expands to the parts of its score and its conferences. */
 export function DepartmentList({
   scoring,
   expanded,
@@ -62,14 +62,14 @@ interface DepartmentLineProps {
   readonly messages: Messages;
 }
 
-/** Rank, name, bar, score and grade, and what has to be known of them. */
+/** Rank, name, bar, score and grade, with remarks on them. */
 function DepartmentLine({ department: one, scheme, messages }: DepartmentLineProps) {
   const { words } = messages;
   const text = words.assess;
   const { rank, score, grade, forReference, veto, n } = one;
   const hasFailed = grade === scheme.grades.at(-1)?.grade;
   return (
-    <span className={styles.standing}>
+    <span className={styles.departmentLine}>
       <span className={styles.rank}>{rank}</span>
       <span className={styles.name}>{one.department}</span>
       <span className={styles.bar} aria-hidden>

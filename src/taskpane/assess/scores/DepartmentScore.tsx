@@ -15,7 +15,7 @@ interface DepartmentScoreProps {
 
 const BONUSES = ['heads', 'policies', 'emergencies'] as const;
 
-/** How the score of a department came about: the mean, bonus and deductions with their documents. */
+/** The parts of a department's score: mean, bonus, and deductions with their documents. */
 export function DepartmentScore({ department: one, scoring, messages }: DepartmentScoreProps) {
   const { words } = messages;
   const text = words.assess;

@@ -8,7 +8,7 @@ interface SheetLinkProps {
   readonly go: () => void;
 }
 
-/** Leads to a cell of the sheet. */
+/** A link to a cell of a sheet. */
 export function SheetLink({ text, go }: SheetLinkProps) {
   return (
     <button type="button" className={styles.link} onClick={go}>
@@ -23,7 +23,7 @@ interface EvidenceLinkProps {
   readonly select: (column: string) => void;
 }
 
-/** A cell of evidence with what it says; a click goes there. */
+/** An evidence cell with its content, as a link to it. */
 export function EvidenceLink({ evidence, words, select }: EvidenceLinkProps) {
   const { assess: text, tracking } = words;
   const { column, content, doubt } = evidence;

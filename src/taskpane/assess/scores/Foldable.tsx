@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import styles from './scores.module.css';
 
-/** What of a list is open, by keys that stay when the sheet is read again. */
+/** The expanded items of a list, by ids that survive another reading. */
 export interface Expanded {
   readonly has: (key: string) => boolean;
   readonly toggle: (key: string) => void;
@@ -12,12 +12,12 @@ export interface Expanded {
 interface FoldableProps {
   readonly id: string;
   readonly expanded: Expanded;
-  /** What the line says when it is closed. */
+  /** Always visible. */
   readonly line: ReactNode;
   readonly children: () => ReactNode;
 }
 
-/** A line that opens to what stands behind it. */
+/** A line that expands to its details, which are rendered only then. */
 export function Foldable({ id, expanded, line, children }: FoldableProps) {
   const isOpen = expanded.has(id);
   return (

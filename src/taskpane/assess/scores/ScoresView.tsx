@@ -1,45 +1,41 @@
 import { Button } from '@fluentui/react-components';
-import type { Agreement } from '../../../core/reconciliation/compare-scores';
+import type { Agreement, TableCell } from '../../../core/reconciliation/compare-scores';
 import type { SettingsProblem } from '../../../core/settings/settings';
-import type { TableCell } from '../../../core/reconciliation/compare-scores';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import type { PlanController } from '../../controller/use-plan-controller';
-import type { AssessOperations } from '../assess-operations';
-import { AgreementLine } from '../agreement/AgreementLine';
-import { DepartmentList } from './DepartmentList';
-import type { Expanded } from './Foldable';
+import type { PlanController } from '../../controller/plan-controller';
 import { ProblemsPart } from '../../settings/ProblemsPart';
+import { AgreementLine } from '../agreement/AgreementLine';
 import { SheetLinks } from '../agreement/SheetLinks';
+import type { AssessOperations } from '../assess-operations';
 import { PAGES, type PageName } from '../pages/page-names';
 import type { Scoring } from '../scoring';
-import styles from '../assess.module.css';
+import { DepartmentList } from './DepartmentList';
+import type { Expanded } from './Foldable';
+import styles from './scores-view.module.css';
 
 interface ScoresViewProps {
   readonly controller: PlanController;
+  readonly operations: Pick<AssessOperations, 'showSettings' | 'showTableCell'>;
   readonly scoring: Scoring;
   readonly expanded: Expanded;
-  /** `null` where there are no score sheets, or nobody has looked yet. */
+  /** `null` if there are no score sheets, or they have not been compared yet. */
   readonly agreement: Agreement | null;
+  /** Number of missing pieces of evidence. */
   readonly missing: number;
-  /** What of the settings cannot be used. */
   readonly problems: readonly SettingsProblem[];
-  readonly showSettings: AssessOperations['showSettings'];
+  /** Key of the row that is selected in the sheet. */
+  readonly selected: string | null;
   readonly messages: Messages;
-  readonly showCell: (place: TableCell) => void;
   readonly open: (page: PageName) => void;
 }
 
-/** The departments by rank, whether sheets and engine agree, and what else there is to do. */
+/** The departments by rank, the agreement of sheets and engine, and links to the pages. */
 export function ScoresView(props: ScoresViewProps) {
-  const { controller, scoring, expanded, agreement, missing, problems, messages } = props;
-  const { showSettings, showCell, open } = props;
+  const { controller, operations, scoring, expanded, agreement, problems, messages } = props;
   const { words } = messages;
-  const text = words.assess;
-  const names = {
-    bulletin: text.bulletin,
-    missing: fill(text.missing, { count: missing }),
-    adjustment: words.adjustment.title,
+  const showCell = (cell: TableCell): void => {
+    controller.show(() => operations.showTableCell(cell));
   };
   return (
     <>
@@ -50,7 +46,7 @@ export function ScoresView(props: ScoresViewProps) {
               problems={problems}
               words={words}
               show={(place) => {
-                controller.show(() => showSettings(place));
+                controller.show(() => operations.showSettings(place));
               }}
             />
           </div>
@@ -62,29 +58,46 @@ export function ScoresView(props: ScoresViewProps) {
           </>
         )}
         {scoring.unassigned > 0 && (
-          <p className={styles.hint}>{fill(text.unassigned, { count: scoring.unassigned })}</p>
+          <p className={styles.hint}>
+            {fill(words.assess.unassigned, { count: scoring.unassigned })}
+          </p>
         )}
         <DepartmentList
-          scoring={scoring}
-          expanded={expanded}
-          selected={controller.selected}
-          messages={messages}
+          {...{ scoring, expanded, messages }}
+          selected={props.selected}
           select={controller.select}
         />
       </div>
-      <div className={styles.foot}>
-        {PAGES.map((page) => (
-          <Button
-            key={page}
-            size="small"
-            onClick={() => {
-              open(page);
-            }}
-          >
-            {names[page]}
-          </Button>
-        ))}
-      </div>
+      <PageLinks missing={props.missing} open={props.open} messages={messages} />
     </>
+  );
+}
+
+/** Opens the pages; the one about missing evidence shows how much is missing. */
+function PageLinks({
+  missing,
+  open,
+  messages,
+}: Pick<ScoresViewProps, 'missing' | 'open' | 'messages'>) {
+  const { assess, adjustment } = messages.words;
+  const names = {
+    bulletin: assess.bulletin,
+    missing: fill(assess.missing, { count: missing }),
+    adjustment: adjustment.title,
+  };
+  return (
+    <div className={styles.foot}>
+      {PAGES.map((page) => (
+        <Button
+          key={page}
+          size="small"
+          onClick={() => {
+            open(page);
+          }}
+        >
+          {names[page]}
+        </Button>
+      ))}
+    </div>
   );
 }

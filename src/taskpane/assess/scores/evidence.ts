@@ -7,10 +7,10 @@ import { deadlineOf } from '../../../core/tracking/deadline';
 import { isDateColumn } from '../../../core/tracking/forms/form';
 import { dateOf } from '../../../core/plan/tracking-cells';
 
-/** What a cell of evidence says, and whether that counts. */
+/** The content of an evidence cell, and whether it counts. */
 export interface Evidence {
   readonly column: TrackingColumn;
-  /** What it says, a day as `YYYY-MM-DD`; empty for an empty cell. */
+  /** The cell's text, dates as `YYYY-MM-DD`; empty for an empty cell. */
   readonly content: string;
   /** `later`: dated after the as-of date; `noDate`: text where a day belongs; `noColumn`: the table lacks it. */
   readonly doubt: 'later' | 'noDate' | 'noColumn' | null;
@@ -22,7 +22,7 @@ function evidenceIn(
   places: TrackingPlaces,
   asOf: PlainDate,
 ): Evidence {
-  // The deadline is reckoned here: its cell is a formula that may not have been calculated yet.
+  // Computed here, since the formula in the cell may not have been calculated yet.
   if (column === '截止日期') return { column, content: deadlineOf(row) ?? '', doubt: null };
   if (places[column] === undefined) return { column, content: '', doubt: 'noColumn' };
   const cell = row.tracking?.cells[column];
@@ -33,7 +33,7 @@ function evidenceIn(
   return { column, content: date, doubt: date > asOf ? 'later' : null };
 }
 
-/** The cells by which a criterion was judged, that of the loss in front. */
+/** The cells that decided a criterion, starting with the one that cost points. */
 export function evidenceOf(
   code: CriterionCode,
   loss: Loss | undefined,

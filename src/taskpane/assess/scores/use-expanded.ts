@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Expanded } from './Foldable';
 
-/** What is open, kept while forms cover the list. */
+/** The expanded items; held outside the list, so that they survive while a page covers it. */
 export function useExpanded(): Expanded {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   return useMemo(

@@ -4,187 +4,93 @@ import { checkingWith } from '../../../core/settings/use-settings';
 import { partitionFindings } from '../../../core/settings/waivers';
 import type { SelectedCell } from '../../../excel/events';
 import type { FoundPlan, PlanPlace, WorkbookReading } from '../../../excel/plan/reading';
-import type { WriteReport } from '../../../excel/command/write-report';
-import type { WriteKind } from '../../controller/written';
+import { PlanController } from '../../controller/plan-controller';
+import { Store } from '../../controller/store';
+import type { ReadEvent } from '../../controller/tab-behavior';
 import type { Environment } from '../../environment/environment';
 import type { WorkbookOperations } from '../../workbook-operations';
-import { EMPTY_CHECK_STATE, type Checked, type CheckState } from './check-state';
 import { entriesAt, entriesOf } from '../list/entries';
+import { EMPTY_CHECK_STATE, type CheckState } from './check-state';
 import { changeBetween } from './reading-changes';
 import { slicedCheck } from './sliced-check';
 
-/** How long edits must have paused before the sheet is read again, in milliseconds. */
-const PAUSE = 600;
-
-/**
- * What the check tab knows and does, without a way of showing it: reads the workbook, checks the plan, follows
- * edits and selection, and writes what the person accepted. One thing at a time, in the order asked.
- */
+/** Adds checking to the plan's controller: the whole plan on request, then the rows that change. */
 export class CheckController {
-  private state: CheckState = EMPTY_CHECK_STATE;
-  private readonly listeners = new Set<() => void>();
+  readonly plan: PlanController;
+  private readonly store = new Store<CheckState>(EMPTY_CHECK_STATE);
   private check: Check | null = null;
-  /** Indexes of the rows that were edited and checked again since the list was last whole. */
+  /** Indexes of the rows that were edited and checked again since the last full check. */
   private readonly rechecked = new Set<number>();
-  private turn: Promise<void> = Promise.resolve();
   private cancelling = new AbortController();
-  private callOff: (() => void) | null = null;
-  /** The failure that is shown ends with the next reading that succeeds; that of a write does not. */
-  private hasFailedToRead = false;
 
   constructor(
     private readonly operations: WorkbookOperations,
     private readonly environment: Environment,
-  ) {}
-
-  readonly getState = (): CheckState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  /** Reads the workbook and follows it. @returns a function that ends it */
-  open(): () => void {
-    const ends = [
-      this.operations.followEdits(() => {
-        this.edited();
-      }),
-      this.operations.followSelection((cell) => {
-        this.cellSelected(cell);
-      }),
-    ];
-    for (const end of ends) end.catch(this.failed);
-    void this.refresh();
-    return () => {
-      this.callOff?.();
-      for (const end of ends) end.then((stop) => stop()).catch(() => undefined);
-    };
-  }
-
-  /** Reads the workbook anew, and checks again what has changed of a plan that was checked. */
-  readonly refresh = (): Promise<void> => this.look('edits');
-
-  /** @param because of what: rows that were edited are counted, those that were written from here are not */
-  private look(because: 'edits' | 'write'): Promise<void> {
-    return this.inTurn(async () => {
-      this.set({ task: this.state.checked ? this.state.task : { kind: 'reading' } });
-      const before = this.state.reading;
-      const reading = await this.operations.read().catch((error: unknown) => {
-        this.hasFailedToRead = true;
-        throw error;
-      });
-      this.set({ reading, isStale: false });
-      if (this.hasFailedToRead) this.set({ failure: null });
-      this.hasFailedToRead = false;
-      if (!reading.found) this.drop();
-      else if (this.check && before) {
-        if (because === 'write') this.rechecked.clear();
-        await this.checkAgain(before, reading, reading.found, because === 'edits');
-      }
+  ) {
+    this.plan = new PlanController(operations, environment, this.store, {
+      isBackground: () => this.store.get().checked !== null,
+      afterRead: (event) => this.checkAgain(event),
+      itemAt: (cell, found) => this.entryAt(cell, found),
     });
   }
 
+  readonly getState = this.store.get;
+  readonly subscribe = this.store.subscribe;
+
   /** 校验计划. */
-  readonly checkAll = (): Promise<void> =>
-    this.inTurn(async () => {
-      this.set({ task: { kind: 'reading' }, written: null, failure: null });
-      const reading = await this.operations.read();
-      this.set({ reading, isStale: false });
+  readonly checkAll = (): Promise<unknown> =>
+    this.plan.run({ kind: 'reading' }, async () => {
+      this.store.set({ written: null, failure: null });
+      const reading = await this.plan.readWorkbook();
       this.rechecked.clear();
       if (reading.found) await this.checkWhole(reading, reading.found);
-      else this.drop();
+      else this.clear();
     });
 
   readonly cancel = (): void => {
     this.cancelling.abort();
   };
 
-  readonly choose = (place: PlanPlace): Promise<void> =>
-    this.inTurn(async () => {
-      this.set({ task: { kind: 'writing' }, failure: null });
+  /** Remembers which of several tables is the plan. */
+  readonly choose = (place: PlanPlace): void => {
+    void this.plan.run({ kind: 'writing' }, async () => {
+      this.store.set({ failure: null });
       await this.operations.choosePlan(place);
-    }).then(this.refresh);
+    });
+    void this.plan.read('write');
+  };
 
-  /** Selects the cell of an entry in the sheet. */
+  /** Selects an entry, and its cell in the sheet. */
   readonly select = (id: string): void => {
-    const entry = this.state.checked?.entries.find((candidate) => candidate.id === id);
-    const found = this.state.reading?.found;
-    if (!entry || !found) return;
-    this.set({ selected: id, isGone: false });
+    const entry = this.store.get().checked?.entries.find((candidate) => candidate.id === id);
+    if (!entry) return;
     const { row, column } = entry.finding;
-    if (row === null) return;
-    this.operations.select(found.place, found.plan, row, column).then((isThere) => {
-      if (!isThere) this.set({ isGone: true });
-    }, this.failed);
+    if (row === null) this.store.set({ selected: id, isGone: false });
+    else this.plan.select(row, column, id);
   };
 
-  /** Writes to the plan as it was read last, and reads the workbook again. */
-  readonly write = (
-    kind: WriteKind,
-    command: (found: FoundPlan) => Promise<WriteReport>,
-  ): Promise<void> =>
-    this.writeAnywhere(kind, async () => {
-      const found = this.state.reading?.found;
-      return found ? command(found) : null;
-    });
-
-  /** Writes where no plan is needed, and reads the workbook again. */
-  readonly writeAnywhere = async (
-    kind: WriteKind,
-    command: () => Promise<WriteReport | null>,
-  ): Promise<void> => {
-    await this.inTurn(async () => {
-      this.set({ task: { kind: 'writing' }, written: null, failure: null });
-      const report = await command();
-      if (report) this.set({ written: { kind, report } });
-    });
-    // After a failure as well: a part may have been written.
-    await this.look('write');
-  };
-
-  readonly undo = (): Promise<void> => this.writeAnywhere('undo', () => this.operations.undo());
-
-  readonly dismissWritten = (): void => {
-    this.set({ written: null });
-  };
-
-  readonly dismissFailure = (): void => {
-    this.set({ failure: null });
-  };
-
-  private edited(): void {
-    this.set({ isStale: this.state.checked !== null });
-    // Edits come in bursts: one look when they have paused.
-    this.callOff?.();
-    this.callOff = this.environment.later(() => void this.refresh(), PAUSE);
+  private entryAt(cell: SelectedCell, { plan, place }: FoundPlan): string | null | undefined {
+    const { checked, selected } = this.store.get();
+    if (!checked) return undefined;
+    const here = entriesAt(checked.entries, plan, place, cell);
+    // In a cell with several findings, the selected one stays selected.
+    if (here.some(({ id }) => id === selected)) return undefined;
+    return here[0]?.id ?? null;
   }
 
-  private cellSelected(cell: SelectedCell): void {
-    const { checked, reading, selected } = this.state;
-    if (!checked || !reading?.found) return;
-    const here = entriesAt(checked.entries, reading.found.plan, reading.found.place, cell);
-    // A cell with several findings: the one that was selected stays.
-    if (here.some(({ id }) => id === selected)) return;
-    this.set({ selected: here[0]?.id ?? null, isGone: false });
-  }
-
-  private async checkAgain(
-    before: WorkbookReading,
-    reading: WorkbookReading,
-    found: FoundPlan,
-    isCounted: boolean,
-  ): Promise<void> {
+  private async checkAgain({ reason, before, reading }: ReadEvent): Promise<void> {
+    const { found } = reading;
+    if (!found) this.clear();
+    if (!found || !this.check || !before) return;
+    // Rows written by the pane itself are checked again, but not counted as edited.
+    if (reason === 'write') this.rechecked.clear();
     const change = changeBetween(before, reading);
     const rows =
       change.kind === 'whole' ? found.plan.rows : change.kind === 'rows' ? change.rows : [];
-    if (isCounted) for (const { index } of rows) this.rechecked.add(index);
-    if (change.kind === 'whole') {
-      await this.checkWhole(reading, found);
-    } else if (this.check) {
-      if (change.kind === 'rows') this.check.recheck(change.rows);
-      this.show(this.check, reading);
-    }
+    if (reason !== 'write') for (const { index } of rows) this.rechecked.add(index);
+    if (change.kind === 'whole') return this.checkWhole(reading, found);
+    if (change.kind === 'rows') this.check.recheck(change.rows);
+    this.show(this.check, reading);
   }
 
   private async checkWhole(reading: WorkbookReading, { plan }: FoundPlan): Promise<void> {
@@ -192,13 +98,13 @@ export class CheckController {
     const { signal } = this.cancelling;
     const total = plan.rows.length;
     const progress = (done: number): void => {
-      this.set({ task: { kind: 'checking', done, total } });
+      this.plan.setTask({ kind: 'checking', done, total });
     };
     progress(0);
     const options = checkingWith(reading.settings, this.environment.today());
     const check = await slicedCheck(plan, options, this.environment, { progress, signal });
-    // A result that was cancelled says nothing of the plan as it is now.
-    if (!check) this.drop();
+    // After a cancelled check, the earlier result no longer describes the plan.
+    if (!check) this.clear();
     else {
       this.check = check;
       this.show(check, reading);
@@ -212,46 +118,22 @@ export class CheckController {
       result.plan,
       partitionFindings(result.plan, findings, settings.waivers),
     );
-    const { selected } = this.state;
-    const checked: Checked = {
-      result,
-      entries,
-      at: this.environment.now(),
-      asOf: settings.asOf ?? this.environment.today(),
-      rechecked: this.rechecked.size,
-    };
-    this.set({
-      checked,
+    const { selected } = this.store.get();
+    this.store.set({
+      checked: {
+        result,
+        entries,
+        at: this.environment.now(),
+        asOf: settings.asOf ?? this.environment.today(),
+        rechecked: this.rechecked.size,
+      },
       isStale: false,
       selected: entries.some(({ id }) => id === selected) ? selected : null,
     });
   }
 
-  private drop(): void {
+  private clear(): void {
     this.check = null;
-    this.set({ checked: null, selected: null });
-  }
-
-  private readonly failed = (error: unknown): void => {
-    this.set({ failure: this.operations.failureOf(error) });
-  };
-
-  /** Runs work behind all that was asked for before; its failure is shown, not thrown. */
-  private inTurn(work: () => Promise<void>): Promise<void> {
-    this.turn = this.turn.then(async () => {
-      try {
-        await work();
-      } catch (error) {
-        this.failed(error);
-      } finally {
-        this.set({ task: null });
-      }
-    });
-    return this.turn;
-  }
-
-  private set(change: Partial<CheckState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
+    this.store.set({ checked: null, selected: null });
   }
 }

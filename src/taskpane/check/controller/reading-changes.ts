@@ -3,12 +3,12 @@ import type { SeenCell } from '../../../core/plan/grid';
 import type { Settings } from '../../../core/settings/settings';
 import type { WorkbookReading } from '../../../excel/plan/reading';
 
-/** How far a reading differs from the one before, as far as a check cares. */
+/** How a reading differs from the previous one, as far as it affects a check. */
 export type ReadingChange =
   | { readonly kind: 'none' }
-  /** Only these rows differ; each stands at the place of the one with its index. */
+  /** Only these rows differ; rows with the same index correspond. */
   | { readonly kind: 'rows'; readonly rows: readonly PlanRow[] }
-  /** Rows were added, moved or removed, or something that every row depends on is another. */
+  /** Rows were added, moved or removed, or something that all rows depend on has changed. */
   | { readonly kind: 'whole' };
 
 const sameCell = (a: SeenCell, b: SeenCell): boolean =>
@@ -22,7 +22,7 @@ function sameContent(a: PlanRow, b: PlanRow): boolean {
   const keys = Object.keys(a.cells) as (keyof PlanRow['cells'])[];
   return (
     keys.every((key) => sameCell(a.cells[key], b.cells[key])) &&
-    // Dates and choices are cells of their own kind: the columns are few, their texts short.
+    // Tracking cells come in several shapes; they are few and short, so comparing them as text is cheap.
     JSON.stringify(a.tracking?.cells) === JSON.stringify(b.tracking?.cells) &&
     a.extras.length === b.extras.length &&
     a.extras.every((extra, i) => {
@@ -35,10 +35,10 @@ function sameContent(a: PlanRow, b: PlanRow): boolean {
 const samePlace = (a: PlanRow, b: PlanRow | undefined): boolean =>
   a.key === b?.key && a.gridRow === b.gridRow && a.section === b.section;
 
-/** What all rows of a plan have in common, as a text that can be compared. */
+/** Everything of a plan but its rows, as a comparable text. */
 const frameOf = (plan: Plan): string => JSON.stringify({ ...plan, rows: null, directory: null });
 
-/** What of the settings decides a check; waivers only part what it found. */
+/** The settings that affect a check, as a comparable text; waivers only sort its findings afterwards. */
 const decisionsOf = (settings: Settings): string =>
   JSON.stringify({ ...settings, levels: [...settings.levels].sort(), waivers: null, tables: null });
 

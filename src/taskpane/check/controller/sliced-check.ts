@@ -2,12 +2,12 @@ import { checkInSteps, type Check, type CheckOptions } from '../../../core/check
 import type { Plan } from '../../../core/plan/plan';
 import type { Environment } from '../../environment/environment';
 
-/** How long the check may keep the page from answering, in milliseconds: two frames. */
+/** How long the check may block the page, in milliseconds: two frames. */
 const SLICE = 32;
 
 /**
- * Checks a plan in slices, between which the page can draw and the person can cancel.
- * @param progress told the rows done, between slices
+ * Checks a plan in slices, between which the page can render and the user can cancel.
+ * @param progress receives the number of rows done, between slices
  * @returns `null` if it was cancelled
  */
 export async function slicedCheck(

@@ -1,9 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { departmentOf, type Entry, type EntryFilter } from './entries';
+import { FindingSteps } from './FindingSteps';
 import styles from './filters.module.css';
 
 interface FiltersProps {
@@ -11,90 +9,54 @@ interface FiltersProps {
   readonly filter: EntryFilter;
   readonly change: (filter: EntryFilter) => void;
   readonly messages: Messages;
-  /** Findings that can be walked through, in their order. */
+  /** The visible findings, in order, for the previous and next buttons. */
   readonly walk: readonly Entry[];
   readonly selected: string | null;
   readonly select: (id: string) => void;
 }
 
-/** Values in the order in which they first occur. */
+/** Values in order of first occurrence. */
 const distinct = (values: readonly (string | null)[]): string[] => [
   ...new Set(values.filter((value) => value !== null)),
 ];
 
-/** Filters by department, column and rule, and the steps through what they leave. */
+/** Filters by department, column and rule, and buttons that step through the visible findings. */
 export function Filters(props: FiltersProps) {
   const { entries, filter, change, messages, walk, selected, select } = props;
   const { check, rules } = messages.words;
-  const columnName = new Map(
-    entries.map((entry) => [entry.finding.column, messages.columnLabel(entry.finding)]),
+  const columnName = new Map<string | null, string>(
+    entries.map(({ finding }) => [finding.column, messages.columnLabel(finding)]),
   );
-  const at = walk.findIndex(({ id }) => id === selected);
-  const step = (by: number): void => {
-    const from = at === -1 && by < 0 ? 0 : at;
-    const next = walk.at((from + by + walk.length) % walk.length);
-    if (next) select(next.id);
-  };
+  const choices = [
+    { key: 'department', name: check.byDepartment, of: departmentOf, label: (id: string) => id },
+    {
+      key: 'column',
+      name: check.byColumn,
+      of: ({ finding }: Entry) => finding.column,
+      label: (id: string) => columnName.get(id) ?? id,
+    },
+    {
+      key: 'rule',
+      name: check.byRule,
+      of: ({ finding }: Entry) => finding.rule,
+      label: (id: string) => rules[id]?.name ?? id,
+    },
+  ] as const;
   return (
     <div className={styles.filters}>
-      <Choice
-        name={check.byDepartment}
-        any={check.any}
-        value={filter.department}
-        options={distinct(entries.map(departmentOf)).map((name) => [name, name])}
-        choose={(department) => {
-          change({ ...filter, department });
-        }}
-      />
-      <Choice
-        name={check.byColumn}
-        any={check.any}
-        value={filter.column}
-        options={distinct(entries.map(({ finding }) => finding.column)).map((name) => [
-          name,
-          columnName.get(name) ?? name,
-        ])}
-        choose={(column) => {
-          change({ ...filter, column });
-        }}
-      />
-      <Choice
-        name={check.byRule}
-        any={check.any}
-        value={filter.rule}
-        options={distinct(entries.map(({ finding }) => finding.rule)).map((name) => [
-          name,
-          rules[name]?.name ?? name,
-        ])}
-        choose={(rule) => {
-          change({ ...filter, rule });
-        }}
-      />
-      <div className={styles.steps}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronLeft16Regular />}
-          aria-label={check.previous}
-          disabled={walk.length === 0}
-          onClick={() => {
-            step(-1);
+      {choices.map(({ key, name, of, label }) => (
+        <Choice
+          key={key}
+          name={name}
+          any={check.any}
+          value={filter[key]}
+          options={distinct(entries.map(of)).map((id) => [id, label(id)])}
+          choose={(value) => {
+            change({ ...filter, [key]: value });
           }}
         />
-        <span className={styles.position}>
-          {fill(check.position, { at: at === -1 ? '–' : at + 1, count: walk.length })}
-        </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronRight16Regular />}
-          aria-label={check.next}
-          disabled={walk.length === 0}
-          onClick={() => {
-            step(1);
-          }}
-        />
-      </div>
+      ))}
+      <FindingSteps {...{ walk, selected, select }} text={check} />
     </div>
   );
 }
@@ -107,7 +69,7 @@ interface ChoiceProps {
   readonly choose: (value: string | null) => void;
 }
 
-/** A plain list of the browser's: it is never wider than the pane, and every reader knows it. */
+/** A native select: it fits the narrow pane, and every screen reader supports it. */
 function Choice({ name, any, value, options, choose }: ChoiceProps) {
   return (
     <select

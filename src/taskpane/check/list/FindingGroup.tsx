@@ -8,10 +8,10 @@ import type { EntryGroup } from './entries';
 import { FindingItem, type FindingActions } from './FindingItem';
 import styles from './list.module.css';
 
-/** As many findings as are drawn at a time: a plan may have thousands. */
+/** Number of findings rendered at a time: a plan may have thousands. */
 const PAGE = 60;
 
-/** The part of a list that is drawn; `to` is not included. */
+/** The part of the list that is rendered; `to` is exclusive. */
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -19,7 +19,7 @@ interface Range {
 
 const isWithin = (at: number, { from, to }: Range): boolean => from <= at && at < to;
 
-/** The page that an entry is on: a jump to the last of thousands must not draw them all. */
+/** The page of an entry: jumping to the last of thousands must not render them all. */
 const pageOf = (at: number): Range => {
   const from = Math.floor(at / PAGE) * PAGE;
   return { from, to: from + PAGE };
@@ -33,11 +33,11 @@ interface FindingGroupProps {
   readonly isBusy: boolean;
   readonly messages: Messages;
   readonly actions: FindingActions;
-  /** Stands beside the heading. */
+  /** Shown beside the heading. */
   readonly children?: ReactNode;
 }
 
-/** The findings of one level, under a heading that opens and closes them. */
+/** The findings of one level, under a heading that expands and collapses them. */
 export function FindingGroup(props: FindingGroupProps) {
   const { group, isOpen, toggle, selected, isBusy, messages, actions, children } = props;
   const { check, level } = messages.words;

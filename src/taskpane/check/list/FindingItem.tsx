@@ -2,21 +2,21 @@ import { memo, type KeyboardEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Suggestion } from '../../../core/checks/finding';
 import { canWaive } from '../../../core/settings/waivers';
-import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import { DiffText } from '../text/DiffText';
-import type { Entry } from './entries';
 import { LevelIcon } from '../../components/LevelIcon';
-import { WhitespaceText } from '../text/WhitespaceText';
-import { stepAmong } from '../../focus/step-among';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
+import { stepAmong } from '../../focus/step-among';
+import { waivedText } from '../problem-lines';
+import { WhitespaceText } from '../text/WhitespaceText';
+import type { Entry } from './entries';
+import { SuggestionLine } from './SuggestionLine';
 import styles from './list.module.css';
 
-/** What a person can do about a finding. */
+/** What the user can do about a finding. */
 export interface FindingActions {
   readonly select: (id: string) => void;
   readonly applySuggestion: (entry: Entry, suggestion: Suggestion) => void;
-  readonly clean: (entry: Entry) => void;
+  readonly applyFix: (entry: Entry) => void;
   readonly waive: (entry: Entry) => void;
   readonly unwaive: (entry: Entry) => void;
 }
@@ -24,32 +24,20 @@ export interface FindingActions {
 interface FindingItemProps {
   readonly entry: Entry;
   readonly isSelected: boolean;
-  /** Something is being read or written: nothing else can be. */
   readonly isBusy: boolean;
   readonly messages: Messages;
   readonly actions: FindingActions;
 }
 
-/** Arrow keys go from finding to finding, through all groups that are open. */
+/** Arrow keys move between findings, across all expanded groups. */
 const step = (event: KeyboardEvent<HTMLElement>): void => {
   stepAmong(event, { list: '[role="region"]', lines: '[data-finding] > button' });
 };
 
-/** One finding: where, what the cell says, why, and what can be done. */
-export const FindingItem = memo(function FindingItem({
-  entry,
-  isSelected,
-  isBusy,
-  messages,
-  actions,
-}: FindingItemProps) {
-  const { finding, content, waiver } = entry;
-  const { check, level } = messages.words;
-  const place =
-    finding.row === null
-      ? check.table
-      : `${messages.rowLabel(finding.row)} ${messages.columnLabel(finding)}`;
-  const isAboutWhite = finding.rule === 'text/stray-space';
+/** One finding: its place, the cell's content, the reason, and what can be done. */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { entry, isSelected, isBusy, messages, actions } = props;
+  const { finding, waiver } = entry;
   return (
     <li className={styles.item} data-finding={entry.id} data-selected={isSelected ? '' : undefined}>
       <button
@@ -61,57 +49,14 @@ export const FindingItem = memo(function FindingItem({
           actions.select(entry.id);
         }}
       >
-        <span className={styles.place}>
-          <LevelIcon level={finding.level} />
-          <VisuallyHidden>{level[finding.level]}</VisuallyHidden>
-          <span>{place}</span>
-        </span>
-        {content !== '' && (
-          <span className={styles.content}>
-            {isAboutWhite ? <WhitespaceText text={content} words={check} /> : content}
-          </span>
-        )}
-        <span className={styles.reason}>{messages.message(finding)}</span>
-        {waiver && (
-          <span className={styles.reason}>
-            {fill(check.waivedBy, { by: waiver.by, at: waiver.at, reason: waiver.reason })}
-          </span>
-        )}
+        <FindingText entry={entry} messages={messages} />
       </button>
-      <div className={styles.corner}>
-        {!waiver && finding.fix && (
-          <Button
-            size="small"
-            disabledFocusable={isBusy}
-            onClick={() => {
-              actions.clean(entry);
-            }}
-          >
-            {check.clean1}
-          </Button>
-        )}
-        {canWaive(finding) && (
-          <Button
-            size="small"
-            appearance="subtle"
-            disabledFocusable={isBusy}
-            onClick={() => {
-              if (waiver) actions.unwaive(entry);
-              else actions.waive(entry);
-            }}
-          >
-            {waiver ? check.unwaive : check.waive}
-          </Button>
-        )}
-      </div>
+      <FindingButtons {...props} />
       {!waiver &&
         finding.suggestions.map((suggestion, at) => (
           <SuggestionLine
             key={at}
-            entry={entry}
-            suggestion={suggestion}
-            isBusy={isBusy}
-            messages={messages}
+            {...{ entry, suggestion, isBusy, messages }}
             apply={actions.applySuggestion}
           />
         ))}
@@ -119,57 +64,66 @@ export const FindingItem = memo(function FindingItem({
   );
 });
 
-interface SuggestionLineProps {
-  readonly entry: Entry;
-  readonly suggestion: Suggestion;
-  readonly isBusy: boolean;
-  readonly messages: Messages;
-  readonly apply: (entry: Entry, suggestion: Suggestion) => void;
+/** The finding in words. */
+function FindingText({ entry, messages }: Pick<FindingItemProps, 'entry' | 'messages'>) {
+  const { finding, content, waiver } = entry;
+  const { check, level } = messages.words;
+  return (
+    <>
+      <span className={styles.place}>
+        <LevelIcon level={finding.level} />
+        <VisuallyHidden>{level[finding.level]}</VisuallyHidden>
+        <span>
+          {finding.row === null
+            ? check.table
+            : `${messages.rowLabel(finding.row)} ${messages.columnLabel(finding)}`}
+        </span>
+      </span>
+      {content !== '' && (
+        <span className={styles.content}>
+          {finding.rule === 'text/stray-space' ? (
+            <WhitespaceText text={content} words={check} />
+          ) : (
+            content
+          )}
+        </span>
+      )}
+      <span className={styles.reason}>{messages.message(finding)}</span>
+      {waiver && <span className={styles.reason}>{waivedText(waiver, messages.words)}</span>}
+    </>
+  );
 }
 
-/** A suggestion with what it would make of the cell; never applied unasked. */
-function SuggestionLine({ entry, suggestion, isBusy, messages, apply }: SuggestionLineProps) {
+/** The buttons for the finding itself: cleaning, waiving. */
+function FindingButtons({ entry, isBusy, messages, actions }: FindingItemProps) {
+  const { finding, waiver } = entry;
   const { check } = messages.words;
-  if (suggestion.kind === 'newId') {
-    return (
-      <p className={styles.suggestion}>
+  return (
+    <div className={styles.corner}>
+      {!waiver && finding.fix && (
         <Button
           size="small"
           disabledFocusable={isBusy}
           onClick={() => {
-            apply(entry, suggestion);
+            actions.applyFix(entry);
           }}
         >
-          {check.newId}
+          {check.clean1}
         </Button>
-      </p>
-    );
-  }
-  const isReplacement = suggestion.kind === 'replace';
-  return (
-    <p className={styles.suggestion}>
-      <span className={styles.proposal}>
-        <span className={styles.reason}>{isReplacement ? check.change : check.addUnit}</span>{' '}
-        {isReplacement ? (
-          <DiffText before={entry.content} after={suggestion.text} />
-        ) : (
-          suggestion.unit
-        )}
-      </span>
-      <Button
-        size="small"
-        disabledFocusable={isBusy}
-        aria-label={
-          isReplacement
-            ? `${check.apply} ${suggestion.text}`
-            : `${check.addUnit} ${suggestion.unit}`
-        }
-        onClick={() => {
-          apply(entry, suggestion);
-        }}
-      >
-        {isReplacement ? check.apply : check.addUnit}
-      </Button>
-    </p>
+      )}
+      {canWaive(finding) && (
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          onClick={() => {
+            if (waiver) actions.unwaive(entry);
+            else actions.waive(entry);
+          }}
+        >
+          {waiver ? check.unwaive : check.waive}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -11,13 +11,13 @@ interface LevelCountsProps {
   readonly words: Words;
 }
 
-function without(levels: ReadonlySet<FindingLevel>, level: FindingLevel): Set<FindingLevel> {
+function toggled(levels: ReadonlySet<FindingLevel>, level: FindingLevel): Set<FindingLevel> {
   const rest = new Set(levels);
   if (!rest.delete(level)) rest.add(level);
   return rest;
 }
 
-/** How many findings of each level; each count is also a filter. */
+/** The number of findings by level; each count is also a filter. */
 export function LevelCounts({
   entries,
   filter,
@@ -35,7 +35,7 @@ export function LevelCounts({
           className={styles.level}
           aria-pressed={filter.levels.has(name)}
           onClick={() => {
-            change({ ...filter, waived: false, levels: without(filter.levels, name) });
+            change({ ...filter, waived: false, levels: toggled(filter.levels, name) });
           }}
         >
           <LevelIcon level={name} />

@@ -8,15 +8,15 @@ import type { PartitionedFindings } from '../../../core/settings/waivers';
 import type { SelectedCell } from '../../../excel/events';
 import type { PlanPlace } from '../../../excel/plan/reading';
 
-/** A finding as the list shows it. */
+/** A finding with what the list shows about it. */
 export interface Entry {
-  /** The same for the same finding of a later check, so that a selection stays. */
+  /** Stable across checks, so that the selection survives. */
   readonly id: string;
   readonly finding: Finding;
   readonly row: PlanRow | null;
-  /** The cell's text; empty where the finding is about no one cell. */
+  /** The cell's text; empty if the finding is not about one cell. */
   readonly content: string;
-  /** The decision to live with it, if there is one. */
+  /** `null` for an open finding. */
   readonly waiver: Waiver | null;
 }
 
@@ -26,7 +26,7 @@ function contentOf(row: PlanRow | null, column: Finding['column']): string {
   return row.extras.find(({ header }) => header === column)?.cell.text ?? '';
 }
 
-/** All findings in the order in which people read them: by level, then by place; open ones before waived ones. */
+/** All findings in reading order: by level, then by place, open ones before waived ones. */
 export function entriesOf(plan: Plan, { open, waived }: PartitionedFindings): Entry[] {
   const rows = new Map(plan.rows.map((row) => [row.key, row]));
   const waivers = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
@@ -46,14 +46,14 @@ export function entriesOf(plan: Plan, { open, waived }: PartitionedFindings): En
   });
 }
 
-/** The findings that nobody has decided to live with. */
+/** The findings that were not waived. */
 export const openFindings = (entries: readonly Entry[]): Finding[] =>
   entries.flatMap(({ finding, waiver }) => (waiver === null ? finding : []));
 
 /** Which entries are shown; an empty set or `null` shows all. */
 export interface EntryFilter {
   readonly levels: ReadonlySet<FindingLevel>;
-  /** Only those that were decided, instead of only those that were not. */
+  /** Shows only waived findings instead of only open ones. */
   readonly waived: boolean;
   readonly department: string | null;
   readonly column: string | null;
@@ -84,7 +84,7 @@ export interface EntryGroup {
   readonly entries: readonly Entry[];
 }
 
-/** Entries by level, levels without any left out. */
+/** Entries by level, without empty levels. */
 export const groupsOf = (entries: readonly Entry[]): EntryGroup[] =>
   FINDING_LEVELS.map((level) => ({
     level,

@@ -13,7 +13,7 @@ interface ConvertPreviewProps {
   readonly leave: () => void;
 }
 
-/** Says what turning the range into a table will do, before it is done. */
+/** Lists what turning the range into a table will do, before it is done. */
 export function ConvertPreview({ found, words, isBusy, convert, leave }: ConvertPreviewProps) {
   const { plan, place, isProtected } = found;
   const count = (kind: string): number | string =>

@@ -17,7 +17,7 @@ interface FormatPreviewProps {
   readonly leave: () => void;
 }
 
-/** A row in the way has a place but no name: it is told by the row above it. */
+/** A blank row or a repeated header has no number of its own: it is named by the row above. */
 function rowTitle(plan: Plan, gridRow: number, messages: Messages): string {
   const { words } = messages;
   const skipped = plan.skipped.find((row) => row.gridRow === gridRow);
@@ -28,7 +28,7 @@ function rowTitle(plan: Plan, gridRow: number, messages: Messages): string {
   return `${place} · ${skipped?.kind === 'repeatedHeader' ? words.fixes.repeatedHeader : words.fixes.blankRow}`;
 }
 
-/** Every format fix with what it makes of its cell; those that are unticked are left out. */
+/** Every format fix with the cell before and after; unticked ones are left out. */
 export function FormatPreview(props: FormatPreviewProps) {
   const { plan, writes, messages, isBusy, apply, leave } = props;
   const { words } = messages;
@@ -71,32 +71,53 @@ export function FormatPreview(props: FormatPreviewProps) {
       />
       <ul className={styles.writes}>
         {writes.map((write, at) => (
-          <li key={at} className={styles.write}>
-            <Checkbox
-              className={styles.tick ?? ''}
-              checked={!dropped.has(write)}
-              onChange={() => {
-                toggle(write);
-              }}
-              label={
-                write.kind === 'removeRow'
-                  ? rowTitle(plan, write.gridRow, messages)
-                  : `${messages.rowLabel(write.row)} ${messages.columnLabel(write)}`
-              }
-            />
-            {write.kind === 'cell' && (
-              <dl className={styles.change}>
-                <dt>{words.check.before}</dt>
-                <dd>
-                  <WhitespaceText text={write.before} words={words.check} />
-                </dd>
-                <dt>{words.check.after}</dt>
-                <dd>{write.after}</dd>
-              </dl>
-            )}
-          </li>
+          <WriteItem
+            key={at}
+            {...{ plan, write, messages }}
+            isChosen={!dropped.has(write)}
+            toggle={() => {
+              toggle(write);
+            }}
+          />
         ))}
       </ul>
     </SubPage>
+  );
+}
+
+interface WriteItemProps {
+  readonly plan: Plan;
+  readonly write: PlanWrite;
+  readonly messages: Messages;
+  readonly isChosen: boolean;
+  readonly toggle: () => void;
+}
+
+/** One fix: a cell before and after, or a row to be removed. */
+function WriteItem({ plan, write, messages, isChosen, toggle }: WriteItemProps) {
+  const { check } = messages.words;
+  return (
+    <li className={styles.write}>
+      <Checkbox
+        className={styles.tick ?? ''}
+        checked={isChosen}
+        onChange={toggle}
+        label={
+          write.kind === 'removeRow'
+            ? rowTitle(plan, write.gridRow, messages)
+            : `${messages.rowLabel(write.row)} ${messages.columnLabel(write)}`
+        }
+      />
+      {write.kind === 'cell' && (
+        <dl className={styles.change}>
+          <dt>{check.before}</dt>
+          <dd>
+            <WhitespaceText text={write.before} words={check} />
+          </dd>
+          <dt>{check.after}</dt>
+          <dd>{write.after}</dd>
+        </dl>
+      )}
+    </li>
   );
 }

@@ -16,10 +16,9 @@ interface WaiveFormProps {
   readonly leave: () => void;
 }
 
-/** Asks why a finding is to be lived with, and, once on this machine, who says so. */
+/** Asks for the waiver reason and for the user's name, which this browser remembers. */
 export function WaiveForm({ entry, messages, isBusy, save, leave }: WaiveFormProps) {
-  const { waive, common, level } = messages.words;
-  const { finding, content } = entry;
+  const { waive, common } = messages.words;
   const [reason, setReason] = useState('');
   const [by, setBy] = useState(storedName.read());
   const [isTried, setTried] = useState(false);
@@ -44,13 +43,7 @@ export function WaiveForm({ entry, messages, isBusy, save, leave }: WaiveFormPro
         </Button>
       }
     >
-      <p className={styles.place}>
-        <LevelIcon level={finding.level} />
-        <VisuallyHidden>{level[finding.level]}</VisuallyHidden>
-        {finding.row !== null && messages.rowLabel(finding.row)} {messages.columnLabel(finding)}
-      </p>
-      {content !== '' && <p className={styles.content}>{content}</p>}
-      <p className={styles.intro}>{messages.message(finding)}</p>
+      <WaivedFinding entry={entry} messages={messages} />
       <form id="waive" className={styles.form} onSubmit={submit} noValidate>
         <Field label={waive.reason} required {...missing(reason, waive.reasonMissing)}>
           <Textarea
@@ -78,5 +71,21 @@ export function WaiveForm({ entry, messages, isBusy, save, leave }: WaiveFormPro
       </form>
       <p className={styles.intro}>{waive.intro}</p>
     </SubPage>
+  );
+}
+
+/** The finding to be waived. */
+function WaivedFinding({ entry, messages }: Pick<WaiveFormProps, 'entry' | 'messages'>) {
+  const { finding, content } = entry;
+  return (
+    <>
+      <p className={styles.place}>
+        <LevelIcon level={finding.level} />
+        <VisuallyHidden>{messages.words.level[finding.level]}</VisuallyHidden>
+        {finding.row !== null && messages.rowLabel(finding.row)} {messages.columnLabel(finding)}
+      </p>
+      {content !== '' && <p className={styles.content}>{content}</p>}
+      <p className={styles.intro}>{messages.message(finding)}</p>
+    </>
   );
 }

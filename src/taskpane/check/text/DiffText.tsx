@@ -6,7 +6,7 @@ interface DiffTextProps {
   readonly after: string;
 }
 
-/** A text as it would become, what is new in it set off. */
+/** A text after a change, with the new part highlighted. */
 export function DiffText({ before, after }: DiffTextProps) {
   const { start, after: changed, end } = diffOf(before, after);
   return (

@@ -15,7 +15,7 @@ interface WhitespaceTextProps {
   readonly words: Words['check'];
 }
 
-/** A cell's text with its white space as signs, which a screen reader says in words. */
+/** A cell's text with its whitespace as symbols, which screen readers read as words. */
 export function WhitespaceText({ text, words }: WhitespaceTextProps) {
   return piecesOf(text).map((piece, at) =>
     piece.kind === 'text' ? (

@@ -1,4 +1,4 @@
-/** Two texts that begin and end alike, cut where they differ. */
+/** Two texts split into common start, differing middles and common end. */
 export interface TextDiff {
   readonly start: string;
   readonly before: string;
@@ -6,7 +6,7 @@ export interface TextDiff {
   readonly end: string;
 }
 
-/** What differs between two texts, whole characters only. */
+/** Compares two texts by code points, so that no character is cut in half. */
 export function diffOf(before: string, after: string): TextDiff {
   const [a, b] = [Array.from(before), Array.from(after)];
   const shorter = Math.min(a.length, b.length);

@@ -1,7 +1,7 @@
-/** White space that a line of text would hide, by what it is called. */
+/** Kinds of whitespace that are invisible in a line of text. */
 export type WhitespaceKind = 'space' | 'lineBreak' | 'tabulator' | 'invisible';
 
-/** A piece of a text: as it stands, or one white character. */
+/** A part of a text: visible text, or one whitespace character. */
 export type TextPiece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: WhitespaceKind; readonly text: string };
@@ -14,7 +14,7 @@ function kindOf(white: string): WhitespaceKind {
   return /[\u200B-\u200D\u2060\uFEFF]/u.test(white) ? 'invisible' : 'space';
 }
 
-/** Splits a text so that its white space can be shown. */
+/** Splits a text so that its whitespace can be shown. */
 export const piecesOf = (text: string): TextPiece[] =>
   text
     .split(WHITE)

@@ -1,32 +1,28 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import {
-  missingColumns,
-  TRACKING_COLUMNS,
-  type TrackingColumn,
-} from '../../../core/plan/tracking-columns';
+import { missingColumns, type TrackingColumn } from '../../../core/plan/tracking-columns';
 import { brokenFormulas } from '../../../core/tracking/broken-formulas';
-import { lookAlikes, type LookAlike } from '../../../core/tracking/look-alike-columns';
+import { lookAlikes } from '../../../core/tracking/look-alike-columns';
 import type { FoundPlan } from '../../../excel/plan/reading';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
-import { LookAlikeQuestion } from './LookAlikeQuestion';
+import type { PlanController } from '../../controller/plan-controller';
+import type { TrackOperations } from '../track-operations';
+import { ColumnsToAdd } from './ColumnsToAdd';
 import { hasTrackingColumns } from './has-tracking-columns';
-import styles from '../track.module.css';
+import { LookAlikeQuestion } from './LookAlikeQuestion';
+import styles from './columns.module.css';
 
 interface AddColumnsProps {
+  readonly controller: PlanController;
+  readonly operations: Pick<TrackOperations, 'addTrackingColumns'>;
   readonly found: FoundPlan;
   readonly words: Words;
   readonly isBusy: boolean;
-  /** Adds what is missing, or only puts formulas right. */
-  readonly add: (kind: 'columns' | 'mend', adopted: readonly LookAlike[]) => void;
 }
 
-/**
- * Says which tracking columns will be added, group by group, and adds them; offers to put formulas right that a
- * deletion has broken; nothing where all are there and sound.
- */
-export function AddColumns({ found, words, isBusy, add }: AddColumnsProps) {
+/** Adds missing tracking columns, or repairs formulas that a deletion has broken; nothing if all are in order. */
+export function AddColumns({ controller, operations, found, words, isBusy }: AddColumnsProps) {
   const { progress: text, tracking } = words;
   const [declined, setDeclined] = useState<readonly TrackingColumn[]>([]);
   const { plan, place, isProtected } = found;
@@ -37,24 +33,20 @@ export function AddColumns({ found, words, isBusy, add }: AddColumnsProps) {
   const broken = brokenFormulas(plan);
   if (lacking.length === 0 && broken.length === 0) return null;
   if (place.tableId === null) return <p className={styles.hint}>{text.notATable}</p>;
-  const groups = [...new Set(TRACKING_COLUMNS.map(({ group }) => group))].flatMap((group) => {
-    const names = TRACKING_COLUMNS.filter(
-      (column) => column.group === group && missing.includes(column.name),
-    ).map(({ name }) => tracking.columns[name]);
-    return names.length > 0 ? [{ group, names: names.join(text.join) }] : [];
-  });
-  const kind = lacking.length === 0 ? 'mend' : 'columns';
-  const act = kind === 'mend' ? text.mend : text.add;
+  const kind = lacking.length === 0 ? 'repair' : 'columns';
+  const label = kind === 'repair' ? text.repair : text.add;
   return (
-    <section className={styles.columns} aria-label={act}>
+    <section className={styles.columns} aria-label={label}>
       <Button
         appearance="primary"
         disabledFocusable={isBusy || isProtected}
         onClick={() => {
-          add(kind, adopted);
+          void controller.write(kind, (now) =>
+            operations.addTrackingColumns(now.place, now.plan, adopted),
+          );
         }}
       >
-        {act}
+        {label}
       </Button>
       {isProtected && <p className={styles.note}>{words.convert.locked}</p>}
       {alike.map((one) => (
@@ -77,19 +69,7 @@ export function AddColumns({ found, words, isBusy, add }: AddColumnsProps) {
         </p>
       )}
       {missing.length > 0 && (
-        <details open={!hasTrackingColumns(plan)}>
-          <summary className={styles.summary}>
-            {fill(text.willAdd, { count: missing.length })}
-          </summary>
-          <dl className={styles.groups}>
-            {groups.map(({ group, names }) => (
-              <div key={group}>
-                <dt>{text.groups[group]}</dt>
-                <dd>{names}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <ColumnsToAdd missing={missing} isOpen={!hasTrackingColumns(plan)} words={words} />
       )}
       {kind === 'columns' && <p className={styles.note}>{text.keeps}</p>}
     </section>

@@ -11,7 +11,7 @@ interface LookAlikeQuestionProps {
   readonly words: Words;
 }
 
-/** Asks whether a column of the office's own is the one that would otherwise be added beside it. */
+/** Asks whether an existing column with a similar header is the tracking column that would otherwise be added. */
 export function LookAlikeQuestion({ alike, isDeclined, decline, words }: LookAlikeQuestionProps) {
   const { progress: text, tracking } = words;
   const { header, column } = alike;
@@ -27,7 +27,7 @@ export function LookAlikeQuestion({ alike, isDeclined, decline, words }: LookAli
           decline(value === 'add');
         }}
       >
-        {/* By its name in the workbook: that is what the header will say. */}
+        {/* The Chinese name: it becomes the header. */}
         <option value="use">{fill(text.adopt, { column })}</option>
         <option value="add">{text.addAnother}</option>
       </Select>

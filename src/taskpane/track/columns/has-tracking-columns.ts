@@ -1,5 +1,5 @@
 import type { Plan } from '../../../core/plan/plan';
 
-/** Whether the plan's table has what progress is read from; a check alone adds 计划编号 and 校验结果 only. */
+/** Whether the plan can be tracked; 计划编号 and 校验结果 alone are also added by a check. */
 export const hasTrackingColumns = ({ trackingColumns }: Pick<Plan, 'trackingColumns'>): boolean =>
   trackingColumns.召开日期 !== undefined;

@@ -4,16 +4,16 @@ import type { LedgerEntry } from '../../../core/tracking/ledger';
 import type { Words } from '../../../locales';
 import { choiceText } from '../../../locales/choice-text';
 import { fill } from '../../../locales/fill';
-import styles from '../change.module.css';
+import styles from './forms.module.css';
 
 interface ChangeHistoryProps {
   readonly row: PlanRow;
-  /** The row's lines of the ledger, the earliest first. */
+  /** The row's lines of the ledger, earliest first. */
   readonly history: readonly LedgerEntry[];
   readonly words: Words;
 }
 
-/** What was promised at first, and every change since. */
+/** The original time and every change since. */
 export function ChangeHistory({ row, history, words }: ChangeHistoryProps) {
   const text = words.change;
   return (

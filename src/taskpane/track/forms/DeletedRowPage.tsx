@@ -1,13 +1,13 @@
 import type { Words } from '../../../locales';
 import { SubPage } from '../../components/SubPage';
-import styles from '../track.module.css';
+import styles from './forms.module.css';
 
 interface DeletedRowPageProps {
   readonly words: Words;
   readonly leave: () => void;
 }
 
-/** In place of a form whose row somebody has deleted while it was being filled. */
+/** Replaces a form whose row was deleted while it was open. */
 export function DeletedRowPage({ words, leave }: DeletedRowPageProps) {
   const text = words.progress;
   return (

@@ -17,14 +17,14 @@ import type { Messages } from '../../../locales/messages';
 import { SubPage } from '../../components/SubPage';
 import { ScorePreview } from './ScorePreview';
 import { TrackingField } from './TrackingField';
-import styles from '../track.module.css';
+import styles from './forms.module.css';
 
 interface RegisterFormProps {
   readonly plan: Plan;
   readonly row: PlanRow;
   readonly settings: Pick<Settings, 'scheme' | 'adjustments'>;
   readonly context: StatusContext;
-  /** Up to which something can have happened, and what the dates offer. */
+  /** Dates cannot be later; also offered as a date. */
   readonly today: PlainDate;
   readonly messages: Messages;
   readonly isBusy: boolean;
@@ -32,12 +32,12 @@ interface RegisterFormProps {
   readonly leave: () => void;
 }
 
-/** 登记: what happened to a conference, in the order of the work; only what was changed is saved. */
+/** 登记: what happened to a conference, in the order of the work; only changed fields are saved. */
 export function RegisterForm(props: RegisterFormProps) {
   const { plan, row, settings, context, today, messages, isBusy, save, leave } = props;
   const { words } = messages;
   const text = words.progress;
-  // Only what was typed: what a colleague writes meanwhile shows in the other fields.
+  // Only typed values: the other fields show what a colleague writes meanwhile.
   const [draft, setDraft] = useState<FormCells>({});
   const { problems, warnings, cells, row: after } = checkRegistration(plan, row, draft, today);
   const { asOf, calendar } = context;

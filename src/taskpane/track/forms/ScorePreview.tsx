@@ -8,13 +8,13 @@ import styles from './score-preview.module.css';
 
 interface ScorePreviewProps {
   readonly preview: Preview;
-  /** Printed with the score: by which scheme, as of which day. */
+  /** The version of the scheme, shown with the score. */
   readonly scheme: string;
   readonly asOf: PlainDate;
   readonly words: Words;
 }
 
-/** What stands in place of a number: why there is none, or how it comes about. */
+/** The score with its parts, or the reason why there is none. */
 function sumText({ result }: Preview, { scorePreview: text }: Words): string {
   const { state, manual, facts, score, earned, applicable } = result;
   if (state === '不计') return text.exempt;
@@ -25,7 +25,7 @@ function sumText({ result }: Preview, { scorePreview: text }: Words): string {
   return fill(manual ? text.manual : text.sum, sum);
 }
 
-/** What the assessment scheme will make of the row: the points so far, each loss, and what is still missing. */
+/** The score of the row under the assessment scheme so far: points, losses, and missing evidence. */
 export function ScorePreview({ preview, scheme, asOf, words }: ScorePreviewProps) {
   const { scorePreview: text, tracking, progress } = words;
   const { result, lost, missing, open } = preview;

@@ -5,11 +5,11 @@ import type { Settings } from '../../../core/settings/settings';
 import type { StatusContext } from '../../../core/tracking/status';
 import type { Messages } from '../../../locales/messages';
 import { LevelIcon } from '../../components/LevelIcon';
-import styles from '../change.module.css';
+import styles from './forms.module.css';
 
 interface TopicFindingsProps {
   readonly plan: Plan;
-  /** As it will be, with the new time that comes with the topic. */
+  /** The row after the change, with its new time. */
   readonly row: PlanRow;
   readonly topic: string;
   readonly settings: Pick<Settings, 'limits' | 'levels'>;
@@ -17,7 +17,7 @@ interface TopicFindingsProps {
   readonly messages: Messages;
 }
 
-/** What the topic rules say of a new topic while it is typed. */
+/** The findings of the topic rules about a new topic, while it is typed. */
 export function TopicFindings(props: TopicFindingsProps) {
   const { plan, row, topic, settings, context, messages } = props;
   const { limits, levels } = settings;

@@ -11,14 +11,14 @@ interface TrackingFieldProps {
   readonly value: string;
   readonly problem: FormProblem | null;
   readonly warning: FormProblem | null;
-  /** Stands under the field, whatever is in it. */
+  /** Always shown below the field. */
   readonly hint?: string;
   readonly today: PlainDate;
   readonly words: Words;
   readonly change: (value: string) => void;
 }
 
-/** A field for a tracking column: a date with today offered, a choice, or a text; what is wrong stands under it. */
+/** The input for a tracking column: a date with a button for today, a choice, or a text. */
 export function TrackingField(props: TrackingFieldProps) {
   const { column, value, problem, warning, hint = '', today, words, change } = props;
   const { tracking, progress } = words;

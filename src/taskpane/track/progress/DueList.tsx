@@ -6,16 +6,16 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { stepAmong } from '../../focus/step-among';
 import type { DueLine } from './due-lines';
 import { RowActions, type RowAction } from './RowActions';
-import styles from '../track.module.css';
+import styles from './progress.module.css';
 
-/** As many lines as are drawn at a time: a plan may have thousands. */
+/** Number of lines rendered at a time: a plan may have thousands. */
 const PAGE = 60;
 
 interface DueListProps {
   readonly title: string;
   readonly lines: readonly DueLine[];
   readonly isUrgent: boolean;
-  /** Whether it is open before anybody has touched it. */
+  /** Expanded at first. */
   readonly isOpen: boolean;
   readonly more: (count: number) => string;
   readonly selected: string | null;
@@ -24,12 +24,12 @@ interface DueListProps {
   readonly actionsName: (row: string) => string;
 }
 
-/** Arrow keys go from line to line of the list. */
+/** Arrow keys move between the lines of the list. */
 const step = (event: KeyboardEvent<HTMLElement>): void => {
   stepAmong(event, { list: 'ul', lines: 'li > button:first-child' });
 };
 
-/** A list under a heading that opens and closes it; a line leads to its row in the sheet. */
+/** A collapsible list; a line selects its row in the sheet. */
 export function DueList(props: DueListProps) {
   const { title, lines, isUrgent, more, selected, select, actionsOf, actionsName } = props;
   const [isOpen, setOpen] = useState(props.isOpen);

@@ -2,11 +2,11 @@ import type { MonthCount } from '../../../core/tracking/progress';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
-import styles from '../track.module.css';
+import styles from './progress.module.css';
 
 const [WIDTH, HEIGHT] = [300, 64];
 const STEP = WIDTH / 12;
-/** Room under the bars for the number of the month. */
+/** Height below the bars for the number of the month. */
 const FOOT = 14;
 
 interface MonthChartProps {
@@ -14,7 +14,7 @@ interface MonthChartProps {
   readonly words: Words;
 }
 
-/** Conferences planned (outline) and held (filled) month by month; the same numbers as a text for those who cannot see it. */
+/** Conferences planned (outline) and held (filled) by month, with the numbers as text for screen readers. */
 export function MonthChart({ months, words }: MonthChartProps) {
   const text = words.progress;
   const most = Math.max(1, ...months.flatMap(({ planned, held }) => [planned, held]));

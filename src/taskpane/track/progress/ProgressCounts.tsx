@@ -1,14 +1,14 @@
 import type { Progress } from '../../../core/tracking/progress';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
-import styles from '../track.module.css';
+import styles from './progress.module.css';
 
 interface ProgressCountsProps {
   readonly counts: Progress['counts'];
   readonly words: Words;
 }
 
-/** The five numbers a head of office asks for first. */
+/** The key figures of the progress. */
 export function ProgressCounts({ counts, words }: ProgressCountsProps) {
   const text = words.progress;
   const { onTimeShare } = counts;

@@ -1,40 +1,65 @@
 import { Button } from '@fluentui/react-components';
-import type { Words } from '../../../locales';
+import { fill } from '../../../locales/fill';
+import type { Messages } from '../../../locales/messages';
 import { QuietLink } from '../../components/QuietLink';
-import styles from '../track.module.css';
+import type { Page } from '../pages';
+import styles from './progress.module.css';
 
 interface ProgressFootProps {
-  /** What the selected row is called; `null` without one. */
+  /** Key of the selected row; `null` for none. */
   readonly selected: string | null;
-  /** `null` where nothing can be recorded. */
-  readonly register: (() => void) | null;
-  readonly change: (() => void) | null;
-  readonly remind: () => void;
-  readonly unplanned: () => void;
-  readonly words: Words;
+  /** The only department shown; empty for all. */
+  readonly department: string;
+  /** The table has the columns of a change. */
+  readonly canChange: boolean;
+  readonly messages: Messages;
+  readonly go: (page: Page) => void;
 }
 
-/** What can be done with the selected row, and with all. */
-export function ProgressFoot(props: ProgressFootProps) {
-  const { selected, register, change, remind, unplanned, words } = props;
-  const { progress: text } = words;
+/** Commands for the selected row and for the whole plan. */
+export function ProgressFoot({ selected, department, canChange, messages, go }: ProgressFootProps) {
+  const { progress: text, change, unplanned } = messages.words;
+  const goTo = (kind: 'register' | 'change'): void => {
+    if (selected !== null) go({ kind, row: selected });
+  };
   return (
     <div className={styles.foot}>
-      <p className={styles.chosen}>{selected ?? text.selectFirst}</p>
+      <p className={styles.chosen}>
+        {selected === null
+          ? text.selectFirst
+          : fill(text.selectedRow, { row: messages.rowLabel(selected) })}
+      </p>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={register === null}
-          onClick={() => register?.()}
+          disabledFocusable={selected === null}
+          onClick={() => {
+            goTo('register');
+          }}
         >
           {text.register}
         </Button>
-        <Button disabledFocusable={change === null} onClick={() => change?.()}>
-          {words.change.button}
+        <Button
+          disabledFocusable={selected === null || !canChange}
+          onClick={() => {
+            goTo('change');
+          }}
+        >
+          {change.button}
         </Button>
       </div>
-      <QuietLink text={text.remind} act={remind} />
-      <QuietLink text={words.unplanned.title} act={unplanned} />
+      <QuietLink
+        text={text.remind}
+        act={() => {
+          go({ kind: 'remind', department });
+        }}
+      />
+      <QuietLink
+        text={unplanned.title}
+        act={() => {
+          go({ kind: 'unplanned' });
+        }}
+      />
     </div>
   );
 }

@@ -7,14 +7,14 @@ import type { ProgressView } from './progress-view';
 
 interface ReminderPageProps {
   readonly progressView: ProgressView;
-  /** Name of the department; empty for every one that has something to do. */
+  /** Empty for every department with something to do. */
   readonly department: string;
   readonly messages: Messages;
   readonly language: Language;
   readonly leave: () => void;
 }
 
-/** 催办: the text for a department, or one after another for all that have something to do, ready to copy. */
+/** 催办: a text to copy for one department, or for all with something to do. */
 export function ReminderPage(props: ReminderPageProps) {
   const { progressView, department, messages, language, leave } = props;
   const { words } = messages;

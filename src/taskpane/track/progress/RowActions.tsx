@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import styles from '../track.module.css';
+import styles from './progress.module.css';
 
-/** Something that can be done with a row. */
+/** A command for a row. */
 export interface RowAction {
   readonly label: string;
   readonly run: () => void;
@@ -14,7 +14,7 @@ interface RowActionsProps {
   readonly actions: readonly RowAction[];
 }
 
-/** ⋯ beside a row: what can be done with it opens in place, under the row. */
+/** A ⋯ button that shows the commands for a row below it. */
 export function RowActions({ name, actions }: RowActionsProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();

@@ -4,7 +4,7 @@ import type { DueRow, Progress } from '../../../core/tracking/progress';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 
-/** A conference in a list: how it is called, and what it asks for. */
+/** A conference in a list, with what needs to be done. */
 export interface DueLine {
   readonly key: string;
   readonly row: string;
@@ -13,7 +13,7 @@ export interface DueLine {
   readonly note: string;
 }
 
-/** The lists of the tab, in the order of their urgency. */
+/** The lists by urgency. */
 type ListName = keyof Messages['words']['progress']['lists'];
 
 export interface DueLineList {
@@ -21,7 +21,7 @@ export interface DueLineList {
   readonly lines: readonly DueLine[];
 }
 
-/** The lists in words; those with nothing in them left out. */
+/** The lists without empty ones. */
 export function dueLinesOf(progress: Progress, messages: Messages): DueLineList[] {
   const { words } = messages;
   const { progress: text, tracking } = words;

@@ -6,18 +6,18 @@ import type { Settings } from '../../../core/settings/settings';
 import { progressOf, type Progress } from '../../../core/tracking/progress';
 import type { StatusContext } from '../../../core/tracking/status';
 
-/** How the plan stands, and how that is told. */
+/** The progress of a plan, prepared for the tab. */
 export interface ProgressView {
   readonly context: StatusContext;
-  /** Names of the departments in the order of the plan. */
+  /** The departments in the order of the plan. */
   readonly departments: readonly string[];
-  /** Name of the department of a row; empty where it has none. */
+  /** The department of a row; empty if it has none. */
   readonly departmentOf: (row: string) => string;
-  /** Of one department; of all with the empty name. */
+  /** The progress of one department; of all for an empty name. */
   readonly of: (department: string) => Progress;
 }
 
-/** How a plan stands under these settings. @param today stands in for an as-of date that is left empty */
+/** The progress of a plan under these settings. @param today the as-of date if the settings have none */
 export function progressViewOf(plan: Plan, settings: Settings, today: PlainDate): ProgressView {
   const { asOf, holidays, tracking: limits, year } = settings;
   const context = { asOf: asOf ?? today, calendar: createCalendar(holidays), limits };

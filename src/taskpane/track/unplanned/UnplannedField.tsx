@@ -17,7 +17,7 @@ interface UnplannedFieldProps {
   readonly value: string;
   readonly problem: UnplannedProblem | null;
   readonly warning: UnplannedProblem | null;
-  /** Offered for 牵头发布单位; another one can be typed. */
+  /** Suggestions for 牵头发布单位. */
   readonly departments: readonly string[];
   readonly today: PlainDate;
   readonly words: Words;
@@ -27,13 +27,13 @@ interface UnplannedFieldProps {
 const choicesOf = (field: FieldName): readonly string[] | undefined =>
   field === '类型' ? UNPLANNED_TYPES : CHOICE_COLUMNS.find(({ name }) => name === field)?.choices;
 
-/** What a field is called: the day or time that counts depends on the type. */
+/** The label of a field; that of 起算时间 depends on the type. */
 function labelOf(field: FieldName, type: string, { fields, from }: Words['unplanned']): string {
   if (field !== '起算时间') return fields[field];
   return type === '政策解读' ? from.policy : from.emergency;
 }
 
-/** A field of the form 计划外发布会; what is wrong stands under it. */
+/** An input of the form 计划外发布会. */
 export function UnplannedField(props: UnplannedFieldProps) {
   const { field, type, value, problem, warning, departments, today, words, change } = props;
   const text = words.unplanned;

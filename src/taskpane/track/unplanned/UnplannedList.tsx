@@ -5,7 +5,7 @@ import type { Words } from '../../../locales';
 import { choiceText } from '../../../locales/choice-text';
 import { fill } from '../../../locales/fill';
 import { promptnessText } from '../../../locales/promptness';
-import styles from '../change.module.css';
+import styles from '../forms/forms.module.css';
 
 interface UnplannedListProps {
   readonly conferences: readonly Unplanned[];
@@ -14,7 +14,7 @@ interface UnplannedListProps {
   readonly words: Words;
 }
 
-/** The conferences outside the plan that are recorded, each with how long it took. */
+/** The recorded conferences outside the plan, each with the time it took. */
 export function UnplannedList({ conferences, context, limits, words }: UnplannedListProps) {
   const text = words.unplanned;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { yearOf, type PlainDate } from '../../../core/calendar/plain-date';
 import type { Plan } from '../../../core/plan/plan';
@@ -14,9 +14,10 @@ import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { promptnessText } from '../../../locales/promptness';
 import { SubPage } from '../../components/SubPage';
+import { useTries, visibleProblems } from '../forms/use-tries';
 import { UnplannedField } from './UnplannedField';
 import { UnplannedList } from './UnplannedList';
-import styles from '../track.module.css';
+import styles from '../forms/forms.module.css';
 
 interface UnplannedPageProps {
   readonly plan: Plan;
@@ -30,17 +31,13 @@ interface UnplannedPageProps {
   readonly leave: () => void;
 }
 
-/** 计划外发布会: a conference outside the plan, with how long it took, and those that are recorded already. */
+/** 计划外发布会: a form for a conference outside the plan, and the recorded ones. */
 export function UnplannedPage(props: UnplannedPageProps) {
   const { plan, settings, context, departments, today, messages, isBusy, save, leave } = props;
   const { words } = messages;
   const text = words.unplanned;
   const [draft, setDraft] = useState<UnplannedDraft>({});
-  const [tries, setTries] = useState(0);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [tries]);
+  const { tries, addTry, form } = useTries();
   const { calendar } = context;
   const limits = settings.scheme.numbers;
   const check = checkUnplanned(draft, {
@@ -52,10 +49,10 @@ export function UnplannedPage(props: UnplannedPageProps) {
   });
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    setTries(tries + 1);
+    addTry();
     if (check.entry && !isBusy) save(check.entry);
   };
-  const problems = check.problems.filter(({ message }) => tries > 0 || message !== 'needed');
+  const problems = visibleProblems(check.problems, tries);
   return (
     <SubPage
       title={text.title}

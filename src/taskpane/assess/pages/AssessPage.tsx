@@ -1,0 +1,51 @@
+import { addAdjustment } from '../../../core/settings/editing/changes';
+import type { Language } from '../../../locales/language';
+import type { Messages } from '../../../locales/messages';
+import type { PlanController } from '../../controller/plan-controller';
+import type { PlanState } from '../../controller/plan-state';
+import type { AssessOperations } from '../assess-operations';
+import type { Scoring } from '../scoring';
+import { AdjustmentPage } from './AdjustmentPage';
+import { BulletinPage } from './BulletinPage';
+import { MissingEvidencePage } from './MissingEvidencePage';
+import type { PageName } from './page-names';
+
+interface AssessPageProps {
+  readonly page: PageName;
+  readonly controller: PlanController;
+  readonly state: Pick<PlanState, 'isBusy'>;
+  readonly operations: Pick<AssessOperations, 'changeSettings' | 'showSettings'>;
+  readonly scoring: Scoring;
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly leave: () => void;
+}
+
+/** The page in front of the scores. */
+export function AssessPage(props: AssessPageProps) {
+  const { page, controller, state, operations, scoring, messages, language, leave } = props;
+  switch (page) {
+    case 'bulletin':
+      return <BulletinPage {...{ scoring, messages, language, leave }} />;
+    case 'missing':
+      return <MissingEvidencePage {...{ scoring, messages, leave }} select={controller.select} />;
+    case 'adjustment':
+      return (
+        <AdjustmentPage
+          {...{ scoring, messages, leave }}
+          isBusy={state.isBusy}
+          save={async (adjustment) => {
+            const report = await controller.write('adjust', ({ plan }) =>
+              operations.changeSettings([addAdjustment(adjustment)], plan),
+            );
+            return report !== null;
+          }}
+          openTable={() => {
+            controller.show(() =>
+              operations.showSettings({ table: '加扣分表', row: 0, column: null }),
+            );
+          }}
+        />
+      );
+  }
+}

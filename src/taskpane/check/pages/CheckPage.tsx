@@ -1,0 +1,60 @@
+import type { FoundPlan } from '../../../excel/plan/reading';
+import type { Messages } from '../../../locales/messages';
+import type { CheckCommands } from '../check-commands';
+import { ConvertPreview } from './ConvertPreview';
+import { FormatPreview } from './FormatPreview';
+import type { Page } from './page';
+import { WaiveForm } from './WaiveForm';
+
+interface CheckPageProps {
+  readonly page: Page;
+  readonly found: FoundPlan;
+  readonly commands: CheckCommands;
+  readonly isBusy: boolean;
+  readonly messages: Messages;
+  readonly leave: () => void;
+}
+
+/** The page in front of the findings; its command runs after it has closed. */
+export function CheckPage({ page, found, commands, isBusy, messages, leave }: CheckPageProps) {
+  const common = { isBusy, leave };
+  switch (page.kind) {
+    case 'convert':
+      return (
+        <ConvertPreview
+          {...common}
+          found={found}
+          words={messages.words}
+          convert={() => {
+            leave();
+            commands.convert();
+          }}
+        />
+      );
+    case 'waive':
+      return (
+        <WaiveForm
+          {...common}
+          entry={page.entry}
+          messages={messages}
+          save={(reason, by) => {
+            leave();
+            commands.waive(page.entry, reason, by);
+          }}
+        />
+      );
+    case 'fixes':
+      return (
+        <FormatPreview
+          {...common}
+          plan={found.plan}
+          writes={page.writes}
+          messages={messages}
+          apply={(writes) => {
+            leave();
+            commands.applyWrites(writes);
+          }}
+        />
+      );
+  }
+}

@@ -1,0 +1,38 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { Failure } from '../../excel/command/failure';
+import type { Words } from '../../locales';
+import { failureWords } from '../../locales/failure-words';
+import { useClipboard } from './use-clipboard';
+import styles from './failure-notice.module.css';
+
+interface FailureNoticeProps {
+  readonly failure: Failure;
+  readonly words: Words;
+  readonly retry: () => void;
+  readonly dismiss: () => void;
+}
+
+/** What failed, what has been written, and what to do; with details for support that contain no cell content. */
+export function FailureNotice({ failure, words, retry, dismiss }: FailureNoticeProps) {
+  const { notice } = words;
+  const { what, written, advice, details } = failureWords(words, failure);
+  const { isCopied, copy } = useClipboard(`${details} ${navigator.userAgent}`);
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        {what} {written} {advice} <span className={styles.details}>{details}</span>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={retry}>
+          {notice.retry}
+        </Button>
+        <Button size="small" appearance="transparent" onClick={copy}>
+          {isCopied ? notice.copied : notice.copy}
+        </Button>
+        <Button size="small" appearance="transparent" onClick={dismiss}>
+          {notice.dismiss}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

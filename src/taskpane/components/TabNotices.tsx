@@ -1,0 +1,40 @@
+import type { Words } from '../../locales';
+import type { Messages } from '../../locales/messages';
+import type { PlanController } from '../controller/plan-controller';
+import type { PlanState } from '../controller/plan-state';
+import { FailureNotice } from './FailureNotice';
+import { WrittenNotice } from './WrittenNotice';
+
+interface TabNoticesProps {
+  readonly controller: PlanController;
+  readonly state: Pick<PlanState, 'failure' | 'written'>;
+  /** `null` while no plan has been read. */
+  readonly messages: Messages | null;
+  readonly words: Words;
+}
+
+/** The last failure and the last write of a tab. */
+export function TabNotices({ controller, state, messages, words }: TabNoticesProps) {
+  const { failure, written } = state;
+  return (
+    <>
+      {failure && (
+        <FailureNotice
+          failure={failure}
+          words={words}
+          retry={controller.retry}
+          dismiss={controller.dismissFailure}
+        />
+      )}
+      {written && (
+        <WrittenNotice
+          written={written}
+          messages={messages}
+          words={words}
+          undo={written.kind !== 'undo' && controller.canUndo() ? controller.undo : null}
+          dismiss={controller.dismissWritten}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+
+/** Copies a text. `isCopied` tells whether the clipboard holds this very text, so a changed text counts as not copied. */
+export function useClipboard(text: string): {
+  readonly isCopied: boolean;
+  readonly copy: () => void;
+} {
+  const [copied, setCopied] = useState<string | null>(null);
+  const copy = (): void => {
+    // A host may forbid the clipboard; the text on screen can still be selected.
+    navigator.clipboard.writeText(text).then(
+      () => {
+        setCopied(text);
+      },
+      () => {
+        setCopied(null);
+      },
+    );
+  };
+  return { isCopied: copied === text, copy };
+}

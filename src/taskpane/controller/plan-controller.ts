@@ -1,0 +1,203 @@
+import { TaskQueue } from '../../excel/command/task-queue';
+import type { Plan } from '../../core/plan/plan';
+import type { SelectedCell } from '../../excel/events';
+import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
+import type { WriteReport } from '../../excel/command/write-report';
+import type { Environment } from '../environment/environment';
+import type { WorkbookOperations } from '../workbook-operations';
+import type { PlanState, Task } from './plan-state';
+import type { Store } from './store';
+import type { ReadReason, TabBehavior } from './tab-behavior';
+import type { WriteKind } from './written';
+
+/** The Excel operations that every tab about the plan needs. */
+export type PlanOperations = Pick<
+  WorkbookOperations,
+  'read' | 'select' | 'followEdits' | 'followSelection' | 'lastWrite' | 'undo' | 'failureOf'
+>;
+
+/** Edits come in bursts: the workbook is read again once they have paused for this long, in milliseconds. */
+const PAUSE = 600;
+
+/**
+ * The state of a tab about the plan and what it can do, without React: reads the workbook, follows edits and
+ * selection, writes and undoes. Tasks run one at a time, in the order requested.
+ */
+export class PlanController {
+  private readonly queue = new TaskQueue();
+  /** Tasks requested by the user that have not finished. */
+  private pending = 0;
+  private stopFollowing: (() => void) | null = null;
+  private cancelScheduledRead: (() => void) | null = null;
+  /** A successful reading clears the failure of an earlier reading, but not that of a write. */
+  private hasFailedToRead = false;
+
+  constructor(
+    private readonly operations: PlanOperations,
+    private readonly environment: Pick<Environment, 'later'>,
+    private readonly store: Store<PlanState>,
+    private readonly tab: TabBehavior,
+  ) {}
+
+  /** Reads the workbook and follows its edits and selection. @returns a function that stops following */
+  readonly open = (): (() => void) => {
+    this.follow();
+    void this.read('open');
+    return () => {
+      this.cancelScheduledRead?.();
+      this.stopFollowing?.();
+      this.stopFollowing = null;
+    };
+  };
+
+  /** Starts over after a failure; following may have failed as well. */
+  readonly retry = (): void => {
+    this.follow();
+    void this.read('open');
+  };
+
+  readonly read = (reason: ReadReason): Promise<unknown> => {
+    const isBackground = this.tab.isBackground(reason);
+    return this.run(isBackground ? null : { kind: 'reading' }, async () => {
+      if (reason === 'open') this.store.set({ failure: null });
+      const before = this.store.get().reading;
+      const reading = await this.readWorkbook();
+      await this.tab.afterRead({ reason, before, reading });
+    });
+  };
+
+  /** Reads within a task that is already running. */
+  async readWorkbook(): Promise<WorkbookReading> {
+    const reading = await this.operations.read().catch((error: unknown) => {
+      this.hasFailedToRead = true;
+      throw error;
+    });
+    this.store.set({ reading, isStale: false, ...(this.hasFailedToRead && { failure: null }) });
+    this.hasFailedToRead = false;
+    return reading;
+  }
+
+  /**
+   * Queues a task. Its failure is shown, not thrown.
+   * @param task `null` for work in the background
+   * @returns what the work comes to; `null` if it failed
+   */
+  run<T>(task: Task | null, work: () => Promise<T>): Promise<T | null> {
+    if (task) {
+      this.pending += 1;
+      // Busy from the moment of the request, so that it cannot be made twice while it waits.
+      this.setTask(this.store.get().task);
+    }
+    return this.queue.add(async () => {
+      if (task) this.setTask(task);
+      try {
+        return await work();
+      } catch (error) {
+        this.fail(error);
+        return null;
+      } finally {
+        if (task) this.pending -= 1;
+        this.setTask(null);
+      }
+    });
+  }
+
+  setTask(task: Task | null): void {
+    this.store.set({ task, isBusy: task !== null || this.pending > 0 });
+  }
+
+  /** Writes to the plan as last read, then reads again. @returns `null` if it failed or there is no plan */
+  readonly write = <Report extends WriteReport>(
+    kind: WriteKind,
+    command: (found: FoundPlan) => Promise<Report>,
+  ): Promise<Report | null> => this.writeThenRead(kind, (found) => found && command(found));
+
+  /** Writes outside the plan, which may be missing, then reads again. @returns `null` if it failed */
+  readonly change = (
+    kind: WriteKind,
+    command: (plan: Plan | null) => Promise<WriteReport>,
+  ): Promise<WriteReport | null> =>
+    this.writeThenRead(kind, (found) => command(found?.plan ?? null));
+
+  readonly undo = (): void => {
+    void this.writeThenRead('undo', () => this.operations.undo());
+  };
+
+  canUndo(): boolean {
+    return this.operations.lastWrite() !== null;
+  }
+
+  /**
+   * Selects a cell in the sheet, and the item in the list.
+   * @param column a header; `null` for the first cell of the row
+   */
+  readonly select = (row: string, column: string | null = null, item = row): void => {
+    this.store.set({ selected: item });
+    const found = this.store.get().reading?.found;
+    if (found) this.show(() => this.operations.select(found.place, found.plan, row, column));
+  };
+
+  /** Shows another place in the workbook. @param command resolves to whether the place exists */
+  readonly show = (command: () => Promise<boolean>): void => {
+    this.store.set({ isGone: false });
+    command().then((exists) => {
+      if (!exists) this.store.set({ isGone: true });
+    }, this.fail);
+  };
+
+  readonly fail = (error: unknown): void => {
+    this.store.set({ failure: this.operations.failureOf(error) });
+  };
+
+  readonly dismissWritten = (): void => {
+    this.store.set({ written: null });
+  };
+
+  readonly dismissFailure = (): void => {
+    this.store.set({ failure: null });
+  };
+
+  private writeThenRead<Report extends WriteReport>(
+    kind: WriteKind,
+    command: (found: FoundPlan | null) => Promise<Report> | null,
+  ): Promise<Report | null> {
+    const done = this.run({ kind: 'writing' }, async () => {
+      this.store.set({ written: null, failure: null });
+      const report = await command(this.store.get().reading?.found ?? null);
+      if (report) this.store.set({ written: { kind, report } });
+      return report;
+    });
+    // Also after a failure: part of it may have been written.
+    void this.read('write');
+    return done;
+  }
+
+  private follow(): void {
+    this.stopFollowing?.();
+    const handlers = [
+      this.operations.followEdits(() => {
+        this.scheduleRead();
+      }),
+      this.operations.followSelection((cell) => {
+        this.cellSelected(cell);
+      }),
+    ];
+    for (const handler of handlers) handler.catch(this.fail);
+    this.stopFollowing = () => {
+      // A handler that could not be added was reported above.
+      for (const handler of handlers) handler.then((stop) => stop()).catch(() => undefined);
+    };
+  }
+
+  private scheduleRead(): void {
+    this.store.set({ isStale: true });
+    this.cancelScheduledRead?.();
+    this.cancelScheduledRead = this.environment.later(() => void this.read('edit'), PAUSE);
+  }
+
+  private cellSelected(cell: SelectedCell): void {
+    const found = this.store.get().reading?.found;
+    const item = found && this.tab.itemAt(cell, found);
+    if (item !== undefined) this.store.set({ selected: item, isGone: false });
+  }
+}

@@ -1,0 +1,109 @@
+import type { PlainDate } from '../../core/calendar/plain-date';
+import { addUnplanned } from '../../core/settings/editing/changes';
+import type { Settings } from '../../core/settings/settings';
+import type { FoundPlan } from '../../excel/plan/reading';
+import type { WriteReport } from '../../excel/command/write-report';
+import type { Language } from '../../locales/language';
+import type { Messages } from '../../locales/messages';
+import type { PlanController } from '../controller/plan-controller';
+import type { PlanState } from '../controller/plan-state';
+import { ChangeForm } from './forms/ChangeForm';
+import { DeletedRowPage } from './forms/DeletedRowPage';
+import { RegisterForm } from './forms/RegisterForm';
+import type { Page } from './pages';
+import type { ProgressView } from './progress/progress-view';
+import { ReminderPage } from './progress/ReminderPage';
+import type { TrackOperations } from './track-operations';
+import { UnplannedPage } from './unplanned/UnplannedPage';
+
+interface TrackPageProps {
+  readonly page: Page;
+  readonly controller: PlanController;
+  readonly state: Pick<PlanState, 'isBusy'>;
+  readonly operations: TrackOperations;
+  readonly found: FoundPlan;
+  readonly settings: Settings;
+  readonly progressView: ProgressView;
+  readonly today: PlainDate;
+  readonly now: () => Date;
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly leave: () => void;
+}
+
+/** The page in front of the progress; a form closes once everything that was typed has been written. */
+export function TrackPage(props: TrackPageProps) {
+  const { page, controller, state, operations, found, progressView, messages, leave } = props;
+  const { plan } = found;
+  const write = (
+    kind: 'record' | 'change' | 'unplanned',
+    command: (now: FoundPlan) => Promise<WriteReport>,
+  ): void => {
+    void controller.write(kind, command).then((report) => {
+      if (report?.left.length === 0) leave();
+    });
+  };
+  switch (page.kind) {
+    case 'register':
+    case 'change':
+      return <RowForm {...props} kind={page.kind} row={page.row} write={write} />;
+    case 'unplanned':
+      return (
+        <UnplannedPage
+          {...props}
+          plan={plan}
+          context={progressView.context}
+          departments={progressView.departments}
+          // Another sheet is written: protection of the plan's sheet does not matter.
+          isBusy={state.isBusy}
+          save={(entry) => {
+            write('unplanned', (now) => operations.changeSettings([addUnplanned(entry)], now.plan));
+          }}
+        />
+      );
+    case 'remind':
+      return <ReminderPage {...props} department={page.department} />;
+    case 'gone':
+      return <DeletedRowPage words={messages.words} leave={leave} />;
+  }
+}
+
+interface RowFormProps extends TrackPageProps {
+  readonly kind: 'register' | 'change';
+  readonly row: string;
+  readonly write: (
+    kind: 'record' | 'change',
+    command: (now: FoundPlan) => Promise<WriteReport>,
+  ) => void;
+}
+
+/** A form about one row. */
+function RowForm(props: RowFormProps) {
+  const { kind, row: key, write, state, operations, found, progressView } = props;
+  const { place, plan } = found;
+  const row = plan.rows.find((one) => one.key === key);
+  if (!row) return null;
+  const common = {
+    ...props,
+    ...{ plan, row },
+    context: progressView.context,
+    isBusy: state.isBusy || found.isProtected,
+  };
+  if (kind === 'register')
+    return (
+      <RegisterForm
+        {...common}
+        save={(cells) => {
+          write('record', () => operations.recordRow(place, plan, key, cells));
+        }}
+      />
+    );
+  return (
+    <ChangeForm
+      {...common}
+      save={(cells, entry) => {
+        write('change', () => operations.recordChange(place, plan, key, cells, entry));
+      }}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import type { PlainDate } from '../../../src/core/calendar/plain-date';
+import type { Environment } from '../../../src/taskpane/environment/environment';
+
+/** A clock that stands still; delayed work runs when the test says so. */
+export class ManualTime implements Environment {
+  private waiting: (() => void) | null = null;
+  private ticks = 0;
+  /** Milliseconds that pass whenever the clock is read. */
+  speed = 0;
+  yieldToPage = (): Promise<void> => Promise.resolve();
+  clock = (): number => (this.ticks += this.speed);
+  now = (): Date => new Date(2024, 2, 19, 9, 41);
+  today = (): PlainDate => '2024-03-19' as PlainDate;
+  later = (work: () => void): (() => void) => {
+    this.waiting = work;
+    return () => {
+      this.waiting = null;
+    };
+  };
+
+  get isWaiting(): boolean {
+    return this.waiting !== null;
+  }
+
+  pass(): void {
+    const work = this.waiting;
+    this.waiting = null;
+    work?.();
+  }
+}
