@@ -1,20 +1,23 @@
+import { leadUnits } from './department-lead';
 import type { Directory, DirectoryEntry } from './directory';
-import { familyOf, unitKey } from './directory';
+import { bodyKey, familyOf } from './directory';
 import { isPlaceholder } from './placeholder';
 import { compact, whiteRuns, wordingKey, wordsOf } from './text';
 import { cleaned } from './wrap-residue';
 
 /** The department cell of a row, resolved through the directory. */
 export interface DepartmentMatch {
-  /** The cell's text without wrap residue. */
+  /** The cell's text without wrap residue; where it says who leads, that unit. */
   readonly wording: string;
   /** The directory's short name; where it is not known the wording as formulas read it, without any blank. */
   readonly name: string;
   readonly entry: DirectoryEntry | null;
   /** What two rows of one department have in common, known to the directory or not. */
   readonly key: string;
-  /** The units, where the cell names more than one. */
+  /** The units, where the cell names more than one and does not say which leads. */
   readonly several: readonly string[];
+  /** The cell says more than the unit that leads: its part, and perhaps the units that help. */
+  readonly namesOthers: boolean;
 }
 
 const JOINED = /[、/，,；;]/u;
@@ -42,12 +45,20 @@ function unitsOf(raw: string, directory: Directory): string[] {
 /** Resolves a department cell; `null` if it is empty. */
 export function matchDepartment(raw: string, directory: Directory): DepartmentMatch | null {
   if (isPlaceholder(raw)) return null;
-  const units = unitsOf(raw, directory);
+  const leads = leadUnits(raw);
+  const lead = leads.length === 1 ? (leads[0] ?? null) : null;
+  const units = leads.length > 0 ? leads : unitsOf(raw, directory);
   const several = units.length > 1 ? units : [];
   const gaps = several.length > 0 ? whiteRuns(raw).map(({ start }) => start) : [];
-  const wording = cleaned(raw, { gaps });
+  const wording = lead ?? cleaned(raw, { gaps });
   const entry = several.length > 0 ? null : (directory.lookUp(wording)[0] ?? null);
-  // A leading 区, 县 or 市 is no difference between two rows of an unlisted unit.
-  const key = entry ? `=${familyOf(entry)}` : unitKey(wording).replace(/^[区县市]/u, '');
-  return { wording, name: entry?.short ?? wordingKey(raw), entry, several, key };
+  const key = entry ? `=${familyOf(entry)}` : bodyKey(wording);
+  return {
+    wording,
+    name: entry?.short ?? wordingKey(lead ?? raw),
+    entry,
+    several,
+    namesOthers: lead !== null && lead !== compact(raw),
+    key,
+  };
 }

@@ -48,6 +48,23 @@ export function withoutPlaces(key: string): string[] {
   return forms;
 }
 
+/** A township or a zone without the word for its office: 街道办事处, 镇人民政府 and 开发区管委会 are the 街道, 镇 and 开发区. */
+const withoutOffice = (key: string): string =>
+  key
+    .replace(/(?<=.街)(?:道?办|道(?:党工委|办事处|工委|、)+)$/u, '道')
+    .replace(/(?<=..[镇乡])(?:党委、?)?(?:人民)?政府$/u, '')
+    .replace(/(?<=..[区园])(?:党工委、?)?(?:管委会|管理委员会)$/u, '');
+
+const TOWN = /..(?:街道|镇|乡)$/u;
+
+/** What the names of one body have in common that the directory may not know: its office and places left out. */
+export function bodyKey(name: string): string {
+  const key = withoutOffice(unitKey(name));
+  if (!TOWN.test(key)) return key.replace(/^[区县市]/u, '');
+  const forms = withoutPlaces(key).filter((form) => TOWN.test(form));
+  return forms.at(-1) ?? key;
+}
+
 /** A branch in a district belongs to its bureau: 「市公安局某某分局」, 「某某公安分局」. */
 function withoutBranch(key: string): string[] {
   if (!key.endsWith('分局')) return [];
@@ -71,12 +88,22 @@ function createDirectory(entries: readonly DirectoryEntry[], isOwn: boolean): Di
     [entry.full, ...(entry.aliases ?? [])].forEach((name) => {
       add(name, entry);
     });
+  /** The entries that are known by the name of their office too. */
+  const offices = new Map<string, DirectoryEntry[]>();
+  for (const [key, known] of names) {
+    const office = withoutOffice(key);
+    if (!offices.has(office)) offices.set(office, known);
+  }
   const longest = Math.max(0, ...Array.from(names.keys(), (name) => name.length));
 
   const lookUp = memoize((name): readonly DirectoryEntry[] => {
     const key = unitKey(name);
     for (const form of [...withoutPlaces(key), ...withoutBranch(key)]) {
       const found = names.get(form);
+      if (found) return found;
+    }
+    for (const form of withoutPlaces(withoutOffice(key))) {
+      const found = offices.get(form);
       if (found) return found;
     }
     return [];

@@ -1,4 +1,10 @@
-import { BUILT_IN_DIRECTORY, familyOf, unitKey, type DirectoryEntry } from '../../plan/directory';
+import {
+  BUILT_IN_DIRECTORY,
+  bodyKey,
+  familyOf,
+  unitKey,
+  type DirectoryEntry,
+} from '../../plan/directory';
 import { groupBy } from '../../group-by';
 import type { Plan } from '../../plan/plan';
 import { wordingKey } from '../../plan/text';
@@ -68,9 +74,20 @@ export function defaultDirectory(plan: Plan | null): DirectoryEntry[] {
     const wordings = (ofFamily.get(name) ?? []).map(({ wording }) => wording);
     return withWordings(merged(family, used), wordings);
   });
-  const unlisted = departments.filter(({ unit }) => !entryOf(unit)).map(({ unit }) => unit);
+  const unlisted = groupBy(departments, ({ unit }) => (entryOf(unit) ? null : bodyKey(unit)));
   return [
     ...known,
-    ...uniqueNames(unlisted, []).map((unit): DirectoryEntry => ({ short: unit, full: unit })),
+    ...Array.from(unlisted.values(), (same): DirectoryEntry => {
+      const unit = same[0]?.unit ?? '';
+      const aliases = uniqueNames(
+        same.map((other) => other.unit),
+        [unit],
+      );
+      const entry = { short: unit, full: unit, ...(aliases.length > 0 && { aliases }) };
+      return withWordings(
+        entry,
+        same.map(({ wording }) => wording),
+      );
+    }),
   ];
 }

@@ -1,3 +1,4 @@
+import { joinNames } from '../name-list';
 import { serialOfDate } from '../../calendar/excel-serial';
 import { legalHolidays } from '../../calendar/working-calendar';
 import { RULES } from '../../checks/rules';
@@ -21,14 +22,12 @@ export interface DefaultsContext {
   readonly ruleName: (id: string) => string;
 }
 
-const JOINER = '、';
-
 /** A unit as a row of 名录表. */
 export const directoryRow = (entry: DirectoryEntry): SettingsRow => ({
   简称: entry.short,
   全称: entry.full,
-  别名: (entry.aliases ?? []).join(JOINER),
-  下属单位: (entry.subordinates ?? []).join(JOINER),
+  别名: joinNames(entry.aliases ?? []),
+  下属单位: joinNames(entry.subordinates ?? []),
   主要负责人: entry.head ?? '',
 });
 

@@ -3,6 +3,7 @@ import { parsePlainDate, type PlainDate } from '../../calendar/plain-date';
 import { dateOfSerial, timeOfSerial } from '../../calendar/excel-serial';
 import type { Cell } from '../../plan/grid';
 import { comparable, foldWidth } from '../../plan/text';
+import { splitNames } from '../name-list';
 import type { SettingsMessage, SettingsProblem } from '../settings';
 
 // The pages' content security policy forbids eval, which zod would use for speed.
@@ -149,14 +150,7 @@ export const maybe = <T>(schema: CellSchema<T>): CellSchema<T | null> =>
     return new Unusable(first?.message ?? 'missing', first?.data);
   });
 
-const NAME_MARKS = /[、，,；;\n]/u;
-
 /** Several names in one cell, each once. */
 export const names: CellSchema<readonly string[]> = schemaOf(({ text: shown }) => [
-  ...new Set(
-    shown
-      .split(NAME_MARKS)
-      .map((name) => name.trim())
-      .filter((name) => foldWidth(name) !== ''),
-  ),
+  ...new Set(splitNames(shown).filter((name) => foldWidth(name) !== '')),
 ]);

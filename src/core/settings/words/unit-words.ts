@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by';
 import type { DirectoryEntry } from '../../plan/directory';
 import type { Plan } from '../../plan/plan';
 import { wordingKey } from '../../plan/text';
+import { joinNames } from '../name-list';
 import type { SettingsChange } from '../settings';
 import { columnAt, type SettingsTables } from '../table-cells';
 
@@ -70,8 +71,9 @@ export function unitChanges(tables: SettingsTables, plan: Pick<Plan, 'rows'>): S
     groupBy(unreadUnits(tables, plan), ({ short }) => short),
     ([short, words]): SettingsChange => {
       const aliases = units.get(short)?.aliases ?? '';
-      const names = [...(aliases === '' ? [] : [aliases]), ...words.map(({ wording }) => wording)];
-      return { table: '名录表', key: { 简称: short }, values: { 别名: names.join(JOINER) } };
+      const added = joinNames(words.map(({ wording }) => wording));
+      const names = aliases === '' ? added : `${aliases}${JOINER}${added}`;
+      return { table: '名录表', key: { 简称: short }, values: { 别名: names } };
     },
   );
 }

@@ -9,7 +9,9 @@ import { forEachText } from '../../facts/text-columns';
 /** White space that may separate several units, times or people is left to the rules about those. */
 const isList = ({ cells, department, person }: PlanRow, column: string): boolean =>
   (column === 'timing' && isUnmarkedList(cells.timing.text)) ||
-  (column === 'department' && (department?.several.length ?? 0) > 1) ||
+  (column === 'department' &&
+    department !== null &&
+    (department.several.length > 1 || department.namesOthers)) ||
   (column === 'spokesperson' && (person?.names.length ?? 0) > 1);
 
 /** The white space of a cell that is known to be meant, or may be. */
