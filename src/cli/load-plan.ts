@@ -11,6 +11,7 @@ import { READABLE } from '../files/readable';
 import { UnreadableFile, type FileTable, type Sheet } from '../files/sheet';
 import { fill } from '../locales/fill';
 import { wordsOf } from '../locales';
+import { nearestHeaderText } from './no-plan';
 import type { Options } from './options';
 import { allTogether, planTablesOf, type PlanTable } from './plan-tables';
 import { Unusable } from './unusable';
@@ -104,5 +105,7 @@ export async function loadPlan({
     const workbook = kind === 'xlsx' && found.includes(chosen) ? bytes : null;
     return { ...reading, ...chosen, others, workbook };
   }
+  const near = nearestHeaderText(name, wanted, wordsOf(language));
+  if (near !== null) throw new Unusable(near);
   throw unusable(words.noPlan, { seen: beginningOf(wanted) });
 }

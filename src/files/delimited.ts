@@ -1,6 +1,11 @@
 import { parse } from 'papaparse';
 import type { Cell, Grid } from '../core/plan/grid';
 import { textCell } from '../core/plan/grid';
+import { planHeaderIn } from './header-of';
+import { readOneCellALine } from './one-cell-a-line';
+import { readSpacedColumns } from './spaced-columns';
+import { gridOfRows, type LineRow } from './text-lines';
+import { joinWrappedRows } from './wrapped-rows';
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u;
 /** A number that a spreadsheet shows in full; longer runs of digits are codes. */
@@ -20,27 +25,64 @@ function rowsOf(whole: string, delimiter: string): string[][] {
   return isBroken ? parse<string[]>(text, { delimiter, quoteChar: '\0' }).data : quoted.data;
 }
 
-/** The delimiter of a text: tabs; where there are none, what a table copied from a document may use. */
-function documentDelimiter(text: string): string {
-  if (text.includes('\t')) return '\t';
-  return (text.match(/\|/gu)?.length ?? 0) >= 6 ? '|' : '\t';
+/** The rows with the lines they begin on: a quoted cell may hold line breaks of its own. */
+function withLines(rows: readonly string[][]): LineRow[] {
+  let line = 1;
+  return rows.map((cells) => {
+    const first = line;
+    line += 1;
+    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+    return { cells, line: first };
+  });
 }
 
-/** Rows without the empty cells that 「| a | b |」 has at either end, and without lines such as 「|---|---|」. */
-const withoutFrames = (rows: readonly string[][]): string[][] =>
-  rows
-    .map((row) =>
-      row.length > 2 && row[0]?.trim() === '' && row.at(-1)?.trim() === '' ? row.slice(1, -1) : row,
-    )
-    .map((row) => row.map((text) => text.trim()))
-    .filter((row) => !row.every((text) => /^:?-+:?$/u.test(text)));
+/** Bars of every kind: full-width ones, and those that boxes are drawn with. */
+const BARS = /[｜│┃┆┊║￨]/gu;
+/** What a table in Markdown may leave in its cells. */
+const MARKDOWN = /\*\*|__|`|&nbsp;/gu;
+const RULE = /^[\s|+:=\-\u2500-\u257f]*$/u;
+const FEWEST_BARS = 6;
 
-/** Reads a document's text, a table in it marked by tabs (or bars); cells are text as it stands. */
+const barsAsOne = (text: string): string => text.replace(BARS, '|').replace(/<br\s*\/?>/giu, ' ');
+
+/** Rows without the empty cells that 「| a | b |」 has at either end, and without lines such as 「|---|---|」. */
+const withoutFrames = (rows: readonly LineRow[]): LineRow[] =>
+  rows
+    .filter(({ cells }) => cells.length < 2 || !cells.every((text) => RULE.test(text)))
+    .filter(({ cells }) => cells.length > 1 || cells[0] === '' || !RULE.test(cells[0] ?? ''))
+    .map(({ cells, line }) => {
+      const trimmed = cells.map((text) => text.replace(MARKDOWN, '').trim());
+      const isFramed = trimmed.length > 2 && trimmed[0] === '' && trimmed.at(-1) === '';
+      return { cells: isFramed ? trimmed.slice(1, -1) : trimmed, line };
+    });
+
+function readTabs(text: string): Grid {
+  const rows = withLines(rowsOf(text, '\t'));
+  const grid = gridOfRows(rows);
+  const header = planHeaderIn(grid);
+  return header ? gridOfRows(joinWrappedRows(rows, header)) : grid;
+}
+
+function readBars(text: string): Grid | null {
+  const bars = barsAsOne(text);
+  if ((bars.match(/\|/gu)?.length ?? 0) < FEWEST_BARS) return null;
+  return gridOfRows(withoutFrames(withLines(rowsOf(bars, '|'))));
+}
+
+const OTHER_SHAPES = [readBars, readOneCellALine, readSpacedColumns];
+
+/**
+ * Reads a document's text; cells are text as it stands. A table in it is marked by tabs, else by what copying from a
+ * document may leave: bars, a line for each cell, or blanks.
+ */
 export function readDocumentText(text: string): Grid {
-  const delimiter = documentDelimiter(text);
-  const rows = rowsOf(text, delimiter);
-  const cells = (delimiter === '|' ? withoutFrames(rows) : rows).map((row) => row.map(textCell));
-  return { rows: cells, merges: [] };
+  const tabs = readTabs(text);
+  if (planHeaderIn(tabs)) return tabs;
+  for (const read of OTHER_SHAPES) {
+    const grid = read(text);
+    if (grid && planHeaderIn(grid)) return grid;
+  }
+  return tabs;
 }
 
 /** Reads values that a spreadsheet separated by commas (.csv; by semicolons in some locales) or tabs (.tsv). */

@@ -90,7 +90,7 @@ export const callsItselfConference = (text: string): boolean => CALLED.test(shor
 /** The time that a heading gives to the rows under it: 「3月份」, 「二、第二季度（4场）」; `null` for any other heading. */
 export function timeOfHeading(text: string): string | null {
   const folded = short(text);
-  const candidates = [folded, folded.replace(HEADING_NUMBER, '')].map((part) =>
+  const candidates = [folded.replace(HEADING_NUMBER, ''), folded].map((part) =>
     part.replace(HEADING_REST, ''),
   );
   const time = candidates.find((part) => {

@@ -1,5 +1,6 @@
 import { textCell, type Cell, type Grid } from './grid';
-import type { Plan } from './plan';
+import { headerOf, type ColumnKey } from './header';
+import type { Plan, PlanRow } from './plan';
 
 /** 「2024-03-19」 as the line under a title says it, so that it is read as the issue date again. */
 export const issuedLine = (issued: string): string => {
@@ -13,6 +14,27 @@ const typed = (cell: Cell): Cell =>
     ? { ...cell, value: Number(cell.text) }
     : cell;
 
+/** The column that is added where months stand in headings only. */
+const timeColumn = ({ columns, headers }: Plan): number | null =>
+  columns.timing ? null : headers.length;
+
+/** The cells of a row as the plan has them: those put together from several lines, and the time of a heading above. */
+function cellsOf(row: readonly Cell[], plan: Plan, planRow: PlanRow | undefined): Cell[] {
+  const cells = [...row];
+  const put = (column: number, { value, text }: Cell): void => {
+    while (cells.length < column) cells.push(textCell(''));
+    cells[column] = { value, text };
+  };
+  if (!planRow) return cells;
+  for (const [key, { column }] of Object.entries(plan.columns)) {
+    const cell = planRow.cells[key as ColumnKey];
+    if (cell.joined && key !== 'timing') put(column, cell);
+  }
+  const added = timeColumn(plan);
+  if (added !== null) put(added, planRow.cells.timing);
+  return cells;
+}
+
 /**
  * The plan's table alone, cut out of the document that it was read from: its title and its issue date above it,
  * then header and rows as they stand, numbers as numbers. Read again, it gives the same plan.
@@ -22,15 +44,32 @@ export function planGrid(grid: Grid, plan: Plan): Grid {
   const above: Cell[][] = [plan.title, plan.issued && issuedLine(plan.issued)]
     .filter((line) => line !== null)
     .map((line) => [textCell(line)]);
-  const shift = above.length - plan.headerRow;
   const number = plan.columns.number?.column;
-  const body = grid.rows
-    .slice(plan.headerRow, last + 1)
-    .map((row) => row.map((cell, column) => (column === number ? typed(cell) : cell)));
+  const planRows = new Map(plan.rows.map((row) => [row.gridRow, row]));
+  const gone = new Set(
+    plan.asides.filter(({ kind }) => kind === 'continuation').map(({ gridRow }) => gridRow),
+  );
+  // Where each row of the document comes to stand; rows put together with the one above go.
+  const places = new Map<number, number>();
+  const body: Cell[][] = [];
+  for (let row = plan.headerRow; row <= last; row += 1) {
+    places.set(row, above.length + body.length - (gone.has(row) ? 1 : 0));
+    if (gone.has(row)) continue;
+    const cells = cellsOf(grid.rows[row] ?? [], plan, planRows.get(row));
+    body.push(cells.map((cell, column) => (column === number ? typed(cell) : cell)));
+  }
+  const added = timeColumn(plan);
+  const [header] = body;
+  if (added !== null && header) header[added] = textCell(headerOf('timing'));
   return {
     rows: [...above, ...body],
     merges: grid.merges
       .filter(({ top, bottom }) => top >= plan.headerRow && bottom <= last)
-      .map((merge) => ({ ...merge, top: merge.top + shift, bottom: merge.bottom + shift })),
+      .map((merge) => ({
+        ...merge,
+        top: places.get(merge.top) ?? merge.top,
+        bottom: places.get(merge.bottom) ?? merge.bottom,
+      }))
+      .filter(({ top, left, bottom, right }) => bottom > top || right > left),
   };
 }

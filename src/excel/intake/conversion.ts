@@ -1,3 +1,4 @@
+import { COLUMN_KEYS } from '../../core/plan/header';
 import type { Plan } from '../../core/plan/plan';
 import { comparable, isBlank } from '../../core/plan/text';
 import type { Cells, RawValue } from '../grid/cells';
@@ -42,14 +43,21 @@ export function conversionOf(plan: Plan, cells: Cells): Conversion {
   const skipped = plan.skipped
     .map(({ gridRow }) => gridRow)
     .filter((row) => row < last && isAlone(row));
-  const removed = [...lines, ...skipped].sort((a, b) => a - b);
+  const continued = plan.asides
+    .filter(({ kind }) => kind === 'continuation')
+    .map(({ gridRow }) => gridRow);
+  const removed = [...lines, ...skipped, ...continued].sort((a, b) => a - b);
   return {
     headerRow,
     left,
     columns,
     height: last - headerRow + 1 - removed.length,
     removed,
-    filled: [...headerTexts(plan, cells), ...mergedContents(plan, cells)],
+    filled: [
+      ...headerTexts(plan, cells),
+      ...mergedContents(plan, cells),
+      ...readContents(plan, cells),
+    ],
   };
 }
 
@@ -111,3 +119,17 @@ export function convertedValues(
     return [{ from, values: line.map((value, column) => own.get(column) ?? value) }];
   });
 }
+
+/** Cells that were read together with others: wrapped over several rows, or blank below the cell that they mean. */
+const readContents = ({ columns, rows, filled }: Plan, { values }: Cells): Filled[] =>
+  rows.flatMap(({ gridRow, cells }) =>
+    COLUMN_KEYS.flatMap((key): Filled[] => {
+      const column = columns[key]?.column;
+      if (column === undefined) return [];
+      const { joined, covered, value, text } = cells[key];
+      const isWrapped = joined === true && key !== 'timing';
+      const isFilled = covered === true && filled.some((one) => one.key === key);
+      if (!isWrapped && !(isFilled && values[gridRow]?.[column] === '')) return [];
+      return [{ row: gridRow, column, value: isWrapped ? text : value }];
+    }),
+  );

@@ -1,0 +1,6 @@
+import { HeaderFinder, type TableHeader } from '../core/plan/find-header';
+import { seeThroughMerges, type Grid } from '../core/plan/grid';
+
+/** The header of the first plan in a grid; `null` if it has none. */
+export const planHeaderIn = (grid: Grid): TableHeader | null =>
+  new HeaderFinder(grid, seeThroughMerges(grid)).find(0);

@@ -1,0 +1,105 @@
+import type { TableHeader } from '../core/plan/find-header';
+import { BUILT_IN_DIRECTORY } from '../core/plan/directory';
+import { isHeaderWord } from '../core/plan/header';
+import {
+  isLabelled,
+  isNote,
+  isNumberedHeading,
+  isPageMark,
+  isSubtotal,
+  isTitle,
+} from '../core/plan/line-words';
+import { parseSpokesperson } from '../core/plan/spokesperson';
+import { compact } from '../core/plan/text';
+import type { LineRow } from './text-lines';
+
+/** Most lines over which the cells of one row are wrapped. */
+const MOST_LINES = 12;
+
+const NUMBER = /^\(?\d{1,5}\)?[.、]?$/u;
+
+/** Puts rows together again whose cells had line breaks in them, which pasting as text has turned into rows. */
+class RowJoiner {
+  private readonly width: number;
+  private readonly number: number | undefined;
+  private readonly person: number | undefined;
+
+  constructor(
+    private readonly rows: readonly LineRow[],
+    header: TableHeader,
+  ) {
+    this.width = header.texts.length;
+    this.number = header.columns.get('number');
+    this.person = header.columns.get('spokesperson');
+  }
+
+  /** The row that begins at an index with those that go on with it, and where the next one begins. */
+  at(index: number): { row: LineRow; next: number } {
+    const first = this.rows[index] ?? { cells: [], line: 0 };
+    let cells = first.cells;
+    let [whole, next] = [cells, index + 1];
+    if (!this.begins(first) || cells.length >= this.width) return { row: first, next };
+    for (let at = index + 1; at < index + MOST_LINES; at += 1) {
+      const more = this.rows[at];
+      if (!more || !this.goesOn(more) || cells.length + more.cells.length - 1 > this.width) break;
+      cells = glued(cells, more.cells);
+      if (cells.length < this.width && !this.isLast(cells, at)) continue;
+      [whole, next] = [cells, at + 1];
+    }
+    return { row: { cells: whole, line: first.line }, next };
+  }
+
+  /** Whether a row has all that its columns need, although cells at its end are missing. */
+  private isLast(cells: readonly string[], at: number): boolean {
+    const after = this.rows[at + 1];
+    const isOver = !after || this.begins(after);
+    return isOver && cells.length > (this.person ?? this.width);
+  }
+
+  private begins({ cells }: LineRow): boolean {
+    const number = cells[this.number ?? -1] ?? '';
+    return this.number === undefined ? cells.length > 1 : NUMBER.test(compact(number));
+  }
+
+  private goesOn(row: LineRow): boolean {
+    const [text = ''] = row.cells;
+    if (this.number !== undefined ? this.begins(row) : row.cells.length >= this.width) return false;
+    if (row.cells.length > 1) return !row.cells.every(isHeaderWord) && !isSubtotal(text);
+    const isLine = [isNote, isLabelled, isPageMark, isNumberedHeading, isSubtotal, isTitle];
+    return text !== '' && !isLine.some((test) => test(text));
+  }
+
+  /** What stands alone below a row that ends in posts without a name goes with them where it brings one. */
+  withName(row: LineRow, next: number): { row: LineRow; next: number } {
+    const more = this.rows[next];
+    const last = row.cells.length - 1;
+    if (last !== this.person || more?.cells.length !== 1 || !this.goesOn(more))
+      return { row, next };
+    const joined = { ...row, cells: glued(row.cells, more.cells) };
+    const isNamed = (cells: readonly string[]): boolean =>
+      Boolean(parseSpokesperson(cells[last] ?? '', null, BUILT_IN_DIRECTORY)?.name);
+    const isBetter = !isNamed(row.cells) && isNamed(joined.cells);
+    return isBetter ? { row: joined, next: next + 1 } : { row, next };
+  }
+}
+
+/** The cells of two lines, the last of one and the first of the other being one cell. */
+const glued = (first: readonly string[], more: readonly string[]): string[] => [
+  ...first.slice(0, -1),
+  `${first.at(-1) ?? ''}\n${more[0] ?? ''}`,
+  ...more.slice(1),
+];
+
+/** The rows under a header with those put together that were one. */
+export function joinWrappedRows(rows: readonly LineRow[], header: TableHeader): LineRow[] {
+  const joiner = new RowJoiner(rows, header);
+  const start = header.row + header.depth;
+  const result = rows.slice(0, start);
+  for (let at = start; at < rows.length;) {
+    const joined = joiner.at(at);
+    const { row, next } = joiner.withName(joined.row, joined.next);
+    result.push(row);
+    at = next;
+  }
+  return [...result];
+}
