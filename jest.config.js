@@ -15,6 +15,10 @@ const ESM_ONLY = [
   'unicode-regex',
 ];
 
+// A bundle is made in a process that ends with it; otherwise every test file would leave a thread and a process of
+// esbuild behind.
+process.env.ESBUILD_WORKER_THREADS = '0';
+
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
