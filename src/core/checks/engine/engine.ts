@@ -1,4 +1,4 @@
-import { isMergedAway } from './merged-cells';
+import { isSkipped } from './skipped-cells';
 import type { Finding, FindingLevel, Level, Report } from '../finding';
 import { Groups } from './groups';
 import type {
@@ -153,7 +153,7 @@ export class Engine {
     const report = (found?: RowReport): void => {
       if (!active) return;
       const column = columnOf(active, found);
-      if (!isMergedAway(row, column))
+      if (!isSkipped(row, column))
         findings = [...findings, toFinding(active, found, row.key, column)];
     };
     // One closure per row instead of one per rule: plans have up to a hundred thousand rows and dozens of rules.

@@ -4,10 +4,10 @@ import type { PlanRow } from '../../plan/plan';
 import type { Report } from '../finding';
 
 /**
- * Whether the rules of the row have nothing to say of a cell: it only shows the value of a merged cell that begins
- * above, which speaks once for all its rows, or 「同上」, or the error that a formula came to.
+ * Whether row rules say nothing about a cell: it belongs to a merged cell or 「同上」, whose findings are reported in the row
+ * above where the value stands, or it shows the error value of a formula.
  */
-export function isMergedAway({ cells }: PlanRow, column: Report['column']): boolean {
+export function isSkipped({ cells }: PlanRow, column: Report['column']): boolean {
   if (column === null || !isColumnKey(column)) return false;
   const { covered, text } = cells[column];
   return covered === true || isErrorValue(text);
