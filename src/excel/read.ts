@@ -1,5 +1,4 @@
 import { readSettings } from '../core/settings/reading/read-settings';
-import type { SettingsTables } from '../core/settings/table-cells';
 import { readingWith } from '../core/settings/use-settings';
 import { unreadWords } from '../core/settings/words/word-rows';
 import type { CommandContext } from './command/command-context';
@@ -28,11 +27,10 @@ export async function read(context: CommandContext): Promise<WorkbookReading> {
   const visible = worksheets.items.filter(
     ({ name, visibility }) => visibility === 'Visible' && !isOwnSheet(name),
   );
-  let settingsTables = (): SettingsTables => new Map();
   dirtySheets.clear();
-  const sheets = await readContents(context, visible, tables.items, () => {
-    settingsTables = askForSettings(tables.items);
-  });
+  const { sheets, extra: settingsTables } = await readContents(context, visible, tables.items, () =>
+    askForSettings(tables.items),
+  );
   // Protected sheets, and those with hidden rows, are looked at again before they are written to.
   for (const { id, isProtected, content } of sheets) {
     if (isProtected || content?.cells.hasHiddenRows) dirtySheets.markDirty(id);

@@ -8,7 +8,7 @@ import type { ResolvedPlan } from '../plan/resolve-plan';
 import { detailSpec } from '../score-sheets/score-columns';
 import { planHeaders } from '../score-sheets/scored-plan';
 import { NAME_FORMULAS } from '../settings/defined-names';
-import { askForFormulas, causeOf } from './formula-fate';
+import { askForHeldCells, causeOf } from './formula-fate';
 import { isSameFormula } from './same-formula';
 
 /** Where the formulas of the score sheets read, beside each other. */
@@ -88,8 +88,8 @@ function askForColumn(
   worksheet.load('name');
   const bodyOf = (column: string): Excel.Range =>
     table.columns.getItemOrNullObject(column).getDataBodyRange();
-  const keys = askForFormulas(bodyOf(keyColumn));
-  const cells = askForFormulas(bodyOf(header));
+  const keys = askForHeldCells(bodyOf(keyColumn));
+  const cells = askForHeldCells(bodyOf(header));
   return () => {
     const held = cells().flat();
     return keys()
@@ -119,7 +119,7 @@ function askForDeadlines(
   return rows.slice(0, MOST_LOOKED_AT).flatMap((row) =>
     (['原定截止', '截止日期'] as const).map((column) => {
       const at = sheet.getRangeByIndexes(found.sheetRow(row), found.columnOf(column), 1, 1);
-      const held = askForFormulas(at);
+      const held = askForHeldCells(at);
       const cell = { table, keyColumn: '计划编号', key: row.id ?? '', column };
       return () =>
         held()

@@ -14,7 +14,14 @@ import { formulaDependencies } from '../../core/reconciliation/formula-dependenc
 import type { CommandContext } from '../command/command-context';
 import { askForCauses, MOST_LOOKED_AT, type ScoreInputs } from './causes';
 import type { ShownArea } from './compare-sheets';
-import { askForFormulas, causeOf, fateOf, type HeldCell } from './formula-fate';
+import { askForHeldCells, causeOf, fateOf, type HeldCell } from './formula-fate';
+
+/** A comparison of score sheets with the engine. */
+interface Compared {
+  readonly agreement: Agreement;
+  readonly assessment: Assessment;
+  readonly areas: readonly ShownArea[];
+}
 
 /**
  * Says of what differs why that may be: which formulas were altered, in the score sheets and where these read, and what
@@ -22,9 +29,7 @@ import { askForFormulas, causeOf, fateOf, type HeldCell } from './formula-fate';
  */
 export async function explain(
   context: CommandContext,
-  agreement: Agreement,
-  { rows }: Assessment,
-  areas: readonly ShownArea[],
+  { agreement, assessment, areas }: Compared,
   inputs: ScoreInputs,
 ): Promise<Agreement> {
   const { differences } = agreement;
@@ -40,7 +45,7 @@ export async function explain(
   const formulas = Object.fromEntries(
     areas.map(({ shown, spec }) => [shown.table, formulasOf(spec)]),
   ) as unknown as ScoreFormulas;
-  const departments = new Map(rows.map(({ id, department }) => [id, department]));
+  const departments = new Map(assessment.rows.map(({ id, department }) => [id, department]));
   return {
     ...agreement,
     differences: markDerivedDifferences(withFates, formulas, (id) => departments.get(id) ?? null),
@@ -83,7 +88,7 @@ function askForRows(
   return [...columnsOf].slice(0, MOST_LOOKED_AT).flatMap(([key, differing]): AskedRow[] => {
     const at = keys.indexOf(key);
     if (at < 0) return [];
-    const held = askForFormulas(sheet.getRangeByIndexes(row + 1 + at, column, 1, headers.length));
+    const held = askForHeldCells(sheet.getRangeByIndexes(row + 1 + at, column, 1, headers.length));
     const arrived = (): LookedAt => {
       const [cells = []] = held();
       const cellIn = (name: string): HeldCell | undefined =>

@@ -9,7 +9,7 @@ export interface HeldCell {
 }
 
 /** Asks for the formulas of a range; there after the next sync, nothing where the range is not there. */
-export function askForFormulas(range: Excel.Range): () => HeldCell[][] {
+export function askForHeldCells(range: Excel.Range): () => HeldCell[][] {
   range.load('formulas,text');
   return () =>
     range.isNullObject

@@ -4,8 +4,7 @@ import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { writeWithUndo } from '../command/undo';
 import type { LeftCell, WriteReport } from '../command/write-report';
-import { asTyped } from '../grid/escape-text';
-import { writeCells, writeInParts } from '../grid/write-cells';
+import { writeInParts } from '../grid/write-cells';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
 import {
@@ -15,6 +14,7 @@ import {
   type CellChange,
   type PlacedChange,
 } from './cell-changes';
+import { queueOverwritten } from './guarded-write';
 import { placeRemovals, putRowsBack, removeRows, type Removal } from './row-removal';
 
 type CellFix = Extract<PlanWrite, { kind: 'cell' }>;
@@ -51,7 +51,9 @@ export async function applyWrites(
     left: [...left, ...gone],
   };
   if (placed.length + removals.placed.length === 0) return report;
-  const overwritten = await write(context, place, plan, found, placed, removals.placed);
+  const step = toStep(place, plan, placed, removals.placed);
+  const todo = { changes: placed, removals: removals.placed };
+  const overwritten = await write(context, found, todo, step);
   return {
     ...report,
     written: placed.length - overwritten.length,
@@ -59,33 +61,29 @@ export async function applyWrites(
   };
 }
 
-/** @returns the changes whose cells somebody had written to between the look and the write; they are as they were again */
+/** What is to be done, each at its place in the sheet. */
+interface PlacedWrites {
+  readonly changes: readonly PlacedChange[];
+  readonly removals: readonly Removal[];
+}
+
+/** @returns the changes whose cells somebody had written to between the reading and the write; they are taken back */
 async function write(
   context: CommandContext,
-  place: PlanPlace,
-  plan: Plan,
   found: ResolvedPlan,
-  placed: readonly PlacedChange[],
-  removals: readonly Removal[],
+  { changes, removals }: PlacedWrites,
+  step: UndoStep,
 ): Promise<PlacedChange[]> {
   const { sheet, now } = found;
-  const step = toStep(place, plan, placed, removals);
   const send = (): Promise<void> => writeWithUndo(context, 'changes', step);
-  const writes = placed.map((change) => change.write);
+  const writes = changes.map((change) => change.write);
   const pending = await writeInParts(sheet, writes, now.cells.hasHiddenRows, send);
   removeRows(found, removals);
   await send();
-  const held = pending.found();
-  const overwritten = placed.filter((change) => held.get(change.write) !== change.held);
+  const rowNow = (row: number): number =>
+    row - removals.filter((removal) => removal.row < row).length;
+  const overwritten = queueOverwritten(found, changes, pending, rowNow);
   if (overwritten.length > 0) {
-    const shifted = (row: number): number =>
-      row - removals.filter((removal) => removal.row < row).length;
-    const back = overwritten.map(({ write: cell }) => ({
-      ...cell,
-      row: shifted(cell.row),
-      value: asTyped(held.get(cell) ?? ''),
-    }));
-    writeCells(sheet, back, now.cells.hasHiddenRows);
     await context.sync('what others had written meanwhile', 'writes');
   }
   return overwritten;

@@ -3,8 +3,8 @@ import type { Plan, PlanRow } from '../../core/plan/plan';
 import type { LeftCell } from '../command/write-report';
 import type { RawValue } from '../grid/cells';
 import { asWritten } from '../grid/escape-text';
-import type { CellWrite } from '../grid/write-cells';
 import type { ResolvedPlan } from '../plan/resolve-plan';
+import { heldIn, isFormula, type GuardedWrite } from './guarded-write';
 
 /** A change of one cell of the plan, named by row and column. */
 export interface CellChange {
@@ -18,11 +18,7 @@ export interface CellChange {
 }
 
 /** A change with the cell it is to be made in. */
-export interface PlacedChange extends CellChange {
-  readonly write: CellWrite;
-  /** Formula or value of the cell as it was read. */
-  readonly held: RawValue;
-}
+export interface PlacedChange extends CellChange, GuardedWrite {}
 
 export interface PlacedChanges {
   readonly placed: readonly PlacedChange[];
@@ -47,7 +43,7 @@ export function placeChanges(found: ResolvedPlan, changes: readonly CellChange[]
       if (cell.text !== change.after) left.push({ row, column, why: 'changed' });
       continue;
     }
-    const held = contentOf(found, now, at);
+    const held = heldIn(found, now, at);
     if (isFormula(held, cell.value)) {
       left.push({ row, column, why: 'formula' });
       continue;
@@ -58,17 +54,9 @@ export function placeChanges(found: ResolvedPlan, changes: readonly CellChange[]
   return { placed, left };
 }
 
-function contentOf({ now }: ResolvedPlan, { gridRow }: PlanRow, column: number): RawValue {
-  return now.cells.formulas?.[gridRow]?.[column - now.place.left] ?? '';
-}
-
 /** A value as it has to be typed so that the cell holds it. */
 const typed = (value: RawValue, format?: string): RawValue =>
   typeof value === 'string' ? asWritten(value, format) : value;
-
-/** A text that begins with an equals sign is its own value. */
-const isFormula = (content: RawValue, value: RawValue): boolean =>
-  typeof content === 'string' && content.startsWith('=') && content !== value;
 
 /** The plan as it reads with the changes made: by it the rows are found again. */
 export function withChanges(plan: Plan, changes: readonly CellChange[]): Plan {

@@ -5,15 +5,14 @@ import { Refusal } from '../command/failure';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import type { PlanPlace } from '../plan/reading';
-import { resolvePlan } from '../plan/resolve-plan';
+import { resolvePlan, resolvePlanWith } from '../plan/resolve-plan';
 import { resolveAppendConflict } from '../settings/append-rows';
-import { NO_STATE, type SettingsState } from '../settings/settings-state';
 import { askForWords, planWith, queueWords } from '../settings/word-tables';
+import { queueOverwritten } from './guarded-write';
 import {
   leftCell,
   placeRecordings,
   queueBack,
-  queueOverwritten,
   queueRecordings,
   recordingsOf,
   type PlacedRecording,
@@ -36,10 +35,9 @@ export async function recordCells(
   { place, plan, row }: RowPlace,
   cellsOf: (now: Plan) => FormCells,
 ): Promise<WriteReport> {
-  let known = (): SettingsState => NO_STATE;
-  const found = await resolvePlan(context, place, plan, () => {
-    known = askForWords(context.workbook);
-  });
+  const { found, extra: words } = await resolvePlanWith(context, { place, plan }, () =>
+    askForWords(context.workbook),
+  );
   const cells = cellsOf(found?.now.plan ?? plan);
   const wanted = recordingsOf(
     plan.rows.find(({ key }) => key === row),
@@ -62,11 +60,11 @@ export async function recordCells(
       ? plan
       : { ...plan, rows: plan.rows.map((one) => (one.key === row ? { ...one, id } : one)) };
   const pending = queueRecordings(found, placed);
-  const words = queueWords(context.workbook, known(), planWith(found.now.plan, now, cells));
+  const appended = queueWords(context.workbook, words(), planWith(found.now.plan, now, cells));
   await writeWithUndo(context, 'record', toStep({ place, plan: after, row }, placed));
   const overwritten = queueOverwritten(found, placed, pending);
   if (overwritten.length > 0) await context.sync('what others had written meanwhile', 'writes');
-  const unlisted = await resolveAppendConflict(context, words);
+  const unlisted = await resolveAppendConflict(context, appended);
   return {
     written: placed.length - overwritten.length,
     left: [

@@ -9,17 +9,17 @@ import type { WriteReport } from '../command/write-report';
 import { giveIds } from '../plan/give-ids';
 import { idsFor } from '../plan/plan-ids';
 import type { PlanPlace } from '../plan/reading';
-import { resolvePlan } from '../plan/resolve-plan';
+import { resolvePlanWith } from '../plan/resolve-plan';
 import { resolveAppendConflict } from '../settings/append-rows';
 import { queueSettings, settingsReversal } from '../settings/change-settings';
 import { resolveWithSettings } from '../settings/resolve-with-settings';
-import { askForNames, askForState, NO_STATE, type SettingsState } from '../settings/settings-state';
+import { askForNames, askForState, type SettingsState } from '../settings/settings-state';
 import { askForWords, newWords, planWith } from '../settings/word-tables';
+import { queueOverwritten } from './guarded-write';
 import {
   leftCell,
   placeRecordings,
   queueBack,
-  queueOverwritten,
   queueRecordings,
   recordingsOf,
   type PlacedRecording,
@@ -45,10 +45,9 @@ export async function recordChange(
     plan.rows.find(({ key }) => key === row),
     cells,
   );
-  let known = (): SettingsState => NO_STATE;
-  const found = await resolvePlan(context, place, plan, () => {
-    known = askForWords(context.workbook, [LEDGER]);
+  const { found, extra: known } = await resolvePlanWith(context, { place, plan }, () => {
     askForNames(context.workbook);
+    return askForWords(context.workbook, [LEDGER]);
   });
   const now = found?.rowOf(row);
   if (!found || !now) {

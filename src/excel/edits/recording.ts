@@ -5,9 +5,10 @@ import type { TrackingColumn } from '../../core/plan/tracking-columns';
 import { isDateColumn, type FormCells } from '../../core/tracking/forms/form';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import type { RawValue } from '../grid/cells';
-import { asTyped, asWritten } from '../grid/escape-text';
-import { writeCells, type CellWrite, type PendingWrite } from '../grid/write-cells';
+import { asWritten } from '../grid/escape-text';
+import { writeCells, type PendingWrite } from '../grid/write-cells';
 import type { ResolvedPlan } from '../plan/resolve-plan';
+import { heldIn, isFormula, type GuardedWrite } from './guarded-write';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 const TEXT_FORMAT = '@';
@@ -20,10 +21,7 @@ export interface Recording {
 }
 
 /** A recording with its cell in the sheet. */
-export interface PlacedRecording extends Recording {
-  readonly write: CellWrite;
-  /** Formula or value of the cell as it was read. */
-  readonly held: RawValue;
+export interface PlacedRecording extends Recording, GuardedWrite {
   /** Number format of the cell; `undefined` is General. */
   readonly format: string | undefined;
 }
@@ -69,10 +67,9 @@ export function placeRecordings(
       continue;
     }
     if (cell.value === after) continue;
-    const { formulas } = found.now.cells;
-    const held = formulas?.[now.gridRow]?.[at - found.now.place.left] ?? '';
+    const held = heldIn(found, now, at);
     if (cell.value !== before) left.push(leftCell(row, column, 'changed'));
-    else if (typeof held === 'string' && held.startsWith('=') && held !== cell.value) {
+    else if (isFormula(held, cell.value)) {
       left.push(leftCell(row, column, 'formula'));
     } else {
       const value = typeof after === 'string' ? asWritten(after, cell.format) : after;
@@ -99,24 +96,6 @@ export function queueRecordings(
     placed.map((one) => one.write),
     now.cells.hasHiddenRows,
   );
-}
-
-/** Queues what somebody had written between the look and the write. @returns the cells concerned */
-export function queueOverwritten(
-  { sheet, now }: ResolvedPlan,
-  placed: readonly PlacedRecording[],
-  pending: PendingWrite,
-): PlacedRecording[] {
-  const was = pending.found();
-  const overwritten = placed.filter((one) => was.get(one.write) !== one.held);
-  if (overwritten.length > 0) {
-    const back = overwritten.map(({ write: cell }) => ({
-      ...cell,
-      value: asTyped(was.get(cell) ?? ''),
-    }));
-    writeCells(sheet, back, now.cells.hasHiddenRows);
-  }
-  return overwritten;
 }
 
 /** Queues the old contents, where nobody has changed the cells since. */

@@ -1,6 +1,7 @@
 import { comparable } from '../../core/plan/text';
 import { askForArea } from '../grid/areas';
 import type { RawValue } from '../grid/cells';
+import { askForFormulas } from '../grid/write-cells';
 
 /** A column of a sheet that the add-in generates. */
 export interface GeneratedColumn {
@@ -114,9 +115,4 @@ export function askForContent(
       lines: lines(),
     };
   };
-}
-
-function askForFormulas(range: Excel.Range): () => RawValue[][] {
-  range.load('formulas');
-  return () => range.formulas as RawValue[][];
 }

@@ -10,7 +10,7 @@ import { writeCells } from '../grid/write-cells';
 import { keepChoice } from '../plan/choose-plan';
 import { ORIGINAL_SHEET } from '../plan/own-sheets';
 import type { PlanPlace } from '../plan/reading';
-import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
+import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
 import { conversionOf, type Conversion } from './conversion';
 import { freezeHeader, knownColumns, widen } from './plan-style';
 import { toConvertStep, type Before } from './undo-convert';
@@ -29,24 +29,20 @@ export async function convert(
   plan: Plan,
 ): Promise<WriteReport> {
   if (place.table !== null) return { written: 0, left: [] };
-  const askForWorkbookState = (): WorkbookState => ({
+  const { found, extra } = await resolvePlanWith(context, { place, plan }, () => ({
     names: askForNames(context.workbook),
     before: askForLook(context, place, plan),
     taken: askForTables(context, place, plan),
-  });
-  const asked: WorkbookState[] = [];
-  const found = await resolvePlan(context, place, plan, () => {
-    asked.push(askForWorkbookState());
-  });
-  const { names, before, taken } = asked.at(-1) ?? askForWorkbookState();
+  }));
   if (!found) return { written: 0, left: [{ row: null, column: place.sheet, why: 'gone' }] };
   if (found.isProtected) throw new Refusal('AccessDenied');
-  if (taken()) return { written: 0, left: [] };
-  const { sheets, tables } = names();
+  if (extra.taken()) return { written: 0, left: [] };
+  const { sheets, tables } = extra.names();
+  const before = extra.before();
   const made = { table: freeName(TABLE, tables), copy: freeName(ORIGINAL_SHEET, sheets) };
   const conversion = conversionOf(found.now.plan, found.now.cells);
-  queue(context, found, conversion, made, before());
-  const step = toConvertStep(found.now, conversion, made, before());
+  queue(context, found, conversion, { ...made, widths: before.widths });
+  const step = toConvertStep(found.now, conversion, made, before);
   await writeWithUndo(context, 'conversion', step);
   return {
     written: conversion.filled.length,
@@ -54,13 +50,6 @@ export async function convert(
     left: [],
     made,
   };
-}
-
-/** What a conversion has to know beside the plan. */
-interface WorkbookState {
-  readonly names: ReturnType<typeof askForNames>;
-  readonly before: () => Before;
-  readonly taken: () => boolean;
 }
 
 /** Names that are taken, of sheets and of what a formula can refer to. */
@@ -106,8 +95,7 @@ function queue(
   { workbook }: CommandContext,
   { sheet, now: { plan, place, cells } }: ResolvedPlan,
   { headerRow, left, columns, height, removed, filled }: Conversion,
-  made: { readonly table: string; readonly copy: string },
-  { widths }: Before,
+  made: { readonly table: string; readonly copy: string; readonly widths: readonly number[] },
 ): void {
   const { top } = place;
   sheet.copy('After', sheet).name = made.copy;
@@ -131,7 +119,7 @@ function queue(
   table.name = made.table;
   table.style = STYLE;
   area(height).format.wrapText = true;
-  widen(sheet, knownColumns(plan, place), (column) => widths[column - place.left] ?? 0);
+  widen(sheet, knownColumns(plan, place), (column) => made.widths[column - place.left] ?? 0);
   freezeHeader(sheet, top + headerRow);
   keepChoice(workbook, { sheet: place.sheet, table: made.table });
   sheet.activate();

@@ -7,7 +7,7 @@ import { writeCells, writeInParts, type PendingWrite } from '../grid/write-cells
 import { addColumns } from '../plan/add-own-columns';
 import { columnAt } from '../plan/own-columns';
 import type { PlanPlace } from '../plan/reading';
-import { askForPlace, resolvePlan, matchPlan, type ResolvedPlan } from '../plan/resolve-plan';
+import { askForPlace, resolvePlanWith, matchPlan, type ResolvedPlan } from '../plan/resolve-plan';
 import { marksOf, type Marks, type MarkView } from './mark-cells';
 import { addFormats, markedHeaders } from './mark-formats';
 import { askForMarked, isRemembered, keepMarked, markedHeadersOf } from './mark-memory';
@@ -32,11 +32,10 @@ export async function mark(
     const report = await markAtOnce(context, place, plan, results);
     if (report) return report;
   }
-  let marked = (): void => undefined;
-  const found = await resolvePlan(context, place, plan, () => {
-    marked = askForMarked(context);
-  });
-  marked();
+  const { found, extra: remember } = await resolvePlanWith(context, { place, plan }, () =>
+    askForMarked(context),
+  );
+  remember();
   return found ? markFound(context, found, plan, results) : allGone(plan);
 }
 

@@ -22,7 +22,7 @@ export async function recallMarks(
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const asked = markableHeaders(plan).map((header) => {
     const [row, column] = [first.gridRow + top, columnAt(plan, header) + left];
-    const formulas = askForFormulas(sheet.getRangeByIndexes(row, column, 1, 1));
+    const formulas = askForRules(sheet.getRangeByIndexes(row, column, 1, 1));
     return [header, formulas] as const;
   });
   try {
@@ -36,7 +36,7 @@ export async function recallMarks(
   );
 }
 
-function askForFormulas({ conditionalFormats: formats }: Excel.Range): () => string[] {
+function askForRules({ conditionalFormats: formats }: Excel.Range): () => string[] {
   formats.load('items/type,items/customOrNullObject/rule/formula');
   return () =>
     formats.items.flatMap(({ type, customOrNullObject }) =>

@@ -19,37 +19,40 @@ interface PlacedTable extends KnownTable {
 /**
  * Reads sheets whole, in one sync. Only where Excel cannot put them into one answer (5 MB on the web, some 40,000
  * rows) they are read in blocks.
- * @param alongside asks for what else is needed with the same sync; is called again where it has to be asked again
+ * @param askForExtra queues what else is needed with the same sync; called again where it has to be asked for again
+ * @returns with what `askForExtra` returned last
  */
-export async function readContents(
+export async function readContents<T>(
   context: CommandContext,
   sheets: readonly Excel.Worksheet[],
   tables: readonly PlacedTable[],
-  alongside: () => void,
-): Promise<ReadSheet[]> {
+  askForExtra: () => T,
+): Promise<{ readonly sheets: readonly ReadSheet[]; readonly extra: T }> {
   const ask = (withCells: boolean) => {
-    alongside();
-    return sheets.map((sheet) => {
+    const extra = askForExtra();
+    const pending = sheets.map((sheet) => {
       const { id, name } = sheet;
       const own = tables.filter(({ worksheet }) => worksheet.id === id);
       return { id, sheet, pending: askForSheet(sheet, { id, name }, own, withCells) };
     });
+    return { pending, extra };
   };
   try {
     const asked = ask(true);
     await context.sync('cells');
-    return asked.map(({ id, pending }) => ({
+    const read = asked.pending.map(({ id, pending }) => ({
       id,
       content: pending.arrived(),
       isProtected: pending.isProtected(),
     }));
+    return { sheets: read, extra: asked.extra };
   } catch (error) {
     if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
   }
   const asked = ask(false);
   await context.sync('sizes');
   const result: ReadSheet[] = [];
-  for (const { id, sheet, pending } of asked) {
+  for (const { id, sheet, pending } of asked.pending) {
     const size = pending.size();
     const cells = size && (await readInBlocks(context, sheet, size));
     result.push({
@@ -58,5 +61,5 @@ export async function readContents(
       isProtected: pending.isProtected(),
     });
   }
-  return result;
+  return { sheets: result, extra: asked.extra };
 }

@@ -89,34 +89,53 @@ function pendingPlace(
   };
 }
 
+/** A plan as it was read, to be found again. */
+interface PlanRequest {
+  readonly place: PlanPlace;
+  readonly plan: Plan;
+  /** A command that writes over cells, or puts them back, has to know their formulas: so these are read too if left out. */
+  readonly what?: Exclude<Reading, 'size'> | undefined;
+}
+
 /**
  * Reads the plan of a place anew, from the sheet as it is now: rows may have been sorted, inserted or deleted and
  * columns moved since it was read. One sync, unless the sheet is too large for one message.
- * @param alongside asks for what else is needed with the same sync; is called again where it has to be asked again
- * @param what a command that writes over cells, or gives them back, has to know their formulas
  * @returns `null` if it is not there any more
  */
 export async function resolvePlan(
   context: CommandContext,
   place: PlanPlace,
   plan: Plan,
-  alongside: () => void = () => undefined,
-  what: Exclude<Reading, 'size'> = 'formulas too',
+  what?: PlanRequest['what'],
 ): Promise<ResolvedPlan | null> {
+  const { found } = await resolvePlanWith(context, { place, plan, what }, () => undefined);
+  return found;
+}
+
+/**
+ * Reads a plan anew, and something else with the same sync.
+ * @param askForExtra queues what else is needed; called again where it has to be asked for again
+ * @returns with what `askForExtra` returned last
+ */
+export async function resolvePlanWith<T>(
+  context: CommandContext,
+  { place, plan, what = 'formulas too' }: PlanRequest,
+  askForExtra: () => T,
+): Promise<{ readonly found: ResolvedPlan | null; readonly extra: T }> {
   const pending = askForPlace(context, place, what);
-  alongside();
+  const asked = askForExtra();
   try {
     await context.sync('plan as it is now');
-    return matchPlan(pending, pending.content(), place, plan);
+    return { found: matchPlan(pending, pending.content(), place, plan), extra: asked };
   } catch (error) {
     if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
   }
   const sized = askForPlace(context, place, 'size');
-  alongside();
+  const extra = askForExtra();
   await context.sync('size of the plan');
   const size = sized.size();
   const cells = size && (await readInBlocks(context, sized.sheet, size, what === 'formulas too'));
-  return matchPlan(sized, cells && sized.withCells(cells), place, plan);
+  return { found: matchPlan(sized, cells && sized.withCells(cells), place, plan), extra };
 }
 
 /** Finds the rows of an earlier reading in what is on the sheet now. */

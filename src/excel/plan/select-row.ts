@@ -21,7 +21,7 @@ export async function select(
   const wanted = plan.rows.find(({ key }) => key === row);
   if (!wanted) return false;
   if (await selectWhereItWas(context, place, plan, wanted, column)) return true;
-  const found = await resolvePlan(context, place, plan, undefined, 'cells');
+  const found = await resolvePlan(context, place, plan, 'cells');
   const now = found?.rowOf(row);
   if (!found || !now) return false;
   const at = column === null ? -1 : found.columnOf(column);

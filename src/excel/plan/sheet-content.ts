@@ -34,7 +34,7 @@ export function askForSheet(
   protection.load('protected');
   const areas = tables
     .filter(({ showHeaders }) => showHeaders)
-    .map((table) => askForTable(sheet, table));
+    .map((table) => askForTableArea(sheet, table));
   const content = (found: Cells): SheetContent => ({
     id,
     name,
@@ -52,7 +52,7 @@ export function askForSheet(
   };
 }
 
-function askForTable(sheet: Excel.Worksheet, table: KnownTable): () => TableArea {
+function askForTableArea(sheet: Excel.Worksheet, table: KnownTable): () => TableArea {
   const range = askForArea(sheet.tables.getItem(table.id).getRange());
   const { id, name, showTotals } = table;
   return () => {

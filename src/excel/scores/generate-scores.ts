@@ -11,7 +11,7 @@ import type { WriteReport } from '../command/write-report';
 import type { PlannedTable } from '../generated/write-table';
 import { writeCells } from '../grid/write-cells';
 import type { PlanPlace } from '../plan/reading';
-import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
+import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
 import {
   askForSheets,
   planSheets,
@@ -94,17 +94,16 @@ async function prepare(
   { asOf, at }: ScoresOptions,
 ): Promise<Preparation> {
   const { workbook } = context;
-  const asked: { sheets?: ReturnType<typeof askForSheets> } = {};
-  const alongside = (): void => {
+  const request = { place, plan, what: 'cells' } as const;
+  const { found, extra: askForContents } = await resolvePlanWith(context, request, () => {
     askForNames(workbook);
-    asked.sheets = askForSheets(workbook);
-  };
-  const found = await resolvePlan(context, place, plan, alongside, 'cells');
-  if (!found || !asked.sheets) throw new Refusal('ItemNotFound');
+    return askForSheets(workbook);
+  });
+  if (!found) throw new Refusal('ItemNotFound');
   const scored = scoredPlan(found, context.session.issuedIds);
   if (found.isProtected && scored.ids.size > 0) throw new Refusal('AccessDenied');
   const askedState = askForState(workbook);
-  const content = asked.sheets(scored.headers);
+  const content = askForContents(scored.headers);
   await context.sync('settings and sheets');
   const state = askedState();
   const settings = scoreSettings(state, scored.plan, asOf, todayOf(at));

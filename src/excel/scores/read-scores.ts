@@ -7,9 +7,9 @@ import { assessingWith } from '../../core/settings/use-settings';
 import { checkScores } from '../agreement/compare-sheets';
 import { explain } from '../agreement/explain-differences';
 import type { CommandContext } from '../command/command-context';
-import { askForExistingTable, type PendingTable } from '../generated/generated-table';
+import { askForExistingTable } from '../generated/generated-table';
 import type { PlanPlace } from '../plan/reading';
-import { resolvePlan } from '../plan/resolve-plan';
+import { resolvePlanWith } from '../plan/resolve-plan';
 import { detailSpec, SUMMARY_SPEC } from '../score-sheets/score-columns';
 import { planHeaders } from '../score-sheets/scored-plan';
 import { askForSettings } from '../settings/read-tables';
@@ -28,15 +28,15 @@ export async function readScores(
   today: PlainDate,
 ): Promise<CurrentScores | null> {
   const { workbook } = context;
-  const asked: { tables?: readonly PendingTable[] } = {};
-  const alongside = (): void => {
+  const request = { place, plan, what: 'cells' } as const;
+  const { found, extra } = await resolvePlanWith(context, request, () => {
     workbook.tables.load('items/id,items/name');
-    asked.tables = ['明细表', SUMMARY_SPEC.table].map((name) =>
-      askForExistingTable(workbook, name),
-    );
-  };
-  const found = await resolvePlan(context, place, plan, alongside, 'cells');
-  const [detail = null, summary = null] = (asked.tables ?? []).map((table) => table());
+    return {
+      detail: askForExistingTable(workbook, '明细表'),
+      summary: askForExistingTable(workbook, SUMMARY_SPEC.table),
+    };
+  });
+  const [detail, summary] = [extra.detail(), extra.summary()];
   if (!found || !detail || !summary) return null;
   const now = found.now.plan;
   if (missingColumns(now.trackingColumns).length > 0) return null;
@@ -60,6 +60,6 @@ export async function readScores(
   return {
     assessment,
     problems,
-    agreement: await explain(context, agreement, assessment, areas, inputs),
+    agreement: await explain(context, { agreement, assessment, areas }, inputs),
   };
 }

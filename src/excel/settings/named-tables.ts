@@ -15,7 +15,9 @@ export function askForTables(
   workbook: Excel.Workbook,
   names: readonly SettingsTableName[],
 ): () => SettingsState {
-  const asked = names.map((name) => askForTable(workbook.tables.getItemOrNullObject(name), name));
+  const asked = names.map((name) =>
+    askForNamedTable(workbook.tables.getItemOrNullObject(name), name),
+  );
   return () => {
     const found = asked.flatMap((table) => table() ?? []);
     return {
@@ -25,7 +27,10 @@ export function askForTables(
   };
 }
 
-function askForTable(table: Excel.Table, name: SettingsTableName): () => SettingsTableState | null {
+function askForNamedTable(
+  table: Excel.Table,
+  name: SettingsTableName,
+): () => SettingsTableState | null {
   table.load('id,showTotals');
   const { worksheet } = table;
   worksheet.load('name');

@@ -5,11 +5,11 @@ import { askForCells, gridOf } from '../grid/cells';
 
 /** Asks for the settings tables, on hidden sheets too; they are there after the next sync. */
 export function askForSettings(tables: readonly Excel.Table[]): () => SettingsTables {
-  const asked = tables.filter(({ name }) => isSettingsTable(name)).map(askForTable);
+  const asked = tables.filter(({ name }) => isSettingsTable(name)).map(askForTableCells);
   return () => new Map(asked.map((table) => table()).map((table) => [table.name, table]));
 }
 
-function askForTable(table: Excel.Table): () => ReturnType<typeof tableCells> {
+function askForTableCells(table: Excel.Table): () => ReturnType<typeof tableCells> {
   const { name, worksheet } = table;
   worksheet.load('name');
   const cells = askForCells(table.getRange());

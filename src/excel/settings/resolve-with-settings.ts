@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan/plan';
 import type { CommandContext } from '../command/command-context';
 import type { PlanPlace } from '../plan/reading';
-import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
+import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
 import { askForNames, askForState, type SettingsState } from './settings-state';
 
 /** A plan and the settings, both as they are in the workbook now. */
@@ -20,7 +20,7 @@ export async function resolveWithSettings(
   place: PlanPlace,
   plan: Plan,
 ): Promise<PlanAndSettings> {
-  const found = await resolvePlan(context, place, plan, () => {
+  const { found } = await resolvePlanWith(context, { place, plan }, () => {
     askForNames(context.workbook);
   });
   const state = askForState(context.workbook);

@@ -47,13 +47,13 @@ export function askForNames({ worksheets, tables, names }: Excel.Workbook): void
   names.load('items/name');
 }
 
-const OWN_SHEETS: ReadonlySet<string> = new Set(
+const SETTINGS_SHEETS: ReadonlySet<string> = new Set(
   Object.values(SETTINGS_TABLES).map(({ sheet }) => sheet),
 );
 
 type Found = Omit<SettingsTableState, 'isFreeBelow'>;
 
-function askForTable(table: Excel.Table): () => Found {
+function askForKnownTable(table: Excel.Table): () => Found {
   const { id, name, showTotals, worksheet } = table;
   const range = table.getRange();
   const cells = askForCells(range);
@@ -79,10 +79,10 @@ function askForTable(table: Excel.Table): () => Found {
 /** Asks for the settings as they stand; they are there after the next sync. */
 export function askForState({ worksheets, tables, names }: Excel.Workbook): () => SettingsState {
   const own = tables.items.filter(
-    ({ name, worksheet }) => isSettingsTable(name) || OWN_SHEETS.has(worksheet.name),
+    ({ name, worksheet }) => isSettingsTable(name) || SETTINGS_SHEETS.has(worksheet.name),
   );
-  const homes = new Set([...OWN_SHEETS, ...own.map(({ worksheet }) => worksheet.name)]);
-  const asked = own.map(askForTable);
+  const homes = new Set([...SETTINGS_SHEETS, ...own.map(({ worksheet }) => worksheet.name)]);
+  const asked = own.map(askForKnownTable);
   const sheets = worksheets.items
     .filter(({ name }) => homes.has(name))
     .map((sheet) => [sheet.name, askForCells(sheet.getUsedRangeOrNullObject(true))] as const);
