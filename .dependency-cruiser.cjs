@@ -139,6 +139,14 @@ module.exports = {
       to: { path: '^src/embedded/' },
     },
     {
+      name: 'univer-runs-behind-the-model',
+      severity: 'error',
+      comment:
+        "Univer's commands, plugins and formulas are used in univer, model, display and xlsx; elsewhere its core alone, for cell styles.",
+      from: { path: '^src/embedded/(?!(univer|model|display|xlsx)/)' },
+      to: { path: 'node_modules/@univerjs/(?!core/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'embedded-has-one-door',
       severity: 'error',
       comment:

@@ -6,12 +6,12 @@ import { ConditionalFormattingService } from '@univerjs/sheets-conditional-forma
 import type { WorkbookModel } from '../model/workbook-model';
 import { tableCellStyle } from './table-style';
 
-/** After the cell's own style, before whatever draws on top of it. */
+/** After the cell's own style, before interceptors that draw on top of it. */
 const PRIORITY = 10;
 
 /**
- * Shows tables and conditional formats in the cells as they are drawn: the look of the table lies
- * below the cell's own style, that of a rule above it. The cells themselves stay as they are.
+ * Applies tables and conditional formats when cells are drawn: a table's style below the cell's own, a rule's above it.
+ * The cells themselves are not changed.
  */
 export function showCellStyles(model: WorkbookModel): void {
   const { injector } = model.grid;

@@ -15,7 +15,7 @@ export interface ChartPicture {
   readonly maximum: number | null;
 }
 
-/** What a chart is drawn with: the part of a canvas's context that it needs. */
+/** The part of a canvas context that charts are drawn with. */
 export type DrawingContext = Pick<
   CanvasRenderingContext2D,
   | 'fillStyle'
@@ -42,11 +42,11 @@ const MARGIN = 12;
 const TITLE = 30;
 const LABELS = { across: 110, upright: 26 } as const;
 const SCALE = 40;
-/** Of a category's room, what the bars take. */
+/** The share of a category's space that its bars take. */
 const FILLED = 0.6;
 const STEPS = 6;
 
-/** Round steps of about a sixth of what has to be shown, from the least to the greatest value of the axis. */
+/** The value axis, divided into about six round steps. */
 export function axisOf({
   series,
   minimum,
@@ -65,7 +65,7 @@ export function axisOf({
   return { from, to: maximum ?? from + Math.ceil((most - from) / step) * step, step };
 }
 
-/** Draws a chart of columns or bars as the grid shows it: near enough to Excel's to be recognised. */
+/** Draws a column or bar chart, similar to Excel's. */
 export function drawChart(pen: DrawingContext, picture: ChartPicture): void {
   const { box, title } = picture;
   pen.fillStyle = COLOURS.paper;
@@ -130,7 +130,7 @@ function drawPlot(pen: DrawingContext, picture: ChartPicture): void {
 
 const LETTER = 12;
 
-/** As much of a name as its room holds: all letters of a department are about as wide. */
+/** Truncates a label to its space; Chinese characters have about the same width. */
 function fitted(text: string, room: number): string {
   const most = Math.max(1, Math.floor(room / LETTER));
   const letters = Array.from(text);

@@ -16,13 +16,13 @@ import { drawChart, type ChartPicture } from './chart-picture';
 /** A point of Office.js in pixels of the grid. */
 const PIXELS = 4 / 3;
 
-/** Draws the charts of the sheet that is shown, over its cells and with their values of the moment. */
+/** Draws the charts of the active sheet over its cells, with current values. */
 export function showCharts(model: WorkbookModel): void {
   const { grid, core } = model;
   const renders = grid.injector.get(IRenderManagerService);
   const render = renders.getRenderById(core.unitId);
   if (render) attach(model, render);
-  // The library makes what draws a workbook only once everything is in place.
+  // The library creates the renderer later.
   else
     renders.created$.pipe(first(({ unitId }) => unitId === core.unitId)).subscribe((created) => {
       attach(model, created);
@@ -43,10 +43,10 @@ function attach(model: WorkbookModel, render: IRender): void {
         if (picture) drawChart(pen, picture);
       }
     },
-    // The cells behind a chart take the clicks.
+    // Clicks go to the cells behind the chart.
     () => false,
   );
-  // The library leaves out what lies beside its view; each chart has a place of its own.
+  // The library skips objects outside its view; this one covers the sheet.
   charts.transformByState({ left: 0, top: 0, width: Infinity, height: Infinity });
   render.scene.addObject(charts, DRAWING_OBJECT_LAYER_INDEX);
 }
@@ -88,7 +88,7 @@ function pictureOf(
   };
 }
 
-/** The places of a row or a column of cells, from its first one, that a filter has not hidden. */
+/** The indexes of the cells of a row or column that no filter hides. */
 function shownCells({ core }: WorkbookModel, { sheetId, row, rows, columns }: Area): number[] {
   const sheet = core.worksheet(sheetId);
   return Array.from({ length: rows * columns }, (_, i) => i).filter(

@@ -14,7 +14,7 @@ import type { ComparisonOperator, ConditionalFormatRecord } from '../model/data/
 import type { Grid } from '../univer/grid';
 import { styleOf } from './rule-style';
 
-/** Shows the rules of the registry in the grid, in place of those that it shows now. */
+/** Replaces the rules shown in the grid by those of the registry. */
 export function showConditionalFormats(
   grid: Grid,
   records: readonly ConditionalFormatRecord[],
@@ -75,7 +75,7 @@ function toGridRule({ rule, areas }: ConditionalFormatRecord): IConditionFormatt
   };
 }
 
-/** The library compares with numbers only; a formula compares with whatever the rule names. */
+/** The library compares with numbers only, so comparisons become formulas. */
 function comparison(cell: string, operator: ComparisonOperator, a: string, b: string): string {
   const formulas: Record<ComparisonOperator, string> = {
     Between: `AND(${cell}>=${a},${cell}<=${b})`,

@@ -17,7 +17,7 @@ export function showRegistry(model: WorkbookModel): void {
     render?.with(SheetSkeletonManagerService).reCalculate();
     render?.mainComponent?.makeDirty();
   };
-  // The library's own trigger, which the calculator replaces, would let the formulas of rules in.
+  // Normally done by the library's trigger, which the calculator replaces: enables the formulas of rules.
   grid.injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
   showCellStyles(model);
   showConditionalFormats(grid, model.registry.conditionalFormats);

@@ -13,7 +13,7 @@ import type { CellMatrix } from '../univer/cell-matrix';
 import { boundsOfCells } from '../univer/cell-matrix';
 import type { WorkbookModel } from '../model/workbook-model';
 
-/** Rows measured between two frames: a long sheet stays usable meanwhile. */
+/** Rows measured per frame, so that a long sheet stays usable. */
 const ROWS_A_FRAME = 100;
 
 interface Rows {
@@ -21,7 +21,7 @@ interface Rows {
   readonly last: number;
 }
 
-/** The rows that a command may have made too low or too high; `null` if none. */
+/** The rows whose height a command may affect; `null` if none. */
 function affectedRows({ id, params }: ICommandInfo): (Rows & { readonly sheetId: string }) | null {
   const { subUnitId: sheetId } = (params ?? {}) as { subUnitId: string };
   if (id === SetWorksheetColWidthMutation.id || id === SetWorksheetRowIsAutoHeightMutation.id)
@@ -33,8 +33,8 @@ function affectedRows({ id, params }: ICommandInfo): (Rows & { readonly sheetId:
 }
 
 /**
- * Keeps rows as high as the text wrapped in them, as Excel does until somebody gives a row its height. The library
- * measures, but only what its own menus have changed. A sheet that is not shown waits until it is.
+ * Fits row heights to wrapped text, as Excel does for rows without a set height. The library measures rows, but only
+ * after its own commands. Inactive sheets are fitted when they are activated.
  */
 export function fitRowHeights(model: WorkbookModel): void {
   const { grid, core } = model;

@@ -2,7 +2,7 @@ import { BooleanNumber } from '@univerjs/core';
 import type { IStyleBase } from '@univerjs/core';
 import type { CellFormatPatch } from '../model/data/registry';
 
-/** How a rule formats a cell, as the grid writes it. */
+/** The format of a rule as a grid style. */
 export function styleOf(format: CellFormatPatch): IStyleBase {
   const { fill, fontColor, bold, italic, strikethrough, underline } = format;
   return {

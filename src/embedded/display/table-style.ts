@@ -2,11 +2,11 @@ import { BooleanNumber, BorderStyleTypes } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import type { TableRecord } from '../model/data/registry';
 
-/** Excel's table styles come in rows of seven: one in grey, then one for each accent of the Office theme. */
+/** Excel's table styles repeat every seven: grey, then the accents of the Office theme. */
 const ACCENTS = ['#595959', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 const TINTS = ['#F2F2F2', '#D9E2F3', '#FBE4D5', '#EDEDED', '#FFF2CC', '#DEEAF6', '#E2EFD9'];
 
-/** How a table's style shows a cell of it, near enough to Excel's to be recognised; null for no style. */
+/** The style that a table gives to a row of its cells, similar to Excel's; null for no style. */
 export function tableCellStyle(table: TableRecord, row: number): IStyleData | null {
   const style = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style);
   if (!style) return null;

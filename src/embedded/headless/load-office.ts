@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { NativeBridge } from '../transport/native-bridge';
 
-/** What one run of the script gives. */
+/** What one run of the script exports. */
 export interface OfficeScript {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
@@ -13,9 +13,9 @@ type Run = (scope: object) => OfficeScript;
 let compiled: Run | null = null;
 
 /**
- * Runs the unmodified office.js with a global object of its own: it can be run again for a second add-in, and leaves
- * nothing behind in the globals around it. `with` is how a script gets another global object in the same realm, whose
- * arrays and errors are then also the script's.
+ * Runs the unmodified office.js with its own global object, so that it can run again for a second add-in and leaves the
+ * real globals unchanged. `with` gives a script another global object within the same realm, so that arrays and errors
+ * are of the same classes.
  */
 export function loadOffice(bridge: NativeBridge): OfficeScript {
   compiled ??= compile();
@@ -34,7 +34,7 @@ export function loadOffice(bridge: NativeBridge): OfficeScript {
   return compiled(new Proxy(scope, { has: isOwnGlobal }));
 }
 
-/** A name that the globals around it do not have belongs to the script, be it set yet or not. */
+/** Names missing from the real globals belong to the script, whether set yet or not. */
 const isOwnGlobal = (scope: object, name: PropertyKey): boolean =>
   typeof name === 'string' && (Object.hasOwn(scope, name) || !(name in globalThis));
 

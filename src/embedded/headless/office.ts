@@ -1,4 +1,4 @@
-/** What of `Office` an adapter asks for; the rest needs the full boot in a page. */
+/** The part of `Office` that works without a page. */
 export interface HeadlessOffice {
   readonly context: {
     readonly displayLanguage: string;
@@ -7,10 +7,10 @@ export interface HeadlessOffice {
   };
 }
 
-/** The ExcelApi of the office.js that npm has. */
+/** The ExcelApi version of office.js on npm. */
 export const API_VERSION = '1.15';
 
-/** `Office` of a host without a page. @param version the ExcelApi that it claims, such as `1.9` */
+/** `Office` of a host without a page. @param version the ExcelApi version that it reports, such as `1.9` */
 export const officeOf = (version: string): HeadlessOffice => ({
   context: {
     displayLanguage: 'zh-CN',

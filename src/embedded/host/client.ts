@@ -52,7 +52,7 @@ export class Client {
     this.deliver = deliver;
   }
 
-  /** Serves one request; null when its answer is to be lost. */
+  /** Serves one request; null when its answer is lost on purpose. */
   async process(text: string, flags: number): Promise<ResponseBody | null> {
     const body = JSON.parse(text) as RequestBody;
     const fault = isReleaseOnly(body) ? null : this.faults.next();
@@ -68,7 +68,7 @@ export class Client {
     this.session.close();
   }
 
-  /** What a workbook that is closed meanwhile leaves undone has nobody to be told; null then. */
+  /** Null, instead of an error, when the workbook was closed meanwhile. */
   private async whileOpen<T>(work: () => Promise<T>): Promise<T | null> {
     try {
       return await work();
@@ -101,7 +101,7 @@ export class Client {
       : answer;
   }
 
-  /** Sends what has happened, once the values are calculated and whoever is being served has been. */
+  /** Sends pending events, once requests are served and values calculated. */
   async flush(): Promise<void> {
     if (this.pending.length === 0) return;
     await this.whileOpen(() =>
@@ -125,13 +125,13 @@ function applyFault(answer: ResponseBody, fault: Fault | null): ResponseBody | n
   return fault?.kind === 'done-but-failed' ? failure(fault.code) : answer;
 }
 
-/** A request that only lets go of ranges. */
+/** A request that only releases tracked ranges. */
 function isReleaseOnly(body: RequestBody): boolean {
   const work = body.Actions.filter((action) => action.ObjectPathId !== 0 && action.Name !== '');
   return work.length > 0 && work.every((action) => action.Name === '_RemoveReference');
 }
 
-/** An error of the request as a whole: no action is to blame. */
+/** An error of the request as a whole rather than of an action. */
 function failure(code: string): ResponseBody {
   return {
     Results: [],
@@ -150,7 +150,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 const encoder = new TextEncoder();
 
-/** Measured only when the text is long enough to matter: three bytes a character at most. */
+/** Measured only if the text could exceed the limit: a character takes three bytes at most. */
 function byteLength(text: string): number {
   return text.length * 3 <= MESSAGE_LIMIT ? text.length : encoder.encode(text).byteLength;
 }

@@ -1,4 +1,4 @@
-/** Whether a person is typing in a cell just now. Excel takes no request meanwhile. */
+/** Whether a person is typing in a cell. Excel takes no requests meanwhile. */
 export class EditMode {
   private waiting: (() => void)[] = [];
   private editing = false;
@@ -18,7 +18,7 @@ export class EditMode {
     for (const go of waiting) go();
   }
 
-  /** Resolves when nobody is typing. */
+  /** Resolves when editing has ended. */
   async ended(): Promise<void> {
     while (this.editing) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }

@@ -15,12 +15,12 @@ export type Source = 'Local' | 'Remote';
 
 interface Message {
   readonly event: EventName;
-  /** The ids under which somebody may have asked for it, the narrowest first. */
+  /** The ids under which it may have been subscribed to, the narrowest first. */
   readonly targets: readonly string[];
   readonly content: Record<string, unknown>;
 }
 
-/** The events that a change is to one client: only those it has asked for. */
+/** The events of a change for one client: those that it subscribed to. */
 export function entriesFor(change: Change, session: Session, source: Source): EventEntry[] {
   const entries: EventEntry[] = [];
   for (const { event, targets, content } of messagesOf(change, session, source)) {
@@ -115,7 +115,7 @@ function activated(sheetId: string, previous: string | null): Message[] {
   return [...onSheet('worksheetDeactivated', previous, { worksheetId: previous }), ...entered];
 }
 
-/** A change of cells is an event of the sheet and of every table that it touches. */
+/** A change of cells is an event of the sheet and of every table that it overlaps. */
 function changed(
   session: Session,
   source: Source,
@@ -141,7 +141,7 @@ function changed(
   return [...sheet, ...tables];
 }
 
-/** `event.getRange()` asks for the cells by reference; the client drops it like any other. */
+/** `event.getRange()` resolves the cells by reference; the client releases it like any other. */
 function referenceTo(session: Session, area: Area): string {
   const range = session.track(area);
   session.keep(range);
@@ -149,7 +149,7 @@ function referenceTo(session: Session, area: Area): string {
 }
 
 function details(session: Session, area: Area, before: CellValue | null): Record<string, unknown> {
-  // A sheet may be gone before what was typed on it has been told.
+  // The sheet may have been deleted before the event is sent.
   if (before === null || !session.model.grid.workbook.getSheetBySheetId(area.sheetId)) return {};
   const cell = session.model.cells.get(area.sheetId, area.row, area.column);
   return {

@@ -1,30 +1,30 @@
 import type { ErrorCode } from '../model/data/errors';
 
-/** What can go wrong on the way between an add-in and Excel. */
+/** A failure between an add-in and Excel. */
 export type Fault =
-  /** The request is refused and nothing of it is done. */
+  /** The request is refused without being executed. */
   | { readonly kind: 'refused'; readonly code: ErrorCode | (string & {}) }
-  /** Everything is done, but the client is told that it failed. */
+  /** The request is executed, but answered with an error. */
   | { readonly kind: 'done-but-failed'; readonly code: ErrorCode | (string & {}) }
-  /** Everything is done and the answer never comes. */
+  /** The request is executed and never answered. */
   | { readonly kind: 'answer-lost' }
-  /** Nothing is done before this resolves. */
+  /** The request is executed once this resolves. */
   | { readonly kind: 'delayed'; readonly until: Promise<void> };
 
 /**
- * Makes chosen requests fail. Only requests that carry work are counted, from 1; the clean-up that office.js sends after
- * `Excel.run`, whose time nobody can foresee, is not.
+ * Makes chosen requests fail. Requests are counted from 1, except the clean-up that office.js sends at some time after
+ * `Excel.run`.
  */
 export class Faults {
   private readonly planned = new Map<number, Fault>();
   private served = 0;
 
-  /** The k-th request from now on meets this fault, once. */
+  /** The k-th request from now on fails this way, once. */
   at(k: number, fault: Fault): void {
     this.planned.set(this.served + k, fault);
   }
 
-  /** Takes back what has not happened yet and counts from 1 again. */
+  /** Discards pending faults and counts from 1 again. */
   reset(): void {
     this.planned.clear();
     this.served = 0;

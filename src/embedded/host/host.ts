@@ -3,7 +3,7 @@ import { Client } from './client';
 import { EditMode } from './edit-mode';
 import { RequestQueue } from './request-queue';
 
-/** The workbook as add-ins meet it: one model, and every client attached to it. */
+/** The workbook as add-ins see it: one model and the clients attached to it. */
 export class Host {
   readonly editMode = new EditMode();
   private readonly requests = new RequestQueue();
@@ -12,7 +12,7 @@ export class Host {
 
   constructor(readonly model: WorkbookModel) {}
 
-  /** The first client sits beside the grid: what is typed there is its own. */
+  /** The first client owns the grid: what is typed there is a local edit to it. */
   attach(): Client {
     const environment = { model: this.model, requests: this.requests, editMode: this.editMode };
     const client = new Client(`client${this.nextClient++}`, environment, this.attached.size === 0);
@@ -25,15 +25,15 @@ export class Host {
     this.attached.delete(client);
   }
 
-  /** Serves a client, then tells everybody what has changed. Null when the answer is to be lost. */
+  /** Serves a client, then sends the events to all. Null when the answer is lost on purpose. */
   async process(client: Client, text: string, flags: number): ReturnType<Client['process']> {
     const answer = await client.process(text, flags);
-    // The answer must not wait for other clients' handlers, and comes before its own events.
+    // The answer precedes its own events and does not wait for other clients' handlers.
     queueMicrotask(() => void this.flush());
     return answer;
   }
 
-  /** Resolves when every event of what has happened so far is on its way. */
+  /** Resolves when every event so far has been sent. */
   async flush(): Promise<void> {
     for (const client of this.attached) await client.flush();
   }

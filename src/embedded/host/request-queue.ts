@@ -1,4 +1,4 @@
-/** Lets one piece of work at a time at the workbook, in the order of asking. */
+/** Runs one task at a time, in the order of the calls. */
 export class RequestQueue {
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;

@@ -1,7 +1,7 @@
 import type { Session } from './dispatch/api';
 import type { Roots } from './dispatch/paths';
 
-/** What a client's paths begin at. */
+/** Where a client's paths begin. */
 export function rootsFor(session: Session): Roots {
   const root = session.make('Workbook', {});
   return {
@@ -10,7 +10,7 @@ export function rootsFor(session: Session): Roots {
       const range = session.keptRange(id);
       return range && session.make('Range', range);
     },
-    // Nothing of Excel is made out of nothing: `new` objects belong to other parts of Office.
+    // Excel has no objects made with `new`; other parts of Office do.
     newObject: () => null,
   };
 }

@@ -6,10 +6,10 @@ import { RangeTarget } from './dispatch/range-target';
 import { Subscriptions } from './dispatch/subscriptions';
 import type { Targets } from './dispatch/targets';
 
-/** What one client has of the workbook: the ranges that it holds and the events that it wants. */
+/** The state of one client: the ranges that it tracks and its event subscriptions. */
 export class ClientSession implements Session {
   readonly subscriptions = new Subscriptions();
-  /** Ranges of the request that is being served; those the client keeps stay in `kept`. */
+  /** Ranges of the current request; those that the client tracks are in `kept`. */
   private passing = new Set<RangeTarget>();
   private readonly kept = new Map<string, RangeTarget>();
   private nextReference = 1;
@@ -62,7 +62,7 @@ export class ClientSession implements Session {
     return this.kept.get(referenceId) ?? null;
   }
 
-  /** How many ranges the client holds: a client that never releases them leaks. */
+  /** The number of tracked ranges: a client that never releases them leaks. */
   get keptCount(): number {
     return this.kept.size;
   }

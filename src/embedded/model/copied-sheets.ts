@@ -1,4 +1,4 @@
-import { generateRandomId } from '@univerjs/core';
+import { newId } from '../univer/new-id';
 import { CopySheetCommand, RemoveSheetMutation } from '@univerjs/sheets';
 import { putCell } from '../univer/cell-matrix';
 import type { CellMatrix } from '../univer/cell-matrix';
@@ -41,7 +41,7 @@ export function followCopiedSheets(model: Parts): void {
       const copy = model.sheets.all.find((sheet) => !before.has(sheet.getSheetId()));
       if (copy) copyRegistered(model, subUnitId ?? active, copy.getSheetId());
     } else if (id === RemoveSheetMutation.id && subUnitId !== undefined) {
-      // Undo of the copy takes the sheet away and knows nothing of its tables.
+      // Undo of the copy removes the sheet but not its tables.
       const isRegistered = core.registry.tables.some(({ area }) => area.sheetId === subUnitId);
       if (isRegistered) core.updateRegistry((registry) => withoutSheet(registry, subUnitId));
     }
@@ -54,7 +54,7 @@ function copyRegistered(model: Parts, from: string, to: string): void {
   for (const table of tables.all.filter(({ area }) => area.sheetId === from)) {
     const copy = {
       ...table,
-      id: `{${generateRandomId(12)}}`,
+      id: newId(),
       name: tables.freeName(),
       area: { ...table.area, sheetId: to },
     };

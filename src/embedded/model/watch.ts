@@ -30,10 +30,10 @@ import { STRUCTURE_TRIGGER } from './structure/follow-structure';
 import { valueOf } from './cells/values';
 import type { CellValue } from './cells/values';
 
-/** A cell write that came neither from calculation nor from a structural edit. */
+/** A cell write other than by calculation or a structural edit. */
 export interface CellEdit {
   readonly area: Area;
-  /** The library's undo or redo, which puts back cells as they were. */
+  /** The library's undo or redo. */
   readonly isUndo: boolean;
   readonly cells: CellMatrix;
 }

@@ -18,12 +18,15 @@ import { Names } from './formulas/names';
 import type { Registry } from './data/registry';
 import { emptyRegistry } from './data/registry';
 import type { Mover } from './structure/shift';
+import { Charts } from './sheets/charts';
 import { Sheets } from './sheets/sheets';
+import { View } from './sheets/view';
 import type { ModelSnapshot } from './data/snapshot';
 import { Structure } from './structure/structure';
 import { Dimensions } from './cells/dimensions';
 import { Outline } from './sheets/outline';
 import { Rules } from './sheets/rules';
+import { Merges } from './cells/merges';
 import { Marks } from './cells/marks';
 import { Styles } from './cells/styles';
 import { TableEdit } from './tables/table-edit';
@@ -33,13 +36,14 @@ import { Autocorrect } from './tables/autocorrect';
 import { watchMutations } from './watch';
 
 /**
- * A workbook with Excel's meaning, over a workbook of the grid library. Cells, formats, sheets and names are the
+ * A workbook with Excel's semantics, over a workbook of the grid library. Cells, formats, sheets and names are the
  * library's; tables, rules and what else it lacks are in the registry.
  */
 export class WorkbookModel {
   readonly core: ModelCore;
   readonly cells: Cells;
   readonly marks: Marks;
+  readonly merges: Merges;
   readonly styles: Styles;
   readonly formulas: Formulas;
   readonly content: Content;
@@ -53,6 +57,8 @@ export class WorkbookModel {
   readonly rules: Rules;
   readonly dimensions: Dimensions;
   readonly outline: Outline;
+  readonly charts: Charts;
+  readonly view: View;
   private readonly movers = new Set<(mover: Mover) => void>();
   private calculating = true;
 
@@ -62,6 +68,7 @@ export class WorkbookModel {
   ) {
     this.core = new ModelCore(grid);
     this.cells = new Cells(this.core);
+    this.merges = new Merges(this.core);
     this.marks = new Marks(this.core, this.cells);
     this.styles = new Styles(this.core, this.cells);
     this.formulas = new Formulas(this.core, this.cells);
@@ -75,6 +82,8 @@ export class WorkbookModel {
     this.tables = new Tables(this.core, this);
     this.tableEdit = new TableEdit(this.core, this);
     this.rules = new Rules(this.core);
+    this.charts = new Charts(this.core);
+    this.view = new View(this.core, this.sheets);
     this.dimensions = new Dimensions(this.core);
     this.outline = new Outline(this.sheets, this.dimensions);
     this.tableOrder = new TableOrder(this.core, this);
@@ -104,7 +113,7 @@ export class WorkbookModel {
     return this.core.registry;
   }
 
-  /** Told of every structural edit before it happens: whoever remembers areas lets them follow. */
+  /** Called before every structural edit, for those who keep areas. */
   onMove(listener: (mover: Mover) => void): () => void {
     this.movers.add(listener);
     return () => {
@@ -112,7 +121,7 @@ export class WorkbookModel {
     };
   }
 
-  /** Resolves when formulas have followed their tables and every value is calculated, unless calculation is manual. */
+  /** Resolves when formulas are translated and every value is calculated, unless calculation is manual. */
   async settle(): Promise<void> {
     this.formulas.settle();
     if (this.calculating && !this.grid.calculator.manual) await this.grid.calculator.settle();

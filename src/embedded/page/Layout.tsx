@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 
-/** The width of a task pane in Excel on a small screen. */
+/** The width of Excel's task pane on a small screen. */
 const PANE_WIDTH = 350;
 
 interface LayoutProps {

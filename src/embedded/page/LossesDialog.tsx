@@ -20,7 +20,7 @@ interface LossesDialogProps {
   readonly onClose: () => void;
 }
 
-/** Lists what of a file could not be kept. */
+/** Lists what a file could not keep. */
 export function LossesDialog({ losses, language, words, onClose }: LossesDialogProps) {
   const styles = useStyles();
   return (

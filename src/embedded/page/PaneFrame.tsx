@@ -12,7 +12,7 @@ interface PaneFrameProps {
   readonly words: Words;
 }
 
-/** The task pane in a frame of its own: what goes wrong in it stays in it. */
+/** The task pane, isolated in a frame. */
 export function PaneFrame({ host, language, dark, words }: PaneFrameProps) {
   const styles = useStyles();
   // Before the frame's first script runs, and again when the pane reloads itself.
@@ -23,8 +23,7 @@ export function PaneFrame({ host, language, dark, words }: PaneFrameProps) {
       },
     };
   }, [host, language]);
-  // What Excel for Mac puts into the address of a pane; office.js reads host and language from it,
-  // and that it must not report to its maker.
+  // What Excel for Mac puts into a pane's address: office.js reads the host, the language and that telemetry is off.
   const hostInfo = encodeURIComponent(
     `excel$mac$16.00$${language.toLowerCase()}$c$$disableLogging$0`,
   );

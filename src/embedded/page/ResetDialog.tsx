@@ -10,18 +10,18 @@ import {
 } from '@fluentui/react-components';
 import type { Words } from './words';
 
-/** What is to replace the workbook. */
+/** What replaces the workbook. */
 export type Replacement = 'sample' | 'year';
 
 interface ResetDialogProps {
-  /** `null` asks nothing. */
+  /** `null` closes the dialog. */
   readonly replacement: Replacement | null;
   readonly words: Words;
   readonly onClose: () => void;
   readonly onConfirm: () => void;
 }
 
-/** Asks before a sample replaces what somebody typed. */
+/** Asks before a sample replaces the workbook. */
 export function ResetDialog({ replacement, words, onClose, onConfirm }: ResetDialogProps) {
   const isYear = replacement === 'year';
   return (

@@ -1,6 +1,6 @@
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Hands a file to the browser, as if it had come from a link. */
+/** Offers bytes as a download. */
 export function download(bytes: ArrayBuffer, name: string): void {
   const url = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
   const link = document.createElement('a');

@@ -8,7 +8,7 @@ import { sampleWorkbook } from '../sample/sample-workbook';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 
-/** The server makes it when it is first asked for. */
+/** The server generates it on the first request. */
 async function sampleYear(): Promise<ArrayBuffer> {
   const response = await fetch('sample-year.xlsx');
   if (!response.ok) throw new Error(String(response.status));

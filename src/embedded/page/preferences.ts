@@ -27,7 +27,7 @@ function read(): Preferences {
   const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
   const { language, theme } = kept as Record<keyof Preferences, unknown>;
   return {
-    // Chinese first: only a stored choice makes the page English.
+    // Chinese unless English was chosen before.
     language: language === 'en-US' ? 'en-US' : 'zh-CN',
     theme: theme === 'dark' || theme === 'light' ? theme : systemTheme(),
   };

@@ -1,17 +1,14 @@
-import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
-import type { IEditorBridgeServiceVisibleParam } from '@univerjs/sheets-ui';
 import { showRegistry } from '../display';
 import { Host } from '../host/host';
 import type { ModelSnapshot } from '../model/data/snapshot';
 import { WorkbookModel } from '../model/workbook-model';
-import type { Grid } from '../univer/grid';
 import type { GridAppearance } from '../univer/visible-grid';
-import { setAppearance, createVisibleGrid } from '../univer/visible-grid';
+import { createVisibleGrid, onCellEdit, setAppearance } from '../univer/visible-grid';
 
-/** How long the workbook rests before it is stored: a burst of edits is stored once. */
+/** Debounce before storing: a burst of edits is stored once. */
 const REST = 300;
 
-/** One workbook open in the page, with the host that add-ins meet it through. */
+/** A workbook open in the page, and its host. */
 export interface Session {
   readonly host: Host;
   setAppearance(appearance: GridAppearance): void;
@@ -22,7 +19,7 @@ interface SessionOptions {
   readonly container: HTMLElement;
   readonly snapshot: ModelSnapshot;
   readonly appearance: GridAppearance;
-  /** Called with the whole workbook a moment after it changed. */
+  /** Called with the workbook's snapshot shortly after a change. */
   readonly store: (snapshot: ModelSnapshot) => void;
 }
 
@@ -32,7 +29,11 @@ export function openSession({ container, snapshot, appearance, store }: SessionO
   const model = new WorkbookModel(grid, snapshot.registry);
   showRegistry(model);
   const host = new Host(model);
-  followCellEditor(grid, host);
+  // As in Excel, add-ins wait while somebody types in a cell.
+  onCellEdit(grid, (isEditing) => {
+    if (isEditing) host.editMode.begin();
+    else host.editMode.end();
+  });
   const stopStoring = storeWhenResting(model, store);
   return {
     host,
@@ -44,15 +45,6 @@ export function openSession({ container, snapshot, appearance, store }: SessionO
       host.dispose();
     },
   };
-}
-
-/** As in Excel, add-ins wait while somebody types in a cell. */
-function followCellEditor(grid: Grid, host: Host): void {
-  grid.commands.onCommandExecuted(({ id, params }) => {
-    if (id !== SetCellEditVisibleOperation.id) return;
-    if ((params as IEditorBridgeServiceVisibleParam).visible) host.editMode.begin();
-    else host.editMode.end();
-  });
 }
 
 function storeWhenResting(

@@ -35,7 +35,7 @@ const STYLES: Record<string, IStyleData> = {
   cell,
 };
 
-/** The workbook that the page starts with: a document's table, pasted and nothing else done to it. */
+/** The workbook that the page starts with: a table pasted from a document, otherwise untouched. */
 export function sampleWorkbook(notice: string): ModelSnapshot {
   const { workbook, registry } = blankSnapshot();
   const [id = ''] = workbook.sheetOrder;
@@ -55,7 +55,7 @@ export function sampleWorkbook(notice: string): ModelSnapshot {
     defaultRowHeight: ROW,
     cellData: cellData as NonNullable<(typeof workbook.sheets)[string]['cellData']>,
     columnData: Object.fromEntries(WIDTHS.map((w, at) => [at, { w }])),
-    // The other rows are as high as their texts.
+    // The other rows fit their content.
     rowData: { 0: { h: TITLE_ROW, ia: BooleanNumber.FALSE } },
   };
   return {
@@ -69,7 +69,7 @@ function isHeader(texts: readonly string[], rows: readonly (readonly string[])[]
   return texts.join('\t') === rows[1]?.join('\t');
 }
 
-/** What Excel makes of a pasted text: digits become a number, all else stays as it is, wrap spaces too. */
+/** A pasted text as Excel stores it: digits become a number, anything else stays text. */
 function pasted(text: string, row: number, column: number, header: boolean): ICellData {
   const content = /^\d+$/.test(text)
     ? { v: Number(text), t: CellValueType.NUMBER }

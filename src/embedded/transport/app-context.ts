@@ -1,6 +1,6 @@
 import type { WorkbookModel } from '../model/workbook-model';
 
-/** What office.js is told of its host when it starts, and the settings that it writes back. */
+/** What office.js learns about its host when it starts, and the settings that it writes back. */
 export interface AppContext {
   describe(): readonly unknown[];
   writeSettings(settings: {
@@ -9,7 +9,7 @@ export interface AppContext {
   }): void;
 }
 
-/** The version of Excel that the embedded workbook stands in for: LTSC 2021. */
+/** The version of Excel that is emulated: LTSC 2021. */
 const REQUIREMENTS = JSON.stringify({ ExcelApi: '1.14', SharedRuntime: '1.1', Settings: '1.1' });
 
 const EXCEL = 1;

@@ -2,7 +2,7 @@ import type { Client } from '../host/client';
 import type { Host } from '../host/host';
 import type { EventEntry, ResponseBody } from '../host/dispatch/protocol';
 
-/** The object that office.js looks for when its script runs in an application of Microsoft's own. */
+/** The object through which office.js talks to a native host. */
 export interface NativeBridge {
   sendMessageToHost(text: string): void;
   /** Set by office.js. */
@@ -16,13 +16,13 @@ interface HostMessage {
   readonly message: { readonly body: unknown };
 }
 
-/** What a message is, numbered as on the wire. */
+/** Message types, numbered as on the wire. */
 const MessageType = { Request: 1, Response: 2, Event: 3 } as const;
 
-/** Told of each message that passes. */
+/** Receives each message between office.js and the workbook. */
 export type MessageListener = (direction: 'request' | 'answer', text: string) => void;
 
-/** Carries messages between one office.js and the workbook, without a frame or a page. */
+/** Connects one office.js to the workbook without a frame or a page. */
 export function nativeBridge(
   host: Host,
   client: Client,

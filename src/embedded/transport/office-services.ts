@@ -1,13 +1,13 @@
 import type { Action, ObjectPath, RequestBody, ResponseBody } from '../host/dispatch/protocol';
 import { ActionType, PathType } from '../host/dispatch/protocol';
 
-/** What office.js tells its host of itself, by service. There is nobody here to be told: it is heard and forgotten. */
+/** Ignored notifications of office.js, by service. */
 const NOTICES: Readonly<Record<string, readonly string[]>> = {
   'Microsoft.InternalService.AddinInternalService': ['NotifyActionHandlerReady'],
   'Microsoft.Telemetry.TelemetryService': ['SendTelemetryEvent', 'SendCustomerContent'],
 };
 
-/** Answers requests to Office itself, as opposed to its workbook. What is no notice is not here, and said so. */
+/** Answers requests to Office itself, as opposed to its workbook. Anything but an ignored notification is ApiNotFound. */
 export function answerOffice(body: RequestBody): ResponseBody {
   const unknown = body.Actions.findIndex((action) => !isNotice(body, action));
   const answered = unknown === -1 ? body.Actions : body.Actions.slice(0, unknown);
@@ -30,7 +30,7 @@ export function answerOffice(body: RequestBody): ResponseBody {
 function isNotice(body: RequestBody, action: Action): boolean {
   const notices = NOTICES[serviceOf(body, action)];
   const path = pathOf(body, action);
-  // On the wire a method that gives an object is a path, one that gives a value is an action.
+  // On the wire a method that returns an object is a path; one that returns a value is an action.
   const member = path?.ObjectPathType === PathType.Method ? path.Name : action.Name;
   return notices !== undefined && (isService(path, action) || notices.includes(member));
 }

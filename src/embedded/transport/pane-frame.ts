@@ -5,7 +5,7 @@ import type { AppContext } from './app-context';
 import { appContext } from './app-context';
 import { answerOffice } from './office-services';
 
-/** What office.js posts to Excel for Mac: a method, what it is given, and where the answer goes. */
+/** What office.js posts to Excel for Mac: a method, its parameters, and where the answer goes. */
 interface Message {
   readonly methodId: number;
   readonly params: unknown;
@@ -16,7 +16,7 @@ interface Message {
 
 interface ExecuteParams {
   readonly id: number;
-  /** Of a request of `Excel.run`; those of other APIs are as long as they like. */
+  /** The arguments of a request of `Excel.run`; other APIs have others. */
   readonly apiArgs: readonly [
     readonly [
       audience: string,
@@ -43,7 +43,7 @@ const Method = {
 const RICH_API_REQUEST = 93;
 const RICH_API_EVENT = 33;
 
-/** Marks a request to Office itself; the others are to the workbook. */
+/** The audience of requests to Office itself; the others go to the workbook. */
 const OFFICE = 'WacPartition';
 
 const SUCCESS = 0;
@@ -69,7 +69,7 @@ export function attachPane(host: Host, window: Window, language: string): void {
 }
 
 class Channel {
-  /** Where each event that the pane has asked for is delivered. */
+  /** Where each event that the pane registered for is delivered. */
   private readonly registrations = new Map<number, Message>();
 
   constructor(
@@ -86,7 +86,7 @@ class Channel {
   readonly post = (text: string): void => {
     const message = JSON.parse(text) as Message;
     this.serve(message).catch((error: unknown) => {
-      // The host answers what goes wrong in a request; this is a fault of the host itself.
+      // Errors of a request are part of its answer; this is a defect of the host.
       this.frame.reportError(error);
     });
   };
@@ -98,7 +98,7 @@ class Channel {
     }
   }
 
-  /** Null when the answer is to be lost. */
+  /** Null when the answer is lost on purpose. */
   private async answer({ methodId, params, ...rest }: Message): Promise<unknown> {
     switch (methodId) {
       case Method.GetContext:

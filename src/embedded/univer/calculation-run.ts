@@ -18,7 +18,7 @@ import { Turns } from './turns';
 
 /**
  * Calculates what is dirty and, from there, what reads a cell whose value has really changed: an edited date that
- * leaves a state as it was costs no more than the state. Lets the page work in between.
+ * leaves a status unchanged recalculates the status alone. Yields to the page in between.
  */
 export class CalculationRun extends CalculateFormulaService {
   constructor(
@@ -30,7 +30,7 @@ export class CalculationRun extends CalculateFormulaService {
 
   protected override async _apply(isSpilling = false): Promise<IAllRuntimeData | undefined> {
     const turns = new Turns();
-    // What a formula has spilled into is the library's business, and rare.
+    // Spilled results are rare and left to the library.
     const plan = isSpilling ? null : await this.dependencies.plan(turns);
     if (!plan) return super._apply(isSpilling);
     this.report(FormulaExecuteStageType.START_CALCULATION, plan.order.length);
@@ -46,7 +46,7 @@ export class CalculationRun extends CalculateFormulaService {
     return this._runtimeService.getAllRuntimeData();
   }
 
-  /** Null when it was stopped. */
+  /** Null when the run was stopped. */
   private async calculateAll(plan: Plan, turns: Turns): Promise<FormulaNode[] | null> {
     const calculated: FormulaNode[] = [];
     for (const node of plan.order) {
@@ -79,7 +79,7 @@ export class CalculationRun extends CalculateFormulaService {
     tree.resetCalculationState();
   }
 
-  /** The library takes a result of "" for an empty cell, and so for 0, unless a formula stands with it. */
+  /** The library treats a result of "" as an empty cell, hence as 0, unless the cell also has a formula. */
   private holdEmptyText(node: FormulaNode): void {
     const result = this.result(node);
     if (result?.v === '') result.f = node.source;
@@ -91,7 +91,7 @@ export class CalculationRun extends CalculateFormulaService {
     return !now || !before || now.v !== before.v || now.t !== before.t || Boolean(now.p);
   }
 
-  /** Results are values alone. Somebody may have typed over a formula during a break: what he typed stands. */
+  /** Results hold values only. A cell that was typed over while the run yielded keeps what was typed. */
   private tidyResults(calculated: readonly FormulaNode[]): void {
     const results = this._runtimeService.getUnitData();
     for (const node of calculated) {

@@ -30,30 +30,30 @@ import { BehaviorSubject } from 'rxjs';
 import type { CellMatrix } from './cell-matrix';
 import { boundsOfValues } from './cell-matrix';
 
-/** Mutations after which a cell is elsewhere. */
+/** Mutations that move cells. */
 const MOVING: ReadonlySet<string> = new Set([
   InsertColMutation.id, InsertRowMutation.id, InsertSheetMutation.id,
   MoveColsMutation.id, MoveRangeMutation.id, MoveRowsMutation.id, RemoveColMutation.id, RemoveRowMutation.id,
   RemoveSheetMutation.id, ReorderRangeMutation.id,
 ]); // prettier-ignore
 
-/** What the workbook asks of calculation, whatever calculates. */
+/** Calculation as the model uses it. */
 export interface Calculation {
-  /** With a grid, a change is calculated soon after it; without one, when somebody asks. */
+  /** Whether a change is calculated at once, as with a visible grid, or when values are requested. */
   automatic: boolean;
-  /** What a person chose for the workbook: nothing is calculated until it is asked for. */
+  /** Manual calculation mode: nothing is calculated until it is requested. */
   manual: boolean;
-  /** Called before every run: the last moment to bring formulas up to date. */
+  /** Called before every run, to bring formulas up to date. */
   beforeRun: () => void;
-  /** Resolves when every formula shows the value of the cells as they are now. */
+  /** Resolves when every formula's value is up to date. */
   settle(): Promise<void>;
-  /** Everything is dirty: the next `settle` calculates all formulas. */
+  /** Marks everything dirty: the next `settle` calculates all formulas. */
   invalidate(): void;
 }
 
 /**
  * Replaces the library's trigger, which waits 100 ms after every change and restarts a run that is under way. Here
- * what is dirty is gathered, and one run at a time calculates it, so that whoever needs values can wait for them.
+ * dirty ranges are collected and calculated by one run at a time, so that callers can wait for the values.
  */
 export class Calculator extends Disposable implements Calculation {
   /** The library's progress bar listens to this. */
@@ -118,7 +118,7 @@ export class Calculator extends Disposable implements Calculation {
     this.add(rule.getDirtyData(command));
   }
 
-  /** Cells have moved under a run, so its results would be written beside them. */
+  /** Cells moved during a run, so its results would be written to the wrong cells. */
   private startOver(): void {
     this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
     this.invalidate();
@@ -151,7 +151,7 @@ export class Calculator extends Disposable implements Calculation {
     });
   }
 
-  /** In cells, or in rules that are shown. */
+  /** In cells, or in conditional formats. */
   private hasFormulas(): boolean {
     const inRules = Object.values(this.ruleFormulas.getOtherFormulaData()).some((sheets) =>
       Object.values(sheets ?? {}).some((rules) => Object.keys(rules ?? {}).length > 0),

@@ -7,7 +7,7 @@ export function forEachCell(
   matrix: CellMatrix,
   visit: (row: number, column: number, cell: ICellData | null) => void,
 ): void {
-  // Keys are read as they come: lists of entries would cost more than the work on the cells.
+  // Iterates keys directly: arrays of entries would cost more than the work on the cells.
   for (const row in matrix) {
     const cells = matrix[row] ?? {};
     for (const column in cells) visit(Number(row), Number(column), cells[column] ?? null);
@@ -23,7 +23,7 @@ export function putCell(
   (matrix[row] ??= {})[column] = cell;
 }
 
-/** Whether something is said about the cell's content, not only about its format and marks. */
+/** Whether the cell's content is given, not only its format and marks. */
 export const isContent = (cell: ICellData | null): boolean =>
   cell === null || 'v' in cell || 'f' in cell || 'p' in cell || 'si' in cell;
 

@@ -13,7 +13,7 @@ import { FormulaReader } from './formula-reads';
 import type { FormulaPlace } from './formula-reads';
 import type { Turns } from './turns';
 
-/** What a calculation has to go through. */
+/** The formulas of one calculation, in order. */
 export interface Plan {
   /** Formulas after the ones that they read; those with `dirty === run` must be calculated, the others only if that shows a change. */
   readonly order: readonly FormulaNode[];
@@ -36,7 +36,7 @@ export class Dependencies {
     private readonly features: IFeatureCalculationManagerService,
   ) {}
 
-  /** Null when something is in the workbook that only the library can put in order. */
+  /** Null when the workbook holds something that only the library can order. */
   async plan(turns: Turns): Promise<Plan | null> {
     if (this.features.getReferenceExecutorMap().size > 0) return null;
     this.run += 1;
@@ -66,7 +66,7 @@ export class Dependencies {
     for (const reader of area.readers) reader.dirty = this.run;
   }
 
-  /** Whether it is known of every formula what it reads. */
+  /** False if it is unknown of some formula what it reads. */
   private async readCells(turns: Turns): Promise<boolean> {
     for (const [unitId, sheets] of Object.entries(this.config.getFormulaData())) {
       for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
@@ -146,7 +146,7 @@ export class Dependencies {
     return reads !== null;
   }
 
-  /** Where to begin: formulas that are new or volatile, or read what has changed. */
+  /** The formulas to start from: new ones, volatile ones, and those that read a changed cell. */
   private roots(everything: boolean): FormulaNode[] {
     const { config, run } = this;
     const dirtyRanges = config.getDirtyRanges();
@@ -172,7 +172,7 @@ export class Dependencies {
     return roots;
   }
 
-  /** Everything that can be reached from the roots, each formula after the ones that it reads. */
+  /** Everything reachable from the roots, each formula after the ones that it reads. */
   private inOrder(roots: readonly FormulaNode[]): Plan {
     const { run } = this;
     const finished: FormulaNode[] = [];

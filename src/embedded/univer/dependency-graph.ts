@@ -12,13 +12,13 @@ export interface FormulaNode extends FormulaPlace {
   readonly formulaId: string | null;
   readonly reads: FormulaReads;
   readonly areas: readonly AreaNode[];
-  /** The last run that found it in the workbook, put it in order, has to calculate it. */
+  /** The last runs that found the formula in the workbook, placed it in the order, and must calculate it. */
   seen: number;
   placed: number;
   dirty: number;
 }
 
-/** Cells that formulas read. Many formulas read the same ones, so a change goes through here once. */
+/** Cells that formulas read; formulas that read the same area share the node. */
 export interface AreaNode {
   readonly key: string;
   readonly sheet: string;
@@ -28,11 +28,11 @@ export interface AreaNode {
   changed: number;
 }
 
-/** Which formula reads which cells, kept from one calculation to the next. */
+/** Which formula reads which cells, kept between calculations. */
 export class DependencyGraph {
   private readonly formulas = new Map<string, FormulaNode>();
   private readonly areas = new Map<string, AreaNode>();
-  /** Areas of one cell by cell, the others by sheet. */
+  /** Areas of a single cell by cell, the others by sheet. */
   private readonly single = new Map<string, AreaNode>();
   private readonly wide = new Map<string, Set<AreaNode>>();
 
@@ -57,7 +57,7 @@ export class DependencyGraph {
     this.formulas.set(key, node);
   }
 
-  /** Forgets the formulas that the run has not seen. */
+  /** Removes the formulas that the run did not find. */
   sweep(run: number): void {
     for (const [key, node] of this.formulas) if (node.seen !== run) this.remove(key);
   }
@@ -124,7 +124,7 @@ export function holds(range: IRange, row: number, column: number): boolean {
 }
 
 function overlap(a: IRange, b: IRange): boolean {
-  // What is dirty may be a whole row or column, whose open sides are not numbers.
+  // Dirty ranges may be whole rows or columns, whose open ends are NaN.
   return !(
     b.startRow > a.endRow ||
     b.endRow < a.startRow ||

@@ -9,7 +9,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { BaseAstNode } from '@univerjs/engine-formula';
 
-/** Where a formula stands: a formula filled down is kept once, with how far its cell is from the first. */
+/** A formula and its position. A filled formula is stored once, with the offset of each cell from the first. */
 export interface FormulaPlace {
   readonly unitId: string;
   readonly sheetId: string;
@@ -20,7 +20,7 @@ export interface FormulaPlace {
 
 export interface FormulaReads {
   readonly ranges: readonly IUnitRange[];
-  /** TODAY and the like are calculated every time. */
+  /** Contains TODAY or another function that is calculated every time. */
   readonly isVolatile: boolean;
 }
 
@@ -37,10 +37,10 @@ const UNION = 10;
 const PREFIX = 11;
 const SUFFIX = 12;
 
-/** Far more than a ledger of a thousand rows has; then everything is read anew. */
+/** Far more than a ledger of a thousand rows has; beyond it the cache is cleared. */
 const MOST_FORMULAS = 200_000;
 
-/** Which cells formulas read, found out once for each formula. */
+/** Determines which cells formulas read, once for each formula. */
 export class FormulaReader {
   private readonly known = new Map<string, FormulaReads | null>();
 
@@ -55,7 +55,7 @@ export class FormulaReader {
     return generateAstNode(unitId, formula, this.lexer, this.parser, this.config);
   }
 
-  /** Null for a formula whose cells are known only while it is calculated: OFFSET, INDIRECT, `A1:INDEX(…)`. */
+  /** Null when the cells are known only during calculation: OFFSET, INDIRECT, `A1:INDEX(…)`. */
   reads(place: FormulaPlace): FormulaReads | null {
     const { unitId, sheetId, formula, x, y } = place;
     const key = `${unitId}|${sheetId}|${x}|${y}|${formula}`;
@@ -67,7 +67,7 @@ export class FormulaReader {
     return reads;
   }
 
-  /** Sheets have come or gone: a reference may mean something else than before. */
+  /** For when sheets were added or removed: a reference may have changed its meaning. */
   forget(): void {
     this.known.clear();
   }
@@ -100,7 +100,7 @@ export function keyOf({ unitId, sheetId, range }: IUnitRange): string {
   return `${unitId}|${sheetId}|${startRow}|${endRow}|${startColumn}|${endColumn}`;
 }
 
-/** INDEX, too, gives a reference, but to a cell of the range it was given. */
+/** INDEX also returns a reference, but always into the range that it was given. */
 function isDynamic(node: BaseAstNode): boolean {
   const token = node.getToken();
   const kind: number = node.nodeType;
@@ -111,7 +111,7 @@ function isDynamic(node: BaseAstNode): boolean {
 
 const isReference = (node: BaseAstNode): boolean => 'setRefOffset' in node;
 
-/** `计划!A1:B2` is two references for the library. */
+/** The library parses `计划!A1:B2` as two references. */
 function isSpan(node: BaseAstNode): boolean {
   const kind: number = node.nodeType;
   const children = node.getChildren();
@@ -138,7 +138,7 @@ function rangeOf(node: BaseAstNode, x: number, y: number): IUnitRange | null {
   node.setValue(null);
   if (!value?.isReferenceObject()) return null;
   const { unitId, sheetId, range } = (value as unknown as ReferenceValue).toUnitRange();
-  // The open sides of whole rows and columns are not numbers.
+  // The open ends of whole rows and columns are NaN.
   return {
     unitId,
     sheetId,

@@ -43,7 +43,7 @@ export interface Grid {
   dispose(): void;
 }
 
-/** Puts our calculator, interpreter and memories in the place of the library's before anything has asked for them. */
+/** Replaces the library's calculator, interpreter and caches before anything has resolved them. */
 class CalculatorPlugin extends Plugin {
   static override pluginName = 'embedded-calculator';
   static override type = UniverInstanceType.UNIVER_SHEET;
@@ -67,7 +67,7 @@ class CalculatorPlugin extends Plugin {
 }
 setDependencies(CalculatorPlugin, [Injector], 1);
 
-/** The plugins that hold and calculate a workbook. A page adds the visible ones after them. */
+/** The plugins that hold and calculate a workbook. A page registers the visible ones as well. */
 export function registerWorkbookPlugins(univer: Univer): void {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -80,8 +80,8 @@ export function registerWorkbookPlugins(univer: Univer): void {
 }
 
 /**
- * Opens a workbook in a library instance whose plugins are registered. It gets an id of its own: what the library
- * remembers of formulas it keeps by that id for all workbooks of the process, with the services of the one it met first.
+ * Opens a workbook in a library instance whose plugins are registered. It gets a unique id: the library caches formulas
+ * by that id for the whole process, together with the services of the first workbook that used it.
  */
 export function openGrid(univer: Univer, data: IWorkbookData): Grid {
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {

@@ -10,7 +10,7 @@ import type { BaseAstNode, FunctionVariantType } from '@univerjs/engine-formula'
 
 type NodeData = Parameters<Interpreter['execute']>[0];
 
-/** A node that refers to cells, and has to know how far its formula is from where it was written. */
+/** A node that refers to cells, relative to where its formula was written. */
 interface ReferenceNode {
   setRefOffset(x: number, y: number): void;
 }
@@ -22,7 +22,7 @@ const UNUSED = NumberValueObject.create(0);
  * does: a ledger is full of guards before expensive parts, so it is calculated in a fraction of the time.
  */
 export class LazyInterpreter extends Interpreter {
-  /** Whether a formula waits for anything is a matter of its functions: asked once for each. */
+  /** Whether a formula is asynchronous depends on its functions only, so it is determined once. */
   private readonly waits = new WeakMap<BaseAstNode, boolean>();
 
   constructor(private readonly runtime: IFormulaRuntimeService) {
@@ -40,7 +40,7 @@ export class LazyInterpreter extends Interpreter {
 
   override execute(nodeData: NodeData): FunctionVariantType {
     const { node, refOffsetX, refOffsetY } = nodeData;
-    // LAMBDA has an order of its own.
+    // LAMBDA has its own evaluation order.
     if (!node || usesLambda(node)) return super.execute(nodeData);
     this.run(node, refOffsetX, refOffsetY);
     return node.getValue() ?? super.execute(nodeData);
@@ -60,7 +60,7 @@ export class LazyInterpreter extends Interpreter {
     node.execute();
   }
 
-  /** Calculates the condition; gives the places of the branches that it rules out. */
+  /** Calculates the condition and returns the indexes of the branches that it rules out. */
   private unusedAfter(
     node: BaseAstNode,
     condition: BaseAstNode,
@@ -89,7 +89,7 @@ function isGuard(node: BaseAstNode): boolean {
   return token === 'IF' || token === 'IFERROR';
 }
 
-/** The one value of a condition; null when it is an array, for which every branch is needed. */
+/** The single value of a condition; null for an array, which needs every branch. */
 function single(value: Nullable<FunctionVariantType>): BaseValueObject | null {
   if (!value) return null;
   const content = value.isReferenceObject()

@@ -1,4 +1,4 @@
-/** The grid library's words, plugin by plugin. */
+/** The grid library's translations, by plugin. */
 import designEn from '@univerjs/design/locale/en-US';
 import designZh from '@univerjs/design/locale/zh-CN';
 import docsUiEn from '@univerjs/docs-ui/locale/en-US';

@@ -11,12 +11,12 @@ type LexerResult = ReturnType<Lexer['treeBuilder']>;
 type LexerNode = Parameters<AstTreeBuilder['parse']>[0];
 type AstNode = ReturnType<AstTreeBuilder['parse']>;
 
-/** Far more than a ledger of a thousand rows has; then everything is read anew. */
+/** Far more than a ledger of a thousand rows has; beyond it the cache is cleared. */
 const MOST_FORMULAS = 100_000;
 
 /**
- * The library remembers 5,000 parsed formulas. A ledger of 160 rows has more, and as they are calculated in turn, each
- * would be forgotten before it is needed again. These two remember all of them.
+ * The library caches 5,000 parsed formulas. A ledger of 160 rows has more, and as they are calculated in turn, each
+ * would be evicted before it is needed again. These two cache all of them.
  */
 export class CachingLexer extends Lexer {
   private readonly read = new Map<string, LexerResult>();
@@ -37,7 +37,7 @@ setDependencies(CachingLexer, [
   IFormulaCurrentConfigService,
 ]);
 
-/** A formula that has been read once is parsed once. */
+/** Parses each lexed formula once. */
 export class CachingParser extends AstTreeBuilder {
   private readonly parsed = new WeakMap<LexerNode, AstNode>();
 

@@ -1,13 +1,13 @@
 import { requestImmediateMacroTask } from '@univerjs/core';
 
-/** Short enough for a page to follow the hand, long enough that breaks cost nothing. */
+/** Short enough for a page to stay responsive, long enough that yielding costs little. */
 const TURN_MS = 12;
 
-/** Divides long work into turns, between which the page may draw and take input. */
+/** Divides long work into time slices, between which the page can draw and take input. */
 export class Turns {
   private since = performance.now();
 
-  /** Whether it is time to let others work; then `await next()`. */
+  /** Whether the slice is used up; then `await next()`. */
   get over(): boolean {
     return performance.now() - this.since > TURN_MS;
   }
@@ -19,7 +19,7 @@ export class Turns {
         resolve();
       });
     });
-    // Left open, its channel would keep Node running.
+    // An open channel would keep Node running.
     close?.();
     this.since = performance.now();
   }

@@ -13,7 +13,8 @@ import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { SetCellEditVisibleOperation, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import type { IEditorBridgeServiceVisibleParam } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Grid } from './grid';
 import { openGrid, registerWorkbookPlugins } from './grid';
@@ -56,10 +57,10 @@ export function createVisibleGrid(
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
-    // What is set there the registry would not know.
+    // Rules set there would be missing from the registry.
     menu: { [VALIDATION_MENU]: { hidden: true } },
     showEditOnDropdown: false,
-    // The search field of a list takes the keyboard from whoever types straight into the cell.
+    // The search field of a list would take the focus from a person typing into the cell.
     showSearchOnDropdown: false,
   });
   return openGrid(univer, data);
@@ -69,6 +70,14 @@ export function createVisibleGrid(
 export function setAppearance(grid: Grid, appearance: GridAppearance): void {
   grid.injector.get(LocaleService).setLocale(localeOf(appearance));
   grid.injector.get(ThemeService).setDarkMode(appearance.dark);
+}
+
+/** Reports when a person begins and ends to type in a cell. */
+export function onCellEdit(grid: Grid, listener: (isEditing: boolean) => void): void {
+  grid.commands.onCommandExecuted(({ id, params }) => {
+    if (id !== SetCellEditVisibleOperation.id) return;
+    listener((params as IEditorBridgeServiceVisibleParam).visible);
+  });
 }
 
 function localeOf({ language }: GridAppearance): LocaleType {

@@ -2,7 +2,7 @@ import type { Method, Session } from '../dispatch/api';
 import { WORKBOOK_TARGET } from '../dispatch/protocol';
 import type { EventName } from '../dispatch/subscriptions';
 
-/** The methods by which office.js asks for an event and lets go of it: their names follow no one rule. */
+/** The methods by which office.js subscribes to events and unsubscribes; their names follow no single rule. */
 export function eventMethods<T>(
   events: Readonly<Record<string, EventName>>,
   targetId: (target: T, session: Session) => string = () => WORKBOOK_TARGET,
@@ -19,7 +19,7 @@ export function eventMethods<T>(
   return methods;
 }
 
-/** What a sheet, and the collection of sheets, can tell of. */
+/** Events of a sheet and of the collection of sheets. */
 export const SHEET_EVENTS: Readonly<Record<string, EventName>> = {
   DataChangedEvent: 'worksheetChanged',
   SelectionChangedEvent: 'worksheetSelectionChanged',

@@ -29,7 +29,7 @@ import { Application, DocumentProperties, Workbook } from './workbook/workbook';
 import { Worksheet } from './sheet/worksheet';
 import { WorksheetCollection } from './sheet/worksheets';
 
-/** Every class of the API that the embedded workbook has. What is not here, and not in a class, is ApiNotFound. */
+/** Every implemented class. Anything else is ApiNotFound. */
 export const classes: ClassTable = {
   Application,
   AutoFilter,

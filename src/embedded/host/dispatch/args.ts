@@ -1,6 +1,6 @@
 import { invalidArgument } from '../../model/data/errors';
 
-/** An object of the API that was handed over as an argument. */
+/** An API object passed as an argument. */
 export interface ObjectArgument {
   readonly target: unknown;
 }
@@ -32,7 +32,7 @@ export class Args {
     return value;
   }
 
-  /** Not negative and whole: a row, a column, a position. */
+  /** A non-negative integer: a row, a column, a position. */
   index(index: number): number {
     const value = this.number(index);
     if (!Number.isInteger(value) || value < 0) throw this.wrong(index, 'not negative and whole');
@@ -53,7 +53,7 @@ export class Args {
     return oneOf(this.raw(index), allowed);
   }
 
-  /** An object of the API that was handed over, or null when the argument is something else. */
+  /** The API object passed as this argument, or null when it is something else. */
   object(index: number): ObjectArgument | null {
     return this.objects[index] ?? null;
   }
@@ -63,7 +63,7 @@ export class Args {
   }
 }
 
-/** One of the words of an enumeration of the API; its case does not matter. */
+/** A member of an API enumeration, case-insensitive. */
 export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T {
   const found =
     typeof value === 'string'

@@ -1,6 +1,6 @@
 import type { ClassDefinition, HostObject, Session } from './api';
 
-/** An object of a class. What is not in the class's definition does not exist for the dispatcher. */
+/** Binds a class definition to a target. Members that are not defined do not exist for the dispatcher. */
 export function bind<T>(definition: ClassDefinition<T>, target: T, session: Session): HostObject {
   const {
     name,
@@ -46,7 +46,7 @@ export function bind<T>(definition: ClassDefinition<T>, target: T, session: Sess
   };
 }
 
-/** A member that the definition itself has, and none that every object inherits. */
+/** An own member of the definition, not one inherited from Object. */
 function own<T>(members: Readonly<Record<string, T>>, name: string): T | null {
   return Object.hasOwn(members, name) ? (members[name] ?? null) : null;
 }

@@ -6,9 +6,9 @@ import { ActionType } from './protocol';
 import type { Action, ActionResult, RequestBody, ResponseBody, ResponseError } from './protocol';
 import { query } from './query';
 
-/** What a dispatcher needs of the workbook. */
+/** What a dispatcher needs from the workbook. */
 export interface DispatchContext extends Roots {
-  /** Resolves when what is read next is up to date. */
+  /** Resolves when values are up to date for reading. */
   settle(): Promise<void>;
 }
 
@@ -21,8 +21,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 };
 
 /**
- * Carries out the actions of one request in their order. It stops at the first that fails; what came before it stays,
- * and the error says which action it was.
+ * Executes the actions of one request in order and stops at the first that fails. Earlier actions keep their effect; the
+ * error names the action.
  */
 export async function dispatch(body: RequestBody, context: DispatchContext): Promise<ResponseBody> {
   const paths = new Paths(body, context);

@@ -4,7 +4,7 @@ import type { HostObject } from './api';
 import { PathType } from './protocol';
 import type { ArgumentInfo, ObjectPath, RequestBody } from './protocol';
 
-/** What the objects of a request are found from. */
+/** Where the paths of a request begin. */
 export interface Roots {
   /** The object that every path begins at. */
   readonly root: HostObject;
@@ -16,18 +16,18 @@ export interface Roots {
 export const memberName = (name: string): string =>
   name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
-/** The API has no such member here. It is said, never passed over. */
+/** The error for a member that is not implemented. */
 export function apiNotFound(className: string, member: string): WorkbookError {
   return new WorkbookError('ApiNotFound', `ApiNotFound: ${className}.${member}`);
 }
 
 /**
- * The objects of one request. Each path is followed once, when its first action comes, so that what a path creates is
- * created in the order of the actions.
+ * The objects of one request. Each path is resolved once, at its first action, so that objects are created in the order
+ * of the actions.
  */
 export class Paths {
   private readonly found = new Map<number, HostObject | null>();
-  /** The member being followed, for the location of an error. */
+  /** The member being resolved, for the location of an error. */
   location = '';
 
   constructor(
@@ -55,7 +55,7 @@ export class Paths {
     return new Args(whole, objects);
   }
 
-  /** An object of the API inside a plain object comes as the id of its path. */
+  /** Replaces path ids inside plain objects by the API objects. */
   private async withObjects(value: unknown): Promise<unknown> {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     if ('_ObjectPathId' in value) return this.object(Number(value._ObjectPathId));

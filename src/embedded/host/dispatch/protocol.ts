@@ -77,10 +77,10 @@ export interface ResponseError {
   readonly ActionIndex?: number;
 }
 
-/** Bits of the number that goes with a request. */
+/** Bits of a request's flags. */
 export const RequestFlag = { Write: 1, DelayForCellEdit: 64 } as const;
 
-/** One event on its way to a client. */
+/** An event as sent to a client. */
 export interface EventEntry {
   readonly messageCategory: number;
   readonly messageType: number;

@@ -2,9 +2,9 @@ import type { Area } from '../../model/data/area';
 import { WorkbookError } from '../../model/data/errors';
 import type { Mover } from '../../model/structure/shift';
 
-/** The cells behind a Range object. It follows inserts and deletes as long as the client holds it. */
+/** The cells of a Range object, moved by inserts and deletes as long as the client holds it. */
 export class RangeTarget {
-  /** The id under which the client keeps it, once it does. */
+  /** The id under which the client tracks it, if it does. */
   referenceId: string | null = null;
 
   constructor(private current: Area | null) {}

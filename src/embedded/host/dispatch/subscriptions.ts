@@ -1,4 +1,4 @@
-/** The events of Excel that the embedded workbook sends, numbered as on the wire. */
+/** The implemented events, numbered as on the wire. */
 export const EventType = {
   worksheetChanged: 10,
   worksheetActivated: 11,
@@ -18,7 +18,7 @@ export const EventType = {
 
 export type EventName = keyof typeof EventType;
 
-/** Which events a client has asked for, and of what: a sheet, a table, or the whole workbook. */
+/** The event subscriptions of a client, by sheet, table, or the whole workbook. */
 export class Subscriptions {
   private readonly wanted = new Map<string, number>();
 

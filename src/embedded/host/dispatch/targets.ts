@@ -1,4 +1,3 @@
-import type { FormatTarget } from './format-target';
 import type { RangeTarget } from './range-target';
 
 /** A sheet, wherever it is in the order and whatever it is called. */
@@ -6,7 +5,7 @@ export interface SheetTarget {
   readonly sheetId: string;
 }
 
-/** A sheet, or null for the whole workbook: what a collection is a collection of. */
+/** The scope of a collection: a sheet, or null for the whole workbook. */
 export interface ScopeTarget {
   readonly sheetId: string | null;
 }
@@ -28,13 +27,18 @@ export interface NameTarget {
   readonly scope: string | null;
 }
 
-/** Something in the registry that has an id of its own. */
+/** A record of the registry, by id. */
 export interface RecordTarget {
   readonly id: string;
 }
 
 export interface SettingTarget {
   readonly key: string;
+}
+
+/** The format of the cells of a range. */
+export interface FormatTarget {
+  readonly range: RangeTarget;
 }
 
 export interface BorderTarget {
@@ -50,7 +54,7 @@ export interface RangeAreasTarget {
 /** The whole workbook: there is one. */
 export type WorkbookTarget = Readonly<Record<string, never>>;
 
-/** What stands behind the objects of each class. */
+/** The target of each class: what identifies one object of it. */
 export interface Targets {
   Workbook: WorkbookTarget;
   Application: WorkbookTarget;

@@ -32,10 +32,7 @@ export class Dimensions {
     const pixels = points / POINTS_PER_PIXEL;
     const params = this.params(area);
     if (axis === 'rows') {
-      this.core.mutate({
-        id: SetWorksheetRowIsAutoHeightMutation.id,
-        params: { ...params, autoHeightInfo: BooleanNumber.FALSE },
-      });
+      this.setAutoHeight(area, BooleanNumber.FALSE);
       this.core.mutate({
         id: SetWorksheetRowHeightMutation.id,
         params: { ...params, rowHeight: pixels },
@@ -46,6 +43,18 @@ export class Dimensions {
         params: { ...params, colWidth: pixels },
       });
     }
+  }
+
+  /** Lets the heights of rows follow their content. */
+  fitRows(area: Area): void {
+    this.setAutoHeight(area, BooleanNumber.TRUE);
+  }
+
+  private setAutoHeight(area: Area, autoHeightInfo: BooleanNumber): void {
+    this.core.mutate({
+      id: SetWorksheetRowIsAutoHeightMutation.id,
+      params: { ...this.params(area), autoHeightInfo },
+    });
   }
 
   /** True, false, or null when some are and some are not. */
@@ -76,7 +85,7 @@ export class Dimensions {
       : this.sum(axis, area.sheetId, area.column, lastColumn(area) + 1);
   }
 
-  /** The line that stands so far from the sheet's edge, and how far into it that is; in points. */
+  /** The row or column at a distance from the sheet's edge, and the distance into it; in points. */
   at(axis: Axis, sheetId: string, points: number): { index: number; into: number } {
     const sheet = this.core.worksheet(sheetId);
     const count = axis === 'rows' ? sheet.getRowCount() : sheet.getColumnCount();

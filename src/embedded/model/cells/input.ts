@@ -3,11 +3,11 @@ import type { ICellData } from '@univerjs/core';
 import { dateToSerial, parseValue } from 'numfmt';
 import { GENERAL, TEXT_FORMAT } from './values';
 
-/** What somebody puts into a cell that is not a formula. */
+/** Input to a cell other than a formula. */
 export interface Input {
   /** Value and type for the cell; both null for an empty cell. */
   readonly cell: Pick<ICellData, 'v' | 't'>;
-  /** The number format that the input brings along, where the cell has none of its own. */
+  /** The number format implied by the input, for cells without one. */
   readonly pattern: string | null;
 }
 
@@ -31,7 +31,7 @@ export function readInput(value: string | number | boolean, pattern: string): In
 
 const text = (v: string, t: CellValueType): Input => ({ cell: { v, t }, pattern: null });
 
-/** Most text cannot be a number or a date, and its first letter shows it: asking every pattern takes long. */
+/** Text whose first letter rules out a number or date: trying every pattern is slow. */
 const HOPELESS = /^\s*(?!true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}/iu;
 
 function readNumberOrDate(value: string): Input | null {

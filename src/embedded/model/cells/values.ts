@@ -2,7 +2,7 @@ import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 import { format as formatNumber } from 'numfmt';
 
-/** What a cell gives: `''` for an empty one, an error as its text. */
+/** The value of a cell: `''` for an empty one, an error as its text. */
 export type CellValue = string | number | boolean;
 
 export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
@@ -38,7 +38,7 @@ export function valueTypeOf(cell: ICellData | null | undefined): ValueType {
   return ERRORS.has(value) ? 'Error' : 'String';
 }
 
-/** What the cell shows, whatever the width of its column. */
+/** The displayed text, regardless of the column's width. */
 export function textOf(cell: ICellData | null | undefined, pattern: string): string {
   const value = valueOf(cell);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -46,7 +46,7 @@ export function textOf(cell: ICellData | null | undefined, pattern: string): str
   return formatNumber(pattern, value, { locale: 'zh-CN', throws: false });
 }
 
-/** Text that somebody formatted in the grid has its own document inside the cell. */
+/** Rich text is stored as a document inside the cell. */
 function richText(cell: ICellData | null | undefined): string | null {
   const stream = cell?.p?.body?.dataStream;
   return stream === undefined ? null : stream.replace(/\r\n$/, '').replace(/\r/g, '\n');

@@ -17,7 +17,7 @@ export type StructuralChange =
 
 type Shift = 'None' | 'Down' | 'Up' | 'Left' | 'Right';
 
-/** Everything that has happened to the workbook and that somebody may want to follow. */
+/** A change of the workbook, as listeners receive it. */
 export type Change = { readonly origin: Origin } & (
   | {
       readonly kind: 'cells';
@@ -56,9 +56,9 @@ export type Change = { readonly origin: Origin } & (
     }
 );
 
-/** Tells listeners of changes, in the order in which they happened. */
+/** Notifies listeners of changes, in the order in which they happened. */
 export class ChangeFeed {
-  /** Whoever is writing now. */
+  /** The origin of the changes being made now. */
   private origin: Origin = GRID;
   private readonly listeners = new Set<(change: Change) => void>();
 
@@ -74,7 +74,7 @@ export class ChangeFeed {
     for (const listener of this.listeners) listener(whole);
   }
 
-  /** Changes made until the work is done are that origin's. */
+  /** Attributes the changes made during the work to an origin. */
   async during<T>(origin: Origin, work: () => Promise<T>): Promise<T> {
     const before = this.origin;
     this.origin = origin;

@@ -14,13 +14,13 @@ import { WorkbookError } from '../data/errors';
 import type { Registry } from '../data/registry';
 import { RegistryStore, setRegistry, SetRegistryMutation } from './registry-store';
 
-/** Triggers of the library whose cell writes change no content. */
+/** Library commands whose cell writes change formats only. */
 export const FORMAT_TRIGGERS: ReadonlySet<string> = new Set([
   SetStyleCommand.id,
   ClearSelectionFormatCommand.id,
 ]);
 
-/** What every part of the model works on: the library's workbook, the registry beside it, the feed of changes. */
+/** What every part of the model works on: the library's workbook, the registry and the feed of changes. */
 export class ModelCore {
   readonly unitId: string;
   readonly changes = new ChangeFeed();
@@ -61,7 +61,7 @@ export class ModelCore {
     if (!done) throw new WorkbookError('InvalidOperation', `${id} was refused.`);
   }
 
-  /** While this runs, the library's mutations are steps of something larger that is reported as a whole. */
+  /** Suppresses the reports of single mutations while a larger change runs that is reported as a whole. */
   async quietly(work: () => Promise<void>): Promise<void> {
     this.quiet += 1;
     try {
@@ -71,7 +71,7 @@ export class ModelCore {
     }
   }
 
-  /** The same for work that is done at once. */
+  /** The same for synchronous work. */
   silently(work: () => void): void {
     this.quiet += 1;
     try {
@@ -94,12 +94,12 @@ export class ModelCore {
     const { id } = SetRangeValuesMutation;
     if (boundsOfCells(content)) {
       this.forgetReads(sheetId, content);
-      // Of fills and spills the library keeps a record, for which it goes through the whole workbook.
+      // The library records fills and spills by scanning the whole workbook; a local write skips that.
       const local = !this.touchesRecorded(sheetId, content);
       this.mutate({ id, params: { ...params, cellValue: content } }, { onlyLocal: local });
     }
     if (boundsOfCells(formats)) {
-      // A cell for which no content is given would lose its formula, unless the write is said to be local.
+      // Unless the write is local, a cell without given content would lose its formula.
       this.mutate({ id, params: { ...params, cellValue: formats } }, { onlyLocal: true });
     }
   }
@@ -135,7 +135,7 @@ export class ModelCore {
     if (columns > sheet.getColumnCount()) config.columnCount = columns + GROWTH_MARGIN;
   }
 
-  /** Excel, too, forgets what could be undone when an add-in has written. */
+  /** As in Excel, the undo stack is cleared when an add-in has written. */
   forgetUndo(): void {
     this.grid.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
   }
@@ -143,7 +143,7 @@ export class ModelCore {
 
 const GROWTH_MARGIN = 20;
 
-/** Cells about whose content something is said, and cells of which only format and marks are given. */
+/** Separates cells whose content is given from those with format and marks only. */
 function splitByContent(cells: CellMatrix): { content: CellMatrix; formats: CellMatrix } {
   const content: CellMatrix = {};
   const formats: CellMatrix = {};

@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
 
-/** A rectangle of cells on one sheet, counted from zero. */
+/** A rectangle of cells on one sheet; rows and columns count from zero. */
 export interface Area {
   readonly sheetId: string;
   readonly row: number;
@@ -77,3 +77,19 @@ export function bounding(a: Area, b: Area): Area {
 export const isWholeRows = (area: Area): boolean =>
   area.column === 0 && area.columns >= MAX_COLUMNS;
 export const isWholeColumns = (area: Area): boolean => area.row === 0 && area.rows >= MAX_ROWS;
+
+/** What is left of an area without the cells of another: at most four rectangles. */
+export function subtract(area: Area, hole: Area): Area[] {
+  const shared = intersection(area, hole);
+  if (!shared) return [area];
+  const above = { ...area, rows: shared.row - area.row };
+  const below = { ...area, row: lastRow(shared) + 1, rows: lastRow(area) - lastRow(shared) };
+  const middle = { ...area, row: shared.row, rows: shared.rows };
+  const left = { ...middle, columns: shared.column - area.column };
+  const right = {
+    ...middle,
+    column: lastColumn(shared) + 1,
+    columns: lastColumn(area) - lastColumn(shared),
+  };
+  return [above, left, right, below].filter((part) => part.rows > 0 && part.columns > 0);
+}

@@ -13,8 +13,8 @@ interface ChartSeries {
 }
 
 /**
- * How Excel takes the cells of a chart: the first row names the series, the first column the categories, or the other
- * way round where each row is a series. A single row or column is one series without either.
+ * How Excel interprets the cells of a chart: the first row names the series, the first column the categories, or the
+ * reverse where each row is a series. A single row or column is one series without names.
  */
 export function chartData({
   source,
@@ -50,7 +50,7 @@ export function chartData({
   };
 }
 
-/** Which way the columns of a chart stand; `null` for a kind that is kept, but neither drawn nor saved. */
+/** The direction of the bars; `null` for a chart type that is kept, but neither drawn nor saved. */
 export function barDirection({ type }: Pick<ChartRecord, 'type'>): 'across' | 'upright' | null {
   if (type === 'ColumnClustered') return 'upright';
   return type === 'BarClustered' ? 'across' : null;

@@ -1,15 +1,15 @@
 import type { Area } from './area';
 
 /**
- * What the grid library cannot be trusted with, as plain JSON. No cell is kept here: a table's header texts, for
- * one, are the header cells, and `columns[].name` is what formulas call the column until the header cell changes.
+ * What the grid library lacks or gets wrong, as plain JSON. No cell is kept here: a table's header texts are the header
+ * cells, and `columns[].name` is the column's name in formulas until the header cell changes.
  */
 export interface Registry {
   readonly tables: readonly TableRecord[];
   readonly conditionalFormats: readonly ConditionalFormatRecord[];
   readonly validations: readonly ValidationRecord[];
   readonly charts: readonly ChartRecord[];
-  /** What a defined name was given as, where the grid library only knows its translation to A1. */
+  /** Names with structured references, of which the grid library holds the A1 translation. */
   readonly names: readonly NameRecord[];
   /** Document settings of the add-in: key and JSON value. */
   readonly settings: Readonly<Record<string, unknown>>;
@@ -144,7 +144,7 @@ export interface ChartRecord {
   readonly title: string | null;
   /** Whether it has a legend. */
   readonly legend: boolean;
-  /** Least and greatest value of the value axis; `null` leaves it to whoever draws. */
+  /** Limits of the value axis; `null` for automatic ones. */
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly corner: ChartCorner;
@@ -153,7 +153,7 @@ export interface ChartRecord {
   readonly height: number;
 }
 
-/** The upper left corner of a chart: it goes with its cell when rows grow, are inserted or are deleted. */
+/** The upper left corner of a chart, anchored to a cell. */
 export interface ChartCorner {
   readonly row: number;
   readonly column: number;

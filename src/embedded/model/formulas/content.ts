@@ -14,7 +14,7 @@ import { GENERAL, TEXT_FORMAT } from '../cells/values';
 /** One cell of a written block: `null` leaves the cell as it is, `''` empties it. */
 export type CellInput = string | number | boolean | null;
 
-/** Writes content into cells as Excel reads it. */
+/** Writes content into cells, parsed as Excel does. */
 export class Content {
   constructor(
     private readonly core: ModelCore,
@@ -94,7 +94,7 @@ export class Content {
 
 const isFormula = (value: string): boolean => value.startsWith('=') && value.length > 1;
 
-/** Takes content and the mark of a formula away; keeps format, lock and link. */
+/** Removes content and the formula's mark; keeps format, lock and link. */
 function emptied(cell: ICellData | null): ICellData {
   const marks = omit(marksOf(cell), 'formula');
   return { v: null, t: null, f: null, si: null, p: null, custom: marksOrNull(marks) };

@@ -15,8 +15,8 @@ interface Origin {
 }
 
 /**
- * Filling a formula in the grid gives it to one cell; the others point there by an id. Here each cell gets a formula of
- * its own, so that whoever reads, translates, moves or saves formulas finds one in every cell that has one.
+ * Filling a formula in the grid stores it in one cell; the others refer to it by an id. This gives each cell its own
+ * formula, so that reading, translating, moving and saving need not resolve ids.
  */
 export function expandFilledFormulas(
   core: ModelCore,
@@ -44,7 +44,7 @@ export function expandFilledFormulas(
     const at = { sheetId, row, column, rows: 1, columns: 1 };
     putCell(own, row, column, formulas.cellFor(formula, at));
   }
-  // Nobody has edited these cells a second time.
+  // Not an edit: the cells were reported when they were filled.
   core.silently(() => {
     core.writeCells(sheetId, own);
   });

@@ -23,7 +23,7 @@ import { mayUse } from './structured/scan';
 import type { FormulaContext } from './structured/translate';
 import { display } from './structured/translate';
 
-/** Mutations after which the same formula may be translated to something else. */
+/** Mutations that invalidate cached translations. */
 const INVALIDATES_TRANSLATIONS: ReadonlySet<string> = new Set([
   SetDefinedNameMutation.id,
   RemoveDefinedNameMutation.id,
@@ -38,7 +38,7 @@ const MOST_FORMULAS = 10_000;
  * as a mark on the cell, and its translation is renewed when a table has moved.
  */
 export class Formulas {
-  /** Set when the names are there: they are written with formulas themselves. */
+  /** Set by `Names`, which needs `Formulas` to write its own formulas. */
   names: NameSource = { words: () => [], formulaFor: () => null, renew: () => undefined };
   private pending: TableChange[] = [];
   private stale = false;
@@ -57,14 +57,14 @@ export class Formulas {
       this.stale = true;
     });
     core.grid.commands.onCommandExecuted(({ id }) => {
-      // A sheet's name stands in translations, a defined name is what it stands for.
+      // Translations contain sheet names, and the formulas of defined names.
       if (INVALIDATES_TRANSLATIONS.has(id)) this.translations.clear();
       if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
         this.stale = true;
     });
   }
 
-  /** Cells have moved in a way that leaves table areas alone (a sort): translations are renewed at the next settle. */
+  /** For cells that moved without their tables, as in a sort: translations are renewed at the next `settle`. */
   invalidate(): void {
     this.stale = true;
   }
@@ -118,7 +118,7 @@ export class Formulas {
     this.valid.add(written);
   }
 
-  /** The translation of a formula that was valid once; what it can no longer find is `#REF!`. */
+  /** Translates a formula that was valid before; `#REF!` if it no longer is. */
   translated(written: string, cell: Area | null): { a1: string; written: string } {
     const translation = this.translations.translate(written, this.context(cell));
     return translation.ok ? translation : { a1: '=#REF!', written };
@@ -131,7 +131,7 @@ export class Formulas {
     return display(written, this.context({ sheetId, row, column, rows: 1, columns: 1 }));
   }
 
-  /** Lets every formula and name follow what has happened to tables. Answers whether something was rewritten. */
+  /** Updates every formula and name after tables have changed. */
   settle(): void {
     if (!this.stale) return;
     const changes = this.pending;
@@ -139,7 +139,7 @@ export class Formulas {
     this.core.updateRegistry((registry) => followInNames(registry, changes));
     this.names.renew();
     this.stale = false;
-    // The formulas say the same as before in the table's new words: nobody has edited them.
+    // Not an edit: the formulas mean the same under the table's new names.
     this.core.silently(() => {
       for (const sheet of this.core.grid.workbook.getSheets()) {
         this.core.writeCells(sheet.getSheetId(), this.renewed(sheet.getSheetId(), changes));
@@ -164,12 +164,12 @@ export class Formulas {
   }
 }
 
-/** What formulas need to know of the defined names. */
+/** The defined names, as formulas use them. */
 interface NameSource {
   words(): readonly string[];
   /** In A1 and without `=`, as seen from a sheet. */
   formulaFor(name: string, sheetId: string | null): string | null;
-  /** Brings the names' own translations up to date. */
+  /** Updates the names' own translations. */
   renew(): void;
 }
 

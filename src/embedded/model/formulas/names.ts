@@ -1,4 +1,4 @@
-import { generateRandomId } from '@univerjs/core';
+import { newId } from '../../univer/new-id';
 import {
   IDefinedNamesService,
   RemoveDefinedNameMutation,
@@ -14,7 +14,7 @@ import type { NameRecord } from '../data/registry';
 import { mayUse } from './structured/scan';
 
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
-/** The library has no room for what is not a formula or reference; a name is found by it again. */
+/** Excel's limit. */
 const LONGEST_NAME = 255;
 
 /**
@@ -24,7 +24,7 @@ const LONGEST_NAME = 255;
  */
 export class Names {
   private readonly service: IDefinedNamesService;
-  /** Names that are being followed: a name that leads back to itself ends there. */
+  /** Names being resolved, to stop at circular definitions. */
   private readonly following = new Set<string>();
 
   constructor(
@@ -67,7 +67,7 @@ export class Names {
     if (table || this.find(record.name, record.scope)) {
       throw new WorkbookError('ItemAlreadyExists', `The name ${record.name} exists already.`);
     }
-    this.write(`{${generateRandomId(12)}}`, record);
+    this.write(newId(), record);
   }
 
   update(name: string, scope: string | null, change: Partial<NameRecord>): void {
@@ -88,7 +88,7 @@ export class Names {
     return Object.values(this.service.getDefinedNameMap(this.core.unitId) ?? {});
   }
 
-  /** A name of the sheet goes before a name of the workbook. Formulas of formulas are followed to the end. */
+  /** A sheet's name takes precedence over the workbook's. Names within names are resolved. */
   private formulaFor(name: string, sheetId: string | null): string | null {
     const item =
       (sheetId === null ? null : this.tryItem(name, sheetId)) ?? this.tryItem(name, null);
@@ -102,7 +102,7 @@ export class Names {
     }
   }
 
-  /** Renews what the library knows of a name, after tables have moved. */
+  /** Updates the library's translations of names after tables have moved. */
   private renew(): void {
     for (const record of this.core.registry.names) {
       if (!this.isStructured(record.formula)) continue;
@@ -134,7 +134,7 @@ export class Names {
     });
   }
 
-  /** The registry keeps only what the library cannot. */
+  /** The registry holds names with structured references only. */
   private keep(name: string, scope: string | null, record: NameRecord | null): void {
     this.core.updateRegistry((registry) => {
       const others = registry.names.filter((other) => other.name !== name || other.scope !== scope);

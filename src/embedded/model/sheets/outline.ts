@@ -5,7 +5,7 @@ import { invalidArgument, WorkbookError } from '../data/errors';
 import type { OutlineGroup } from '../data/registry';
 import type { Sheets } from './sheets';
 
-/** Excel's own limit of nesting. */
+/** Excel's limit of nesting. */
 const DEEPEST = 8;
 
 /** Groups of rows and columns that can be collapsed. The grid library has none; collapsing hides the lines. */

@@ -1,10 +1,9 @@
-import { generateRandomId } from '@univerjs/core';
+import { newId } from '../../univer/new-id';
 import type { Area } from '../data/area';
-import { intersection } from '../data/area';
+import { intersection, subtract } from '../data/area';
 import type { ModelCore } from '../core/model-core';
 import { notFound } from '../data/errors';
 import type { ConditionalFormatRecord, ValidationRecord } from '../data/registry';
-import { subtract } from '../data/subtract';
 
 /** Conditional formats and data validation. */
 export class Rules {
@@ -23,7 +22,7 @@ export class Rules {
 
   /** A new rule has the highest priority, as in Excel. */
   addFormat(record: Omit<ConditionalFormatRecord, 'id'>): ConditionalFormatRecord {
-    const added = { ...record, id: `{${generateRandomId(12)}}` };
+    const added = { ...record, id: newId() };
     this.core.updateRegistry((registry) => ({
       ...registry,
       conditionalFormats: [added, ...registry.conditionalFormats],
@@ -59,7 +58,7 @@ export class Rules {
     }));
   }
 
-  /** Takes the cells of the area out of every conditional format. */
+  /** Removes the cells of the area from every conditional format. */
   clearFormats(area: Area): void {
     this.core.updateRegistry((registry) => ({
       ...registry,
@@ -73,7 +72,7 @@ export class Rules {
 
   /** A cell has one validation: the new one replaces what was there. */
   setValidation(area: Area, record: Omit<ValidationRecord, 'id' | 'areas'>): void {
-    const added = { ...record, id: `{${generateRandomId(12)}}`, areas: [area] };
+    const added = { ...record, id: newId(), areas: [area] };
     this.core.updateRegistry((registry) => ({
       ...registry,
       validations: [...without(registry.validations, area), added],
@@ -94,7 +93,7 @@ export class Rules {
         .filter((record) => record.areas.some((area) => area.sheetId === from))
         .map((record) => ({
           ...record,
-          id: `{${generateRandomId(12)}}`,
+          id: newId(),
           areas: record.areas.map((area) => ({ ...area, sheetId: to })),
         }));
     this.core.updateRegistry((registry) => ({

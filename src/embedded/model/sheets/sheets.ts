@@ -1,4 +1,5 @@
-import { BooleanNumber, generateRandomId } from '@univerjs/core';
+import { BooleanNumber } from '@univerjs/core';
+import { newId } from '../../univer/new-id';
 import type { Worksheet } from '@univerjs/core';
 import {
   CopySheetCommand,
@@ -17,7 +18,7 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 const DEFAULT_ROWS = 200;
 const DEFAULT_COLUMNS = 30;
-/** Excel's own rule for the name of a sheet. */
+/** Excel's rule for sheet names. */
 const BAD_NAME = /[\\/?*[\]:]|^'|'$/;
 const LONGEST_NAME = 31;
 
@@ -44,7 +45,7 @@ export class Sheets {
 
   async add(name: string | null): Promise<Worksheet> {
     if (name !== null) this.checkName(name, null);
-    const id = `{${generateRandomId(16)}}`;
+    const id = newId(16);
     const sheet = {
       id,
       name: name ?? this.freeName(),
@@ -95,7 +96,7 @@ export class Sheets {
     return copy;
   }
 
-  /** The library shows a new sheet at once; Office.js does not. */
+  /** Stays on the active sheet: the library activates a new one, Office.js does not. */
   private async stayingHere(work: () => Promise<void>): Promise<void> {
     const here = this.active.getSheetId();
     await this.core.quietly(async () => {

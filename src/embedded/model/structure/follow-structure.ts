@@ -17,12 +17,12 @@ import { shiftRegistry, withoutSheet } from './shift-registry';
 
 const STRUCTURAL = new Set<string>(Object.values(EffectRefRangId));
 
-/** Marks cell writes that come with a structural edit, so that they are not taken for somebody's typing. */
+/** Marks cell writes that belong to a structural edit, so that they are not reported as typing. */
 export const STRUCTURE_TRIGGER = 'embedded.structure';
 
 /**
- * Lets the registry follow inserts, deletes, moves and removed sheets, whoever makes them: the library asks for what
- * belongs to such a command, and puts it on its undo stack together with the command.
+ * Updates the registry on inserts, deletes, moves and removed sheets. The library asks interceptors for the mutations that
+ * belong to a command, and undoes them together with the command.
  */
 export function followStructure(core: ModelCore, onMove: (mover: Mover) => void): void {
   core.grid.injector.get(SheetInterceptorService).interceptCommand({

@@ -14,7 +14,7 @@ import type {
 } from '../data/registry';
 import type { Mover } from './shift';
 
-/** The registry after a structural edit of one sheet. Gives back the same object when nothing has moved. */
+/** The registry after a structural edit of one sheet; the same object if nothing moved. */
 export function shiftRegistry(registry: Registry, mover: Mover): Registry {
   const next: Registry = {
     ...registry,
@@ -64,7 +64,7 @@ function shiftTable(table: TableRecord, mover: Mover): TableRecord | null {
     : next;
 }
 
-/** Columns that are still there keep their identity; a gap is a column that has been inserted. */
+/** Columns that remain keep their ids; a gap is an inserted column. */
 function shiftColumns(table: TableRecord, area: Area, mover: Mover): TableColumnRecord[] {
   const slots: (TableColumnRecord | undefined)[] = Array.from({ length: area.columns });
   table.columns.forEach((column, index) => {
@@ -90,7 +90,7 @@ export function freeColumnName(columns: readonly TableColumnRecord[]): string {
   }
 }
 
-/** A chart without the cells that it shows is gone; one whose corner was deleted stays where it stood. */
+/** A chart is removed with its source cells; one whose anchor cell was deleted keeps its position. */
 function shiftChart(chart: ChartRecord, mover: Mover): ChartRecord | null {
   const source = mover.area(chart.source);
   if (!source) return null;

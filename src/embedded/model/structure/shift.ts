@@ -17,11 +17,11 @@ import { fromUniverRange, toUniverRange } from '../data/area';
 export interface Mover {
   readonly sheetId: string;
   area(area: Area): Area | null;
-  /** A formula whose relative references are meant from `anchor`, as it must read from where the anchor has gone. */
+  /** Rebases a formula, relative to `anchor`, to where the anchor has moved. */
   formula(formula: string, anchor: Area): string;
 }
 
-/** The library's own arithmetic of inserts, deletes and moves, applied to areas and formulas that it does not know. */
+/** Applies the library's arithmetic of inserts, deletes and moves to areas and formulas of the registry. */
 export function moverFor(
   command: ICommandInfo,
   sheetId: string,
@@ -59,7 +59,7 @@ export function moverFor(
   };
 }
 
-/** A rule's first cell may be deleted while the rest of its area lives on: then the rule is told from the first that stays. */
+/** The first cell of an area that survives the edit; a rule's formulas are relative to it. */
 function survivingCell(area: Area, move: (area: Area) => Area | null): Area | null {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {

@@ -24,7 +24,7 @@ import type { ModelCore } from '../core/model-core';
 import { WorkbookError } from '../data/errors';
 import type { Styles } from '../cells/styles';
 
-/** Inserts and deletes cells. References, names and the registry follow, whichever way it is done. */
+/** Inserts and deletes cells; references, names and the registry are updated. */
 export class Structure {
   constructor(
     private readonly core: ModelCore,
@@ -69,7 +69,7 @@ export class Structure {
   }
 
   private async insertLines(id: string, area: Area, rangeType: RANGE_TYPE): Promise<void> {
-    // The library takes its measure from the line before, and there is none before the first.
+    // The library copies the size of the line before, and there is none before the first.
     const first = rangeType === RANGE_TYPE.ROW ? area.row === 0 : area.column === 0;
     const forward = rangeType === RANGE_TYPE.ROW ? Direction.DOWN : Direction.RIGHT;
     const backward = rangeType === RANGE_TYPE.ROW ? Direction.UP : Direction.LEFT;
@@ -85,7 +85,7 @@ export class Structure {
     await this.run(id, this.bounded(area), {}, area);
   }
 
-  /** Some of the library's commands work on the active sheet only, so it is made that for the moment. */
+  /** Activates the sheet meanwhile: some of the library's commands work on the active sheet only. */
   private async run(id: string, range: object, more: object, area: Area): Promise<void> {
     this.core.growSheet(area.sheetId, this.rowsFor(area), this.columnsFor(area));
     const { workbook } = this.core.grid;
@@ -106,7 +106,7 @@ export class Structure {
     }
   }
 
-  /** New cells look like those above them (or to their left), as in Excel. */
+  /** New cells get the format of those above them (or to their left), as in Excel. */
   private inheritFormat(area: Area, fromLeft: boolean): void {
     if (fromLeft ? area.column === 0 : area.row === 0) return;
     const bounded = intersection(area, {

@@ -18,7 +18,7 @@ import { bodyOf, headerOf } from '../data/table-areas';
 import { extendColumns } from './table-growth';
 import type { CellEdit } from '../watch';
 
-/** What Excel does by itself after somebody has written into cells. */
+/** What Excel does by itself after an edit: renames columns, grows tables, fills formulas. */
 export class Autocorrect {
   private busy = false;
 
@@ -32,7 +32,7 @@ export class Autocorrect {
     if (this.busy || this.core.isQuiet) return;
     this.busy = true;
     try {
-      // Undo brings back the tables itself, and formulas in A1: their texts are as they were.
+      // Undo restores tables by itself, and formulas in A1 with their marks.
       if (edit.isUndo) this.formulas.invalidate();
       this.readTypedFormulas(edit);
       if (holdsPointer(edit.cells)) {
@@ -46,8 +46,8 @@ export class Autocorrect {
   }
 
   /**
-   * The library keeps our marks when a cell is typed over, and knows nothing of structured references. Its redo
-   * types once more; its undo brings the marks along. Formulas without values are those that an insert or delete moves.
+   * Typing over a cell keeps its marks, and structured references must be translated. Redo types again; undo restores the
+   * marks. Formulas written without values were moved by an insert or delete.
    */
   private readTypedFormulas({ area, cells, isUndo }: CellEdit): void {
     const fixes: CellMatrix = {};
@@ -161,7 +161,7 @@ export class Autocorrect {
     }
   }
 
-  /** A column whose rows all hold one formula gives it to new rows. */
+  /** Fills new rows with the formula that all other rows of a column share. */
   fillFormulas(table: TableRecord, first: number, count: number): void {
     const body = bodyOf(table);
     const cells: CellMatrix = {};
@@ -177,7 +177,7 @@ export class Autocorrect {
     this.core.writeCells(body.sheetId, cells);
   }
 
-  /** The formula that the old rows share, for any row; null when they do not. */
+  /** The formula that the old rows share, by row; null if they differ. */
   private columnFormula(
     body: Area,
     column: number,
@@ -195,7 +195,7 @@ export class Autocorrect {
     return shared;
   }
 
-  /** Plain references go with the row; structured ones say the same in every row. */
+  /** Plain references are relative to the row; structured ones are the same in every row. */
   private inRow(written: string, home: number, isStructured: boolean): (row: number) => string {
     const lexer = this.core.grid.injector.get(LexerTreeBuilder);
     return (row) =>

@@ -18,14 +18,14 @@ interface Parts {
   readonly autocorrect: Autocorrect;
 }
 
-/** Adds and takes away rows and columns of tables. */
+/** Adds and removes rows and columns of tables. */
 export class TableEdit {
   constructor(
     private readonly core: ModelCore,
     private readonly parts: Parts,
   ) {}
 
-  /** Adds rows before the given one, or at the end. Gives the index of the first. */
+  /** Adds rows before the given one, or at the end. Returns the index of the first. */
   async addRows(
     id: string,
     index: number | null,
@@ -51,7 +51,7 @@ export class TableEdit {
     const body = bodyOf(this.parts.tables.get(id));
     if (index < 0 || index >= body.rows) throw invalidArgument('index');
     const row = { ...body, row: body.row + index, rows: 1 };
-    // The last row of data is emptied: a table is never without one.
+    // A table keeps at least one row, so the last is cleared instead.
     if (body.rows === 1) this.parts.content.clear(row);
     else await this.parts.structure.delete(row, 'Up');
   }
@@ -100,7 +100,7 @@ export class TableEdit {
     if (at < table.columns.length) {
       await this.parts.structure.insert(column, 'Right');
       if (at > 0) return;
-      // Inserted before the first column, cells push the table away; here they are to be part of it.
+      // Inserting before the first column shifts the table; the new cells must become part of it.
       const moved = this.parts.tables.get(table.id);
       const id = Math.max(...moved.columns.map((known) => known.id)) + 1;
       this.parts.tables.update(table.id, () => ({
@@ -118,7 +118,7 @@ export class TableEdit {
     });
   }
 
-  /** Free rows inside the table, before the row with the given index of its body. */
+  /** Makes free rows before the row with the given index of the body. */
   private async makeRoom(table: TableRecord, index: number, count: number): Promise<void> {
     const body = bodyOf(table);
     const room = { ...body, row: body.row + index, rows: count };

@@ -21,7 +21,7 @@ interface Parts {
   readonly dimensions: Dimensions;
 }
 
-/** Puts rows into another order, and hides those that a filter leaves out. */
+/** Sorts rows, and hides those that a filter excludes. */
 export class TableOrder {
   constructor(
     private readonly core: ModelCore,

@@ -1,4 +1,5 @@
-import { CellValueType, generateRandomId } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import { newId } from '../../univer/new-id';
 import type { Area } from '../data/area';
 import { contains, intersection, lastRow } from '../data/area';
 import { putCell } from '../../univer/cell-matrix';
@@ -60,7 +61,7 @@ export class Tables {
     const rows = Math.max(2, hasHeaders ? area.rows : area.rows + 1);
     const whole = { ...area, rows };
     const table: TableRecord = {
-      id: `{${generateRandomId(12)}}`,
+      id: newId(),
       name: this.freeName(),
       area: whole,
       columns: this.readHeaders(whole, hasHeaders),
@@ -129,7 +130,7 @@ export class Tables {
     this.parts.autocorrect.grow(narrowed, area);
   }
 
-  /** The table's cells stay; what refers to it refers to the cells from now on. */
+  /** Keeps the cells; formulas that refer to the table refer to its cells from now on. */
   convertToRange(id: string): Area {
     const table = this.get(id);
     this.unlink(table);
@@ -178,7 +179,7 @@ export class Tables {
     });
   }
 
-  /** Formulas that name the table keep their translation only. */
+  /** Formulas that name the table keep only their A1 translation. */
   private unlink(table: TableRecord): void {
     for (const sheet of this.core.grid.workbook.getSheets()) {
       const cells: CellMatrix = {};

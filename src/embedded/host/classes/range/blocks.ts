@@ -10,8 +10,8 @@ const SHAPE =
 export const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area);
 
 /**
- * The block that was given for an area. One value, alone or as a 1×1 array, is meant for every cell; any other block
- * must have the area's shape.
+ * The block to write into an area. A single value, alone or as a 1×1 array, applies to every cell; any other block must
+ * have the area's shape.
  */
 export function toBlock(value: unknown, area: Area): CellInput[][] {
   if (!Array.isArray(value)) return fill(area, toWritten(value));

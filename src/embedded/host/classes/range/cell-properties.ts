@@ -5,10 +5,10 @@ import type { BoundProperty, HostObject, Method, Session } from '../../dispatch/
 import type { RangeTarget } from '../../dispatch/range-target';
 import { refuseIfProtected } from './protection-guard';
 
-/** What was asked for or given for cells: names of properties, nested as in the API. */
+/** Property names of cells, nested as in the API. */
 type PropertyTree = Readonly<Record<string, unknown>>;
 
-/** Many properties of many cells at once. They are the properties of a Range of one cell, by the same names. */
+/** Methods for many properties of many cells, by the names that a Range of one cell has for them. */
 export const rangeProperties: Readonly<Record<string, Method<RangeTarget>>> = {
   getCellProperties: ({ area }, args, session) => {
     const wanted = toTree(args.raw(0));

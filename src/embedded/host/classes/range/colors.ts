@@ -2,10 +2,10 @@ import type { IStyleData } from '@univerjs/core';
 import { invalidArgument } from '../../../model/data/errors';
 import type { StylePatch } from '../../../model/cells/styles';
 import type { Property } from '../../dispatch/api';
-import type { FormatTarget } from '../../dispatch/format-target';
+import type { FormatTarget } from '../../dispatch/targets';
 import { styleProperty } from './range-format';
 
-/** The names of colours that Office.js documentation uses; others must be given as #RRGGBB. */
+/** The colour names used in the Office.js documentation; others must be given as #RRGGBB. */
 const NAMED: Readonly<Record<string, string>> = {
   black: '#000000',
   white: '#FFFFFF',
@@ -18,7 +18,7 @@ const NAMED: Readonly<Record<string, string>> = {
   lightgray: '#D3D3D3',
 };
 
-/** `#RRGGBB` in capitals; null for an empty text, which takes the colour away. */
+/** `#RRGGBB` in upper case; null for an empty text, which removes the colour. */
 export function toColor(value: unknown): string | null {
   if (typeof value !== 'string') throw invalidArgument('A colour is needed.');
   if (value === '') return null;

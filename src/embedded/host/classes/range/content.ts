@@ -54,7 +54,7 @@ const numberFormat: RangeProperty = {
   },
 };
 
-/** Content, as Office.js reads and writes it. */
+/** Content properties of Range. */
 export const rangeContent: Readonly<Record<string, RangeProperty>> = {
   values,
   formulas,
@@ -79,7 +79,7 @@ export const rangeContent: Readonly<Record<string, RangeProperty>> = {
   },
 };
 
-/** Where the range is. */
+/** Position and size properties of Range. */
 export const rangePlace: Readonly<Record<string, RangeProperty>> = {
   address: {
     get: ({ area }, { model }) => printAddress(model.core.worksheet(area.sheetId).getName(), area),

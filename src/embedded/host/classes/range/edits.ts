@@ -1,10 +1,4 @@
-import {
-  AddWorksheetMergeMutation,
-  RemoveWorksheetMergeMutation,
-  SetSelectionsOperation,
-} from '@univerjs/sheets';
-import { Rectangle } from '@univerjs/core';
-import { contains, fromUniverRange, toUniverRange } from '../../../model/data/area';
+import { intersection } from '../../../model/data/area';
 import type { Area } from '../../../model/data/area';
 import { invalidArgument } from '../../../model/data/errors';
 import type { Method, Session } from '../../dispatch/api';
@@ -12,12 +6,12 @@ import type { RangeTarget } from '../../dispatch/range-target';
 import { refuseIfProtected, refuseStructureIfProtected } from './protection-guard';
 import { areaArgument } from './related-ranges';
 
-/** What changes the sheet around or under the range. */
+/** Methods of Range that change the sheet. */
 export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
   insert: async ({ area }, args, session) => {
     const shift = args.oneOf(0, ['Down', 'Right']);
     refuseStructureIfProtected(session, area.sheetId);
-    // The caller gets the new, empty cells; the range it called on moves away with its content.
+    // Returns the new, empty cells; the range itself moves with its content.
     const inserted = { ...area };
     await session.model.structure.insert(area, shift);
     return session.range(inserted);
@@ -35,32 +29,7 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
     clear(area, what, session);
   },
   select: ({ area }, _args, { model }) => {
-    model.sheets.activate(area.sheetId);
-    const range = toUniverRange(area);
-    model.core.mutate({
-      id: SetSelectionsOperation.id,
-      params: {
-        unitId: model.core.unitId,
-        subUnitId: area.sheetId,
-        reveal: true,
-        selections: [
-          {
-            range,
-            primary: {
-              actualRow: area.row,
-              actualColumn: area.column,
-              startRow: area.row,
-              endRow: area.row,
-              startColumn: area.column,
-              endColumn: area.column,
-              isMerged: false,
-              isMergedMainCell: false,
-            },
-            style: null,
-          },
-        ],
-      },
-    });
+    model.view.select(area);
   },
   merge: ({ area }, args, session) => {
     refuseIfProtected(session, area);
@@ -69,10 +38,7 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
   },
   unmerge: ({ area }, _args, session) => {
     refuseIfProtected(session, area);
-    session.model.core.mutate({
-      id: RemoveWorksheetMergeMutation.id,
-      params: mergeParams(area, [area], session),
-    });
+    session.model.merges.remove(area);
   },
   copyFrom: ({ area }, args, session) => {
     const source = areaArgument(args, 0, session, area.sheetId);
@@ -87,60 +53,28 @@ function clear(area: Area, what: string, { model }: Session): void {
   if (what === 'Contents' || what === 'All') model.content.clear(area);
   if (what === 'All') {
     model.rules.clear(area);
-    const params = mergeParams(area, [area], { model });
-    if (hasMerge(area, { model })) {
-      model.core.mutate({ id: RemoveWorksheetMergeMutation.id, params });
-    }
+    model.merges.remove(area);
   }
 }
 
 function merge(area: Area, across: boolean, { model }: Session): void {
+  if (model.registry.tables.some((table) => intersection(table.area, area))) {
+    throw invalidArgument('Cells of a table cannot be merged.');
+  }
   const lines = across
     ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
     : [area];
-  const tables = model.registry.tables.filter((table) =>
-    Rectangle.intersects(toUniverRange(table.area), toUniverRange(area)),
-  );
-  if (tables.some((table) => table.area.sheetId === area.sheetId)) {
-    throw invalidArgument('Cells of a table cannot be merged.');
-  }
-  for (const line of lines) keepFirstOnly(line, { model });
-  model.core.mutate({
-    id: RemoveWorksheetMergeMutation.id,
-    params: mergeParams(area, [area], { model }),
-  });
-  model.core.mutate({
-    id: AddWorksheetMergeMutation.id,
-    params: mergeParams(area, lines, { model }),
-  });
+  for (const line of lines) keepFirstOnly(line, model);
+  model.merges.remove(area);
+  model.merges.add(lines);
 }
 
 /** Only the first cell of a merged area keeps its content. */
-function keepFirstOnly(area: Area, { model }: Pick<Session, 'model'>): void {
+function keepFirstOnly(area: Area, model: Session['model']): void {
   const block = model.cells.map(area, (_cell, row, column) =>
     row === area.row && column === area.column ? null : '',
   );
   model.content.write(area, block);
-}
-
-function hasMerge(area: Area, { model }: Pick<Session, 'model'>): boolean {
-  const range = toUniverRange(area);
-  return model.core
-    .worksheet(area.sheetId)
-    .getMergeData()
-    .some((merged) => Rectangle.intersects(merged, range));
-}
-
-function mergeParams(
-  area: Area,
-  lines: readonly Area[],
-  { model }: Pick<Session, 'model'>,
-): object {
-  return {
-    unitId: model.core.unitId,
-    subUnitId: area.sheetId,
-    ranges: lines.map(toUniverRange),
-  };
 }
 
 function copy(source: Area, to: Area, what: string, { model }: Session): void {
@@ -155,35 +89,8 @@ function copy(source: Area, to: Area, what: string, { model }: Session): void {
     );
   if (what !== 'Formats') model.content.copy(source, target, what === 'Values');
   if (what !== 'Values') {
-    copyMerges(source, to, { model });
+    model.merges.copy(source, to);
     model.styles.clear(target);
     model.styles.patchEach(target, (row, column) => model.cells.style(read(row, column)));
   }
-}
-
-/** Merged cells are a format: they come along with it, and those of the target go. */
-function copyMerges(source: Area, to: Area, { model }: Pick<Session, 'model'>): void {
-  const merges = model.core
-    .worksheet(source.sheetId)
-    .getMergeData()
-    .map((range) => fromUniverRange(source.sheetId, range))
-    .filter((merge) => contains(source, merge))
-    .map((merge) => ({
-      ...merge,
-      sheetId: to.sheetId,
-      row: merge.row - source.row + to.row,
-      column: merge.column - source.column + to.column,
-    }));
-  const target = { ...to, rows: source.rows, columns: source.columns };
-  if (hasMerge(target, { model })) {
-    model.core.mutate({
-      id: RemoveWorksheetMergeMutation.id,
-      params: mergeParams(target, [target], { model }),
-    });
-  }
-  if (merges.length === 0) return;
-  model.core.mutate({
-    id: AddWorksheetMergeMutation.id,
-    params: mergeParams(target, merges, { model }),
-  });
 }

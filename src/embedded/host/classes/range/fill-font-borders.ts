@@ -4,7 +4,7 @@ import type { Area } from '../../../model/data/area';
 import { lastColumn, lastRow } from '../../../model/data/area';
 import { oneOf } from '../../dispatch/args';
 import type { ClassDefinition, Session } from '../../dispatch/api';
-import type { FormatTarget } from '../../dispatch/format-target';
+import type { FormatTarget } from '../../dispatch/targets';
 import type { BorderTarget } from '../../dispatch/targets';
 import { colorProperty, toColor } from './colors';
 import { refuseIfProtected } from './protection-guard';
@@ -30,7 +30,7 @@ export const RangeFill: ClassDefinition<FormatTarget> = {
 const flag = (value: unknown): BooleanNumber =>
   toBoolean(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 
-/** Excel's own defaults, for cells that say nothing. */
+/** Excel's defaults. */
 const FONT_NAME = '等线';
 const FONT_SIZE = 11;
 

@@ -1,6 +1,5 @@
 import { printAddress } from '../../../model/data/address';
 import type { Area } from '../../../model/data/area';
-import { fromUniverRange } from '../../../model/data/area';
 import type { ClassDefinition, Session } from '../../dispatch/api';
 import type { RangeTarget } from '../../dispatch/range-target';
 import type { RangeAreasTarget } from '../../dispatch/targets';
@@ -22,7 +21,7 @@ export const RangeAreas: ClassDefinition<RangeAreasTarget> = {
   },
   navigation: { areas: (target, session) => session.make('RangeCollection', target) },
   methods: {
-    // It gets no reference: a client that asks again follows its path again.
+    // It gets no reference id: the client resolves its path again.
     _KeepReference: () => null,
   },
 };
@@ -35,10 +34,8 @@ export const RangeCollection: ClassDefinition<RangeAreasTarget> = {
 
 /** The merged cells whose first cell lies in the range, as Excel counts them; null if there are none. */
 export function mergedAreas({ area }: RangeTarget, session: Session): RangeAreasTarget | null {
-  const merged = session.model.core
-    .worksheet(area.sheetId)
-    .getMergeData()
-    .map((range) => fromUniverRange(area.sheetId, range))
+  const merged = session.model.merges
+    .on(area.sheetId)
     .filter((one) => holds(area, one.row, one.column));
   return merged.length === 0 ? null : { ranges: merged.map((one) => session.track(one)) };
 }

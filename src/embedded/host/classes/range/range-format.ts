@@ -1,7 +1,5 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
-import { SetWorksheetRowIsAutoHeightMutation } from '@univerjs/sheets';
-import { toUniverRange } from '../../../model/data/area';
 import type { Area } from '../../../model/data/area';
 import { invalidArgument } from '../../../model/data/errors';
 import { marksOf } from '../../../model/data/snapshot';
@@ -10,7 +8,7 @@ import type { StylePatch } from '../../../model/cells/styles';
 import { textOf } from '../../../model/cells/values';
 import { oneOf } from '../../dispatch/args';
 import type { ClassDefinition, Property, Session } from '../../dispatch/api';
-import type { FormatTarget } from '../../dispatch/format-target';
+import type { FormatTarget } from '../../dispatch/targets';
 import { refuseIfProtected, refuseStructureIfProtected } from './protection-guard';
 
 const HORIZONTAL = {
@@ -28,7 +26,7 @@ const VERTICAL = {
   Bottom: VerticalAlign.BOTTOM,
 } as const;
 
-/** A property that is the same in all cells, or null; writing it changes every cell. */
+/** A style property: its value if all cells share one, else null. */
 export function styleProperty(
   read: (style: IStyleData) => string | number | boolean,
   toPatch: (value: unknown) => StylePatch,
@@ -100,15 +98,7 @@ export const RangeFormat: ClassDefinition<FormatTarget> = {
       autofitColumns(range.area, session);
     },
     autofitRows: ({ range }, _args, { model }) => {
-      model.core.mutate({
-        id: SetWorksheetRowIsAutoHeightMutation.id,
-        params: {
-          unitId: model.core.unitId,
-          subUnitId: range.area.sheetId,
-          ranges: [toUniverRange(range.area)],
-          autoHeightInfo: BooleanNumber.TRUE,
-        },
-      });
+      model.dimensions.fitRows(range.area);
     },
   },
 };
@@ -133,7 +123,7 @@ function setLocked(area: Area, locked: boolean, session: Session): void {
   );
 }
 
-/** Points for a character, as far as one can tell without drawing it. */
+/** Estimated width of a character, in points. */
 const POINTS_NARROW = 5.6;
 const POINTS_WIDE = 11;
 const POINTS_MARGIN = 8;

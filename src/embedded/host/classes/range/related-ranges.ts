@@ -15,7 +15,7 @@ import { RangeTarget } from '../../dispatch/range-target';
 
 type RangeMethod = Method<RangeTarget>;
 
-/** A range that is relative from another one. */
+/** A range computed from another one. */
 const relative =
   (find: (area: Area, args: Args, session: Session) => Area | null): RangeMethod =>
   ({ area }, args, session) => {
@@ -23,7 +23,7 @@ const relative =
     return found && session.range(inGrid(found));
   };
 
-/** Other ranges, found from this one. */
+/** Methods of Range that return other ranges. */
 export const rangeMoves: Readonly<Record<string, RangeMethod>> = {
   getCell: relative((area, args) => ({
     ...area,
@@ -96,7 +96,7 @@ export const rangeMoves: Readonly<Record<string, RangeMethod>> = {
 const count = (args: Args, index: number): number => args.number(index);
 const flag = (args: Args, index: number): boolean => args.boolean(index);
 
-/** So many rows or columns next to the area: after it when positive, before it when negative. */
+/** Rows or columns next to the area: after it if the amount is positive, before it if negative. */
 function beside(area: Area, axis: 'row' | 'column', amount: number): Area {
   if (amount === 0 || !Number.isInteger(amount)) throw invalidArgument('count');
   const size = Math.abs(amount);

@@ -18,7 +18,7 @@ function hiddenProperty(axis: Axis): Property<RangeTarget> {
   };
 }
 
-/** Hidden rows and columns, and where the range stands on the sheet, in points. */
+/** Visibility of rows and columns, and the position of the range on the sheet, in points. */
 export const rangeVisibility: Readonly<Record<string, Property<RangeTarget>>> = {
   rowHidden: hiddenProperty('rows'),
   columnHidden: hiddenProperty('columns'),

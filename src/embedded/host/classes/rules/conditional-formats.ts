@@ -18,7 +18,7 @@ const KINDS = {
 
 const EXCEL_BLUE = '#638EC6';
 
-/** A rule as it is before the caller has said more about it: it marks nothing. */
+/** A new rule, before the caller sets its properties: it matches nothing. */
 const NEW_RULES: Record<(typeof KINDS)[keyof typeof KINDS], ConditionalRule> = {
   Custom: { type: 'custom', formula: '=FALSE', format: {} },
   CellValue: { type: 'cellValue', operator: 'EqualTo', formula1: '=NA()', format: {} },

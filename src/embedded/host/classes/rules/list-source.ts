@@ -3,10 +3,10 @@ import { invalidArgument } from '../../../model/data/errors';
 import type { Session } from '../../dispatch/api';
 import { RangeTarget } from '../../dispatch/range-target';
 
-/** Excel's limit for a list that is written into the rule itself. */
+/** Excel's limit for a literal list. */
 const LONGEST_LIST = 255;
 
-/** The source of a drop-down: `a,b,c`, a formula, or a Range that was handed over. */
+/** The source of a drop-down list: `a,b,c`, a formula, or a Range object. */
 export function sourceText(value: unknown, range: RangeTarget, session: Session): string {
   if (typeof value === 'string') {
     if (!value.startsWith('=') && value.length > LONGEST_LIST) {

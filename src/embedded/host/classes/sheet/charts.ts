@@ -1,4 +1,3 @@
-import { generateRandomId } from '@univerjs/core';
 import { bounding } from '../../../model/data/area';
 import { invalidArgument, notFound } from '../../../model/data/errors';
 import type { ChartCorner, ChartRecord } from '../../../model/data/registry';
@@ -8,7 +7,7 @@ import type { RecordTarget, SheetTarget } from '../../dispatch/targets';
 import { areaArgument } from '../range/related-ranges';
 import { toBoolean, toNumber } from '../range/range-format';
 
-/** Where Excel puts a chart that is told no place: points. */
+/** Where Excel puts a chart by default, in points. */
 const DEFAULT_PLACE = { left: 200, top: 40 };
 const DEFAULT_SIZE = { width: 360, height: 216 };
 
@@ -18,10 +17,8 @@ export const ChartCollection: ClassDefinition<SheetTarget> = {
   methods: {
     add: ({ sheetId }, args, session) => {
       const source = areaArgument(args, 1, session, sheetId);
-      const chart: ChartRecord = {
-        id: `{${generateRandomId(12)}}`,
+      const chart = session.model.charts.add({
         sheetId,
-        name: freeName(sheetId, session),
         type: args.string(0),
         seriesBy: seriesByArgument(args, 2),
         source,
@@ -31,11 +28,7 @@ export const ChartCollection: ClassDefinition<SheetTarget> = {
         maximum: null,
         corner: cornerAt(sheetId, DEFAULT_PLACE, session),
         ...DEFAULT_SIZE,
-      };
-      session.model.core.updateRegistry((registry) => ({
-        ...registry,
-        charts: [...registry.charts, chart],
-      }));
+      });
       return session.make('Chart', { id: chart.id });
     },
     getCount: (sheet, _args, session) => onSheet(sheet, session).length,
@@ -102,25 +95,23 @@ function size(name: 'width' | 'height'): Property<RecordTarget> {
   };
 }
 
+function textProperty(name: 'name' | 'type'): Property<RecordTarget> {
+  return {
+    get: (target, session) => chartOf(target, session)[name],
+    set: (target, value, session) => {
+      if (typeof value !== 'string' || value === '') throw invalidArgument(name);
+      update(target, session, (chart) => ({ ...chart, [name]: value }));
+    },
+  };
+}
+
 export const Chart: ClassDefinition<RecordTarget> = {
   name: 'Chart',
   key: { property: 'Id', of: ({ id }) => id },
   properties: {
     id: { get: ({ id }) => id },
-    name: {
-      get: (target, session) => chartOf(target, session).name,
-      set: (target, value, session) => {
-        if (typeof value !== 'string' || value === '') throw invalidArgument('name');
-        update(target, session, (chart) => ({ ...chart, name: value }));
-      },
-    },
-    chartType: {
-      get: (target, session) => chartOf(target, session).type,
-      set: (target, value, session) => {
-        if (typeof value !== 'string') throw invalidArgument('chartType');
-        update(target, session, (chart) => ({ ...chart, type: value }));
-      },
-    },
+    name: textProperty('name'),
+    chartType: textProperty('type'),
     left: place('left'),
     top: place('top'),
     width: size('width'),
@@ -134,11 +125,8 @@ export const Chart: ClassDefinition<RecordTarget> = {
       session.make('Worksheet', { sheetId: chartOf(target, session).sheetId }),
   },
   methods: {
-    delete: (target, _args, session) => {
-      session.model.core.updateRegistry((registry) => ({
-        ...registry,
-        charts: registry.charts.filter(({ id }) => id !== chartOf(target, session).id),
-      }));
+    delete: ({ id }, _args, { model }) => {
+      model.charts.remove(id);
     },
     setData: (target, args, session) => {
       const source = areaArgument(args, 0, session, chartOf(target, session).sheetId);
@@ -203,7 +191,7 @@ export const ChartAxes: ClassDefinition<RecordTarget> = {
   navigation: { valueAxis: (target, session) => session.make('ChartAxis', target) },
 };
 
-/** Excel gives the ends that it has worked out itself; here they are empty until they are set. */
+/** Excel returns automatic limits as well; here they are empty until set. */
 function end(name: 'minimum' | 'maximum'): Property<RecordTarget> {
   return {
     get: (target, session) => chartOf(target, session)[name] ?? '',
@@ -214,45 +202,29 @@ function end(name: 'minimum' | 'maximum'): Property<RecordTarget> {
   };
 }
 
-/** The value axis: the only one that is there. */
+/** The value axis, the only one implemented. */
 export const ChartAxis: ClassDefinition<RecordTarget> = {
   name: 'ChartAxis',
   properties: { minimum: end('minimum'), maximum: end('maximum') },
 };
 
 const onSheet = ({ sheetId }: SheetTarget, { model }: Session): readonly ChartRecord[] =>
-  model.registry.charts.filter((chart) => chart.sheetId === sheetId);
+  model.charts.on(sheetId);
 
 function seriesByArgument(args: Args, index: number): ChartRecord['seriesBy'] {
   return args.isMissing(index) ? 'Auto' : args.oneOf(index, ['Auto', 'Columns', 'Rows']);
-}
-
-/** The first 图表 n that no chart of the sheet has: a chart is found by its name, so no two share one. */
-function freeName(sheetId: string, session: Session): string {
-  const taken = new Set(onSheet({ sheetId }, session).map(({ name }) => name));
-  let number = 1;
-  while (taken.has(`图表 ${number}`)) number += 1;
-  return `图表 ${number}`;
 }
 
 function byKey(sheet: SheetTarget, key: string, session: Session): ChartRecord | null {
   return onSheet(sheet, session).find(({ id, name }) => id === key || name === key) ?? null;
 }
 
-function chartOf({ id }: RecordTarget, { model }: Session): ChartRecord {
-  const chart = model.registry.charts.find((candidate) => candidate.id === id);
-  if (!chart) throw notFound('chart');
-  return chart;
-}
+const chartOf = ({ id }: RecordTarget, { model }: Session): ChartRecord => model.charts.get(id);
 
 function update(
-  target: RecordTarget,
-  session: Session,
+  { id }: RecordTarget,
+  { model }: Session,
   change: (chart: ChartRecord) => ChartRecord,
 ): void {
-  const next = change(chartOf(target, session));
-  session.model.core.updateRegistry((registry) => ({
-    ...registry,
-    charts: registry.charts.map((chart) => (chart.id === next.id ? next : chart)),
-  }));
+  model.charts.update(id, change);
 }

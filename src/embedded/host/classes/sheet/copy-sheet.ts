@@ -2,7 +2,7 @@ import { invalidArgument } from '../../../model/data/errors';
 import type { Args } from '../../dispatch/args';
 import type { HostObject, Session } from '../../dispatch/api';
 
-/** A copy of a sheet, where it is wanted. */
+/** Copies a sheet to the requested position. */
 export async function copySheet(
   sheetId: string,
   args: Args,

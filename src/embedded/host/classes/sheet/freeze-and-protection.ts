@@ -1,4 +1,3 @@
-import { SetFrozenMutation } from '@univerjs/sheets';
 import type { Area } from '../../../model/data/area';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../model/data/area';
 import { invalidArgument, notFound, WorkbookError } from '../../../model/data/errors';
@@ -39,23 +38,13 @@ const count = (args: Args): number => args.optional(0, (a, i) => a.index(i)) ?? 
 
 /** Frozen rows are whole rows. */
 function frozen({ sheetId }: SheetTarget, { model }: Session): Area | null {
-  const { xSplit, ySplit } = model.core.worksheet(sheetId).getFreeze();
-  if (xSplit === 0 && ySplit === 0) return null;
-  return { sheetId, row: 0, column: 0, rows: ySplit || MAX_ROWS, columns: xSplit || MAX_COLUMNS };
+  const { rows, columns } = model.view.frozen(sheetId);
+  if (rows === 0 && columns === 0) return null;
+  return { sheetId, row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS };
 }
 
 function freeze({ sheetId }: SheetTarget, rows: number, columns: number, { model }: Session): void {
-  model.core.mutate({
-    id: SetFrozenMutation.id,
-    params: {
-      unitId: model.core.unitId,
-      subUnitId: sheetId,
-      startRow: rows === 0 ? -1 : rows,
-      startColumn: columns === 0 ? -1 : columns,
-      ySplit: rows,
-      xSplit: columns,
-    },
-  });
+  model.view.freeze(sheetId, rows, columns);
 }
 
 export const WorksheetProtection: ClassDefinition<SheetTarget> = {

@@ -1,5 +1,3 @@
-import { SetTabColorMutation, ToggleGridlinesMutation } from '@univerjs/sheets';
-import { BooleanNumber } from '@univerjs/core';
 import { wholeSheet } from '../../../model/cells/cells';
 import type { Area } from '../../../model/data/area';
 import { MAX_COLUMNS, MAX_ROWS, intersection } from '../../../model/data/area';
@@ -41,24 +39,13 @@ export const Worksheet: ClassDefinition<SheetTarget> = {
     tabColor: {
       get: ({ sheetId }, { model }) => model.core.worksheet(sheetId).getTabColor() ?? '',
       set: ({ sheetId }, value, { model }) => {
-        model.core.mutate({
-          id: SetTabColorMutation.id,
-          params: { unitId: model.core.unitId, subUnitId: sheetId, color: toColor(value) ?? '' },
-        });
+        model.view.setTabColor(sheetId, toColor(value) ?? '');
       },
     },
     showGridlines: {
-      get: ({ sheetId }, { model }) =>
-        model.core.worksheet(sheetId).getConfig().showGridlines === BooleanNumber.TRUE,
+      get: ({ sheetId }, { model }) => model.view.showsGridlines(sheetId),
       set: ({ sheetId }, value, { model }) => {
-        model.core.mutate({
-          id: ToggleGridlinesMutation.id,
-          params: {
-            unitId: model.core.unitId,
-            subUnitId: sheetId,
-            showGridlines: value === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-          },
-        });
+        model.view.setGridlines(sheetId, value === true);
       },
     },
   },

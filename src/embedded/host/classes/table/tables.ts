@@ -86,7 +86,7 @@ function missing(what: string): never {
   throw notFound(what);
 }
 
-/** A table on whole columns is a table on the part that is used. */
+/** For whole columns, the used part of them. */
 function withData(area: Area, { model }: Session): Area {
   if (area.rows * area.columns <= 5_000_000) return area;
   const used = model.cells.used(area, true);

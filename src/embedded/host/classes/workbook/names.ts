@@ -115,7 +115,7 @@ function referenceTo(area: Area, { model }: Session): string {
   return `=${printReference(area, 'absolute', model.core.worksheet(area.sheetId).getName())}`;
 }
 
-/** The range that a name stands for: its formula is one reference, plain or to a table. */
+/** The range of a name whose formula is one reference, plain or structured. */
 function areaOf(target: NameTarget, session: Session): Area | null {
   const { formula } = record(target, session);
   const { a1 } = session.model.formulas.translated(formula, null);

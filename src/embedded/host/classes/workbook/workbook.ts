@@ -1,6 +1,3 @@
-import { SheetsSelectionsService } from '@univerjs/sheets';
-import type { Area } from '../../../model/data/area';
-import { fromUniverRange } from '../../../model/data/area';
 import { invalidArgument, WorkbookError } from '../../../model/data/errors';
 import type { ClassDefinition, HostObject, Session } from '../../dispatch/api';
 import type { WorkbookTarget } from '../../dispatch/targets';
@@ -23,7 +20,7 @@ export const Workbook: ClassDefinition<WorkbookTarget> = {
   },
   methods: {
     getSelectedRange: (_, _args, session) => {
-      const [first, ...more] = selection(session);
+      const [first, ...more] = session.model.view.selection;
       if (!first || more.length > 0) {
         throw new WorkbookError(
           'InvalidSelection',
@@ -33,7 +30,7 @@ export const Workbook: ClassDefinition<WorkbookTarget> = {
       return session.range(first);
     },
     getActiveCell: (_, _args, session) => {
-      const [first] = selection(session);
+      const [first] = session.model.view.selection;
       if (!first) throw new WorkbookError('InvalidSelection', 'No cell is selected.');
       return session.range({ ...first, rows: 1, columns: 1 });
     },
@@ -50,17 +47,6 @@ export const Workbook: ClassDefinition<WorkbookTarget> = {
     },
   },
 };
-
-/** The selected areas of the active sheet; A1 where nobody has selected anything yet. */
-function selection({ model }: Session): Area[] {
-  const sheetId = model.sheets.active.getSheetId();
-  const service = model.grid.injector.get(SheetsSelectionsService);
-  const selected = service
-    .getWorkbookSelections(model.core.unitId)
-    .getSelectionsOfWorksheet(sheetId);
-  const areas = selected.map(({ range }) => fromUniverRange(sheetId, range));
-  return areas.length > 0 ? areas : [{ sheetId, row: 0, column: 0, rows: 1, columns: 1 }];
-}
 
 function eventRange(referenceId: string, session: Session): HostObject {
   const range = session.keptRange(referenceId);
@@ -88,7 +74,7 @@ export const Application: ClassDefinition<WorkbookTarget> = {
     suspendApiCalculationUntilNextSync: (_, _args, { model }) => {
       model.setCalculating(false);
     },
-    // The grid is drawn when the page has time, so there is nothing to hold back.
+    // Nothing to suspend: the grid is drawn when the page is idle.
     suspendScreenUpdatingUntilNextSync: () => null,
   },
 };

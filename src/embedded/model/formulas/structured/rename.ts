@@ -3,7 +3,7 @@ import { printCanonical } from './reference';
 import { scanFormula } from './scan';
 import { sameName } from './translate';
 
-/** What has happened to a table that formulas name. */
+/** A change of a table that formulas may refer to. */
 export type TableChange =
   | { readonly kind: 'table-renamed'; readonly from: string; readonly to: string }
   | {
@@ -17,7 +17,7 @@ export type TableChange =
 
 const REF_ERROR = '#REF!';
 
-/** Follows a change of a table in a formula in canonical form. */
+/** Applies a change of a table to a formula in canonical form. */
 export function followTableChange(written: string, change: TableChange): string {
   const table = change.kind === 'table-renamed' ? change.from : change.table;
   if (!written.toLowerCase().includes(table.toLowerCase())) return written;

@@ -9,7 +9,7 @@ interface NameUse {
 /** A piece of a formula: text to leave alone, a reference to a table, or a defined name. */
 export type FormulaPiece = string | StructuredReference | NameUse;
 
-/** What a bare word of a formula is. */
+/** The kind of a bare word in a formula. */
 export type WordKind = 'table' | 'name' | 'other';
 
 const NAME_START = /[\p{L}_\\]/u;

@@ -9,7 +9,7 @@ import { scanFormula } from './scan';
 import type { WordKind } from './scan';
 import { isReferenceString } from '@univerjs/engine-formula';
 
-/** Where a formula stands, and what it can refer to. */
+/** The position of a formula, and what it can refer to. */
 export interface FormulaContext {
   readonly tables: readonly TableRecord[];
   /** The formula's own cell; null for a defined name, which has none. */
@@ -27,7 +27,7 @@ interface Refused {
 export type Translation =
   { readonly ok: true; readonly written: string; readonly a1: string } | Refused;
 
-/** What a formula comes to in any row of its table: rows differ in their `[#This Row]` alone. */
+/** A translation for any row of the table: rows differ in `[#This Row]` only. */
 export type Template =
   | { readonly ok: true; readonly written: string; readonly a1: (row: number | null) => string }
   | Refused;
@@ -35,9 +35,8 @@ export type Template =
 const REF_ERROR = '#REF!';
 
 /**
- * Turns a formula with structured references into A1, which is all that the calculation knows, and into the canonical
- * text that is kept. A table or column that is not there makes the formula one that Excel would not take. What comes
- * out is the same for every row of the table in which the formula stands.
+ * Translates a formula with structured references to A1, for calculation, and to the canonical text that is stored. It is
+ * refused if a table or column does not exist. The result serves every row of the table that contains the formula.
  */
 export function template(formula: string, context: FormulaContext): Template {
   const pieces = scanFormula(formula, (word) => kindOf(word, context));
@@ -68,7 +67,7 @@ export function template(formula: string, context: FormulaContext): Template {
   return { ok: true, written, a1: (row) => parts.map((part) => part(row)).join('') };
 }
 
-/** The formula as Excel shows it in that cell: the table's own name is left out inside the table. */
+/** The formula as Excel shows it in a cell: within a table its own name is omitted. */
 export function display(written: string, context: FormulaContext): string {
   const own = findTable(context, null);
   const pieces = scanFormula(written, (word) => kindOf(word, context));
@@ -89,7 +88,7 @@ function kindOf(word: string, context: FormulaContext): WordKind {
   return context.nameFormula(word) === null ? 'other' : 'name';
 }
 
-/** A reference or a single call can stand where the name stood; anything else needs brackets. */
+/** Puts parentheses around anything but a reference or a single call. */
 function asOperand(formula: string): string {
   return isReferenceString(formula) || /^[A-Z.]+\([^()]*\)$/.test(formula)
     ? formula
@@ -112,7 +111,7 @@ export function findTable(context: FormulaContext, name: string | null): TableRe
   );
 }
 
-/** The reference as seen from a row of the sheet; `null` for a name, which stands in none. */
+/** The A1 reference by row of the sheet; `null` for a name, which has no row. */
 function toA1(
   reference: StructuredReference,
   table: TableRecord,

@@ -6,12 +6,12 @@ import {
   type Translation,
 } from './translate';
 
-/** More different formulas than these no workbook has in its columns; then all are read anew. */
+/** More different formulas than the columns of a workbook have; beyond it the cache is cleared. */
 const MOST_FORMULAS = 2_000;
 
 /**
- * Remembers how formulas are translated: thousands of rows of a column hold the same one. Whoever changes tables,
- * defined names or the names of sheets clears it.
+ * Caches translations: thousands of rows of a column hold the same formula. To be cleared when tables, defined names or
+ * sheet names change.
  */
 export class TranslationCache {
   private readonly known = new Map<string, Template>();
@@ -22,7 +22,7 @@ export class TranslationCache {
 
   translate(formula: string, context: FormulaContext): Translation {
     const { cell } = context;
-    // What a formula without a table's name means depends on the table in which it stands.
+    // References without a table's name depend on the table that contains the cell.
     const own = formula.includes('[') ? (findTable(context, null)?.id ?? '') : '';
     const key = `${cell?.sheetId ?? ''}\n${own}\n${formula}`;
     let found = this.known.get(key);
