@@ -10,6 +10,8 @@ const SHORT_FUNCTIONS = [
   'src/core/**/*.ts',
   'src/excel/{command,problems,tracking,generated,scores,agreement}/**/*.ts',
   'src/excel/*.ts',
+  'src/cli/**/*.ts',
+  'src/taskpane/{check,components,connected,controller,environment,focus,frame}/**/*.{ts,tsx}',
 ];
 
 export default tseslint.config(
