@@ -6,16 +6,25 @@ import { endsLikeUnit, isUnitWord } from './unit-name';
 import { cleaned } from './wrap-residue';
 
 const BRACKETS = /[(（][^)）]{0,40}[)）]/gu;
-const AROUND_NAME =
-  /^[\s:：，,、;；.。/／\-—()（）]+|[\s:：，,、;；.。/／\-—()（）\d]+$|(?:同志|等)$/gu;
+const MARKS_BEFORE = /^[\s:：，,、;；.。/／\-—()（）]+/u;
+const MARK_BEHIND = /[\s:：，,、;；.。/／\-—()（）\d]/u;
 const UP_TO_MARK = /^[^(（,，、:：/／\-—]+/u;
 const MARKED = /^[(（,，、:：/／\-—]/u;
 const BRACKETED = /^[(（].+[)）]$/u;
 /** Posts that stand where no word of a unit does, so that even an unusual word before them is a name. */
 const SUBORDINATE_POST = /^[副党]/u;
 
-const trimmedName = (text: string): string =>
-  text.replace(AROUND_NAME, '').replace(AROUND_NAME, '');
+function trimmed(text: string): string {
+  const rest = text.replace(MARKS_BEFORE, '');
+  const polite = /(?:同志|等)$/u.exec(rest)?.[0];
+  if (polite !== undefined) return rest.slice(0, -polite.length);
+  let end = rest.length;
+  while (end > 0 && MARK_BEHIND.test(rest.charAt(end - 1))) end -= 1;
+  return rest.slice(0, end);
+}
+
+/** The text without marks around it and without 同志 or 等, marks before those included. */
+const trimmedName = (text: string): string => trimmed(trimmed(text));
 
 /** The name in what stands behind the last post, or in brackets there. */
 export function nameBehind(tail: string, directory: Directory): string | null {

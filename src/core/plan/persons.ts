@@ -6,10 +6,32 @@ import { compact, wordsOf } from './text';
 import { endsLikeUnit } from './unit-name';
 
 /** A mark or line break between people; inside brackets it joins the posts of one. */
-const SEPARATOR = /[、，,;；/／](?![^(（]*[)）])/u;
+const SEPARATOR = /[、，,;；/／]/u;
 const LINE_BREAK = /[\n\r]+/u;
 const NUMBERING = /^\s*[(（]?\d{1,2}[)）.．、]?\s*/u;
-const IN_BRACKETS = /[(（].*[)）]$/u;
+
+/** The parts between separators outside brackets, found from the end: inside, the next bracket is a closing one. */
+function partsOf(raw: string): string[] {
+  const parts: string[] = [];
+  let end = raw.length;
+  let isInside = false;
+  for (let at = raw.length - 1; at >= 0; at -= 1) {
+    const char = raw.charAt(at);
+    if (char === ')' || char === '）') isInside = true;
+    else if (char === '(' || char === '（') isInside = false;
+    else if (!isInside && SEPARATOR.test(char)) {
+      parts.push(raw.slice(at + 1, end));
+      end = at;
+    }
+  }
+  return [...parts, raw.slice(0, end)].reverse();
+}
+
+/** Whether a text ends in brackets. */
+const isBracketed = (text: string): boolean => /[)）]$/u.test(text) && /[(（]/u.test(text);
+
+const withoutBrackets = (text: string): string =>
+  isBracketed(text) ? text.slice(0, text.search(/[(（]/u)) : text;
 
 /** The name behind the last post of a text, if a post and a name are all it ends with. */
 function namedBehindPost(text: string): string | null {
@@ -33,7 +55,7 @@ function namesOf(
 ): string[] {
   const texts = parts.map((part) => part.replace(NUMBERING, ''));
   // 「张三、李四（副局长）」: the posts stand in brackets, so what stands before them are names.
-  const areBare = texts.every((text) => bareName(text.replace(IN_BRACKETS, '')) !== null);
+  const areBare = texts.every((text) => bareName(withoutBrackets(text)) !== null);
   const names: string[] = [];
   for (const text of texts) {
     const bare = areBare || names.length > 0 ? bareName(text) : null;
@@ -53,9 +75,9 @@ function namesAmongWords(words: readonly string[]): string[] {
   return words.flatMap((word, index) => {
     const before = words[index - 1] ?? '';
     const isBehindPost = before !== '' && postWords(before).at(-1)?.end === before.length;
-    const isBracketed = IN_BRACKETS.test(word) && postWords(word).length > 0;
-    const name = bareName(isBracketed ? word.replace(IN_BRACKETS, '') : word);
-    return name !== null && (isBehindPost || isBracketed) ? [name] : [];
+    const hasBracketedPost = isBracketed(word) && postWords(word).length > 0;
+    const name = bareName(hasBracketedPost ? withoutBrackets(word) : word);
+    return name !== null && (isBehindPost || hasBracketedPost) ? [name] : [];
   });
 }
 
@@ -64,7 +86,7 @@ function namesAmongWords(words: readonly string[]): string[] {
  * line, or each behind a post of their own. 、 alone joins the posts of one person.
  */
 export function personsIn(raw: string, directory: Directory): string[] {
-  const marked = raw.split(SEPARATOR);
+  const marked = partsOf(raw);
   const lines = raw.trim().split(LINE_BREAK);
   const found = [
     marked.length > 1 ? namesOf(marked, true, directory) : [],

@@ -28,6 +28,7 @@ import timingQuarterOnly from './timing/quarter-only';
 import timingShortNotice from './timing/short-notice';
 import topicMissing from './topic/missing';
 import topicDuplicate from './topic/duplicate';
+import topicRepeated from './topic/repeated';
 import topicSameElsewhere from './topic/same-elsewhere';
 import topicStalePeriod from './topic/stale-period';
 import topicFuturePeriod from './topic/future-period';
@@ -100,6 +101,7 @@ export const RULES = [
   timingShortNotice,
   topicMissing,
   topicDuplicate,
+  topicRepeated,
   topicSameElsewhere,
   topicStalePeriod,
   topicFuturePeriod,
