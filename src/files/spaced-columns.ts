@@ -14,7 +14,9 @@ function readWith(text: string, gap: RegExp): Grid | null {
   }));
   const at = lines.findIndex(
     ({ cells }) =>
-      cells.length > 2 && cells.every(isHeaderWord) && isPlanHeader(matchHeader(cells)),
+      cells.length > 2 &&
+      cells.every((cell) => isHeaderWord(cell)) &&
+      isPlanHeader(matchHeader(cells)),
   );
   const header = lines[at];
   if (!header) return null;

@@ -64,7 +64,8 @@ class RowJoiner {
   private goesOn(row: LineRow): boolean {
     const [text = ''] = row.cells;
     if (this.number !== undefined ? this.begins(row) : row.cells.length >= this.width) return false;
-    if (row.cells.length > 1) return !row.cells.every(isHeaderWord) && !isSubtotal(text);
+    if (row.cells.length > 1)
+      return !row.cells.every((cell) => isHeaderWord(cell)) && !isSubtotal(text);
     const isLine = [isNote, isLabelled, isPageMark, isNumberedHeading, isSubtotal, isTitle];
     return text !== '' && !isLine.some((test) => test(text));
   }

@@ -1,5 +1,6 @@
 import type { PlanWrite } from '../core/checks/fixes';
 import type { Grid } from '../core/plan/grid';
+import type { HeaderWords } from '../core/plan/header';
 import type { Plan } from '../core/plan/plan';
 import type { SettingsChange, Waiver } from '../core/settings/settings';
 import type { Failure } from '../excel/command/failure';
@@ -36,7 +37,11 @@ export interface WorkbookOperations {
   /** Turns a pasted range into the Excel table 计划表, in place, keeping a copy of the sheet. */
   readonly convert: (place: PlanPlace, plan: Plan) => Promise<WriteReport>;
   /** Puts a plan from elsewhere on a sheet of its own. */
-  readonly insertPlan: (name: string, grid: Grid) => Promise<WriteReport>;
+  readonly insertPlan: (
+    name: string,
+    grid: Grid,
+    headerWords?: HeaderWords,
+  ) => Promise<WriteReport>;
   /** Writes 校验结果 by row key, adding the columns that are missing, and the colours that read it. */
   readonly mark: (
     place: PlanPlace,

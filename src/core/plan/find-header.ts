@@ -1,5 +1,12 @@
 import type { Grid, Merge, SeenCell } from './grid';
-import { isHeaderWord, isPlanHeader, matchHeader, type ColumnKey } from './header';
+import {
+  isHeaderWord,
+  isPlanHeader,
+  matchHeader,
+  type ColumnKey,
+  NO_HEADER_WORDS,
+  type HeaderWords,
+} from './header';
 import { isBlank } from './text';
 import { findTrackingColumns } from './find-tracking-columns';
 import type { TrackingPlaces } from './tracking-columns';
@@ -12,24 +19,33 @@ export interface TableHeader {
   readonly texts: readonly string[];
   readonly columns: ReadonlyMap<ColumnKey, number>;
   readonly trackingColumns: TrackingPlaces;
+  /** The office's own words by which the columns were found, beside the vocabulary. */
+  readonly words: HeaderWords;
 }
 
 /** Most lines that a header takes. */
 const DEEPEST = 3;
 
 /** Whether several columns have their word in the row: a title or 填报单位 line has not. */
-const isHeaderLine = (row: readonly SeenCell[]): boolean =>
-  matchHeader(row.map(({ text }) => text)).size > 1;
+const isHeaderLine = (row: readonly SeenCell[], words: HeaderWords): boolean =>
+  matchHeader(
+    row.map(({ text }) => text),
+    words,
+  ).size > 1;
 
 /** Whether a row only divides columns of the header above it (发布单位: 牵头, 配合; 发布人: 姓名, 职务). */
-function isSecondLine(row: readonly SeenCell[], header: readonly SeenCell[]): boolean {
+function isSecondLine(
+  row: readonly SeenCell[],
+  header: readonly SeenCell[],
+  words: HeaderWords,
+): boolean {
   const filled = row.filter(({ text }) => !isBlank(text));
-  if (filled.length < 2 || !filled.every(({ text }) => isHeaderWord(text))) return false;
+  if (filled.length < 2 || !filled.every(({ text }) => isHeaderWord(text, words))) return false;
   const divides = row.some(
     ({ text, covered }, column) =>
       !isBlank(text) && !covered && (header[column]?.spread ?? isBlank(header[column]?.text ?? '')),
   );
-  return divides && isHeaderLine(header);
+  return divides && isHeaderLine(header, words);
 }
 
 /** The first line of a header, its words reaching over the empty cells that the line below divides. */
@@ -50,6 +66,7 @@ export class HeaderFinder {
   constructor(
     private readonly grid: Grid,
     private readonly rowAt: (row: number) => readonly SeenCell[],
+    private readonly words: HeaderWords = NO_HEADER_WORDS,
   ) {
     for (const merge of grid.merges) {
       const known = this.mergesFrom.get(merge.top);
@@ -79,7 +96,7 @@ export class HeaderFinder {
     const first = this.rowAt(row);
     const depth = this.depthAt(row, first);
     const above = row > 0 ? this.rowAt(row - 1) : [];
-    const isFirstLine = isHeaderLine(above);
+    const isFirstLine = isHeaderLine(above, this.words);
     const wordAbove = (column: number): string => (isFirstLine ? (above[column]?.text ?? '') : '');
     const levels = Array.from({ length: depth }, (_, level) =>
       (level === 0 ? first : this.rowAt(row + level)).map((cell) =>
@@ -92,9 +109,9 @@ export class HeaderFinder {
       const parts = levels.map((level) => level[column] ?? '');
       return [...new Set(parts)].join('') || wordAbove(column);
     });
-    const columns = matchHeader(texts);
+    const columns = matchHeader(texts, this.words);
     const trackingColumns = findTrackingColumns(texts, new Set(columns.values()));
-    return { row, depth, texts, columns, trackingColumns };
+    return { row, depth, texts, columns, trackingColumns, words: this.words };
   }
 
   private hasSeveral(row: number): boolean {
@@ -107,7 +124,7 @@ export class HeaderFinder {
   }
 
   private depthAt(row: number, first: readonly SeenCell[]): number {
-    let depth = isSecondLine(this.rowAt(row + 1), first) ? 2 : 1;
+    let depth = isSecondLine(this.rowAt(row + 1), first, this.words) ? 2 : 1;
     for (const { bottom } of this.mergesFrom.get(row) ?? []) {
       if (bottom < row + DEEPEST) depth = Math.max(depth, bottom - row + 1);
     }

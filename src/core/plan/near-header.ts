@@ -1,6 +1,12 @@
 import { isErrorValue } from './error-value';
 import { seeThroughMerges, type Grid } from './grid';
-import { isColumnWord, matchHeader, type ColumnKey } from './header';
+import {
+  isColumnWord,
+  matchHeader,
+  type ColumnKey,
+  NO_HEADER_WORDS,
+  type HeaderWords,
+} from './header';
 import { isBlank } from './text';
 
 /** What was seen in a grid without a plan, for telling people why none was found. */
@@ -23,7 +29,7 @@ const MOST_ROWS = 2000;
 const FEWEST_SCATTERED = 3;
 
 /** The row that comes nearest to the header of a plan; `null` where nothing looks like one. */
-export function nearestHeader(grid: Grid): NearHeader | null {
+export function nearestHeader(grid: Grid, words: HeaderWords = NO_HEADER_WORDS): NearHeader | null {
   const rowAt = seeThroughMerges(grid);
   let best: NearHeader | null = null;
   let most = 1;
@@ -33,12 +39,12 @@ export function nearestHeader(grid: Grid): NearHeader | null {
     const texts = rowAt(row).map(({ text, covered }) => (covered ? '' : text));
     const own = texts.filter((text) => !isBlank(text));
     const [only] = own;
-    if (own.length === 1 && only !== undefined && isColumnWord(only))
+    if (own.length === 1 && only !== undefined && isColumnWord(only, words))
       alone.push({ row, text: only });
     const wrong = own.find(isErrorValue);
     if (wrong !== undefined) error ??= { kind: 'error', row, found: [wrong] };
     if (own.length < 2) continue;
-    const columns = matchHeader(texts);
+    const columns = matchHeader(texts, words);
     if (columns.size <= most) continue;
     most = columns.size;
     best = {

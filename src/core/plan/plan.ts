@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import type { DepartmentMatch } from './department';
 import type { Directory } from './directory';
 import type { SeenCell } from './grid';
-import type { ColumnKey } from './header';
+import type { ColumnKey, HeaderWords } from './header';
 import type { YearSpan } from './plan-years';
 import type { Spokesperson } from './spokesperson';
 import type { Timing } from './timing';
@@ -109,4 +109,6 @@ export interface Plan {
   /** Columns whose blank cells were read as the cell above them. */
   readonly filled: readonly FilledColumn[];
   readonly directory: Directory;
+  /** Header words of the office's own with which it was read. */
+  readonly headerWords: HeaderWords;
 }

@@ -4,7 +4,7 @@ import { fillFromAbove, readDittos } from './borrowed-cells';
 import type { Directory } from './directory';
 import { HeaderFinder, type TableHeader } from './find-header';
 import { EMPTY_CELL, seeThroughMerges, type Grid, type SeenCell } from './grid';
-import { COLUMN_KEYS, type ColumnKey } from './header';
+import { COLUMN_KEYS, type ColumnKey, NO_HEADER_WORDS, type HeaderWords } from './header';
 import { readNoticeHead } from './notice-head';
 import type { Plan, PlanColumn, PlanRow } from './plan';
 import { yearInName, type YearSpan } from './plan-years';
@@ -20,6 +20,8 @@ export interface ReadOptions {
   /** Name of the sheet, which may name the year where nothing on it does. */
   readonly sheet?: string | undefined;
   readonly directory: Directory;
+  /** Header words of the office's own, beside the vocabulary. */
+  readonly headerWords?: HeaderWords | undefined;
 }
 
 /** Most plans that one grid is looked through for. */
@@ -85,13 +87,15 @@ interface PlanInGrid {
 class GridReader {
   private readonly rowAt: (row: number) => readonly SeenCell[];
   private readonly headers: HeaderFinder;
+  private readonly headerWords: HeaderWords;
 
   constructor(
     private readonly grid: Grid,
     private readonly options: ReadOptions,
   ) {
     this.rowAt = seeThroughMerges(grid);
-    this.headers = new HeaderFinder(grid, this.rowAt);
+    this.headerWords = options.headerWords ?? NO_HEADER_WORDS;
+    this.headers = new HeaderFinder(grid, this.rowAt, this.headerWords);
   }
 
   *plans(): Generator<PlanInGrid, void, void> {
@@ -173,6 +177,7 @@ class GridReader {
       skipped: body.skipped,
       filled,
       directory: options.directory,
+      headerWords: this.headerWords,
     };
     const reader = new RowReader(plan);
     return { ...plan, rows: withOwnKeys(rows.map((row, i) => reader.read(row, i + 1))) };

@@ -233,9 +233,15 @@ export class RowKinds {
     if (this.isOwnHeader(seen)) return 'ownHeader';
     const texts = this.ownTexts(seen).map(({ text }) => text);
     if (texts.length < 2) return null;
-    const known = texts.filter(isColumnWord).length;
-    if (known > 1 && isPlanHeader(matchHeader(seen.map(({ text }) => text)))) return 'planHeader';
-    const said = texts.filter(isHeaderWord).length;
+    const { words: own } = this.header;
+    const known = texts.filter((text) => isColumnWord(text, own)).length;
+    const columns = (): ReadonlyMap<ColumnKey, number> =>
+      matchHeader(
+        seen.map(({ text }) => text),
+        own,
+      );
+    if (known > 1 && isPlanHeader(columns())) return 'planHeader';
+    const said = texts.filter((text) => isHeaderWord(text, own)).length;
     const isHeader =
       said > 1 && said >= texts.length * 0.6 && !texts.some((text) => /\d/u.test(text));
     return isHeader ? 'otherHeader' : null;

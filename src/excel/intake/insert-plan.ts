@@ -1,5 +1,7 @@
 import { BUILT_IN_DIRECTORY } from '../../core/plan/directory';
 import type { Grid } from '../../core/plan/grid';
+import { NO_HEADER_WORDS, type HeaderWords } from '../../core/plan/header';
+import type { Plan } from '../../core/plan/plan';
 import { readPlan } from '../../core/plan/read-plan';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { writeWithUndo } from '../command/undo';
@@ -23,6 +25,12 @@ interface Block {
   readonly columns: number;
 }
 
+/** A plan and the cells that it comes to. */
+interface PlanBlock extends Block {
+  readonly plan: Plan | null;
+  readonly merges: Grid['merges'];
+}
+
 /**
  * Puts a plan from elsewhere on a sheet of its own and shows it. Texts stay the texts they are: 3-4 does not become a
  * date. Pressed again after a failure it finishes the sheet that it has begun.
@@ -31,6 +39,7 @@ export async function insertPlan(
   context: CommandContext,
   name: string,
   grid: Grid,
+  headerWords: HeaderWords = NO_HEADER_WORDS,
 ): Promise<WriteReport> {
   const block = toBlock(grid);
   if (block.columns === 0) return { written: 0, left: [] };
@@ -43,7 +52,8 @@ export async function insertPlan(
   const names = worksheets.items.map((sheet) => sheet.name);
   const title = begun ? wanted : freeName(wanted, names);
   const sheet = begun ? worksheets.getItem(title) : worksheets.add(title);
-  await fill(context, sheet, title, grid, block);
+  const plan = readPlan(grid, { directory: BUILT_IN_DIRECTORY, headerWords });
+  await fill(context, sheet, title, { ...block, plan, merges: grid.merges });
   return { written: block.values.flat().filter((value) => value !== '').length, left: [] };
 }
 
@@ -96,9 +106,9 @@ async function fill(
   context: CommandContext,
   sheet: Excel.Worksheet,
   title: string,
-  grid: Grid,
-  { values, formats, columns }: Block,
+  block: PlanBlock,
 ): Promise<void> {
+  const { values, formats, columns } = block;
   const step = toStep(title, values);
   const rows = Math.max(1, Math.floor(CELLS_OF_A_MESSAGE / columns));
   for (let first = 0; first < values.length; first += rows) {
@@ -107,16 +117,20 @@ async function fill(
     range.numberFormat = formats.slice(first, first + rows);
     range.values = part;
     const isLast = first + rows >= values.length;
-    if (isLast) finish(context, sheet, title, grid);
+    if (isLast) finish(context, sheet, title, block);
     await writeWithUndo(context, 'rows of the plan', step);
   }
 }
 
-function finish(context: CommandContext, sheet: Excel.Worksheet, title: string, grid: Grid): void {
-  for (const { top, left, bottom, right } of grid.merges) {
+function finish(
+  context: CommandContext,
+  sheet: Excel.Worksheet,
+  title: string,
+  { plan, merges }: PlanBlock,
+): void {
+  for (const { top, left, bottom, right } of merges) {
     sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).merge();
   }
-  const plan = readPlan(grid, { directory: BUILT_IN_DIRECTORY });
   if (plan) {
     const { headerRow } = plan;
     const width = plan.headers.length;

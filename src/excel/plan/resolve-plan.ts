@@ -165,9 +165,14 @@ export function matchPlan(
 function planNow(
   content: SheetContent,
   { tableId }: PlanPlace,
-  { directory, year, issued }: Plan,
+  { directory, headerWords, year, issued }: Plan,
 ): PlacedPlan | null {
-  const options = { directory, year: year ?? undefined, issued: issued ?? undefined };
+  const options = {
+    directory,
+    headerWords,
+    year: year ?? undefined,
+    issued: issued ?? undefined,
+  };
   if (tableId === null) return planInCells(content, options);
   const table = content.tables.find(({ id }) => id === tableId);
   return table ? planInTable(content, table, options) : null;
