@@ -29,7 +29,12 @@ interface Found {
 }
 
 interface Json {
-  readonly plan: { readonly year: number; readonly issued: string; readonly sheet: string };
+  readonly plan: {
+    readonly year: number;
+    readonly issued: string;
+    readonly sheet: string;
+    readonly columns: object;
+  };
   readonly findings: readonly Found[];
   readonly waived: readonly (Found & { readonly waiver: object })[];
   readonly settingsProblems: readonly object[];
@@ -169,6 +174,20 @@ describe('the settings in a workbook', () => {
       }),
     ]);
     expect((await run(path)).out).toContain('已豁免 1');
+  });
+
+  it('say which column a header of the office’s own is', async () => {
+    const words = [
+      { 列: '发布主题', 写法: '发布人' },
+      { 列: '发布人', 写法: '主题' },
+    ];
+    const path = await workbook({ 表头写法表: words });
+    expect((await json(path)).plan.columns).toMatchObject({
+      topic: '发布人',
+      spokesperson: '主题',
+    });
+    const plain = await workbook({ 表头写法表: words }, { plain: true });
+    expect((await json(plain)).plan.columns).toMatchObject({ topic: '发布人' });
   });
 
   it('are told where they cannot be used, and the check goes on', async () => {

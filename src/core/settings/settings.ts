@@ -7,6 +7,7 @@ import type { Scheme } from '../assessment/scheme';
 import type { LedgerEntry } from '../tracking/ledger';
 import type { Unplanned } from '../tracking/unplanned';
 import type { DirectoryEntry } from '../plan/directory';
+import type { HeaderWords } from '../plan/header';
 import type { TrackingLimits } from '../tracking/limits';
 
 /** The office's decision to accept a finding as long as the cell's content stays the same. */
@@ -39,6 +40,8 @@ export interface Settings {
   /** 节假日表; empty without one, and the published holidays are used. */
   readonly holidays: readonly NamedHoliday[];
   readonly waivers: readonly Waiver[];
+  /** 表头写法表. */
+  readonly headerWords: HeaderWords;
   /** 参数表, 评分项表, 等级表. */
   readonly scheme: Scheme;
   /** 加扣分表. */

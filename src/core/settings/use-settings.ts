@@ -7,10 +7,11 @@ import type { ReadOptions } from '../plan/read-plan';
 import type { Settings } from './settings';
 
 /** Options for reading a plan under these settings, which take precedence over what the table says. */
-export const readingWith = ({ year, issued, directory }: Settings): ReadOptions => ({
+export const readingWith = ({ year, issued, directory, headerWords }: Settings): ReadOptions => ({
   year: year ?? undefined,
   issued: issued ?? undefined,
   directory: directory ? ownDirectory(directory) : BUILT_IN_DIRECTORY,
+  headerWords,
 });
 
 /**

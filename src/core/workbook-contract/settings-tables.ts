@@ -1,4 +1,5 @@
 import { ADJUSTMENT_TYPES } from '../assessment/adjustments';
+import { COLUMN_KEYS, headerOf } from '../plan/header';
 import { UNPLANNED_TYPES } from '../tracking/unplanned';
 import { PROMPT_FORMULA } from './unplanned-formula';
 
@@ -185,6 +186,14 @@ const TIME_WORDS = {
   columns: [column('写法', 18), column('开始', 12, DATE_FORMAT), column('截止', 12, DATE_FORMAT)],
 } as const satisfies SettingsTable;
 
+const HEADER_WORDS = {
+  name: '表头写法表',
+  sheet: '校验设置',
+  note: '表头写法：本单位表头的写法各是哪一列；同一列有多种写法的，靠下的优先',
+  key: ['写法'],
+  columns: [column('列', 14, TEXT, { choices: COLUMN_KEYS.map(headerOf) }), column('写法', 20)],
+} as const satisfies SettingsTable;
+
 const CHANGES = {
   name: '变更台账表',
   sheet: '变更台账',
@@ -239,6 +248,7 @@ export const SETTINGS_TABLES = {
   校验豁免表: WAIVERS,
   姓名词表: NAME_WORDS,
   时间词表: TIME_WORDS,
+  表头写法表: HEADER_WORDS,
   变更台账表: CHANGES,
   计划外表: UNPLANNED,
 } as const satisfies Readonly<Record<string, SettingsTable>>;

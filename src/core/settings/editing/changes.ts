@@ -4,6 +4,7 @@ import { yearOf, type PlainDate } from '../../calendar/plain-date';
 import { legalHolidays, type NamedHoliday } from '../../calendar/working-calendar';
 import type { Level } from '../../checks/finding';
 import type { DirectoryEntry } from '../../plan/directory';
+import { headerOf, type ColumnKey } from '../../plan/header';
 import type { UnplannedEntry } from '../../tracking/forms/unplanned-form';
 import { directoryRow } from './default-rows';
 import { AS_OF, ISSUED, YEAR } from '../../workbook-contract/parameters';
@@ -42,6 +43,13 @@ export function setUnit(entry: DirectoryEntry): SettingsChange {
   const { 简称: short, ...values } = directoryRow(entry);
   return { table: '名录表', key: { 简称: String(short) }, values };
 }
+
+/** Says which column a header text of the office's own names. */
+export const setHeaderWord = (text: string, key: ColumnKey): SettingsChange => ({
+  table: '表头写法表',
+  key: { 写法: text },
+  values: { 列: headerOf(key) },
+});
 
 const setDay = ({ date, kind, name }: NamedHoliday): SettingsChange => ({
   table: '节假日表',

@@ -89,6 +89,7 @@ export function defaultRows(table: SettingsTableName, context: DefaultsContext):
       return DEFAULT_SCHEME.grades.map(({ from, grade }) => ({ 下限: from, 等级: grade }));
     case '加扣分表':
     case '校验豁免表':
+    case '表头写法表':
     case '变更台账表':
     case '计划外表':
       return [];

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date';
 import { DEFAULT_SCHEME } from '../../assessment/scheme';
 import { DEFAULT_LIMITS } from '../../checks/limits';
 import { DEFAULT_TRACKING_LIMITS } from '../../tracking/limits';
+import { NO_HEADER_WORDS } from '../../plan/header';
 import {
   AS_OF,
   ISSUED,
@@ -13,6 +14,7 @@ import {
 } from '../../workbook-contract/parameters';
 import { readLedger } from '../ledger-table';
 import { readDirectory } from './read-directory';
+import { readHeaderWords } from './read-header-words';
 import { readHolidays } from './read-holidays';
 import { readLevels } from './read-levels';
 import { numbersOf, readParameters, type ParameterValues } from './read-parameters';
@@ -65,6 +67,7 @@ export function readSettings(tables: SettingsTables): SettingsReading {
     directory: read('名录表', readDirectory, null),
     holidays: read('节假日表', readHolidays, []),
     waivers: read('校验豁免表', readWaivers, []),
+    headerWords: read('表头写法表', readHeaderWords, NO_HEADER_WORDS),
     scheme: {
       version: version === undefined ? DEFAULT_SCHEME.version : String(version),
       points,
