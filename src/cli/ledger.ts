@@ -1,7 +1,7 @@
 import type { PlainDate } from '../core/calendar/plain-date';
 import { checkPlan } from '../core/checks/check-plan';
 import { planGrid } from '../core/plan/plan-grid';
-import { setAsOf, setIssued, setYear } from '../core/settings/editing/changes';
+import { setAsOf, setHeaderWord, setIssued, setYear } from '../core/settings/editing/changes';
 import { checkingWith } from '../core/settings/use-settings';
 import { partitionFindings } from '../core/settings/waivers';
 import type { FoundPlan, PlanPlace, WorkbookReading } from '../excel/plan/reading';
@@ -34,7 +34,13 @@ export interface Finished extends Done {
 async function insert(excel: ExcelCommands, { plan, grid }: LoadedPlan): Promise<void> {
   const { begin } = wordsOf('zh-CN');
   const name = fill(begin.sheetName, { year: plan.year ?? '' });
-  await excel.insertPlan(name, planGrid(grid, plan));
+  await excel.insertPlan(name, planGrid(grid, plan), plan.headerWords);
+}
+
+/** Which headers are which columns has to be in the workbook before the plan can be found in it. */
+async function keepColumns(excel: ExcelCommands, { plan }: LoadedPlan): Promise<void> {
+  const changes = Array.from(plan.headerWords, ([text, key]) => setHeaderWord(text, key));
+  if (changes.length > 0) await excel.changeSettings(changes, null);
 }
 
 /**
@@ -48,6 +54,7 @@ export async function beginLedger(
 ): Promise<void> {
   options.show('table');
   if (!loaded.workbook) await insert(excel, loaded);
+  await keepColumns(excel, loaded);
   await keepOptions(excel, options, await findPlan(excel, loaded, options));
   const begun = await findPlan(excel, loaded, options);
   await excel.convert(begun.place, begun.plan);

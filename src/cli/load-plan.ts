@@ -1,5 +1,7 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { headerWords, type HeaderWords } from '../core/plan/header';
+import type { ReadOptions } from '../core/plan/read-plan';
 import { compact } from '../core/plan/text';
 import { findSettingsTables } from '../core/settings/reading/find-tables';
 import { readSettings, type SettingsReading } from '../core/settings/reading/read-settings';
@@ -11,6 +13,7 @@ import { READABLE } from '../files/readable';
 import { UnreadableFile, type FileTable, type Sheet } from '../files/sheet';
 import { fill } from '../locales/fill';
 import { wordsOf } from '../locales';
+import { likelyHeaders, seenHeaders, wordsMissing, wordsNowhere } from './columns';
 import { nearestHeaderText } from './no-plan';
 import type { Options } from './options';
 import { allTogether, planTablesOf, type PlanTable } from './plan-tables';
@@ -49,20 +52,33 @@ const isMade = (sheet: string | null, tables: readonly FileTable[]): boolean =>
   (sheet !== null && isOwnSheet(sheet)) ||
   tables.some((table) => table.sheet === sheet && isSettingsTable(table.name));
 
+/** How the plan is read: as the settings say, unless the options say something else. */
+const readingAs = (
+  { year, issued, columns }: Options,
+  settings: ReadOptions,
+): ReadOptions & { readonly headerWords: HeaderWords } => ({
+  ...settings,
+  year: year ?? settings.year,
+  issued: issued ?? settings.issued,
+  headerWords: headerWords(settings.headerWords ?? [], columns),
+});
+
+/** The table that is asked for: by its number, else the first whose header has the columns that were named. */
+const chooseTable = (
+  tables: readonly PlanTable[],
+  { table, columns }: Options,
+): PlanTable | undefined =>
+  table === undefined
+    ? (tables.find(({ plan }) => wordsMissing([plan], columns).length === 0) ?? tables[0])
+    : tables[table - 1];
+
 /**
  * Reads the plan from a file: from the sheet asked for, or the first that has a plan table. What the file's settings
  * tables say counts, and the options win over it.
  * @throws Unusable if the file cannot be read or holds no plan
  */
-export async function loadPlan({
-  file,
-  sheet,
-  table,
-  all,
-  year,
-  issued,
-  language,
-}: Options): Promise<LoadedPlan> {
+export async function loadPlan(asked: Options): Promise<LoadedPlan> {
+  const { file, sheet, table, all, language } = asked;
   const words = wordsOf(language).file;
   const name = basename(file);
   const unusable = (template: string, more: Record<string, string> = {}): Unusable =>
@@ -84,12 +100,7 @@ export async function loadPlan({
     });
   }
   const reading = readSettings(findSettingsTables(sheets, tables));
-  const fromSettings = readingWith(reading.settings);
-  const options = {
-    ...fromSettings,
-    year: year ?? fromSettings.year,
-    issued: issued ?? fromSettings.issued,
-  };
+  const options = readingAs(asked, readingWith(reading.settings));
   // The scores and the conferences outside the plan have the header of a plan, too.
   const isOther = ({ name: of }: Sheet): boolean => sheet === undefined && isMade(of, tables);
   const found = planTablesOf(
@@ -98,14 +109,25 @@ export async function loadPlan({
   );
   if (table !== undefined && found.length > 0 && table > found.length)
     throw unusable(words.noTable, { table: `${table}`, count: `${found.length}` });
-  const chosen = all ? allTogether(found, options) : found[(table ?? 1) - 1];
+  const chosen = all ? allTogether(found, options) : chooseTable(found, asked);
   if (chosen) {
+    const plans = (all ? found : [chosen]).map(({ plan }) => plan);
+    const missing = wordsMissing(plans, asked.columns);
+    if (missing.length > 0) {
+      const seen = seenHeaders(plans.flatMap(({ headers }) => headers));
+      throw unusable(words.noHeader, { missing: missing.join('、'), seen });
+    }
     const others = all ? [] : found.filter((other) => other !== chosen);
     // Put together from several tables, the plan stands nowhere in the file.
     const workbook = kind === 'xlsx' && found.includes(chosen) ? bytes : null;
     return { ...reading, ...chosen, others, workbook };
   }
-  const near = nearestHeaderText(name, wanted, wordsOf(language));
+  const nowhere = wordsNowhere(wanted, asked.columns);
+  if (nowhere.length > 0) {
+    const seen = seenHeaders(likelyHeaders(wanted));
+    throw unusable(words.noHeader, { missing: nowhere.join('、'), seen });
+  }
+  const near = nearestHeaderText(name, wanted, { words: wordsOf(language), options });
   if (near !== null) throw new Unusable(near);
   throw unusable(words.noPlan, { seen: beginningOf(wanted) });
 }

@@ -1,18 +1,27 @@
 import { headerOf } from '../core/plan/header';
 import { nearestHeader } from '../core/plan/near-header';
+import { likelyHeader } from '../core/plan/likely-header';
+import type { ReadOptions } from '../core/plan/read-plan';
 import type { Sheet } from '../files/sheet';
 import type { Words } from '../locales';
 import { fill } from '../locales/fill';
+import { seenHeaders } from './columns';
 import { lineOf } from './row-account';
+
+/** How the file was read, and the words to say it in. */
+interface NoPlanContext {
+  readonly words: Pick<Words, 'file'>;
+  readonly options: Pick<ReadOptions, 'headerWords'>;
+}
 
 /** Why a file has no plan: what comes nearest to a header, where it stands and what it lacks; `null` if nothing does. */
 export function nearestHeaderText(
   name: string,
   sheets: readonly Sheet[],
-  { file }: Pick<Words, 'file'>,
+  { words: { file }, options }: NoPlanContext,
 ): string | null {
   for (const { name: sheet, grid } of sheets) {
-    const near = nearestHeader(grid);
+    const near = nearestHeader(grid, options.headerWords);
     if (!near) continue;
     const place = {
       name,
@@ -24,6 +33,17 @@ export function nearestHeaderText(
       return fill(file[near.kind === 'error' ? 'headerError' : 'scattered'], place);
     const missing = near.missing.map((key) => headerOf(key)).join('、');
     return fill(file.incomplete, { ...place, missing });
+  }
+  for (const { name: sheet, grid } of sheets) {
+    const likely = likelyHeader(grid);
+    if (!likely) continue;
+    const row = lineOf(grid, likely.row);
+    return fill(file.unknownHeader, {
+      name,
+      sheet: sheet ?? '',
+      row,
+      found: seenHeaders(likely.texts),
+    });
   }
   return null;
 }

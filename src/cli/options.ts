@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { parsePlainDate, type PlainDate } from '../core/calendar/plain-date';
+import { NO_HEADER_WORDS, type HeaderWords } from '../core/plan/header';
 import { fill } from '../locales/fill';
 import { LANGUAGES, wordsOf, type Language } from '../locales';
+import { columnNames, readColumns } from './columns';
 import { Unusable } from './unusable';
 
 const FORMATS = ['text', 'json'] as const;
@@ -17,6 +19,8 @@ export interface Options {
   readonly table: number | undefined;
   /** All plan tables are read as one plan. */
   readonly all: boolean;
+  /** Header texts and the columns that they are; they win over the file's settings. */
+  readonly columns: HeaderWords;
   readonly format: (typeof FORMATS)[number];
   readonly language: Language;
   /** The workbook to write; `undefined` for none. */
@@ -33,6 +37,7 @@ const CONFIG = {
     sheet: { type: 'string' },
     table: { type: 'string' },
     all: { type: 'boolean' },
+    columns: { type: 'string' },
     format: { type: 'string' },
     lang: { type: 'string' },
     out: { type: 'string' },
@@ -70,6 +75,7 @@ export function readOptions(args: readonly string[]): Options {
     if (text === undefined) return undefined;
     return parsePlainDate(text) ?? fail(fill(cli.badDate, { option: `--${option}` }));
   };
+  const columns = given.columns === undefined ? NO_HEADER_WORDS : readColumns(given.columns);
   const [file, ...more] = positionals;
   if (given.lang !== undefined && !oneOf(LANGUAGES, given.lang)) fail(cli.badLanguage);
   if (given.out !== undefined && !/[^\\/]\.xlsx$/iu.test(given.out)) fail(cli.badOut);
@@ -83,6 +89,10 @@ export function readOptions(args: readonly string[]): Options {
     sheet: given.sheet,
     table: given.table === undefined ? undefined : Number(given.table),
     all: values.all === true,
+    columns:
+      'wrong' in columns
+        ? fail(fill(cli.badColumns, { part: columns.wrong, names: columnNames() }))
+        : columns,
     format: oneOf(FORMATS, given.format ?? 'text') ?? fail(cli.badFormat),
     language: oneOf(LANGUAGES, given.lang ?? 'zh-CN') ?? 'zh-CN',
     out: given.out,
