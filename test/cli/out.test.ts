@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type ExcelJS from 'exceljs';
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TRACKING_COLUMNS } from '../../src/core/plan/tracking-columns';
@@ -118,19 +117,6 @@ describe('--out, from a notice', () => {
     const at = (sheet.getRow(header).values as string[]).indexOf('得分');
     expect(sheet.getCell(header + 1, at)).toMatchObject({ result: 0 });
     expect(sheet.getCell(header + 1, at).formula).toContain('原得分');
-  });
-
-  it('is the same, byte for byte, when the command itself writes it', () => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [
-        ...['--import', 'tsx', join(ROOT, 'src/cli/main.ts'), NOTICE],
-        ...['--out', path('again.xlsx'), '--as-of', '2024-09-10'],
-      ],
-      { cwd: ROOT, encoding: 'utf8' },
-    );
-    expect([status, stderr]).toEqual([1, '']);
-    expect(readFileSync(path('again.xlsx')).equals(readFileSync(path('ledger.xlsx')))).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@ import { fixtureRows } from './fixture-rows';
 import type { TrackedRow } from './calculated-plan';
 
 /** How departments are written in plans of other places, or by clerks in a hurry. */
-export const ODD_DEPARTMENTS: readonly string[] = [
+const ODD_DEPARTMENTS: readonly string[] = [
   ...['区商务局', '铜官区商务局', '市公安局铜官分局', '卫健委（疾控中心）', '教育局、人社局'],
   ...['教育局\n人社局', '区 物管\n中心', '滨江街道', '待定', '/', 'ＡＩ产业办'],
 ];

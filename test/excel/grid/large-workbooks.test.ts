@@ -1,29 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanWrite } from '../../../src/core/checks/fixes';
-import { openDesk, type Desk } from '../../support/workbook/pane';
-import { generate } from '../../support/workbook/scored-workbook';
-import {
-  addTable,
-  fillSheet,
-  planRows,
-  selected,
-  syncsOf,
-  valuesOf,
-} from '../../support/workbook/sheets';
-
-const LONG = '附'.repeat(20_000);
-
-/** A plan that Excel on the web cannot put into one message: every row has a long text beside it. */
-async function largeDesk(rows: number): Promise<Desk> {
-  const desk = openDesk();
-  await fillSheet(desk.book, '计划', planRows(rows));
-  await fillSheet(desk.book, '计划', [['说明']], 'F2');
-  for (let first = 0; first < rows; first += 50) {
-    const part = Array.from({ length: Math.min(50, rows - first) }, () => [LONG]);
-    await fillSheet(desk.book, '计划', part, `F${first + 3}`);
-  }
-  return desk;
-}
+import { largeDesk, LONG } from './large-desk';
+import { openDesk } from '../../support/workbook/pane';
+import { fillSheet, planRows, selected, syncsOf, valuesOf } from '../../support/workbook/sheets';
 
 describe('a workbook above the size of one message', () => {
   it('is read in blocks, none per row, whole', async () => {
@@ -53,16 +32,6 @@ describe('a workbook above the size of one message', () => {
     ]);
     expect(await pane.select(place, plan, plan.rows[100]!.key, 'topic')).toBe(true);
     expect(await selected(book)).toBe('计划!D103');
-  });
-
-  it('gets its tracking columns, and its scores', async () => {
-    const desk = await largeDesk(120);
-    await addTable(desk.book, '计划', 'A2:F122', '计划表');
-    const { place, plan } = (await desk.pane.read()).found!;
-    const added = await desk.pane.addTrackingColumns(place, plan);
-    expect(added.written).toBeGreaterThan(0);
-    const { agreement } = await generate(desk);
-    expect(agreement).toMatchObject({ rows: 120, differences: [] });
   });
 
   it('takes writes that are too large for one message in parts', async () => {
