@@ -13,7 +13,7 @@ import { partitionFindings } from '../core/settings/waivers';
 import { wordsOf } from '../locales';
 import { messagesFor } from '../locales/messages';
 import { loadPlan } from './load-plan';
-import { languageOf, readOptions } from './options';
+import { languageOf, readOptions, wantsHelp } from './options';
 import { openOutFile } from './out-file';
 import { progressLine, type Terminal } from './progress';
 import type { Report } from './report';
@@ -25,7 +25,7 @@ import { writeWorkbook } from './write-workbook';
 export const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
 
 /** Where the command writes, and the day it runs on. */
-export interface Surroundings {
+export interface Environment {
   readonly out: Terminal;
   readonly err: Terminal;
   readonly today: PlainDate;
@@ -47,9 +47,14 @@ function check(plan: Plan, options: CheckOptions, err: Terminal, template: strin
 /** Runs the check command. @returns the exit code */
 export async function checkFile(
   args: readonly string[],
-  surroundings: Surroundings,
+  environment: Environment,
 ): Promise<number> {
-  const { err, today } = surroundings;
+  if (wantsHelp(args)) {
+    const { cli } = wordsOf(languageOf(args));
+    environment.out.write(`${cli.usage}\n\n${cli.help}\n`);
+    return EXIT.clean;
+  }
+  const { err, today } = environment;
   try {
     const options = readOptions(args);
     const loaded = await loadPlan(options);
@@ -71,8 +76,8 @@ export async function checkFile(
       assessment: assessPlan(plan, assessingWith(effective, today)),
     };
     const messages = messagesFor(plan, options.language);
-    if (out) await writeWorkbook(out, loaded, options, surroundings);
-    surroundings.out.write(
+    if (out) await writeWorkbook(out, loaded, options, environment);
+    environment.out.write(
       options.format === 'json'
         ? reportJson(report, byLevel(open), messages)
         : reportText(report, messages),

@@ -41,6 +41,7 @@ const CONFIG = {
     format: { type: 'string' },
     lang: { type: 'string' },
     out: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
   },
 } as const;
 
@@ -52,6 +53,10 @@ export function languageOf(args: readonly string[]): Language {
   const { lang } = parseArgs({ ...CONFIG, args: [...args] }).values;
   return oneOf(LANGUAGES, String(lang)) ?? 'zh-CN';
 }
+
+/** Whether help is asked for, with whatever else. */
+export const wantsHelp = (args: readonly string[]): boolean =>
+  parseArgs({ ...CONFIG, args: [...args] }).values.help === true;
 
 /**
  * Reads the arguments.
@@ -65,7 +70,7 @@ export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({ ...CONFIG, args: [...args] });
   for (const [option, value] of Object.entries(values)) {
     const isKnown = Object.hasOwn(CONFIG.options, option);
-    if (!isKnown || typeof value !== (option === 'all' ? 'boolean' : 'string')) {
+    if (!isKnown || typeof value !== CONFIG.options[option as keyof typeof CONFIG.options].type) {
       fail(fill(cli.badOption, { option: `--${option}` }));
     }
   }

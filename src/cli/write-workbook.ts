@@ -6,7 +6,7 @@ import type { Options } from './options';
 import type { OutFile } from './out-file';
 import { stepLine, type Terminal } from './progress';
 
-interface Surroundings {
+interface Environment {
   readonly err: Terminal;
   readonly today: PlainDate;
 }
@@ -19,7 +19,7 @@ export async function writeWorkbook(
   out: OutFile,
   loaded: LoadedPlan,
   options: Options,
-  { err, today }: Surroundings,
+  { err, today }: Environment,
 ): Promise<void> {
   const words = wordsOf(options.language);
   const steps = stepLine(err);

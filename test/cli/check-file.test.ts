@@ -137,6 +137,21 @@ describe('checking the notice', () => {
   });
 });
 
+describe('help', () => {
+  it.each([
+    ['zh-CN', '用法：'],
+    ['en-US', 'Usage:'],
+  ])('in %s names every option of the usage line, and is no error', async (language, begins) => {
+    const { code, out, err } = await run('--help', '--lang', language);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(new RegExp(`^${begins}`, 'u'));
+    const [usage, ...help] = out.split('\n');
+    const options = usage!.match(/--[a-z-]+(?=[ \]])/gu)!.filter((option) => option !== '--silent');
+    expect(options).toHaveLength(10);
+    for (const option of options) expect(help.join('\n')).toContain(option);
+  });
+});
+
 describe('exit codes', () => {
   it('is 0 without errors', async () => {
     expect(await run(file('good.txt', PLAN))).toMatchObject({ code: 0, err: '' });
