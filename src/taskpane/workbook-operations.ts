@@ -5,7 +5,7 @@ import type { Plan } from '../core/plan/plan';
 import type { SettingsChange, Waiver } from '../core/settings/settings';
 import type { Failure } from '../excel/command/failure';
 import type { ProblemLine } from '../excel/problems/problem-table';
-import type { PlanPlace, WorkbookReading } from '../excel/plan/reading';
+import type { PlanPlace, RowPlace, WorkbookReading } from '../excel/plan/reading';
 import type { Edit, SelectedCell } from '../excel/events';
 import type { SettingsPlace } from '../excel/settings/show-settings';
 import type { Undoable, WriteReport } from '../excel/command/write-report';
@@ -19,12 +19,7 @@ export interface WorkbookOperations {
   /** Remembers in the workbook which of several tables is the plan. */
   readonly choosePlan: (place: PlanPlace) => Promise<void>;
   /** Selects a cell of a row, or the row's first one; `false` if the row is no longer there. */
-  readonly select: (
-    place: PlanPlace,
-    plan: Plan,
-    row: string,
-    column: string | null,
-  ) => Promise<boolean>;
+  readonly select: (row: RowPlace, column: string | null) => Promise<boolean>;
 
   /** Writes accepted fixes and suggestions; a cell that no longer says what was checked is left alone. */
   readonly applyWrites: (
@@ -33,7 +28,7 @@ export interface WorkbookOperations {
     writes: readonly PlanWrite[],
   ) => Promise<WriteReport>;
   /** Gives a row that was copied with its 计划编号 one of its own. */
-  readonly renewId: (place: PlanPlace, plan: Plan, row: string) => Promise<WriteReport>;
+  readonly renewId: (row: RowPlace) => Promise<WriteReport>;
   /** Turns a pasted range into the Excel table 计划表, in place, keeping a copy of the sheet. */
   readonly convert: (place: PlanPlace, plan: Plan) => Promise<WriteReport>;
   /** Puts a plan from elsewhere on a sheet of its own. */

@@ -30,7 +30,7 @@ describe('following the workbook', () => {
     const { place, plan } = (await pane.read()).found!;
     const cells: SelectedCell[] = [];
     const end = await pane.followSelection((cell) => cells.push(cell));
-    await openPane(book).select(place, plan, plan.rows[2]!.key, 'spokesperson');
+    await openPane(book).select({ place, plan, row: plan.rows[2]!.key }, 'spokesperson');
     await book.idle();
     expect(cells.at(-1)).toEqual({ sheetId: place.sheetId, row: 4, column: 4 });
     await end();

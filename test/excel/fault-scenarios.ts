@@ -57,7 +57,10 @@ const ready = async (desk: Desk, found: FoundPlan) => {
 };
 
 const record = ({ pane }: Desk, { place, plan }: FoundPlan) =>
-  pane.recordRow(place, plan, plan.rows[13]!.key, { 召开日期: '2024-08-20', 实际发布人: '李静' });
+  pane.recordRow(
+    { place, plan, row: plan.rows[13]!.key },
+    { 召开日期: '2024-08-20', 实际发布人: '李静' },
+  );
 
 const CHANGE = {
   变更类型: '改期',
@@ -67,7 +70,7 @@ const CHANGE = {
 };
 
 const change = ({ pane }: Desk, { place, plan }: FoundPlan) =>
-  pane.recordChange(place, plan, plan.rows[18]!.key, CHANGE, {
+  pane.recordChange({ place, plan, row: plan.rows[18]!.key }, CHANGE, {
     计划编号: plan.rows[18]!.id ?? '',
     登记时间: '2024-09-10 09:30',
     变更类型: '改期',
@@ -88,7 +91,8 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'select',
     syncs: 1,
-    press: ({ pane }, { place, plan }) => pane.select(place, plan, plan.rows[3]!.key, 'topic'),
+    press: ({ pane }, { place, plan }) =>
+      pane.select({ place, plan, row: plan.rows[3]!.key }, 'topic'),
   },
   { name: 'applyWrites', syncs: 2, press: fix },
   { name: 'convert', syncs: 2, press: convert },

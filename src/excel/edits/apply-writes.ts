@@ -77,7 +77,7 @@ async function write(
   const { sheet, now } = found;
   const send = (): Promise<void> => writeWithUndo(context, 'changes', step);
   const writes = changes.map((change) => change.write);
-  const pending = await writeInParts(sheet, writes, now.cells.hasHiddenRows, send);
+  const pending = await writeInParts(sheet, writes, send, now.cells);
   removeRows(found, removals);
   await send();
   const rowNow = (row: number): number =>
@@ -109,7 +109,10 @@ function toStep(
       const back = placeChanges(found, placed.map(reversed));
       const writes = back.placed.map((change) => change.write);
       const send = (): Promise<void> => context.sync('old content', 'writes');
-      await writeInParts(found.sheet, writes, found.now.cells.hasHiddenRows, send, false);
+      await writeInParts(found.sheet, writes, send, {
+        hasHiddenRows: found.now.cells.hasHiddenRows,
+        readBack: false,
+      });
       const { rows, gone } = putRowsBack(found, removals);
       await send();
       const lost = Array.from({ length: gone }, () => GONE);

@@ -4,7 +4,7 @@ import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
-import type { PlanPlace } from '../plan/reading';
+import type { RowPlace } from '../plan/reading';
 import { resolvePlan, resolvePlanWith } from '../plan/resolve-plan';
 import { resolveAppendConflict } from '../settings/append-rows';
 import { askForWords, planWith, queueWords } from '../settings/word-tables';
@@ -17,14 +17,6 @@ import {
   recordingsOf,
   type PlacedRecording,
 } from './recording';
-
-/** A row of a plan as it was read. */
-export interface RowPlace {
-  readonly place: PlanPlace;
-  readonly plan: Plan;
-  /** Its key. */
-  readonly row: string;
-}
 
 /**
  * Writes tracking cells of one row, as part of a command, in two syncs.

@@ -1,4 +1,3 @@
-import type { Plan } from '../../core/plan/plan';
 import { appendToLedger } from '../../core/settings/ledger-table';
 import type { FormCells } from '../../core/tracking/forms/form';
 import type { LedgerEntry } from '../../core/tracking/ledger';
@@ -8,7 +7,7 @@ import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { giveIds } from '../plan/give-ids';
 import { idsFor } from '../plan/plan-ids';
-import type { PlanPlace } from '../plan/reading';
+import type { RowPlace } from '../plan/reading';
 import { resolvePlanWith } from '../plan/resolve-plan';
 import { resolveAppendConflict } from '../settings/append-rows';
 import { queueSettings, settingsReversal } from '../settings/change-settings';
@@ -35,9 +34,7 @@ const LEDGER = '变更台账表';
  */
 export async function recordChange(
   context: CommandContext,
-  place: PlanPlace,
-  plan: Plan,
-  row: string,
+  { place, plan, row }: RowPlace,
   cells: FormCells,
   entry: LedgerEntry,
 ): Promise<WriteReport> {
@@ -64,12 +61,17 @@ export async function recordChange(
   giveIds(context.workbook, found, ids);
   const line = appendToLedger({ ...entry, 计划编号: now.id ?? ids.get(now) ?? '' });
   const words = newWords(state, planWith(found.now.plan, now, cells));
-  const settings = queueSettings(context.workbook, state, [...words, line], found.now.plan);
+  const settings = queueSettings(
+    context.workbook,
+    state,
+    { changes: [...words, line] },
+    found.now.plan,
+  );
   const isNew =
     !state.tables.has(LEDGER) || settings.appended.some(({ table }) => table === LEDGER);
   const pending = queueRecordings(found, placed);
   const queueLineBack = settingsReversal(state, [line], found.now.plan);
-  await writeWithUndo(context, 'change', toStep(place, plan, row, placed, queueLineBack));
+  await writeWithUndo(context, 'change', toStep({ place, plan, row }, placed, queueLineBack));
   const overwritten = queueOverwritten(found, placed, pending);
   // The line stays even then: the ledger says what was registered, and when.
   if (overwritten.length > 0) await context.sync('what others had written meanwhile', 'writes');
@@ -90,9 +92,7 @@ async function withLedger(context: CommandContext, known: SettingsState): Promis
 }
 
 const toStep = (
-  place: PlanPlace,
-  plan: Plan,
-  row: string,
+  { place, plan, row }: RowPlace,
   placed: readonly PlacedRecording[],
   queueLineBack: ReturnType<typeof settingsReversal>,
 ): UndoStep => ({

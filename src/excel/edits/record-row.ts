@@ -1,8 +1,7 @@
-import type { Plan } from '../../core/plan/plan';
 import type { FormCells } from '../../core/tracking/forms/form';
 import type { CommandContext } from '../command/command-context';
 import type { WriteReport } from '../command/write-report';
-import type { PlanPlace } from '../plan/reading';
+import type { RowPlace } from '../plan/reading';
 import { recordCells } from './record-cells';
 
 /**
@@ -12,10 +11,8 @@ import { recordCells } from './record-cells';
  */
 export function recordRow(
   context: CommandContext,
-  place: PlanPlace,
-  plan: Plan,
-  row: string,
+  row: RowPlace,
   cells: FormCells,
 ): Promise<WriteReport> {
-  return recordCells(context, { place, plan, row }, () => cells);
+  return recordCells(context, row, () => cells);
 }

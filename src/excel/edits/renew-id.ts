@@ -1,18 +1,12 @@
-import type { Plan } from '../../core/plan/plan';
 import type { CommandContext } from '../command/command-context';
 import type { WriteReport } from '../command/write-report';
 import { newId } from '../plan/plan-ids';
-import type { PlanPlace } from '../plan/reading';
+import type { RowPlace } from '../plan/reading';
 import { recordCells } from './record-cells';
 
 /** Gives a row that was copied with its 计划编号 one of its own. Two syncs. */
-export function renewId(
-  context: CommandContext,
-  place: PlanPlace,
-  plan: Plan,
-  row: string,
-): Promise<WriteReport> {
-  return recordCells(context, { place, plan, row }, (now) => ({
+export function renewId(context: CommandContext, row: RowPlace): Promise<WriteReport> {
+  return recordCells(context, row, (now) => ({
     计划编号: newId(now, context.session.issuedIds),
   }));
 }

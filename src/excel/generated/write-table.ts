@@ -111,7 +111,7 @@ export async function writeContent(
       value: typed(spec, header, line[header] ?? line[names[at] ?? ''] ?? '', one?.format),
     }));
   });
-  await writeInParts(sheet, writes, false, send, false, message);
+  await writeInParts(sheet, writes, send, { hasHiddenRows: false, readBack: false, message });
 }
 
 /** Fills the columns of formulas, with the next sync; the tables that they read have to be there. */

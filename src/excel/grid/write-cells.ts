@@ -95,26 +95,32 @@ function inParts(writes: readonly CellWrite[], most: number, message: Message): 
   return parts;
 }
 
+/** How cells are written in parts. */
+export interface PartOptions {
+  readonly hasHiddenRows: boolean;
+  /** Whether to read back what was there; left out: yes. */
+  readonly readBack?: boolean;
+  /** What is queued already for the first message, and then for the last. */
+  readonly message?: Message | undefined;
+}
+
 /**
  * Writes cells in as many messages as they need: all but the last are sent, the last is left for the caller to send
  * with what else there is.
- * @param message what is queued already for the first of them, and then for the last
  */
 export async function writeInParts(
   sheet: Excel.Worksheet,
   writes: readonly CellWrite[],
-  hasHiddenRows: boolean,
   send: () => Promise<void>,
-  look = true,
-  message: Message = { bytes: 0 },
+  { hasHiddenRows, readBack = true, message = { bytes: 0 } }: PartOptions,
 ): Promise<PendingWrite> {
-  const parts = inParts(writes, look ? MOST_BYTES.looking : MOST_BYTES.alone, message);
+  const parts = inParts(writes, readBack ? MOST_BYTES.looking : MOST_BYTES.alone, message);
   const found = new Map<CellWrite, RawValue>();
   for (const part of parts.slice(0, -1)) {
-    const pending = writeCells(sheet, part, hasHiddenRows, look);
+    const pending = writeCells(sheet, part, hasHiddenRows, readBack);
     await send();
-    if (look) for (const [write, value] of pending.found()) found.set(write, value);
+    if (readBack) for (const [write, value] of pending.found()) found.set(write, value);
   }
-  const last = writeCells(sheet, parts.at(-1) ?? [], hasHiddenRows, look);
+  const last = writeCells(sheet, parts.at(-1) ?? [], hasHiddenRows, readBack);
   return { found: () => new Map([...found, ...last.found()]) };
 }

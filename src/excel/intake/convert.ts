@@ -42,7 +42,7 @@ export async function convert(
   const made = { table: freeName(TABLE, tables), copy: freeName(ORIGINAL_SHEET, sheets) };
   const conversion = conversionOf(found.now.plan, found.now.cells);
   queue(context, found, conversion, { ...made, widths: before.widths });
-  const step = toConvertStep(found.now, conversion, made, before);
+  const step = toConvertStep(found.now, conversion, { made, before });
   await writeWithUndo(context, 'conversion', step);
   return {
     written: conversion.filled.length,

@@ -18,9 +18,10 @@ export interface Before {
   readonly frozen: Area | null;
 }
 
-interface Made {
-  readonly table: string;
-  readonly copy: string;
+/** What a conversion has made, and what it has changed. */
+interface Converted {
+  readonly made: { readonly table: string; readonly copy: string };
+  readonly before: Before;
 }
 
 /** More columns or rows than anybody freezes. */
@@ -31,20 +32,18 @@ const HIGHEST = 150;
 export const toConvertStep = (
   converted: PlacedPlan,
   conversion: Conversion,
-  made: Made,
-  before: Before,
+  outcome: Converted,
 ): UndoStep => ({
   command: 'convert',
   cells: conversion.filled.length + conversion.removed.length,
-  undo: (context) => undoConversion(context, converted, conversion, made, before),
+  undo: (context) => undoConversion(context, converted, conversion, outcome),
 });
 
 async function undoConversion(
   context: CommandContext,
   { place, cells }: PlacedPlan,
   conversion: Conversion,
-  made: Made,
-  before: Before,
+  { made, before }: Converted,
 ): Promise<WriteReport> {
   const { worksheets, tables } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(place.sheetId);

@@ -61,7 +61,10 @@ async function markAtOnce(
 ): Promise<WriteReport | null> {
   const pending = askForPlace(context, place);
   const view = { plan, place, resultOf: ({ key }: PlanRow) => results.get(key) ?? '' };
-  const queued = await queueMarks(context, pending.sheet, view, results.values(), false);
+  const queued = await queueMarks(context, pending.sheet, view, {
+    results: results.values(),
+    hasHiddenRows: false,
+  });
   await queued.send();
   queued.done();
   const found = matchPlan(pending, pending.content(), place, plan);
@@ -91,7 +94,10 @@ async function markFound(
   const resultOf = ({ gridRow }: PlanRow): string => results.get(keys.get(gridRow) ?? '') ?? '';
   const view = { plan: found.now.plan, place: found.now.place, resultOf };
   const { hasHiddenRows } = found.now.cells;
-  const queued = await queueMarks(context, found.sheet, view, results.values(), hasHiddenRows);
+  const queued = await queueMarks(context, found.sheet, view, {
+    results: results.values(),
+    hasHiddenRows,
+  });
   await queued.send();
   queued.done();
   const gone = before.rows.filter(({ key }) => !found.rowOf(key) && results.has(key));
@@ -111,8 +117,10 @@ async function queueMarks(
   context: CommandContext,
   sheet: Excel.Worksheet,
   view: MarkView,
-  results: Iterable<string>,
-  hasHiddenRows: boolean,
+  {
+    results,
+    hasHiddenRows,
+  }: { readonly results: Iterable<string>; readonly hasHiddenRows: boolean },
 ): Promise<QueuedMarks> {
   const { plan, place } = view;
   const marks = marksOf(view, context.session.issuedIds);
@@ -120,7 +128,7 @@ async function queueMarks(
   const headers = markedHeaders(plan, results);
   const step: MarkStep = toMarkStep(view, marks, headers);
   const send = (): Promise<void> => writeWithUndo(context, 'marks', step);
-  const written = await writeInParts(sheet, marks.writes, hasHiddenRows, send);
+  const written = await writeInParts(sheet, marks.writes, send, { hasHiddenRows });
   const known = marks.result.isNew ? [] : markedHeadersOf(context.session, place);
   const todo = headers.filter((header) => !known.includes(header));
   const body = {

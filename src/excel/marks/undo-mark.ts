@@ -21,6 +21,8 @@ export interface MarkStep extends UndoStep {
 /** A cell that marking wrote: what it said and what it says. */
 interface Written {
   readonly row: PlanRow;
+  /** Key of the row after marking, which may have given it its id. */
+  readonly key: string;
   readonly own: OwnColumn;
   readonly before: RawValue;
   readonly after: string;
@@ -36,7 +38,8 @@ export function toMarkStep(view: MarkView, marks: Marks, headers: readonly strin
       if (!write.of) return [];
       const own = write.column === marks.id.column ? marks.id : marks.result;
       const text = String(write.value).replace(/^'/u, '');
-      return [{ row: write.of, own, before: before.get(write) ?? '', after: text }];
+      const key = marks.ids.get(write.of) ?? write.of.key;
+      return [{ row: write.of, key, own, before: before.get(write) ?? '', after: text }];
     });
   return {
     command: 'mark',
@@ -49,14 +52,7 @@ export function toMarkStep(view: MarkView, marks: Marks, headers: readonly strin
       const found = await resolvePlan(context, place, after);
       if (!found) return { written: 0, left: [] };
       if (found.isProtected) throw new Refusal('AccessDenied');
-      const newIds = new Map(Array.from(marks.ids, ([row, id]) => [row.gridRow, id]));
-      const report = undoCells(
-        context,
-        found,
-        marks,
-        written(),
-        (row) => newIds.get(row.gridRow) ?? row.key,
-      );
+      const report = undoCells(context, found, marks, written());
       if (marks.result.isNew) keepMarked(context, place, []);
       await context.sync('old marks', 'writes');
       if (marks.result.isNew) await removeFormats(context, found, headers, formatIds);
@@ -79,13 +75,12 @@ function undoCells(
   found: ResolvedPlan,
   { id, result }: Marks,
   written: readonly Written[],
-  keyOf: (row: PlanRow) => string,
 ): WriteReport {
   const left: LeftCell[] = [];
   const back: CellWrite[] = [];
   const changed = new Set<OwnColumn>();
-  for (const { row, own, before, after } of written) {
-    const now = found.rowOf(keyOf(row));
+  for (const { row, key, own, before, after } of written) {
+    const now = found.rowOf(key);
     const column = found.columnOf(own.header);
     if (!now || column < 0) continue;
     const text = found.now.cells.text[now.gridRow]?.[column - found.now.place.left] ?? '';

@@ -13,6 +13,14 @@ export interface PlanPlace {
   readonly left: number;
 }
 
+/** A row of a plan as it was read. */
+export interface RowPlace {
+  readonly place: PlanPlace;
+  readonly plan: Plan;
+  /** The row's key. */
+  readonly row: string;
+}
+
 /** A table of the workbook that reads as a plan. */
 export interface Candidate {
   readonly place: PlanPlace;

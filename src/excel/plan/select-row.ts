@@ -2,7 +2,7 @@ import { COLUMN_KEYS } from '../../core/plan/header';
 import type { Plan, PlanRow } from '../../core/plan/plan';
 import type { CommandContext } from '../command/command-context';
 import { columnOf, firstColumn } from './own-columns';
-import type { PlanPlace } from './reading';
+import type { PlanPlace, RowPlace } from './reading';
 import { resolvePlan } from './resolve-plan';
 
 /**
@@ -13,14 +13,12 @@ import { resolvePlan } from './resolve-plan';
  */
 export async function select(
   context: CommandContext,
-  place: PlanPlace,
-  plan: Plan,
-  row: string,
+  { place, plan, row }: RowPlace,
   column: string | null,
 ): Promise<boolean> {
   const wanted = plan.rows.find(({ key }) => key === row);
   if (!wanted) return false;
-  if (await selectWhereItWas(context, place, plan, wanted, column)) return true;
+  if (await selectWhereItWas(context, { place, plan, row: wanted }, column)) return true;
   const found = await resolvePlan(context, place, plan, 'cells');
   const now = found?.rowOf(row);
   if (!found || !now) return false;
@@ -34,9 +32,7 @@ export async function select(
 /** Selects at once and looks at the same time whether that was right. */
 async function selectWhereItWas(
   context: CommandContext,
-  place: PlanPlace,
-  plan: Plan,
-  row: PlanRow,
+  { place, plan, row }: Omit<RowPlace, 'row'> & { readonly row: PlanRow },
   column: string | null,
 ): Promise<boolean> {
   const at = column === null ? -1 : columnOf(plan, column);

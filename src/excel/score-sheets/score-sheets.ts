@@ -97,8 +97,7 @@ function askForSheet(
 export async function planSheets(
   context: CommandContext,
   { detail, summary, evidence }: KnownSheets,
-  plan: Plan,
-  assessment: Assessment,
+  { plan, assessment }: { readonly plan: Plan; readonly assessment: Assessment },
   made: Provenance,
 ): Promise<ScoreSheets> {
   const ids = new Set(plan.rows.map(({ id }) => id));

@@ -77,7 +77,7 @@ function plannedSheets(
   { at, departments }: ScoresOptions,
 ): Promise<ScoreSheets> {
   const made = { at, source: found.now.place.sheet, departments };
-  return planSheets(context, known, scored.plan, assessment, made);
+  return planSheets(context, known, { plan: scored.plan, assessment }, made);
 }
 
 /** The day on which the sheets are made stands in for an as-of date that is left empty. */
@@ -124,7 +124,7 @@ async function write(
   { departments }: ScoresOptions,
 ): Promise<WriteReport> {
   const { plan, ids } = scored;
-  const settings = queueSettings(context.workbook, state, changes, plan, READ_BY_SCORES);
+  const settings = queueSettings(context.workbook, state, { changes, also: READ_BY_SCORES }, plan);
   const column = found.columnOf('计划编号');
   const writes = Array.from(ids, ([row, value]) => ({ row: found.sheetRow(row), column, value }));
   if (writes.length > 0) writeCells(found.sheet, writes, found.now.cells.hasHiddenRows, false);

@@ -28,7 +28,7 @@ export async function changeSettings(
   plan: Plan | null,
 ): Promise<WriteReport> {
   const state = await readState(context);
-  const { written, appended } = queueSettings(context.workbook, state, changes, plan);
+  const { written, appended } = queueSettings(context.workbook, state, { changes }, plan);
   const undo = settingsUndo(state, changes, plan);
   await writeWithUndo(context, 'settings', {
     command: 'changeSettings',
@@ -97,7 +97,7 @@ export function settingsReversal(
         (step.isLine || !isThere(step.inverse)),
     );
     const back = standing.map((step) => step.inverse);
-    const { written, appended } = queueSettings(workbook, state, back, plan);
+    const { written, appended } = queueSettings(workbook, state, { changes: back }, plan);
     const left = lost.map(({ change, isLine }): LeftCell => ({
       row: null,
       column: change.table,
@@ -125,6 +125,13 @@ export interface QueuedSettings {
   readonly appended: readonly Appended[];
 }
 
+/** What the settings are to be. */
+export interface WantedSettings {
+  readonly changes: readonly SettingsChange[];
+  /** Tables that have to be there, too. */
+  readonly also?: readonly SettingsTableName[];
+}
+
 /**
  * Queues everything that has to be written so that the settings say what the changes ask for, and that the tables
  * named in `also` are there; nothing is sent.
@@ -132,9 +139,8 @@ export interface QueuedSettings {
 export function queueSettings(
   workbook: Excel.Workbook,
   state: SettingsState,
-  changes: readonly SettingsChange[],
+  { changes, also = [] }: WantedSettings,
   plan: Plan | null,
-  also: readonly SettingsTableName[] = [],
 ): QueuedSettings {
   const needed = [...also, ...changes.flatMap(({ table }) => READ_BY[table] ?? [])];
   const edits = editsFor(tablesOf(state), changes, beginningsOf(state, plan), needed);
@@ -149,7 +155,7 @@ export function queueSettings(
       written += changeTable(workbook, table, own, appended);
     }
     for (const edit of own) {
-      if (edit.kind === 'create') written += makeTable(workbook, state, made, name, edit.rows);
+      if (edit.kind === 'create') written += makeTable(workbook, state, made, edit);
     }
     defineNames(workbook, name, state.names);
   }

@@ -95,8 +95,10 @@ export function makeTable(
   workbook: Excel.Workbook,
   state: SettingsState,
   made: MadeSheets,
-  name: SettingsTableName,
-  rows: readonly SettingsRow[],
+  {
+    table: name,
+    rows,
+  }: { readonly table: SettingsTableName; readonly rows: readonly SettingsRow[] },
 ): number {
   const sheet = sheetFor(workbook, state, made, SETTINGS_TABLES[name].sheet);
   const left = freeColumn(name, state);
@@ -113,9 +115,9 @@ export function makeTable(
     row.map((value, i) => (columnsOf(name)[i]?.formula === undefined ? value : '')),
   );
   area.values = [headers, ...values];
-  const table = sheet.tables.add(area, true);
-  table.style = STYLE;
-  table.name = name;
+  const added = sheet.tables.add(area, true);
+  added.style = STYLE;
+  added.name = name;
   writeFormulas(sheet, name, { row: HEADER_ROW + 1, column: left, rows: content.length });
   body.format.autofitRows();
   return rows.length * headers.length;

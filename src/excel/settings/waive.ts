@@ -36,7 +36,7 @@ export async function waive(
   giveIds(context.workbook, found, ids);
   const changes = named.map(storeWaiver);
   const now = found.now.plan;
-  const { written, appended } = queueSettings(context.workbook, state, changes, now);
+  const { written, appended } = queueSettings(context.workbook, state, { changes }, now);
   const undo = settingsUndo(state, changes, now);
   await writeWithUndo(context, 'waivers', { command: 'waive', cells: written, undo });
   const lost = await resolveAppendConflict(context, appended);

@@ -48,4 +48,5 @@ export const queueWords = (
   workbook: Excel.Workbook,
   state: SettingsState,
   plan: Plan,
-): readonly Appended[] => queueSettings(workbook, state, newWords(state, plan), plan).appended;
+): readonly Appended[] =>
+  queueSettings(workbook, state, { changes: newWords(state, plan) }, plan).appended;

@@ -52,7 +52,7 @@ export async function addTrackingColumns(
   const now = found.now.plan;
   const year = readSettings(tables).settings.year ?? now.year;
   const changes = wordChanges(tables, now, year);
-  queueSettings(context.workbook, state, changes, now, READ_BY_FORMULAS);
+  queueSettings(context.workbook, state, { changes, also: READ_BY_FORMULAS }, now);
   const renamed = adopted.filter(
     ({ header, column }) =>
       found.columnOf(header) >= 0 && now.trackingColumns[column] === undefined,

@@ -104,7 +104,7 @@ export class CheckCommands {
 
   private renewId(row: string): void {
     void this.controller.write('newId', ({ place, plan }) =>
-      this.operations.renewId(place, plan, row),
+      this.operations.renewId({ place, plan, row }),
     );
   }
 }

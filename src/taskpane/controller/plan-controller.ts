@@ -134,7 +134,7 @@ export class PlanController {
   readonly select = (row: string, column: string | null = null, item = row): void => {
     this.store.set({ selected: item });
     const found = this.store.get().reading?.found;
-    if (found) this.show(() => this.operations.select(found.place, found.plan, row, column));
+    if (found) this.show(() => this.operations.select({ ...found, row }, column));
   };
 
   /** Shows another place in the workbook. @param command resolves to whether the place exists */

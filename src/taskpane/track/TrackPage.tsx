@@ -94,7 +94,7 @@ function RowForm(props: RowFormProps) {
       <RegisterForm
         {...common}
         save={(cells) => {
-          write('record', () => operations.recordRow(place, plan, key, cells));
+          write('record', () => operations.recordRow({ place, plan, row: key }, cells));
         }}
       />
     );
@@ -102,7 +102,7 @@ function RowForm(props: RowFormProps) {
     <ChangeForm
       {...common}
       save={(cells, entry) => {
-        write('change', () => operations.recordChange(place, plan, key, cells, entry));
+        write('change', () => operations.recordChange({ place, plan, row: key }, cells, entry));
       }}
     />
   );

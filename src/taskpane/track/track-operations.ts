@@ -2,7 +2,7 @@ import type { Plan } from '../../core/plan/plan';
 import type { FormCells } from '../../core/tracking/forms/form';
 import type { LedgerEntry } from '../../core/tracking/ledger';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';
-import type { PlanPlace } from '../../excel/plan/reading';
+import type { PlanPlace, RowPlace } from '../../excel/plan/reading';
 import type { WriteReport } from '../../excel/command/write-report';
 import type { PlanOperations } from '../controller/plan-controller';
 import type { WorkbookOperations } from '../workbook-operations';
@@ -18,17 +18,10 @@ export interface TrackOperations
     adopted: readonly LookAlike[],
   ) => Promise<WriteReport>;
   /** Writes tracking cells of one row; a cell that somebody has changed is left alone. */
-  readonly recordRow: (
-    place: PlanPlace,
-    plan: Plan,
-    row: string,
-    cells: FormCells,
-  ) => Promise<WriteReport>;
+  readonly recordRow: (row: RowPlace, cells: FormCells) => Promise<WriteReport>;
   /** Writes a change into its row and appends it to the ledger, or nothing of it. */
   readonly recordChange: (
-    place: PlanPlace,
-    plan: Plan,
-    row: string,
+    row: RowPlace,
     cells: FormCells,
     entry: LedgerEntry,
   ) => Promise<WriteReport>;

@@ -17,8 +17,12 @@ describe('the gate', () => {
       }),
     });
     const done: string[] = [];
-    const first = pane.select(place, plan, plan.rows[0]!.key, 'topic').then(() => done.push('1'));
-    const second = pane.select(place, plan, plan.rows[1]!.key, 'topic').then(() => done.push('2'));
+    const first = pane
+      .select({ place, plan, row: plan.rows[0]!.key }, 'topic')
+      .then(() => done.push('1'));
+    const second = pane
+      .select({ place, plan, row: plan.rows[1]!.key }, 'topic')
+      .then(() => done.push('2'));
     release();
     await Promise.all([first, second]);
     expect(done).toEqual(['1', '2']);

@@ -50,7 +50,7 @@ const found = async (pane: Pane): Promise<FoundPlan> => (await pane.read()).foun
 /** Registers a change of the second row. */
 async function change(pane: Pane, cells = CELLS, entry = ENTRY, at?: FoundPlan) {
   const { place, plan } = at ?? (await found(pane));
-  return pane.recordChange(place, plan, plan.rows[1]!.key, cells, entry);
+  return pane.recordChange({ place, plan, row: plan.rows[1]!.key }, cells, entry);
 }
 
 const lines = async ({ book }: Desk): Promise<string[][]> =>
@@ -123,9 +123,7 @@ describe('registering a change', () => {
     await fillSheet(other, '今年的计划', [['6月']], 'H3');
     const { key } = plan.rows[0]!;
     const again = await pane.recordChange(
-      place,
-      plan,
-      key,
+      { place, plan, row: key },
       { 变更后时间: '12月', 变更原因: '另有会议' },
       { ...ENTRY, 新时间: '12月' },
     );
@@ -156,7 +154,7 @@ describe('registering a change', () => {
     while (book.faults.requests < 2) await book.idle();
     const { place, plan } = theirs;
     const meanwhile = { ...ENTRY, 计划编号: 'FB2024-004', 登记时间: '2024-03-22 10:01' };
-    await other.recordChange(place, plan, plan.rows[3]!.key, CELLS, meanwhile);
+    await other.recordChange({ place, plan, row: plan.rows[3]!.key }, CELLS, meanwhile);
     release();
     expect(await writing).toEqual({ written: 1, rows: 1, left: [] });
     expect((await lines(desk)).map(([id, at]) => [id, at])).toEqual([
@@ -176,7 +174,7 @@ describe('registering a change', () => {
   it('says when the row is gone', async () => {
     const { pane } = await ledger();
     const { place, plan } = await found(pane);
-    const { written, left } = await pane.recordChange(place, plan, '没有', CELLS, ENTRY);
+    const { written, left } = await pane.recordChange({ place, plan, row: '没有' }, CELLS, ENTRY);
     expect([written, left.map(({ why }) => why)]).toEqual([0, ['gone', 'gone', 'gone', 'gone']]);
   });
 });
@@ -194,7 +192,7 @@ describe('the words that formulas read', () => {
     await addTable(book, '校验设置', 'D2:F3', '时间词表');
     const { place, plan } = await found(pane);
     const { syncs } = await syncsOf(book, () =>
-      pane.recordChange(place, plan, plan.rows[0]!.key, { 变更后时间: '12月上旬' }, ENTRY),
+      pane.recordChange({ place, plan, row: plan.rows[0]!.key }, { 变更后时间: '12月上旬' }, ENTRY),
     );
     expect(syncs).toBe(2);
     const words = (await textOf(book, '时间词表')).map(([wording]) => wording);

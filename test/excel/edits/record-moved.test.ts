@@ -78,12 +78,16 @@ const entryOf = (row: string): LedgerEntry => ({
 const FORMS: Readonly<Record<string, Form>> = {
   登记: {
     save: (pane, { place, plan }, row) =>
-      pane.recordRow(place, plan, row, { 召开日期: '2024-08-20', 通稿: '有', 实际发布人: '李静' }),
+      pane.recordRow(
+        { place, plan, row },
+        { 召开日期: '2024-08-20', 通稿: '有', 实际发布人: '李静' },
+      ),
     written: { 召开日期: HELD, 通稿: '有', 实际发布人: '李静' },
     column: '通稿',
   },
   变更: {
-    save: (pane, { place, plan }, row) => pane.recordChange(place, plan, row, CHANGE, entryOf(row)),
+    save: (pane, { place, plan }, row) =>
+      pane.recordChange({ place, plan, row }, CHANGE, entryOf(row)),
     written: { ...CHANGE, 书面报告日期: REPORTED },
     column: '变更后时间',
   },
@@ -206,9 +210,7 @@ it('keeps the ledger of a row that was sorted elsewhere before a second change',
   const { place, plan } = (await desk.pane.read()).found!;
   await edit(desk, EDITS['renames sheet and table']!);
   await desk.pane.recordChange(
-    place,
-    plan,
-    ROW,
+    { place, plan, row: ROW },
     { 变更后时间: '12月' },
     { ...entryOf(ROW), 登记时间: '2024-09-01 10:00', 原时间: '11月中旬', 新时间: '12月' },
   );

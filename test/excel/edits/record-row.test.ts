@@ -31,7 +31,9 @@ describe('recording what happened', () => {
     const before = await usedOf(book, '计划');
     const { place, plan } = (await pane.read()).found!;
     const { key } = plan.rows[1]!;
-    const { syncs, result } = await syncsOf(book, () => pane.recordRow(place, plan, key, CELLS));
+    const { syncs, result } = await syncsOf(book, () =>
+      pane.recordRow({ place, plan, row: key }, CELLS),
+    );
     expect([syncs, result]).toEqual([2, { written: 3, left: [] }]);
     expect(await valuesOf(book, '计划', 'G3:I5')).toEqual([
       ['', '', ''],
@@ -56,7 +58,7 @@ describe('recording what happened', () => {
       await context.sync();
     });
     const { key } = plan.rows[1]!;
-    const result = await pane.recordRow(place, plan, key, CELLS);
+    const result = await pane.recordRow({ place, plan, row: key }, CELLS);
     expect(result).toEqual({ written: 2, left: [{ row: key, column: '通稿', why: 'changed' }] });
     expect(await valuesOf(book, '计划', 'F3:I3')).toEqual([
       ['FB2024-002', DAY, '无', 'https://a.gov.cn/1'],
@@ -67,7 +69,7 @@ describe('recording what happened', () => {
     const { book, pane } = await ledger();
     const { place, plan } = (await pane.read()).found!;
     const { key } = plan.rows[0]!;
-    await pane.recordRow(place, plan, key, CELLS);
+    await pane.recordRow({ place, plan, row: key }, CELLS);
     await fillSheet(book.attach(), '计划', [['无']], 'H3');
     expect(await pane.undo()).toEqual({
       written: 2,
@@ -80,17 +82,19 @@ describe('recording what happened', () => {
     const { book, pane } = await ledger();
     const first = (await pane.read()).found!;
     const { key } = first.plan.rows[0]!;
-    await pane.recordRow(first.place, first.plan, key, CELLS);
+    await pane.recordRow({ place: first.place, plan: first.plan, row: key }, CELLS);
     const { place, plan } = (await pane.read()).found!;
-    expect(await pane.recordRow(place, plan, key, { 通稿: '', 公开日期: '2024-08-21' })).toEqual({
+    expect(
+      await pane.recordRow({ place, plan, row: key }, { 通稿: '', 公开日期: '2024-08-21' }),
+    ).toEqual({
       written: 0,
       left: [{ row: key, column: '公开日期', why: 'columnGone' }],
     });
     expect(await valuesOf(book, '计划', 'H3')).toEqual([['有']]);
-    await pane.recordRow(place, plan, key, { 通稿: '' });
+    await pane.recordRow({ place, plan, row: key }, { 通稿: '' });
     expect(await valuesOf(book, '计划', 'H3')).toEqual([['']]);
     const second = openPane(book.attach());
-    expect(await second.recordRow(place, plan, '没有', { 通稿: '有' })).toEqual({
+    expect(await second.recordRow({ place, plan, row: '没有' }, { 通稿: '有' })).toEqual({
       written: 0,
       left: [{ row: '没有', column: '通稿', why: 'gone' }],
     });

@@ -22,7 +22,9 @@ it('gives a copied row an id that was never given, and leaves the row it was cop
   ]);
   await addTable(book, '变更台账', 'A1:B2', '变更台账表');
   const { place, plan } = (await pane.read()).found!;
-  const { syncs, result } = await syncsOf(book, () => pane.renewId(place, plan, plan.rows[3]!.key));
+  const { syncs, result } = await syncsOf(book, () =>
+    pane.renewId({ place, plan, row: plan.rows[3]!.key }),
+  );
   expect([syncs, result]).toEqual([2, { written: 1, left: [] }]);
   expect(await valuesOf(book, '计划', 'F3:F6')).toEqual([
     ['FB2024-001'],
@@ -42,6 +44,6 @@ it('writes to the copy where its model was given a new id meanwhile', async () =
   await addTable(book, '计划', 'A2:G5', '计划表');
   const { place, plan } = (await pane.read()).found!;
   await fillSheet(book.attach(), '计划', [['FB2024-005'], ['FB2024-006']], 'F3');
-  await pane.recordRow(place, plan, plan.rows[1]!.key, { 内容审核人: '李静' });
+  await pane.recordRow({ place, plan, row: plan.rows[1]!.key }, { 内容审核人: '李静' });
   expect(await valuesOf(book, '计划', 'G3:G5')).toEqual([[''], ['李静'], ['']]);
 });

@@ -30,7 +30,7 @@ describe('a workbook above the size of one message', () => {
     expect(await valuesOf(book, '计划', 'G103:H103')).toEqual([
       ['FB2024-101', '错误〔发布人〕请核对'],
     ]);
-    expect(await pane.select(place, plan, plan.rows[100]!.key, 'topic')).toBe(true);
+    expect(await pane.select({ place, plan, row: plan.rows[100]!.key }, 'topic')).toBe(true);
     expect(await selected(book)).toBe('计划!D103');
   });
 

@@ -14,7 +14,7 @@ describe('selecting a cell of the plan', () => {
     });
     const row = plan.rows[27]!.key;
     const { syncs, result } = await syncsOf(book, () =>
-      pane.select(place, plan, row, 'spokesperson'),
+      pane.select({ place, plan, row }, 'spokesperson'),
     );
     expect([syncs, result]).toEqual([1, true]);
     expect(await selected(book)).toBe('新闻发布会计划!E32');
@@ -24,9 +24,9 @@ describe('selecting a cell of the plan', () => {
     const { book, pane } = openDesk();
     await fillSheet(book, '计划', planRows(3), 'C3');
     const { place, plan } = (await pane.read()).found!;
-    await pane.select(place, plan, plan.rows[1]!.key, null);
+    await pane.select({ place, plan, row: plan.rows[1]!.key }, null);
     expect(await selected(book)).toBe('计划!C6');
-    await pane.select(place, plan, plan.rows[1]!.key, '发布 主题');
+    await pane.select({ place, plan, row: plan.rows[1]!.key }, '发布 主题');
     expect(await selected(book)).toBe('计划!F6');
   });
 
@@ -45,7 +45,7 @@ describe('selecting a cell of the plan', () => {
       sheet.getRange('D:D').insert('Right');
       await context.sync();
     });
-    expect(await pane.select(place, plan, plan.rows[0]!.key, 'topic')).toBe(true);
+    expect(await pane.select({ place, plan, row: plan.rows[0]!.key }, 'topic')).toBe(true);
     expect(await selected(book)).toBe('也改名!E34');
   });
 
@@ -57,8 +57,8 @@ describe('selecting a cell of the plan', () => {
       context.workbook.worksheets.getItem('计划').getRange('4:4').delete('Up');
       await context.sync();
     });
-    expect(await pane.select(place, plan, plan.rows[1]!.key, 'topic')).toBe(false);
-    expect(await pane.select(place, plan, plan.rows[2]!.key, 'topic')).toBe(true);
+    expect(await pane.select({ place, plan, row: plan.rows[1]!.key }, 'topic')).toBe(false);
+    expect(await pane.select({ place, plan, row: plan.rows[2]!.key }, 'topic')).toBe(true);
     expect(await selected(book)).toBe('计划!D4');
   });
 
@@ -70,6 +70,6 @@ describe('selecting a cell of the plan', () => {
       context.workbook.worksheets.getItem('计划').delete();
       await context.sync();
     });
-    expect(await pane.select(place, plan, plan.rows[1]!.key, 'topic')).toBe(false);
+    expect(await pane.select({ place, plan, row: plan.rows[1]!.key }, 'topic')).toBe(false);
   });
 });

@@ -63,11 +63,14 @@ describe('wordings that formulas cannot read yet', () => {
     const desk = await ledger();
     await typeBelow(desk, '6月下旬', '物管中心 吴冰');
     const { place, plan } = (await desk.pane.read()).found!;
-    await desk.pane.recordRow(place, plan, plan.rows[0]!.key, {
-      变更类型: '改期',
-      变更后时间: '12月上旬',
-      书面报告日期: '2024-01-20',
-    });
+    await desk.pane.recordRow(
+      { place, plan, row: plan.rows[0]!.key },
+      {
+        变更类型: '改期',
+        变更后时间: '12月上旬',
+        书面报告日期: '2024-01-20',
+      },
+    );
     await desk.book.idle();
     expect(await unread(desk)).toEqual([]);
     expect((await valuesOf(desk.book, '计划', 'I3'))[0]).toEqual([45_636]);

@@ -9,7 +9,12 @@ import type { Settings, SettingsChange, Waiver } from '../../../src/core/setting
 import { readingWith } from '../../../src/core/settings/use-settings';
 import type { Edit, SelectedCell } from '../../../src/excel/events';
 import type { Failure } from '../../../src/excel/command/failure';
-import type { Candidate, PlanPlace, WorkbookReading } from '../../../src/excel/plan/reading';
+import type {
+  Candidate,
+  PlanPlace,
+  RowPlace,
+  WorkbookReading,
+} from '../../../src/excel/plan/reading';
 import type { LeftCell, Undoable, WriteReport } from '../../../src/excel/command/write-report';
 import { planGrid } from '../../../src/core/plan/plan-grid';
 import { readDocumentText } from '../../../src/files/delimited';
@@ -103,12 +108,7 @@ export class PaperWorkbook implements WorkbookOperations {
       this.candidates = [];
     });
 
-  readonly select = (
-    _place: PlanPlace,
-    plan: Plan,
-    row: string,
-    column: string | null,
-  ): Promise<boolean> =>
+  readonly select = ({ plan, row }: RowPlace, column: string | null): Promise<boolean> =>
     this.ask(
       `select ${plan.rows.find(({ key }) => key === row)?.index} ${column}`,
       () => !this.isGone && this.reading().found!.plan.rows.some(({ key }) => key === row),
@@ -130,7 +130,7 @@ export class PaperWorkbook implements WorkbookOperations {
       return writes.length;
     });
 
-  readonly renewId = (_place: PlanPlace, plan: Plan, row: string): Promise<WriteReport> =>
+  readonly renewId = ({ plan, row }: RowPlace): Promise<WriteReport> =>
     this.write('renewId', () => {
       const { gridRow } = plan.rows.find(({ key }) => key === row)!;
       this.put(gridRow, plan.headers.indexOf('计划编号'), 'FB2024-099');

@@ -4,7 +4,7 @@ import type { LookAlike } from '../../../src/core/tracking/look-alike-columns';
 import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns';
 import type { FormCells } from '../../../src/core/tracking/forms/form';
 import type { LedgerEntry } from '../../../src/core/tracking/ledger';
-import type { PlanPlace } from '../../../src/excel/plan/reading';
+import type { PlanPlace, RowPlace } from '../../../src/excel/plan/reading';
 import type { TrackOperations } from '../../../src/taskpane/track/track-operations';
 import { typed } from '../../support/rule-fixture';
 import type { Typed } from '../../support/tracked-plan';
@@ -56,20 +56,14 @@ export class TrackedWorkbook extends PaperWorkbook implements TrackOperations {
     return Promise.resolve({ written: 100, left: [] });
   };
 
-  readonly recordRow = (_place: PlanPlace, _plan: Plan, row: string, cells: FormCells) => {
+  readonly recordRow = ({ row }: RowPlace, cells: FormCells) => {
     this.asked.push(`record ${row} ${JSON.stringify(cells)}`);
     const { left } = this;
     this.left = [];
     return Promise.resolve({ written: left.length > 0 ? 0 : Object.keys(cells).length, left });
   };
 
-  readonly recordChange = (
-    _place: PlanPlace,
-    _plan: Plan,
-    row: string,
-    cells: FormCells,
-    entry: LedgerEntry,
-  ) => {
+  readonly recordChange = ({ row }: RowPlace, cells: FormCells, entry: LedgerEntry) => {
     this.asked.push(`change ${row} ${JSON.stringify(cells)}`);
     const { left } = this;
     this.left = [];
