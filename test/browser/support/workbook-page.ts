@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 const PICTURES = path.resolve('test/browser/screenshots');
 
 /** Milliseconds for one step: the first page of a bare machine, its font cache still empty, takes most of a minute. */
-const PATIENCE = 180_000;
+const PATIENCE = 900_000;
 
 /** The page of the embedded workbook as a person at it sees and uses it. */
 export class WorkbookPage {
