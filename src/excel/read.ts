@@ -1,10 +1,12 @@
+import { likelyHeader } from '../core/plan/likely-header';
 import { readSettings } from '../core/settings/reading/read-settings';
 import { readingWith } from '../core/settings/use-settings';
 import { unreadWords } from '../core/settings/words/word-rows';
 import type { CommandContext } from './command/command-context';
+import { gridOf } from './grid/cells';
 import { askForMarked } from './marks/mark-memory';
 import { askForChoice } from './plan/choose-plan';
-import { findPlans, meantPlan, type PlacedPlan } from './plan/find-plans';
+import { findPlans, meantPlan, type PlacedPlan, type SheetContent } from './plan/find-plans';
 import { columnAt, RESULT_HEADER } from './plan/own-columns';
 import { isOwnSheet } from './plan/own-sheets';
 import { noteIds } from './plan/plan-ids';
@@ -53,11 +55,20 @@ export async function read(context: CommandContext): Promise<WorkbookReading> {
   return {
     found: meant && toFound(meant, isProtected),
     candidates: plans.map(toCandidate),
+    unknown: plans.length > 0 ? null : unknownIn(sheets.flatMap(({ content }) => content ?? [])),
     sheets: visible.map(({ name }) => name),
     settings,
     problems,
     unread: meant ? unreadWords(known, meant.plan, meant.plan.year) : [],
   };
+}
+
+function unknownIn(sheets: readonly SheetContent[]): WorkbookReading['unknown'] {
+  for (const { name: sheet, cells } of sheets) {
+    const grid = gridOf(cells);
+    if (likelyHeader(grid)) return { sheet, grid };
+  }
+  return null;
 }
 
 const toCandidate = ({ plan, place }: PlacedPlan): Candidate => ({

@@ -40,6 +40,20 @@ describe('reading the plan', () => {
     expect(sheets).toContain('别的');
   });
 
+  it('names the sheet with a table that may be a plan, where there is none', async () => {
+    const { book, pane } = openDesk();
+    expect((await pane.read()).unknown).toBeNull();
+    await fillSheet(book, '别的', [['姓名', '电话']]);
+    await fillSheet(book, '安排', [
+      ['谁来办', '开会日子', '说啥'],
+      ['教育局', '5月', '招生政策'],
+    ]);
+    const { syncs, result } = await syncsOf(book, () => pane.read());
+    expect([syncs, result.found, result.unknown?.sheet]).toEqual([2, null, '安排']);
+    await fillSheet(book, '计划', planRows(1));
+    expect((await pane.read()).unknown).toBeNull();
+  });
+
   it('reads an Excel table with the title that stands above it, and leaves out its totals', async () => {
     const { book, pane } = openDesk();
     await fillSheet(book, '计划', [...planRows(3).slice(0, 1), ['2024年3月19日']], 'B2');

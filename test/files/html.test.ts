@@ -87,7 +87,7 @@ describe('bringing in what was pasted', () => {
 
   test('falls back on the text where the HTML has no plan', async () => {
     const found = await importPasted({ html: '<b>x</b>', text }, DEFAULT_SETTINGS);
-    expect(found?.plan.rows).toHaveLength(1);
+    expect(found?.kind === 'plan' && found.plan.plan.rows).toHaveLength(1);
   });
 
   test('says nothing was found where there is no plan', async () => {

@@ -1,3 +1,4 @@
+import type { Grid } from '../../core/plan/grid';
 import type { Plan } from '../../core/plan/plan';
 import type { Settings, SettingsChange, SettingsProblem } from '../../core/settings/settings';
 
@@ -47,6 +48,8 @@ export interface WorkbookReading {
   readonly candidates: readonly Candidate[];
   /** Names of the sheets that were looked at. */
   readonly sheets: readonly string[];
+  /** Where there is no plan: the first sheet with a table that may be one, its headers not being known. */
+  readonly unknown: { readonly sheet: string; readonly grid: Grid } | null;
   readonly settings: Settings;
   /** Rows of the settings tables that cannot be used; the defaults stand in for them. */
   readonly problems: readonly SettingsProblem[];

@@ -1,4 +1,4 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useMemo, useRef, useState, type ChangeEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import type { PlanPlace, WorkbookReading } from '../../excel/plan/reading';
@@ -9,6 +9,7 @@ import type { CheckController } from '../check/controller/check-controller';
 import { Overlay } from '../components/Overlay';
 import type { WorkbookOperations } from '../workbook-operations';
 import { importFile, importSample, type ImportedPlan } from './import-plan';
+import { changesFor, unknownTable, type Answers, type UnknownTable } from './unknown-table';
 import { ImportView } from './ImportView';
 import styles from './begin.module.css';
 
@@ -24,9 +25,12 @@ interface BeginningProps {
 
 /** What a plan is being brought in from. */
 type Import =
-  { readonly kind: 'paste' } | { readonly kind: 'file'; readonly plans: readonly ImportedPlan[] };
+  | { readonly kind: 'paste' }
+  | { readonly kind: 'file'; readonly plans: readonly ImportedPlan[] }
+  | { readonly kind: 'unknown'; readonly table: UnknownTable }
+  /** A table of the workbook, which stays where it is. */
+  | { readonly kind: 'here'; readonly table: UnknownTable };
 
-/** What a file may end in; told to the dialog that chooses one. */
 /** A workbook in which no plan was found, or several: says what was looked for, and how to begin. */
 export function Beginning(props: BeginningProps) {
   const { controller, operations, reading, isBusy, words, cover } = props;
@@ -39,10 +43,20 @@ export function Beginning(props: BeginningProps) {
     setSource(next);
     setProblem(null);
   };
-  const insert = ({ plan, grid }: ImportedPlan): void => {
+  const insert = ({ plan, grid }: ImportedPlan, answers: Answers): void => {
     open(null);
     const name = fill(begin.sheetName, { year: plan.year ?? '' });
-    void controller.plan.change('insert', () => operations.insertPlan(name, grid));
+    const changes = changesFor(answers);
+    void controller.plan.change('insert', async () => {
+      // The words first: without them the plan would not be found on its sheet.
+      if (changes.length > 0) await operations.changeSettings(changes, null);
+      return operations.insertPlan(name, grid, plan.headerWords);
+    });
+  };
+  const keep = (answers: Answers): void => {
+    open(null);
+    const changes = changesFor(answers);
+    void controller.plan.change('settings', () => operations.changeSettings(changes, null));
   };
   const takeFile = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? [];
@@ -51,6 +65,7 @@ export function Beginning(props: BeginningProps) {
     event.target.value = '';
     const found = await importFile(file.name, bytes, reading.settings);
     if (found.kind === 'plans') open({ kind: 'file', plans: found.plans });
+    else if (found.kind === 'unknown') open(found);
     else
       setProblem(
         fill(fileWords[found.problem], { name: file.name, endings: READABLE.join(' '), seen: '' }),
@@ -58,19 +73,28 @@ export function Beginning(props: BeginningProps) {
   };
   const takeSample = async (): Promise<void> => {
     const sample = await importSample(reading.settings);
-    if (sample) insert(sample);
+    if (sample) insert(sample, new Map());
   };
   const unreadable = (): void => {
     setProblem(begin.failed);
   };
 
+  const here = useMemo(
+    () => reading.unknown && unknownTable(reading.unknown.grid, reading.unknown.sheet),
+    [reading.unknown],
+  );
   const page = source && (
     <ImportView
       plans={source.kind === 'file' ? source.plans : null}
+      unknown={'table' in source ? source.table : null}
+      go={source.kind === 'here' ? begin.keepColumns : words.paste.insert}
       settings={reading.settings}
       words={words}
       isBusy={isBusy}
-      insert={insert}
+      insert={(plan, answers) => {
+        if (source.kind === 'here') keep(answers);
+        else insert(plan, answers);
+      }}
       leave={() => {
         open(null);
       }}
@@ -92,6 +116,16 @@ export function Beginning(props: BeginningProps) {
           </p>
         )}
         <p className={styles.ways}>{begin.ways}</p>
+        {here && (
+          <Button
+            disabledFocusable={isBusy}
+            onClick={() => {
+              open({ kind: 'here', table: here });
+            }}
+          >
+            {fill(begin.sayColumns, { sheet: here.sheet ?? '' })}
+          </Button>
+        )}
         <Button
           disabledFocusable={isBusy}
           onClick={() => {

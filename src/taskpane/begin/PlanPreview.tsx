@@ -3,17 +3,18 @@ import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import styles from './begin.module.css';
 
-const SHOWN = 5;
 const COLUMNS = ['department', 'timing', 'topic'] as const;
 
 interface PlanPreviewProps {
   readonly plan: Plan;
   readonly words: Words;
+  /** How many rows are shown. */
+  readonly count?: number;
 }
 
 /** What was understood: the title, how many rows, and the first of them. */
-export function PlanPreview({ plan, words }: PlanPreviewProps) {
-  const rows = plan.rows.slice(0, SHOWN);
+export function PlanPreview({ plan, words, count = 5 }: PlanPreviewProps) {
+  const rows = plan.rows.slice(0, count);
   return (
     <>
       <p className={styles.found}>

@@ -5,6 +5,7 @@ import { readPlan } from '../../core/plan/read-plan';
 import type { Settings } from '../../core/settings/settings';
 import { readingWith } from '../../core/settings/use-settings';
 import type { FileProblem } from '../../files/sheet';
+import { settingsWith, unknownTable, type Answers, type UnknownTable } from './unknown-table';
 
 /** A plan from elsewhere, and the cells that it would put on a sheet. */
 export interface ImportedPlan {
@@ -14,9 +15,10 @@ export interface ImportedPlan {
   readonly grid: Grid;
 }
 
-/** What a file came to: plans, or why there are none. */
+/** What a file came to: plans, a table whose headers are not known, or why there is neither. */
 export type FileImport =
   | { readonly kind: 'plans'; readonly plans: readonly ImportedPlan[] }
+  | { readonly kind: 'unknown'; readonly table: UnknownTable }
   | { readonly kind: 'problem'; readonly problem: FileProblem | 'noPlan' };
 
 function planIn(grid: Grid, sheet: string | null, settings: Settings): ImportedPlan[] {
@@ -24,24 +26,37 @@ function planIn(grid: Grid, sheet: string | null, settings: Settings): ImportedP
   return plan ? [{ sheet, plan, grid: planGrid(grid, plan) }] : [];
 }
 
+/** Reads a table with what a person has said of its headers. */
+export const importWith = (
+  { grid, sheet }: UnknownTable,
+  settings: Settings,
+  answers: Answers,
+): ImportedPlan | null => planIn(grid, sheet, settingsWith(settings, answers))[0] ?? null;
+
+/** What a paste came to. */
+export type PasteImport =
+  | { readonly kind: 'plan'; readonly plan: ImportedPlan }
+  | { readonly kind: 'unknown'; readonly table: UnknownTable };
+
 /**
  * Finds the plan in what was pasted: a table of HTML, else text with tabs.
- * @returns `null` if there is none
+ * @returns `null` if there is none, and no table that may be one
  */
 export async function importPasted(
   pasted: { readonly html: string; readonly text: string },
   settings: Settings,
-): Promise<ImportedPlan | null> {
+): Promise<PasteImport | null> {
   const [{ readHtml }, { readDocumentText }] = await Promise.all([
     import('../../files/html'),
     import('../../files/delimited'),
   ]);
   const table = readHtml(pasted.html);
-  const [found] = [
-    ...(table ? planIn(table, null, settings) : []),
-    ...planIn(readDocumentText(pasted.text.replace(/\r\n?/gu, '\n')), null, settings),
-  ];
-  return found ?? null;
+  const text = readDocumentText(pasted.text.replace(/\r\n?/gu, '\n'));
+  const grids = table ? [table, text] : [text];
+  const [plan] = grids.flatMap((grid) => planIn(grid, null, settings));
+  if (plan) return { kind: 'plan', plan };
+  const [unknown] = grids.flatMap((grid) => unknownTable(grid, null) ?? []);
+  return unknown ? { kind: 'unknown', table: unknown } : null;
 }
 
 /** Finds the plans on the sheets of a file. */
@@ -57,7 +72,9 @@ export async function importFile(
   try {
     const { sheets } = await readFile(name, bytes);
     const plans = sheets.flatMap((sheet) => planIn(sheet.grid, sheet.name, settings));
-    return plans.length > 0 ? { kind: 'plans', plans } : { kind: 'problem', problem: 'noPlan' };
+    if (plans.length > 0) return { kind: 'plans', plans };
+    const [unknown] = sheets.flatMap(({ grid, name: sheet }) => unknownTable(grid, sheet) ?? []);
+    return unknown ? { kind: 'unknown', table: unknown } : { kind: 'problem', problem: 'noPlan' };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return { kind: 'problem', problem: error.problem };

@@ -2,6 +2,7 @@
 import { TextDecoder } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
+import { readDocumentText } from '../../../src/files/delimited';
 import { PaperWorkbook } from '../support/paper-workbook';
 import { button, press, show } from '../support/show';
 
@@ -68,6 +69,61 @@ describe('a workbook without a plan', () => {
     await screen.findByText('可以这样开始：');
     await user.upload(screen.getByLabelText('选择文件…'), new File(['今天天气很好'], '日记.txt'));
     await screen.findByText(/「日记.txt」中没有找到发布会计划表/u);
+  });
+});
+
+const UNKNOWN = '谁来办\t开会日子\t说啥\n教育局\t2024年3月\t招生工作新闻发布会\n';
+
+describe('a table whose headers are not known', () => {
+  const say = async (user: ReturnType<typeof show>['user']): Promise<void> => {
+    await screen.findByText(/谁来办、开会日子、说啥/u);
+    // The time is proposed: 开会日子 is like 日期.
+    expect(screen.getByLabelText<HTMLSelectElement>('拟发布时间').value).toBe('开会日子');
+    screen.getByText('还认不出计划：至少要指明时间，以及单位或主题。');
+    await user.selectOptions(screen.getByLabelText('牵头发布单位'), '谁来办');
+    await user.selectOptions(screen.getByLabelText('发布主题'), '说啥');
+    await screen.findByText('招生工作新闻发布会');
+    expect(screen.queryByText(/还认不出计划/u)).toBeNull();
+  };
+
+  test('from a file, is read with what a person says, which the workbook keeps', async () => {
+    const workbook = empty();
+    const { user } = show(workbook);
+    await screen.findByText('可以这样开始：');
+    await user.upload(screen.getByLabelText('选择文件…'), new File([UNKNOWN], '计划.tsv'));
+    await say(user);
+    await press(user, '放入新工作表');
+    await screen.findByText('· 1 行');
+    expect(workbook.asked).toEqual(expect.arrayContaining(['settings 3', 'insert 2024发布会计划']));
+    expect(workbook.settings.headerWords.get('说啥')).toBe('topic');
+  });
+
+  test('from a paste', async () => {
+    const { user } = show(empty());
+    await press(user, '粘贴附件表格');
+    await user.click(screen.getByLabelText('粘贴到这里'));
+    await user.paste(UNKNOWN);
+    await say(user);
+    await press(user, '放入新工作表');
+    await screen.findByText('· 1 行');
+  });
+
+  test('on a sheet, is read where it stands', async () => {
+    const workbook = new PaperWorkbook(readDocumentText(UNKNOWN));
+    const { user } = show(workbook);
+    await press(user, '指明「计划」各列');
+    await say(user);
+    await press(user, '就按这样读');
+    await screen.findByText('· 1 行');
+    expect(workbook.asked).not.toContainEqual(expect.stringMatching(/^insert/u));
+  });
+
+  test('has each header for one column only', async () => {
+    const { user } = show(new PaperWorkbook(readDocumentText(UNKNOWN)));
+    await press(user, '指明「计划」各列');
+    await say(user);
+    await user.selectOptions(screen.getByLabelText('发布人'), '说啥');
+    expect(screen.getByLabelText<HTMLSelectElement>('发布主题').value).toBe('');
   });
 });
 

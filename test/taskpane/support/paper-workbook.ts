@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PlanWrite } from '../../../src/core/checks/fixes';
 import { textCell, type Cell, type Grid } from '../../../src/core/plan/grid';
 import type { Plan } from '../../../src/core/plan/plan';
+import { columnNamed, headerWords } from '../../../src/core/plan/header';
+import { likelyHeader } from '../../../src/core/plan/likely-header';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
 import type { Settings, SettingsChange, Waiver } from '../../../src/core/settings/settings';
@@ -16,9 +16,8 @@ import type {
   WorkbookReading,
 } from '../../../src/excel/plan/reading';
 import type { LeftCell, Undoable, WriteReport } from '../../../src/excel/command/write-report';
-import { planGrid } from '../../../src/core/plan/plan-grid';
-import { readDocumentText } from '../../../src/files/delimited';
 import type { WorkbookOperations } from '../../../src/taskpane/workbook-operations';
+import { sampleGrid } from './sample-grid';
 
 const PLACE: PlanPlace = {
   sheet: '计划',
@@ -28,15 +27,6 @@ const PLACE: PlanPlace = {
   top: 0,
   left: 0,
 };
-
-/** The sample's table as a sheet would hold it, with its title and issue date. */
-function sampleGrid(): Grid {
-  const notice = readFileSync(join(__dirname, '../../../assets/铜官政务办〔2024〕3号.txt'), 'utf8');
-  const grid = readDocumentText(notice);
-  const plan = readPlan(grid, readingWith(DEFAULT_SETTINGS));
-  if (!plan) throw new Error('the notice has a plan');
-  return planGrid(grid, plan);
-}
 
 /** A workbook of one sheet, on paper: what the pane asks of Excel, done to a grid, with a record of what was asked. */
 export class PaperWorkbook implements WorkbookOperations {
@@ -180,7 +170,13 @@ export class PaperWorkbook implements WorkbookOperations {
       const waivers = this.settings.waivers.filter(
         ({ id, rule }) => !gone.some(({ key }) => key['计划编号'] === id && key['规则'] === rule),
       );
-      this.settings = { ...this.settings, waivers };
+      const words = changes.flatMap(({ table, key, values }) =>
+        table === '表头写法表'
+          ? [[key['写法']!, columnNamed(String(values!['列']))!] as const]
+          : [],
+      );
+      const known = headerWords(this.settings.headerWords, words);
+      this.settings = { ...this.settings, waivers, headerWords: known };
       return changes.length;
     });
 
@@ -247,7 +243,9 @@ export class PaperWorkbook implements WorkbookOperations {
       plan && place && candidates.length === 0
         ? { plan, place, isProtected, isFiltered: false, isMarked: this.marks.size > 0 }
         : null;
-    return { found, candidates, sheets: [PLACE.sheet], settings, problems: [], unread };
+    const grid = { rows: this.cells, merges: [] };
+    const unknown = !plan && likelyHeader(grid) ? { sheet: PLACE.sheet, grid } : null;
+    return { found, candidates, unknown, sheets: [PLACE.sheet], settings, problems: [], unread };
   }
 
   private put(row: number, column: number, text: string): void {

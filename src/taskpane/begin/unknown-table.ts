@@ -1,0 +1,40 @@
+import type { Grid } from '../../core/plan/grid';
+import { headerWords, type ColumnKey } from '../../core/plan/header';
+import { likelyHeader, type LikelyHeader } from '../../core/plan/likely-header';
+import { proposeColumns } from '../../core/plan/propose-columns';
+import { setHeaderWord } from '../../core/settings/editing/changes';
+import type { Settings, SettingsChange } from '../../core/settings/settings';
+
+/** A table that may be a plan, though its headers are not known. */
+export interface UnknownTable {
+  /** Of the sheet that it is on; `null` where there is none. */
+  readonly sheet: string | null;
+  readonly grid: Grid;
+  readonly header: LikelyHeader;
+}
+
+/** Which header is which column, as a person has said. */
+export type Answers = ReadonlyMap<ColumnKey, string>;
+
+/** The table of a grid that may be a plan; `null` if none looks like it. */
+export function unknownTable(grid: Grid, sheet: string | null): UnknownTable | null {
+  const header = likelyHeader(grid);
+  return header && { sheet, grid, header };
+}
+
+/** What may be meant, to begin with. */
+export const proposalsFor = ({ header: { texts } }: UnknownTable): Answers =>
+  new Map(Array.from(proposeColumns(texts), ([key, column]) => [key, texts[column] ?? '']));
+
+/** The settings with what has been said of the headers. */
+export const settingsWith = (settings: Settings, answers: Answers): Settings => ({
+  ...settings,
+  headerWords: headerWords(
+    settings.headerWords,
+    Array.from(answers, ([key, text]) => [text, key] as const),
+  ),
+});
+
+/** What is written into 表头写法表. */
+export const changesFor = (answers: Answers): SettingsChange[] =>
+  Array.from(answers, ([key, text]) => setHeaderWord(text, key));
