@@ -2,7 +2,9 @@ import stringWidth from 'string-width';
 import type { CheckResult } from '../core/checks/check-plan';
 import { FINDING_LEVELS, type Finding, type FindingLevel } from '../core/checks/finding';
 import { groupBy } from '../core/group-by';
+import { accountedInTable, stretchesOf, type AccountedRow } from '../core/plan/accounted-rows';
 import { cellAt } from '../core/plan/cell-at';
+import type { Grid } from '../core/plan/grid';
 import type { PlanRow } from '../core/plan/plan';
 import { withoutControls } from '../core/plan/text';
 import { fill } from '../locales/fill';
@@ -10,7 +12,7 @@ import type { Messages } from '../locales/messages';
 import { problemText } from '../locales/settings-problem';
 import type { PlanTable } from './plan-tables';
 import type { Report } from './report';
-import { asidesInTable, lineOf, type AccountedRow } from './row-account';
+import { lineOf } from './row-account';
 
 const LONGEST_CELL = 72;
 const MARGIN = '  ';
@@ -157,20 +159,16 @@ function otherTable({ plan, sheet, grid }: PlanTable, { words: { cli } }: Messag
 }
 
 /** Rows of one kind that follow each other and are many are told as one. */
-function asideLines(asides: readonly AccountedRow[], { words }: Messages): string[] {
-  const lines: { first: AccountedRow; last: number }[] = [];
-  for (const aside of asides) {
-    const run = lines.at(-1);
-    const isMore = run?.first.kind === 'otherTable' && aside.kind === 'otherTable';
-    if (run && isMore) run.last = aside.row;
-    else lines.push({ first: aside, last: aside.row });
-  }
+function asideLines(asides: readonly AccountedRow[], grid: Grid, { words }: Messages): string[] {
   return table(
-    lines.map(({ first: { row, kind, text }, last }) => ({
-      where: fill(words.cli.line, { row: last === row ? row : `${row}–${last}` }),
-      column: words.aside[kind],
-      text: excerpt(text),
-    })),
+    stretchesOf(asides).map(({ first: { gridRow, kind, text }, last }) => {
+      const rows = [lineOf(grid, gridRow), lineOf(grid, last.gridRow)];
+      return {
+        where: fill(words.cli.line, { row: Array.from(new Set(rows)).join('–') }),
+        column: words.aside[kind],
+        text: excerpt(text),
+      };
+    }),
   );
 }
 
@@ -189,7 +187,7 @@ export function reportText(
     ...(sheet === null ? [] : [fill(cli.sheet, { name: sheet })]),
   ];
   const report = new TextReport(result, messages);
-  const asides = asidesInTable(plan, grid);
+  const asides = accountedInTable(plan);
   const notes = [
     ...(asides.length > 0
       ? [fill(cli.accounted, { rows: plan.rows.length, count: asides.length })]
@@ -214,7 +212,7 @@ export function reportText(
     ].join(' · '),
     ...notes,
     ...FINDING_LEVELS.flatMap((name) => report.section(name)),
-    ...(asides.length > 0 ? ['', cli.asides, ...asideLines(asides, messages)] : []),
+    ...(asides.length > 0 ? ['', cli.asides, ...asideLines(asides, grid, messages)] : []),
     ...(problems.length > 0
       ? [
           '',

@@ -17,6 +17,7 @@ export { recordChange } from './edits/record-change';
 export { recordRow } from './edits/record-row';
 export { renewId } from './edits/renew-id';
 export { select } from './plan/select-row';
+export { selectAside } from './plan/select-aside';
 export { showSettings } from './settings/show-settings';
 export { showTableCell } from './scores/show-table-cell';
 export { changeSettings } from './settings/change-settings';

@@ -1,4 +1,5 @@
 import type { PlanWrite } from '../core/checks/fixes';
+import type { AccountedRow } from '../core/plan/accounted-rows';
 import type { Grid } from '../core/plan/grid';
 import type { HeaderWords } from '../core/plan/header';
 import type { Plan } from '../core/plan/plan';
@@ -20,6 +21,8 @@ export interface WorkbookOperations {
   readonly choosePlan: (place: PlanPlace) => Promise<void>;
   /** Selects a cell of a row, or the row's first one; `false` if the row is no longer there. */
   readonly select: (row: RowPlace, column: string | null) => Promise<boolean>;
+  /** Selects a row that was not taken for a conference; `false` if it is no longer there. */
+  readonly selectAside: (place: PlanPlace, plan: Plan, row: AccountedRow) => Promise<boolean>;
 
   /** Writes accepted fixes and suggestions; a cell that no longer says what was checked is left alone. */
   readonly applyWrites: (

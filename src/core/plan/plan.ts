@@ -44,6 +44,8 @@ export interface SkippedRow {
   readonly gridRow: number;
   /** Index of the plan row above it. */
   readonly after: number;
+  /** Its cells in their order; a blank row may still hold the number of a row that never came. */
+  readonly text: string;
 }
 
 /** What a row with content is taken for when it is no conference. */

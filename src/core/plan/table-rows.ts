@@ -82,7 +82,7 @@ class BodyReader {
     if (this.headerLines > 0) this.headerLines -= 1;
     if (kind === 'planHeader') return false;
     if (kind === 'ownHeader') return this.takeHeader(gridRow, seen);
-    if (kind === 'blank') this.takeBlank(gridRow);
+    if (kind === 'blank') this.takeBlank(gridRow, seen);
     else if (this.isElsewhere) this.setAside('otherTable', gridRow, seen);
     else if (this.isContinuation(kind, gridRow, seen)) this.takeContinuation(gridRow, seen);
     else if (kind === 'row') this.takeRow(gridRow, seen);
@@ -90,8 +90,9 @@ class BodyReader {
     return true;
   }
 
-  private takeBlank(gridRow: number): void {
-    this.pending.push({ kind: 'blankRow', gridRow, after: this.rows.length });
+  private takeBlank(gridRow: number, seen: readonly SeenCell[]): void {
+    const text = textOfRow(seen);
+    this.pending.push({ kind: 'blankRow', gridRow, after: this.rows.length, text });
   }
 
   /** The header again goes on with the plan, on another page or for other units, unless a title names another year. */
@@ -107,7 +108,13 @@ class BodyReader {
         (isAttachment(text) || isTitle(text)),
     );
     if (isNewTable) this.setAside('header', gridRow, seen);
-    else this.pending.push({ kind: 'repeatedHeader', gridRow, after: this.rows.length });
+    else
+      this.pending.push({
+        kind: 'repeatedHeader',
+        gridRow,
+        after: this.rows.length,
+        text: textOfRow(seen),
+      });
     return true;
   }
 
@@ -160,9 +167,8 @@ class BodyReader {
     this.end = gridRow + 1;
   }
 
-  result(stop: number, rowAt: (gridRow: number) => readonly SeenCell[]): TableBody {
-    for (const { kind, gridRow } of this.pending) {
-      const text = textOfRow(rowAt(gridRow));
+  result(stop: number): TableBody {
+    for (const { kind, gridRow, text } of this.pending) {
       // A number alone is a place kept for a row that never came.
       if (text === '') continue;
       this.asides.push({
@@ -206,7 +212,7 @@ export function readBody(
 ): TableBody {
   const reader = new BodyReader(header, directory, new Set(above.map(comparable)), year);
   for (let row = header.row + header.depth; row < rowCount; row += 1) {
-    if (!reader.take(row, rowAt(row))) return reader.result(row, rowAt);
+    if (!reader.take(row, rowAt(row))) return reader.result(row);
   }
-  return reader.result(rowCount, rowAt);
+  return reader.result(rowCount);
 }

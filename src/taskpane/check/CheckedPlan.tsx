@@ -45,13 +45,14 @@ export function CheckedPlan(props: CheckedPlanProps) {
   const hints = (
     <>
       <Hints
-        {...{ reading, found, checked, words, isBusy }}
+        {...{ reading, found, checked, messages, isBusy }}
         convert={() => {
           setPage({ kind: 'convert' });
         }}
         addWords={() => {
           commands.addWords(reading.unread);
         }}
+        showAside={controller.showAside}
       />
       {state.isGone && <p className={styles.hint}>{words.check.gone}</p>}
     </>

@@ -1,25 +1,29 @@
+import type { AccountedRow } from '../../core/plan/accounted-rows';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
-import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
 import { problemText } from '../../locales/settings-problem';
 import { Banner } from '../components/Banner';
 import { UnreadWords } from '../components/UnreadWords';
 import type { Checked } from './controller/check-state';
+import { RowAccount } from './RowAccount';
 import styles from './check.module.css';
 
 interface HintsProps {
   readonly reading: WorkbookReading;
   readonly found: FoundPlan;
   readonly checked: Checked | null;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly isBusy: boolean;
   readonly convert: () => void;
   readonly addWords: () => void;
+  readonly showAside: (row: AccountedRow) => void;
 }
 
 /** What to know before relying on the findings, one line each. */
 export function Hints(props: HintsProps) {
-  const { reading, found, checked, words, isBusy, convert, addWords } = props;
+  const { reading, found, checked, messages, isBusy, convert, addWords, showAside } = props;
+  const { words } = messages;
   const { check } = words;
   const { plan, place, isFiltered, isProtected } = found;
   const years = checked?.result.unknownYears ?? [];
@@ -42,6 +46,7 @@ export function Hints(props: HintsProps) {
           {line}
         </p>
       ))}
+      <RowAccount {...{ found, messages }} candidates={reading.candidates} show={showAside} />
       {reading.problems.length > 0 && (
         <details className={styles.hint}>
           <summary>{fill(check.settingsProblems, { count: reading.problems.length })}</summary>

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import { FAILURE, PaperWorkbook } from '../support/paper-workbook';
+import { FAILURE } from '../support/fault';
+import { PaperWorkbook } from '../support/paper-workbook';
 import { button, checked, counted, item, listed, press, show } from '../support/show';
 
 describe('cleaning the format', () => {

@@ -4,7 +4,8 @@ import { EMPTY_PLAN_STATE, type PlanState } from '../../../src/taskpane/controll
 import { rowBehavior } from '../../../src/taskpane/controller/row-behavior';
 import { Store } from '../../../src/taskpane/controller/store';
 import { ManualTime } from '../support/manual-time';
-import { FAILURE, PaperWorkbook } from '../support/paper-workbook';
+import { FAILURE } from '../support/fault';
+import { PaperWorkbook } from '../support/paper-workbook';
 
 /** A tab over the sample, with everything that its state has been. */
 function tab(workbook = new PaperWorkbook()) {

@@ -1,4 +1,5 @@
 import type { PlanWrite } from '../../../src/core/checks/fixes';
+import { accountedRows, type AccountedRow } from '../../../src/core/plan/accounted-rows';
 import { textCell, type Cell, type Grid } from '../../../src/core/plan/grid';
 import type { Plan } from '../../../src/core/plan/plan';
 import { columnNamed, headerWords } from '../../../src/core/plan/header';
@@ -17,6 +18,7 @@ import type {
 } from '../../../src/excel/plan/reading';
 import type { LeftCell, Undoable, WriteReport } from '../../../src/excel/command/write-report';
 import type { WorkbookOperations } from '../../../src/taskpane/workbook-operations';
+import { Fault } from './fault';
 import { sampleGrid } from './sample-grid';
 
 const PLACE: PlanPlace = {
@@ -33,6 +35,8 @@ export class PaperWorkbook implements WorkbookOperations {
   readonly asked: string[] = [];
   settings: Settings = DEFAULT_SETTINGS;
   candidates: readonly Candidate[] = [];
+  /** Plans beside the one that is meant. */
+  others: readonly Candidate[] = [];
   place: PlanPlace | null = PLACE;
   isProtected = false;
   /** Rows are no longer found. */
@@ -102,6 +106,11 @@ export class PaperWorkbook implements WorkbookOperations {
     this.ask(
       `select ${plan.rows.find(({ key }) => key === row)?.index} ${column}`,
       () => !this.isGone && this.reading().found!.plan.rows.some(({ key }) => key === row),
+    );
+
+  readonly selectAside = (_place: PlanPlace, _plan: Plan, row: AccountedRow): Promise<boolean> =>
+    this.ask(`select aside ${row.gridRow}`, () =>
+      accountedRows(this.reading().found!.plan).some(({ text }) => text === row.text),
     );
 
   readonly applyWrites = (
@@ -245,7 +254,15 @@ export class PaperWorkbook implements WorkbookOperations {
         : null;
     const grid = { rows: this.cells, merges: [] };
     const unknown = !plan && likelyHeader(grid) ? { sheet: PLACE.sheet, grid } : null;
-    return { found, candidates, unknown, sheets: [PLACE.sheet], settings, problems: [], unread };
+    return {
+      found,
+      candidates: [...candidates, ...this.others],
+      unknown,
+      sheets: [PLACE.sheet],
+      settings,
+      problems: [],
+      unread,
+    };
   }
 
   private put(row: number, column: number, text: string): void {
@@ -275,19 +292,3 @@ export class PaperWorkbook implements WorkbookOperations {
     return work();
   }
 }
-
-/** An error as Excel would throw it. */
-class Fault extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure.code);
-  }
-}
-
-export const FAILURE: Failure = {
-  code: 'AccessDenied',
-  kind: 'protected',
-  command: 'fixes',
-  sync: 'write',
-  written: 'nothing',
-  editing: false,
-};

@@ -4,7 +4,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { TrackTab } from '../../../src/taskpane/track/TrackTab';
-import { FAILURE } from '../support/paper-workbook';
+import { FAILURE } from '../support/fault';
 import { ManualTime } from '../support/manual-time';
 import { button, press } from '../support/show';
 import { TrackedWorkbook } from '../support/tracked-workbook';

@@ -1,5 +1,6 @@
 import type { Check } from '../../../core/checks/check-plan';
 import type { Finding } from '../../../core/checks/finding';
+import type { AccountedRow } from '../../../core/plan/accounted-rows';
 import { checkingWith } from '../../../core/settings/use-settings';
 import { partitionFindings } from '../../../core/settings/waivers';
 import type { SelectedCell } from '../../../excel/events';
@@ -67,6 +68,12 @@ export class CheckController {
     const { row, column } = entry.finding;
     if (row === null) this.store.set({ selected: id, isGone: false });
     else this.plan.select(row, column, id);
+  };
+
+  /** Selects a row of the sheet that was not taken for a conference. */
+  readonly showAside = (row: AccountedRow): void => {
+    const found = this.store.get().reading?.found;
+    if (found) this.plan.show(() => this.operations.selectAside(found.place, found.plan, row));
   };
 
   private entryAt(cell: SelectedCell, { plan, place }: FoundPlan): string | null | undefined {
