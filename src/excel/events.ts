@@ -1,7 +1,7 @@
 import type { CommandContext } from './command/command-context';
 import { firstCellOf } from './grid/addresses';
 
-/** An edit of a cell, by whomever: what was read before is stale. */
+/** An edit of a cell, by anyone: what was read before is stale. */
 export interface Edit {
   /** Excel's id of the sheet, as in `PlanPlace`. */
   readonly sheetId: string;
@@ -10,20 +10,17 @@ export interface Edit {
   readonly isRemote: boolean;
 }
 
-/** The cell the person has selected; rows and columns count from 0. */
+/** The cell that the user has selected; rows and columns count from 0. */
 export interface SelectedCell {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
 }
 
-/** Ends the following of an event. */
+/** Removes an event handler. */
 export type Unfollow = () => Promise<void>;
 
-/**
- * Calls back after any edit of any sheet, by whomever it was made: an event only says that what was read before is
- * stale.
- */
+/** Calls back after any edit of any sheet, by anyone. */
 export async function followEdits(
   context: CommandContext,
   edited: (edit: Edit) => void,
@@ -40,7 +37,7 @@ export async function followEdits(
   return () => unfollow(context, handler);
 }
 
-/** Calls back when the person selects another cell; the first cell of a larger selection counts. */
+/** Calls back when the user selects another cell, with the first cell of the selection. */
 export async function followSelection(
   context: CommandContext,
   selected: (cell: SelectedCell) => void,
@@ -53,7 +50,7 @@ export async function followSelection(
   return () => unfollow(context, handler);
 }
 
-/** A handler belongs to the request context that added it. */
+/** A handler can only be removed in the request context that added it. */
 async function unfollow<T>(
   { session }: CommandContext,
   handler: OfficeExtension.EventHandlerResult<T>,

@@ -1,4 +1,4 @@
-/** The face that Excel shows: what the pane follows in language and colour. */
+/** Language and colour scheme of Excel, which the pane adopts. */
 export interface HostLook {
   /** Excel's display language, such as `zh-CN`. */
   readonly language: string;
@@ -7,18 +7,18 @@ export interface HostLook {
 
 /**
  * Waits for Office.
- * @returns null when the page was opened outside Excel: Office.js starts there too, but without a host
+ * @returns null if the page was opened outside Excel, where Office.js starts without a host
  */
 export async function whenReady(): Promise<HostLook | null> {
   const { host } = await Office.onReady();
-  // At run time the host is null outside Office, whatever the declaration says.
+  // Contrary to its declaration the host is null outside Office.
   if ((host as Office.HostType | null) !== Office.HostType.Excel) return null;
   return { language: Office.context.displayLanguage, dark: prefersDark() };
 }
 
 /**
- * Follows the host's light and dark look.
- * @returns a function that ends it
+ * Calls back when the colour scheme changes.
+ * @returns a function that removes the listener
  */
 export function followDark(changed: (dark: boolean) => void): () => void {
   const listener = (): void => {
@@ -32,7 +32,7 @@ export function followDark(changed: (dark: boolean) => void): () => void {
 
 const darkQuery = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 
-/** Office's own theme where the host tells it, else what the browser asks for. */
+/** By Office's theme if the host provides it, else by the browser's preference. */
 function prefersDark(): boolean {
   const theme = Office.context.officeTheme as Office.OfficeTheme | null | undefined;
   return theme?.bodyBackgroundColor ? isDark(theme.bodyBackgroundColor) : darkQuery().matches;

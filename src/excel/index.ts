@@ -1,4 +1,4 @@
-/** Everything that can be done with the workbook: a session, and the commands that it runs. */
+/** The public interface of this layer: the session and the commands that it runs. */
 export { addTrackingColumns } from './tracking/add-tracking-columns';
 export { applyWrites } from './edits/apply-writes';
 export { choosePlan } from './plan/choose-plan';

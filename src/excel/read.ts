@@ -33,7 +33,7 @@ export async function read(context: CommandContext): Promise<WorkbookReading> {
   const { sheets, extra: settingsTables } = await readContents(context, visible, tables.items, () =>
     askForSettings(tables.items),
   );
-  // Protected sheets, and those with hidden rows, are looked at again before they are written to.
+  // Commands read these sheets again before they write, so that they see protection and hidden rows.
   for (const { id, isProtected, content } of sheets) {
     if (isProtected || content?.cells.hasHiddenRows) dirtySheets.markDirty(id);
   }

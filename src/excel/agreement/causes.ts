@@ -11,7 +11,7 @@ import { NAME_FORMULAS } from '../settings/defined-names';
 import { askForHeldCells, causeOf } from './formula-fate';
 import { isSameFormula } from './same-formula';
 
-/** Where the formulas of the score sheets read, beside each other. */
+/** What the formulas of the score sheets read, apart from the score sheets themselves. */
 export interface ScoreInputs {
   readonly workbook: Excel.Workbook;
   readonly found: ResolvedPlan;
@@ -21,7 +21,7 @@ export interface ScoreInputs {
   readonly year: number | null;
 }
 
-/** Asks what has been altered there; it is there after the next sync. */
+/** Asks which of these inputs were altered; the answer is available after the next sync. */
 export function askForCauses(
   { workbook, found, tables, year }: ScoreInputs,
   differences: readonly Difference[],
@@ -35,7 +35,7 @@ export function askForCauses(
     ...SUMMARY_FORMULAS.values(),
     ...Object.values(tracking),
   ];
-  /** Whether scores depend on what bears this name. */
+  /** Whether a score formula refers to this name. */
   const isRead = (name: string): boolean => formulas.some((formula) => formula.includes(name));
   const asked = [
     askForMode(workbook),
@@ -73,7 +73,7 @@ function askForNames({ names }: Excel.Workbook, isRead: (name: string) => boolea
   };
 }
 
-/** The formulas of a settings table, in the rows whose key is read. */
+/** The formulas of a settings table, in the rows that score formulas refer to. */
 function askForColumn(
   workbook: Excel.Workbook,
   name: '参数表' | '计划外表',
@@ -103,10 +103,10 @@ function askForColumn(
   };
 }
 
-/** No more conferences are looked at one by one. */
-export const MOST_LOOKED_AT = 100;
+/** At most this many rows are examined one by one. */
+export const MOST_EXAMINED = 100;
 
-/** The formulas of the plan's own deadlines, of the conferences that differ. */
+/** The deadline formulas in the plan, for the conferences whose scores differ. */
 function askForDeadlines(
   found: ResolvedPlan,
   table: string,
@@ -116,7 +116,7 @@ function askForDeadlines(
   const { sheet, now } = found;
   const ids = new Set(differences.flatMap((one) => (one.table === '明细表' ? [one.key] : [])));
   const rows = now.plan.rows.filter(({ id }) => id !== null && ids.has(id));
-  return rows.slice(0, MOST_LOOKED_AT).flatMap((row) =>
+  return rows.slice(0, MOST_EXAMINED).flatMap((row) =>
     (['原定截止', '截止日期'] as const).map((column) => {
       const at = sheet.getRangeByIndexes(found.sheetRow(row), found.columnOf(column), 1, 1);
       const held = askForHeldCells(at);

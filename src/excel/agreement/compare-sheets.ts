@@ -12,7 +12,7 @@ import type { CommandContext } from '../command/command-context';
 import type { GeneratedSpec } from '../generated/generated-table';
 import type { RawValue } from '../grid/cells';
 
-/** Where a score table stands, by its header. */
+/** A score table and where its header is. */
 export interface ScoreArea {
   readonly spec: GeneratedSpec;
   readonly sheet: Excel.Worksheet;
@@ -28,12 +28,12 @@ interface NamedArea extends ScoreArea {
   readonly table: ScoreTable;
 }
 
-/** An area with what it shows in the columns that are compared. */
+/** An area with the values it shows in the compared columns. */
 export interface ShownArea extends ScoreArea {
   readonly shown: SheetTable;
 }
 
-/** Rows of one message: even with long texts they stay far below what Excel on the web takes. */
+/** Rows of one message: even with long texts it stays far below the limit of Excel on the web. */
 const ROWS_OF_A_MESSAGE = 10_000;
 
 const askForValues = (range: Excel.Range): (() => RawValue[][]) => {
@@ -41,7 +41,7 @@ const askForValues = (range: Excel.Range): (() => RawValue[][]) => {
   return () => range.values as RawValue[][];
 };
 
-/** Columns of a table, by their places among its headers, with what was read of them. */
+/** Column indices among the headers of a table, and the rows read so far. */
 interface Reading {
   readonly area: NamedArea;
   readonly columns: readonly number[];
@@ -74,7 +74,7 @@ async function readRows(
   for (const arrived of asked) arrived();
 }
 
-/** What the score tables show in the columns that are compared: one sync unless a table is very long. */
+/** Reads the compared columns of the score tables: one sync unless a table is very long. */
 async function readShown(
   context: CommandContext,
   areas: readonly NamedArea[],
@@ -99,12 +99,11 @@ async function readShown(
   }));
 }
 
-/** What the engine says, and what else has come with it. */
+/** The engine's result; callers add what they need beside it. */
 interface Judged {
   readonly assessment: Assessment;
 }
 
-/** A comparison, with what was compared. */
 export interface CheckedScores<T extends Judged> {
   readonly judged: T;
   readonly agreement: Agreement;
@@ -113,7 +112,8 @@ export interface CheckedScores<T extends Judged> {
 
 /**
  * Compares the score sheets as they stand with the engine. One sync; more only for very long tables.
- * @param judge gives what the engine says; called once the first sync has brought what has been asked for before
+ * @param judge computes the engine's result; called after the first sync, which also loads what the caller has queued
+ * before
  */
 export async function checkScores<T extends Judged>(
   context: CommandContext,

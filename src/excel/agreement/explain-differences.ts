@@ -12,11 +12,10 @@ import {
 } from '../../core/reconciliation/derived-differences';
 import { formulaDependencies } from '../../core/reconciliation/formula-dependencies';
 import type { CommandContext } from '../command/command-context';
-import { askForCauses, MOST_LOOKED_AT, type ScoreInputs } from './causes';
+import { askForCauses, MOST_EXAMINED, type ScoreInputs } from './causes';
 import type { ShownArea } from './compare-sheets';
 import { askForHeldCells, causeOf, fateOf, type HeldCell } from './formula-fate';
 
-/** A comparison of score sheets with the engine. */
 interface Compared {
   readonly agreement: Agreement;
   readonly assessment: Assessment;
@@ -24,8 +23,8 @@ interface Compared {
 }
 
 /**
- * Says of what differs why that may be: which formulas were altered, in the score sheets and where these read, and what
- * only follows from something else that differs. One sync.
+ * Explains differences: which formulas were altered, in the score sheets or in what they read, and which differences
+ * only follow from others. One sync.
  */
 export async function explain(
   context: CommandContext,
@@ -60,14 +59,14 @@ const formulasOf = ({ columns }: ShownArea['spec']): ReadonlyMap<string, string>
   new Map(columns.flatMap(({ header, formula }) => (formula === null ? [] : [[header, formula]])));
 
 /** What became of the formulas of a row that differs. */
-interface LookedAt {
+interface RowFates {
   readonly fateOf: (column: string) => Difference['cell'];
-  /** Altered formulas that are not compared, but that those read which differ. */
+  /** Altered formulas in columns that are not compared but that differing columns read. */
   readonly helpers: readonly Cause[];
 }
 
 interface AskedRow extends Pick<Difference, 'table' | 'key'> {
-  readonly arrived: () => LookedAt;
+  readonly arrived: () => RowFates;
 }
 
 /** Asks for the formulas of the rows of a table that differ. */
@@ -85,11 +84,11 @@ function askForRows(
   for (const one of differences.filter((difference) => difference.table === table)) {
     columnsOf.set(one.key, (columnsOf.get(one.key) ?? new Set()).add(one.column));
   }
-  return [...columnsOf].slice(0, MOST_LOOKED_AT).flatMap(([key, differing]): AskedRow[] => {
+  return [...columnsOf].slice(0, MOST_EXAMINED).flatMap(([key, differing]): AskedRow[] => {
     const at = keys.indexOf(key);
     if (at < 0) return [];
     const held = askForHeldCells(sheet.getRangeByIndexes(row + 1 + at, column, 1, headers.length));
-    const arrived = (): LookedAt => {
+    const arrived = (): RowFates => {
       const [cells = []] = held();
       const cellIn = (name: string): HeldCell | undefined =>
         cells[headers.findIndex((header) => comparable(header) === name)];

@@ -2,13 +2,13 @@ import type { Cause, CellFate, TableCell } from '../../core/reconciliation/compa
 import type { RawValue } from '../grid/cells';
 import { isSameFormula } from './same-formula';
 
-/** What stands in a cell: its formula or its value, and what it shows. */
+/** The content of a cell (formula or value) and the text it shows. */
 export interface HeldCell {
   readonly held: RawValue;
   readonly text: string;
 }
 
-/** Asks for the formulas of a range; there after the next sync, nothing where the range is not there. */
+/** Asks for the formulas of a range; available after the next sync, empty if the range does not exist. */
 export function askForHeldCells(range: Excel.Range): () => HeldCell[][] {
   range.load('formulas,text');
   return () =>
@@ -21,14 +21,14 @@ export function askForHeldCells(range: Excel.Range): () => HeldCell[][] {
 
 /**
  * What became of a formula that the add-in has written.
- * @param table that both stand in
+ * @param table name of the table that contains both
  */
 export function fateOf({ held }: HeldCell, formula: string, table: string): CellFate {
   if (typeof held !== 'string' || !held.startsWith('=')) return 'typed';
   return isSameFormula(held, formula, table) ? 'generated' : 'edited';
 }
 
-/** A cell that does not hold its formula any more, as a cause of what differs elsewhere. */
+/** Reports a cell that no longer holds its formula as a cause of differences elsewhere. */
 export function causeOf(cell: TableCell, sheet: string, held: HeldCell, formula: string): Cause[] {
   const fate = fateOf(held, formula, cell.table);
   return fate === 'generated' ? [] : [{ kind: 'cell', cell, sheet, fate, shown: held.text }];

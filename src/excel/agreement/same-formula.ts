@@ -1,6 +1,6 @@
 /**
- * A formula in one of the ways in which Excel writes it down: `表[[#This Row],[列]]` and `[@列]` are the same, and the
- * table that the formula stands in goes without its name.
+ * Normalises the notations of Excel: `表[[#This Row],[列]]` and `[@列]` are the same, and the name of the formula's own
+ * table is left out.
  */
 const normal = (formula: string, table: string): string =>
   formula
@@ -12,8 +12,8 @@ const normal = (formula: string, table: string): string =>
     .toUpperCase();
 
 /**
- * Whether two formulas say the same, however Excel writes them down. Blanks inside texts do not count either.
- * @param table the name of the table that both stand in
+ * Whether two formulas are the same in any of the notations of Excel; blanks are ignored, inside texts too.
+ * @param table name of the table that contains both
  */
 export const isSameFormula = (a: string, b: string, table: string): boolean =>
   normal(a, table) === normal(b, table);

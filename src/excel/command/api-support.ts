@@ -2,7 +2,7 @@ type Supports = (version: string) => boolean;
 
 const supportOf = new WeakMap<OfficeExtension.ClientRequestContext, Supports>();
 
-/** Makes known which versions of ExcelApi the host of a request context supports. */
+/** Records which versions of ExcelApi the host of a request context supports. */
 export function registerSupport(
   request: OfficeExtension.ClientRequestContext,
   supports: Supports,
@@ -13,11 +13,11 @@ export function registerSupport(
 const supports = ({ context }: OfficeExtension.ClientObject, version: string): boolean =>
   supportOf.get(context)?.(version) === true;
 
-/** Excel groups columns from 1.10 on. */
+/** Grouping columns needs 1.10. */
 export const canGroup = (sheet: Excel.Worksheet): boolean => supports(sheet, '1.10');
 
-/** From 1.13 on a table can be resized; before it rows can only be added by pushing down what stands below. */
+/** Resizing a table needs 1.13; older versions can only insert rows, which shifts the cells below. */
 export const canResize = (workbook: Excel.Workbook): boolean => supports(workbook, '1.13');
 
-/** From 1.13 on merged areas can be read; before it a merged cell is read in its first cell only. */
+/** Reading merged areas needs 1.13; in older versions only the first cell of a merged area has a value. */
 export const knowsMerges = (range: Excel.Range): boolean => supports(range, '1.13');

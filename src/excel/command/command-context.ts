@@ -2,7 +2,7 @@ import type { DirtySheets } from './dirty-sheets';
 import { codeOf, writtenAfter, type Written } from './failure';
 import type { Undoable, WriteReport } from './write-report';
 
-/** One sync of a command, for support: no cell content, no names of sheets. */
+/** One sync of a command, for support requests: contains no cell content and no sheet names. */
 export interface SyncRecord {
   readonly name: string;
   readonly milliseconds: number;
@@ -29,9 +29,9 @@ export interface OfficeHost {
 export interface SessionState {
   readonly host: OfficeHost;
   readonly dirtySheets: DirtySheets;
-  /** Every 计划编号 that was read or given: one that was given is never given again. */
+  /** Every 计划编号 that was read or issued, so that none is issued twice. */
   readonly issuedIds: Set<string>;
-  /** By plan, the headers of the columns that have their conditional formats. */
+  /** By plan, the headers of the columns that have conditional formats. */
   markedColumns: Readonly<Record<string, readonly string[]>>;
   lastWrite: UndoStep | null;
 }
@@ -54,13 +54,13 @@ export class CommandContext {
 
   /**
    * Sends what has been queued since the last sync.
-   * @param effect whether it changes the workbook: decides what is known of the workbook if it fails
+   * @param effect whether the batch changes the workbook, which decides what a failure may have left behind
    */
   sync(name: string, effect: Effect = 'reads'): Promise<void> {
     return this.through(name, effect, () => this.request.sync());
   }
 
-  /** Names and times work that syncs by itself. */
+  /** Names and times work that calls sync itself. */
   async through<T>(name: string, effect: Effect, work: () => Promise<T>): Promise<T> {
     const start = performance.now();
     const done = (code: string | null): void => {

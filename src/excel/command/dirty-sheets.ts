@@ -1,13 +1,13 @@
 /**
- * Which sheets were edited, by whomever, since they were last read. A command then knows without looking whether rows
- * can still stand where they were read.
+ * Sheets that were edited, by anyone, since they were last read. A command that writes to a clean sheet does not have
+ * to read it again.
  */
 export class DirtySheets {
-  /** `null` until edits are followed: then nothing is known to be clean. */
+  /** `null` until the event handler is registered: until then no sheet counts as clean. */
   private ids: Set<string> | null = null;
 
   /**
-   * Follows every edit from the next sync on.
+   * Registers for edits of any sheet; takes effect with the next sync.
    * @returns to be called when that sync has succeeded
    */
   trackEdits({ worksheets }: Excel.Workbook): () => void {
@@ -21,7 +21,7 @@ export class DirtySheets {
     };
   }
 
-  /** To be called before all sheets are read. */
+  /** Call before reading all sheets, so that edits during the reading are kept. */
   clear(): void {
     this.ids?.clear();
   }
@@ -31,7 +31,6 @@ export class DirtySheets {
     this.ids?.add(sheetId);
   }
 
-  /** Whether nobody has edited the sheet since the last reading. */
   isClean(sheetId: string): boolean {
     return this.ids?.has(sheetId) === false;
   }

@@ -1,7 +1,7 @@
-/** What is in the workbook after a failure. */
+/** How much a failed command has written. */
 export type Written = 'nothing' | 'part' | 'unknown';
 
-/** The kinds of failure that people are told apart; each has words in every language. */
+/** The kinds of failure that the user is told about; each has its words in every language. */
 export type FailureKind =
   | 'editing'
   | 'protected'
@@ -16,11 +16,11 @@ export type FailureKind =
   | 'old'
   | 'general';
 
-/** Why Excel refused, by the code that it gives; messages differ between versions and languages. */
+/** A failure by its error code; the messages of Excel differ between versions and languages. */
 export interface Failure {
   readonly code: string;
   readonly kind: FailureKind;
-  /** The command that failed, and which of its syncs; `null` where it was none. */
+  /** The command that failed and the name of its failed sync; `null` if there is none. */
   readonly command: string | null;
   readonly sync: string | null;
   readonly written: Written;
@@ -57,13 +57,13 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   UnsupportedFeature: 'old',
 };
 
-/** Excel refuses these before it looks at the request. */
-const REFUSED_AT_THE_DOOR = new Set([
+/** With these codes Excel has refused the whole request: nothing was written. */
+const REFUSED_ENTIRELY = new Set([
   'InvalidOperationInCellEditMode',
   'RequestPayloadSizeLimitExceeded',
 ]);
 
-/** Why this add-in itself refuses, under the code that Excel would give later. */
+/** A refusal by the add-in itself, with the code that Excel would give later. */
 export class Refusal extends Error {
   constructor(readonly code: string) {
     super(code);
@@ -71,22 +71,22 @@ export class Refusal extends Error {
   }
 }
 
-/** The code of an error, whoever made it. Not by class: each window has its own office.js. */
+/** The code of any error. Not by `instanceof`: each window has its own office.js. */
 export function codeOf(error: unknown): string {
   if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code);
   return error instanceof Error ? error.name : 'Unknown';
 }
 
-/** What can be said after a writing request failed: a batch may have failed in its middle. */
+/** What a failed writing batch may have left: it is no transaction and can fail in its middle. */
 export const writtenAfter = (code: string, before: Written): Written =>
-  REFUSED_AT_THE_DOOR.has(code) ? before : 'unknown';
+  REFUSED_ENTIRELY.has(code) ? before : 'unknown';
 
 interface Progress {
   readonly written: Written;
   readonly syncs: readonly { readonly name: string; readonly code: string | null }[];
 }
 
-/** A command that failed; what it failed of is its cause. */
+/** A failed command; `cause` is the original error. */
 export class CommandFailure extends Error {
   private constructor(
     readonly failure: Failure,
@@ -110,7 +110,7 @@ export class CommandFailure extends Error {
   }
 }
 
-/** What an error thrown by an operation of this folder says. */
+/** The failure that an error of an operation stands for. */
 export const failureOf = (error: unknown): Failure =>
   error instanceof CommandFailure ? error.failure : bareFailure(error);
 

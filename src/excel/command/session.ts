@@ -17,10 +17,10 @@ export interface CommandRecord {
   readonly syncs: readonly SyncRecord[];
 }
 
-/** A command: what it does with the workbook, given a context of its own. */
+/** A function that works on the workbook within a context of its own. */
 type Command = (context: CommandContext, ...args: never[]) => Promise<unknown>;
 
-/** A command as a session offers it. */
+/** A command without its context parameter. */
 type Operation<C> = C extends (context: CommandContext, ...args: infer A) => infer R
   ? (...args: A) => R
   : never;
@@ -41,7 +41,7 @@ export class WorkbookSession {
     };
   }
 
-  /** What undo would take back; `null` if there is nothing. */
+  /** What undo would revert; `null` if there is nothing. */
   readonly lastWrite = (): Undoable | null => {
     const step: UndoStep | null = this.state.lastWrite;
     return step && { command: step.command, cells: step.cells };
@@ -52,7 +52,7 @@ export class WorkbookSession {
     return this.record;
   }
 
-  /** The commands as functions without a context, each run in its turn under its name. */
+  /** The commands as functions without a context; they run one after another. */
   operations<C extends Readonly<Record<string, Command>>>(
     commands: C,
   ): { readonly [Name in keyof C]: Operation<C[Name]> } {
@@ -64,9 +64,9 @@ export class WorkbookSession {
   }
 
   /**
-   * Runs one command at a time: a second one waits for the first. While a cell is being edited Excel keeps it waiting,
-   * instead of refusing it.
-   * @throws CommandFailure whatever goes wrong
+   * Runs one command at a time. `delayForCellEdit`: while a cell is being edited Excel lets the command wait instead of
+   * refusing it.
+   * @throws CommandFailure for every error
    */
   private run<T>(name: string, work: (context: CommandContext) => Promise<T>): Promise<T> {
     return this.queue.add(async () => {

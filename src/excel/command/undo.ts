@@ -2,8 +2,8 @@ import type { CommandContext, UndoStep } from './command-context';
 import type { WriteReport } from './write-report';
 
 /**
- * Sends a write and remembers it in place of the one before. A write that failed is remembered too, since nobody knows
- * how much of it came through; unless Excel has refused it altogether.
+ * Sends a write and remembers its undo step in place of the previous one. A failed write is remembered too, since a
+ * part of it may have been applied, unless Excel refused the whole request.
  */
 export async function writeWithUndo(
   context: CommandContext,
@@ -23,13 +23,13 @@ export async function writeWithUndo(
 
 const NOTHING: WriteReport = { written: 0, left: [] };
 
-/** Takes the last write back, except where somebody has changed a cell since; such cells are reported one by one. */
+/** Reverts the last write. Cells that were changed since are left alone and reported one by one. */
 export async function undo(context: CommandContext): Promise<WriteReport> {
   const { session } = context;
   const step = session.lastWrite;
   if (!step) return NOTHING;
   const report = await step.undo(context);
-  // A failed undo can be tried again.
+  // Cleared only after success, so that a failed undo can be repeated.
   session.lastWrite = null;
   return report;
 }

@@ -1,7 +1,7 @@
 /** Why a cell was not written. */
 export type LeftReason = 'changed' | 'gone' | 'columnGone' | 'protected' | 'formula';
 
-/** A cell that was left as it is, by the names people give it. */
+/** A cell that was not written, named as users know it. */
 export interface LeftCell {
   /** Key of the row; `null` outside the plan. */
   readonly row: string | null;
@@ -11,18 +11,18 @@ export interface LeftCell {
 
 /** What a command wrote and what it left alone. */
 export interface WriteReport {
-  /** Cells that hold something else than before. */
+  /** Number of cells whose content has changed. */
   readonly written: number;
   /** Rows that were removed, or put back by an undo. */
   readonly rows?: number;
   readonly left: readonly LeftCell[];
-  /** Names of the Excel table and of the copy that a conversion has made. */
+  /** Names of the Excel table and of the sheet copy that a conversion has made. */
   readonly made?: { readonly table: string; readonly copy: string };
 }
 
-/** The last write, as it can be taken back. */
+/** The last write, for the undo button. */
 export interface Undoable {
-  /** Which command it was: a key of the words. */
+  /** Name of the command; also its key in the locale files. */
   readonly command: string;
   readonly cells: number;
 }

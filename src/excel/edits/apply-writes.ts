@@ -20,12 +20,12 @@ import { placeRemovals, putRowsBack, removeRows, type Removal } from './row-remo
 type CellFix = Extract<PlanWrite, { kind: 'cell' }>;
 type RowFix = Extract<PlanWrite, { kind: 'removeRow' }>;
 
-/** A row that is not there any more, in a report. */
+/** Report entry for a row that no longer exists. */
 const GONE: LeftCell = { row: null, column: '', why: 'gone' };
 
 /**
- * Writes accepted fixes and suggestions. Reads the cells anew in the same breath: one that no longer says what was
- * checked is left alone and told. Two syncs.
+ * Writes accepted fixes and suggestions. The cells are read again first; one whose text differs from what was checked
+ * is left alone and reported. Two syncs.
  */
 export async function applyWrites(
   context: CommandContext,
@@ -61,13 +61,12 @@ export async function applyWrites(
   };
 }
 
-/** What is to be done, each at its place in the sheet. */
 interface PlacedWrites {
   readonly changes: readonly PlacedChange[];
   readonly removals: readonly Removal[];
 }
 
-/** @returns the changes whose cells somebody had written to between the reading and the write; they are taken back */
+/** @returns the changes whose cells somebody else had written to between reading and writing; these are reverted */
 async function write(
   context: CommandContext,
   found: ResolvedPlan,

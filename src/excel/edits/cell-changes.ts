@@ -10,14 +10,13 @@ import { heldIn, isFormula, type GuardedWrite } from './guarded-write';
 export interface CellChange {
   readonly row: string;
   readonly column: ColumnKey;
-  /** Text of the cell as it must still be. */
+  /** Expected current text; if the cell has another, the change is not made. */
   readonly before: string;
   readonly after: string;
-  /** What the cell is to hold, where that is not just the text: a number, a formula. */
+  /** New content where it is not just the text: a number or a formula. */
   readonly content?: RawValue;
 }
 
-/** A change with the cell it is to be made in. */
 export interface PlacedChange extends CellChange, GuardedWrite {}
 
 export interface PlacedChanges {
@@ -25,7 +24,7 @@ export interface PlacedChanges {
   readonly left: readonly LeftCell[];
 }
 
-/** Finds the cells of changes in the sheet as it is now; a cell that says something else is left alone. */
+/** Locates the cells of changes in the current sheet; a cell with another text than expected is left alone. */
 export function placeChanges(found: ResolvedPlan, changes: readonly CellChange[]): PlacedChanges {
   const placed: PlacedChange[] = [];
   const left: LeftCell[] = [];
@@ -54,11 +53,10 @@ export function placeChanges(found: ResolvedPlan, changes: readonly CellChange[]
   return { placed, left };
 }
 
-/** A value as it has to be typed so that the cell holds it. */
 const typed = (value: RawValue, format?: string): RawValue =>
   typeof value === 'string' ? asWritten(value, format) : value;
 
-/** The plan as it reads with the changes made: by it the rows are found again. */
+/** The plan with the changes applied; undo finds the rows by it. */
 export function withChanges(plan: Plan, changes: readonly CellChange[]): Plan {
   const texts = new Map<string, CellChange[]>();
   for (const change of changes) {
@@ -78,7 +76,7 @@ export function withChanges(plan: Plan, changes: readonly CellChange[]): Plan {
   return { ...plan, rows };
 }
 
-/** The change that takes a change back. */
+/** The inverse of a change. */
 export const reversed = ({ row, column, before, after, held }: PlacedChange): CellChange => ({
   row,
   column,

@@ -5,12 +5,12 @@ import { writeCells, type CellWrite, type PendingWrite } from '../grid/write-cel
 import type { ResolvedPlan } from '../plan/resolve-plan';
 
 /**
- * A cell that is written only over what it held when it was read. The batch that writes also reads back what was there;
- * where that is something else, a colleague was faster, and what they typed is put back.
+ * A compare-and-set write. The batch that writes also reads the previous content; where that is not `held`, somebody
+ * else has written in between, and their content is restored.
  */
 export interface GuardedWrite {
   readonly write: CellWrite;
-  /** Formula or value of the cell as it was read. */
+  /** Formula or value of the cell when it was read. */
   readonly held: RawValue;
 }
 
@@ -21,14 +21,16 @@ export const heldIn = (
   column: number,
 ): RawValue => now.cells.formulas?.[gridRow]?.[column - now.place.left] ?? '';
 
-/** Whether a cell holds a formula: a text that begins with an equals sign is its own value. */
+/**
+ * Whether a cell holds a formula. A text that begins with an equals sign has itself as its value; a formula does not.
+ */
 export const isFormula = (held: RawValue, value: RawValue): boolean =>
   typeof held === 'string' && held.startsWith('=') && held !== value;
 
 /**
- * Queues what colleagues had typed between the reading and the write; to be called after the sync that wrote.
- * @param rowNow where a row of the sheet is by now
- * @returns the writes that are taken back with the next sync
+ * Queues restoring what others had typed between reading and writing; call after the sync that wrote.
+ * @param rowNow the current row of a sheet row as it was before the write
+ * @returns the writes that the next sync reverts
  */
 export function queueOverwritten<T extends GuardedWrite>(
   { sheet, now }: ResolvedPlan,

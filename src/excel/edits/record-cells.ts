@@ -12,7 +12,7 @@ import { queueOverwritten } from './guarded-write';
 import {
   leftCell,
   placeRecordings,
-  queueBack,
+  queueRestore,
   queueRecordings,
   recordingsOf,
   type PlacedRecording,
@@ -20,7 +20,7 @@ import {
 
 /**
  * Writes tracking cells of one row, as part of a command, in two syncs.
- * @param cellsOf what to write, by the plan as it is now
+ * @param cellsOf what to write, given the current plan
  */
 export async function recordCells(
   context: CommandContext,
@@ -41,12 +41,12 @@ export async function recordCells(
   }
   if (found.isProtected) throw new Refusal('AccessDenied');
   const { placed, left } = placeRecordings(found, row, wanted);
-  // A table that has lost a column is not what the form was filled for: nothing is better than a part.
+  // If a column of the form is gone, write nothing rather than a part of the form.
   const lost = left.filter(({ why }) => why === 'columnGone');
   if (lost.length > 0) return { written: 0, left: lost };
   if (placed.length === 0) return { written: 0, left };
   const id = cells.计划编号;
-  // By its new id the row is found again when it is taken back.
+  // Undo finds the row by its new id.
   const after =
     id === undefined
       ? plan
@@ -76,7 +76,7 @@ const toStep = ({ place, plan, row }: RowPlace, placed: readonly PlacedRecording
       return { written: 0, left: placed.map(({ column }) => leftCell(row, column, 'gone')) };
     }
     if (found.isProtected) throw new Refusal('AccessDenied');
-    const report = queueBack(found, row, placed);
+    const report = queueRestore(found, row, placed);
     await context.sync('old content', 'writes');
     return report;
   },

@@ -18,7 +18,7 @@ import { queueOverwritten } from './guarded-write';
 import {
   leftCell,
   placeRecordings,
-  queueBack,
+  queueRestore,
   queueRecordings,
   recordingsOf,
   type PlacedRecording,
@@ -27,10 +27,9 @@ import {
 const LEDGER = '变更台账表';
 
 /**
- * Writes a change into the cells of its row and appends it to the ledger. Where somebody has changed one of the cells
- * since the reading nothing is written at all: half a change would say what nobody has decided. Two syncs, and one more
- * where the ledger has to be made.
- * @param entry its 计划编号 is that of the row, which is given one if it has none
+ * Writes a change into the cells of its row and appends it to the ledger. If one of the cells was changed since it was
+ * read nothing is written, since half a change would be wrong. Two syncs, three if the ledger has to be created.
+ * @param entry its 计划编号 is replaced by that of the row, which is given one if it has none
  */
 export async function recordChange(
   context: CommandContext,
@@ -73,7 +72,7 @@ export async function recordChange(
   const queueLineBack = settingsReversal(state, [line], found.now.plan);
   await writeWithUndo(context, 'change', toStep({ place, plan, row }, placed, queueLineBack));
   const overwritten = queueOverwritten(found, placed, pending);
-  // The line stays even then: the ledger says what was registered, and when.
+  // The ledger line stays even then: it records what was registered and when.
   if (overwritten.length > 0) await context.sync('what others had written meanwhile', 'writes');
   const lost = await resolveAppendConflict(context, settings.appended);
   return {
@@ -83,7 +82,7 @@ export async function recordChange(
   };
 }
 
-/** What is known already, or all the settings where the ledger is not there yet. */
+/** The given settings, or the full settings if the ledger has to be created. */
 async function withLedger(context: CommandContext, known: SettingsState): Promise<SettingsState> {
   if (known.tables.has(LEDGER)) return known;
   const asked = askForState(context.workbook);
@@ -102,7 +101,7 @@ const toStep = (
     const { found, state } = await resolveWithSettings(context, place, plan);
     if (found?.isProtected) throw new Refusal('AccessDenied');
     const cells = found
-      ? queueBack(found, row, placed)
+      ? queueRestore(found, row, placed)
       : { written: 0, left: placed.map(({ column }) => leftCell(row, column, 'gone')) };
     const { report, appended } = queueLineBack(context.workbook, state);
     await context.sync('old content', 'writes');

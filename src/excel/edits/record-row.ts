@@ -5,9 +5,9 @@ import type { RowPlace } from '../plan/reading';
 import { recordCells } from './record-cells';
 
 /**
- * Writes tracking cells of one row. The row is looked for in the sheet as it is now; a cell that somebody has changed
- * since the reading, or that holds a formula, is left alone and told; where a column is gone nothing is written at
- * all. New wordings go to the word tables with it. Two syncs.
+ * Writes tracking cells of one row. The row is located in the current sheet; a cell that was changed since it was read,
+ * or that holds a formula, is left alone and reported; if a column is gone nothing is written. New wordings are added
+ * to the word tables in the same batch. Two syncs.
  */
 export function recordRow(
   context: CommandContext,

@@ -13,14 +13,13 @@ import { heldIn, isFormula, type GuardedWrite } from './guarded-write';
 const DATE_FORMAT = 'yyyy-mm-dd';
 const TEXT_FORMAT = '@';
 
-/** A tracking cell with the value it must still have and the one it is to have. */
+/** A tracking cell with its expected current value and its new value. */
 export interface Recording {
   readonly column: TrackingColumn;
   readonly before: RawValue;
   readonly after: RawValue;
 }
 
-/** A recording with its cell in the sheet. */
 export interface PlacedRecording extends Recording, GuardedWrite {
   /** Number format of the cell; `undefined` is General. */
   readonly format: string | undefined;
@@ -32,13 +31,13 @@ export const leftCell = (row: string, column: string, why: LeftCell['why']): Lef
   why,
 });
 
-/** A date is written as Excel's number, so that formulas can reckon with it. */
+/** Dates are written as serial numbers so that formulas can calculate with them. */
 function valueOf(column: TrackingColumn, text: string): RawValue {
   const date = isDateColumn(column) ? parsePlainDate(text) : null;
   return date === null ? text : serialOfDate(date);
 }
 
-/** What a form asks to be written. @param row as it was when the form was filled */
+/** The writes that a form asks for. @param row as it was when the form was filled */
 export const recordingsOf = (row: PlanRow | undefined, cells: FormCells): Recording[] =>
   Object.entries(cells).map(([name, text]) => {
     const column = name as TrackingColumn;
@@ -49,7 +48,7 @@ export const recordingsOf = (row: PlanRow | undefined, cells: FormCells): Record
     };
   });
 
-/** Finds the cells in the sheet as it is now: one that holds something else, or a formula, is left alone. */
+/** Locates the cells in the current sheet; one with another value than expected, or with a formula, is left alone. */
 export function placeRecordings(
   found: ResolvedPlan,
   row: string,
@@ -80,13 +79,13 @@ export function placeRecordings(
   return { placed, left };
 }
 
-/** Queues the cells, which are read again in the same breath. */
+/** Queues writing the cells and reading their previous content in the same batch. */
 export function queueRecordings(
   { sheet, now }: ResolvedPlan,
   placed: readonly PlacedRecording[],
 ): PendingWrite {
   for (const { write: cell, after, format } of placed) {
-    // In a column of the office's own a date would show as a bare number, or become text.
+    // Without a date format, as in an office's own column, the date would show as a number or become text.
     if (typeof after === 'number' && (format === undefined || format === TEXT_FORMAT)) {
       sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).numberFormat = [[DATE_FORMAT]];
     }
@@ -98,8 +97,8 @@ export function queueRecordings(
   );
 }
 
-/** Queues the old contents, where nobody has changed the cells since. */
-export function queueBack(
+/** Queues restoring the old contents of the cells that were not changed since. */
+export function queueRestore(
   found: ResolvedPlan,
   row: string,
   placed: readonly PlacedRecording[],

@@ -2,22 +2,22 @@ import type { Plan, SkippedRow } from '../../core/plan/plan';
 import type { RawValue } from '../grid/cells';
 import type { ResolvedPlan } from '../plan/resolve-plan';
 
-/** A blank row or a repeated header of the sheet as it is now, about to be removed. */
+/** A blank row or a repeated header in the current sheet, about to be removed. */
 export interface Removal {
   readonly kind: SkippedRow['kind'];
-  /** Key of the plan row above it, in the reading that asked for it; `null` under the header. */
+  /** Key that the plan row above it had when the removal was requested; `null` directly under the header. */
   readonly above: string | null;
   /** Row of the sheet, from 0. */
   readonly row: number;
-  /** What the row holds in the used columns of the sheet. */
+  /** Content of the row in the used columns of the sheet. */
   readonly content: readonly RawValue[];
-  /** Nothing else stands in the row: it can go as a whole. */
+  /** The sheet has nothing outside the table in this row, so the entire sheet row can be deleted. */
   readonly whole: boolean;
 }
 
 /**
- * Finds rows of the grid in the sheet as it is now, where they still are blank or repeat the header.
- * @returns with how many of them are not there any more
+ * Locates rows in the current sheet that are still blank or still repeat the header.
+ * @returns also how many no longer exist
  */
 export function placeRemovals(
   found: ResolvedPlan,
@@ -55,14 +55,13 @@ function toRemoval(
   };
 }
 
-/** Columns of the sheet that the table takes. */
 function spanOf({ now: { plan, place } }: ResolvedPlan): { left: number; columns: number } {
   const filled = plan.headers.flatMap((text, column) => (text === '' ? [] : [column]));
   const first = filled[0] ?? 0;
   return { left: place.left + first, columns: (filled.at(-1) ?? first) - first + 1 };
 }
 
-/** Removes the rows with the next sync; below them everything moves up. */
+/** Queues removing the rows; the rows below move up. */
 export function removeRows(found: ResolvedPlan, removals: readonly Removal[]): void {
   const { left, columns } = spanOf(found);
   for (const { row, whole } of removals.toSorted((a, b) => b.row - a.row)) {
@@ -72,9 +71,8 @@ export function removeRows(found: ResolvedPlan, removals: readonly Removal[]): v
 }
 
 /**
- * Puts removed rows back with the next sync, each under the row it stood under; one that is there again is not put
- * back twice.
- * @returns how many, and how many have no place any more
+ * Queues restoring removed rows, each below its former upper neighbour, unless it has been restored already.
+ * @returns how many were restored, and how many have lost that neighbour
  */
 export function putRowsBack(
   found: ResolvedPlan,
@@ -92,7 +90,7 @@ export function putRowsBack(
     return known ? [] : [{ removal, at: removal.above !== null && !above ? null : at }];
   });
   const placed = todo.flatMap(({ removal, at }) => (at === null ? [] : [{ removal, at }]));
-  // From below, so that no place moves before its turn; rows under one row keep their order.
+  // From the bottom up, so that inserting does not shift the remaining positions.
   for (const { removal, at } of placed.toReversed().sort((a, b) => b.at - a.at)) {
     putRowBack(found, removal, at, header);
   }

@@ -1,8 +1,8 @@
 import { comparable } from '../../core/plan/text';
 import type { RawValue } from '../grid/cells';
-import { isPeoples, type GeneratedSpec } from './generated-table';
+import { isUserColumn, type GeneratedSpec } from './generated-table';
 
-/** The cells of a row that hold no formula of the add-in's, by header. */
+/** The cells of a row, by header, without those that hold formulas of the add-in. */
 export type GeneratedRow = Readonly<Record<string, RawValue>>;
 
 const keyOf = ({ keys }: GeneratedSpec, row: GeneratedRow): string =>
@@ -13,15 +13,15 @@ const keyOf = ({ keys }: GeneratedSpec, row: GeneratedRow): string =>
     }),
   );
 
-/** What people have typed in a row, by header. */
+/** The row's cells in columns that users fill in, by header. */
 const typedIn = (spec: GeneratedSpec, row: GeneratedRow): [string, RawValue][] =>
-  Object.entries(row).filter(([header, value]) => isPeoples(spec, header) && value !== '');
+  Object.entries(row).filter(([header, value]) => isUserColumn(spec, header) && value !== '');
 
 /**
- * The rows of a generated table as they are to stand. What people have typed stays with its row, found by its key;
- * rows that are not wanted any more go, unless somebody has typed something to them.
- * @param before the rows as they stand
- * @param isKept whether a row that is not wanted any more stays all the same
+ * The rows to be written to a generated table. What users have typed is carried over by row key; obsolete rows are
+ * dropped unless users have typed something in them.
+ * @param before the rows currently in the table
+ * @param isKept whether an obsolete row stays in any case
  */
 export function carriedRows(
   spec: GeneratedSpec,
@@ -42,6 +42,6 @@ export function carriedRows(
     .filter((row) => known.get(keyOf(spec, row))?.includes(row))
     .filter((row) => typedIn(spec, row).length > 0 || isKept(row));
   const rows = [...body, ...rest];
-  // A table has a row at least.
+  // An Excel table needs at least one row.
   return rows.length > 0 ? rows : [{}];
 }

@@ -6,37 +6,37 @@ import { askForFormulas } from '../grid/write-cells';
 /** A column of a sheet that the add-in generates. */
 export interface GeneratedColumn {
   readonly header: string;
-  /** In points, so that it fits at 100 %. */
+  /** In points. */
   readonly width: number;
   /** Excel number format. */
   readonly format: string;
-  /** The formula that every row has here; `null` where a value stands, or what people type. */
+  /** The formula of every row; `null` for a column of values, or one that users fill in. */
   readonly formula: string | null;
   readonly look: 'wraps' | 'centred' | undefined;
-  /** Of a long formula only: in a collapsed group. */
+  /** Intermediate result of a long formula, kept in a collapsed group. */
   readonly isHelper: boolean;
 }
 
-/** A sheet that is written anew on request. Its names are a contract: they never change. */
+/** A sheet that is rewritten on request. Its names are part of the workbook contract and never change. */
 export interface GeneratedSpec {
   readonly sheet: string;
   readonly table: string;
-  /** Columns whose texts together name a row. */
+  /** Columns whose texts together identify a row. */
   readonly keys: readonly string[];
-  /** Columns whose values are written; what has neither value nor formula belongs to people. */
+  /** Columns whose values the add-in writes; columns with neither value nor formula belong to the users. */
   readonly values: readonly string[];
   readonly columns: readonly GeneratedColumn[];
   /** Lines above the header of the table. */
   readonly above: number;
 }
 
-/** The table of a generated sheet as it stands in the workbook. */
+/** The current table of a generated sheet. */
 export interface ExistingTable {
   readonly table: Excel.Table;
   readonly sheet: Excel.Worksheet;
   readonly sheetName: string;
   readonly isProtected: boolean;
-  /** Of its header, on the sheet. */
+  /** Sheet row of the header, from 0. */
   readonly row: number;
   readonly column: number;
   readonly headers: readonly string[];
@@ -44,11 +44,11 @@ export interface ExistingTable {
   readonly rows: number;
 }
 
-/** Asks for a table as it stands; it is there after the next sync, `null` where there is none of that name. */
+/** Asks for a table by name; available after the next sync, `null` if there is none. */
 export const askForExistingTable = (workbook: Excel.Workbook, name: string): PendingTable =>
   pendingTable(workbook.worksheets, workbook.tables.getItemOrNullObject(name));
 
-/** A table that has been asked for; it is there after the next sync. */
+/** A requested table; call after the next sync. */
 export type PendingTable = () => ExistingTable | null;
 
 function pendingTable(worksheets: Excel.WorksheetCollection, table: Excel.Table): PendingTable {
@@ -75,28 +75,28 @@ function pendingTable(worksheets: Excel.WorksheetCollection, table: Excel.Table)
   };
 }
 
-/** What has to be known of a standing table before it is written anew. */
+/** What has to be known of an existing table before it is rewritten. */
 export interface ExistingContent {
-  /** By row, the cells of the key columns and of the columns that are people's own, by header. */
+  /** By row and header, the cells of the key columns and of the users' own columns. */
   readonly rows: readonly Readonly<Record<string, RawValue>>[];
-  /** The lines above the header, as they were typed. */
+  /** The lines above the header: formulas, else values. */
   readonly lines: readonly (readonly RawValue[])[];
 }
 
 /** Whether a column is neither written nor calculated by the add-in. */
-export function isPeoples({ columns, values }: GeneratedSpec, header: string): boolean {
+export function isUserColumn({ columns, values }: GeneratedSpec, header: string): boolean {
   const name = comparable(header);
   const known = columns.find((column) => column.header === name);
   return known === undefined || (known.formula === null && !values.includes(name));
 }
 
-/** Asks for what people have typed, for the keys of the rows and for the lines above; formulas as such. */
+/** Asks for the users' cells, the keys of the rows and the lines above; formulas are read as formulas. */
 export function askForContent(
   spec: GeneratedSpec,
   { sheet, row, column, headers, rows }: ExistingTable,
 ): () => ExistingContent {
   const asked = headers.flatMap((header, at) => {
-    const isWanted = isPeoples(spec, header) || spec.values.includes(comparable(header));
+    const isWanted = isUserColumn(spec, header) || spec.values.includes(comparable(header));
     return isWanted
       ? [[header, askForFormulas(sheet.getRangeByIndexes(row + 1, column + at, rows, 1))] as const]
       : [];

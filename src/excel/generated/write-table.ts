@@ -4,35 +4,35 @@ import { asTyped, asWritten } from '../grid/escape-text';
 import { resizeTable } from '../grid/resize-table';
 import { writeInParts, type CellWrite, type Message } from '../grid/write-cells';
 import type { GeneratedRow } from './generated-rows';
-import { isPeoples, type GeneratedSpec, type ExistingTable } from './generated-table';
+import { isUserColumn, type GeneratedSpec, type ExistingTable } from './generated-table';
 
-/** A generated table at its place, as it is to be. */
+/** A generated table as it is to be written, and where. */
 export interface PlannedTable {
   readonly spec: GeneratedSpec;
   readonly sheet: Excel.Worksheet;
   readonly sheetName: string;
-  /** Of its header, on the sheet. */
+  /** Sheet row of the header, from 0. */
   readonly row: number;
   readonly column: number;
-  /** Those of a table that stands keep their order; what it lacks comes last. */
+  /** Headers of an existing table keep their order; missing ones are appended. */
   readonly headers: readonly string[];
   readonly rows: readonly GeneratedRow[];
-  /** What stands above the header, from its column on. */
+  /** The lines above the header, starting in its first column. */
   readonly lines: readonly (readonly RawValue[])[];
-  /** `null` for a table that has yet to be made, on an empty sheet. */
+  /** `null` if the table is to be created on an empty sheet. */
   readonly existing: ExistingTable | null;
 }
 
 const STYLE = 'TableStyleLight9';
 
-/** Every header of a table that stands, in its order, then those that it lacks. */
+/** The headers of an existing table in their order, then the missing ones. */
 export function headersOf({ columns }: GeneratedSpec, standing: ExistingTable | null): string[] {
   const known = standing?.headers ?? [];
   const names = new Set(known.map(comparable));
   return [...known, ...columns.map(({ header }) => header).filter((header) => !names.has(header))];
 }
 
-/** Makes the table or fits it to its rows, with the next sync. */
+/** Queues creating the table, or resizing it to its rows. */
 export function placeTable(planned: PlannedTable): Excel.Table {
   const { spec, sheet, row, column, headers, rows, existing } = planned;
   if (existing) {
@@ -42,7 +42,7 @@ export function placeTable(planned: PlannedTable): Excel.Table {
   sheet.getRangeByIndexes(row, column, 1, headers.length).values = [[...headers]];
   const area = sheet.getRangeByIndexes(row, column, rows.length + 1, headers.length);
   const table = sheet.tables.add(area, true);
-  // At once: a table that has its name is found again, whatever happens next.
+  // Named first, so that a retry finds the table if the rest fails.
   table.name = spec.table;
   table.style = STYLE;
   return table;
@@ -59,24 +59,24 @@ export const bodyOf = (
   columns = 1,
 ): Excel.Range => sheet.getRangeByIndexes(row + 1, column + at, rows.length, columns);
 
-/** A cell as it has to be typed: the add-in's texts are never formulas, people's own cells may be. */
+/** Escapes the add-in's texts, which are never formulas; users' own cells may hold formulas. */
 function typed(
   spec: GeneratedSpec,
   header: string,
   value: RawValue,
   format: string | undefined,
 ): RawValue {
-  if (isPeoples(spec, header)) return asTyped(value);
+  if (isUserColumn(spec, header)) return asTyped(value);
   return typeof value === 'string' ? asWritten(value, format) : value;
 }
 
-/** Formats first, or a text that looks like a date becomes one. */
+/** To be queued before the values, or a text that looks like a date becomes one. */
 function writeFormats(planned: PlannedTable): void {
   const { spec, headers, existing } = planned;
   headers.forEach((header, at) => {
     const one = spec.columns.find((known) => known.header === comparable(header));
-    // What people have made of their own column stays.
-    if (!one || (existing && isPeoples(spec, header))) return;
+    // Formats of the users' own columns stay.
+    if (!one || (existing && isUserColumn(spec, header))) return;
     bodyOf(planned, at).numberFormat = [[one.format]];
   });
 }
@@ -89,9 +89,9 @@ function writeLines({ sheet, row, column, lines }: PlannedTable): void {
 }
 
 /**
- * Writes everything that is no formula of the table's. What is too large for one message is sent in parts; the last one
- * is left for the caller to send.
- * @param message what is queued already, where several tables go into one message
+ * Writes everything except the table's formulas, in parts if it is too large for one message; the last part is left for
+ * the caller to send.
+ * @param message what is queued already, if several tables share a message
  */
 export async function writeContent(
   planned: PlannedTable,
@@ -114,7 +114,7 @@ export async function writeContent(
   await writeInParts(sheet, writes, send, { hasHiddenRows: false, readBack: false, message });
 }
 
-/** Fills the columns of formulas, with the next sync; the tables that they read have to be there. */
+/** Queues the formula columns; the tables that they refer to must exist already. */
 export function writeFormulas(planned: PlannedTable): void {
   planned.headers.forEach((header, at) => {
     const name = comparable(header);

@@ -15,7 +15,7 @@ export function firstCellOf(address: string): CellPlace {
   return { row: Math.max(0, Number(digits) - 1), column: Math.max(0, column - 1) };
 }
 
-/** A column by its letters, from 0. */
+/** Letters of a column, which is counted from 0. */
 export function columnLetters(column: number): string {
   const rest = column % LETTERS;
   const letter = String.fromCharCode(65 + rest);

@@ -6,7 +6,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** Asks where a range is; `null` if it is none. */
+/** Asks where a range is; `null` if it does not exist. */
 export function askForArea(range: Excel.Range): () => Area | null {
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   return () =>

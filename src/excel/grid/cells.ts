@@ -10,7 +10,7 @@ export type RawValue = string | number | boolean;
  * format is known.
  */
 export interface Cells {
-  /** Of the first cell, counted from 0. */
+  /** Sheet row of the first cell, from 0. */
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly RawValue[])[];
@@ -19,19 +19,19 @@ export interface Cells {
   /** Counted from the block's first cell. */
   readonly merges: readonly Merge[];
   readonly hasHiddenRows: boolean;
-  /** What was typed, where it was asked for: a formula, else the value. */
+  /** Formulas, or values where there is none; `null` if they were not requested. */
   readonly formulas: readonly (readonly RawValue[])[] | null;
 }
 
-/** Cells that have been asked for; they are there after the next sync. */
+/** Requested cells; available after the next sync. */
 export interface PendingCells {
-  /** `null` where the sheet has none. */
+  /** `null` if the range does not exist. */
   readonly arrived: () => Cells | null;
 }
 
 const CONTENT = 'values,text,numberFormat,rowIndex,columnIndex,rowHidden';
 
-/** Asks for everything that a range holds; for its formulas too where cells are going to be written. */
+/** Asks for the content of a range. Commands that write need the formulas too. */
 export function askForCells(range: Excel.Range, withFormulas = false): PendingCells {
   range.load(withFormulas ? `${CONTENT},formulas` : CONTENT);
   const merged = knowsMerges(range) ? askForMerges(range) : null;
@@ -46,7 +46,7 @@ export function askForCells(range: Excel.Range, withFormulas = false): PendingCe
         text: range.text,
         numberFormats: range.numberFormat as string[][],
         merges: merged?.(top, left) ?? [],
-        // Not a boolean where some rows are hidden and some are not.
+        // `rowHidden` is null if only some of the rows are hidden.
         hasHiddenRows: (range.rowHidden as boolean | null) !== false,
         formulas: withFormulas ? (range.formulas as RawValue[][]) : null,
       };
@@ -91,9 +91,10 @@ export const gridOf = (cells: Cells): Grid => ({
 });
 
 /**
- * The block as a table of the sheet sees it: its own cells, and above them whole lines, as titles stand there.
+ * The block from the point of view of one table: its own cells, and whole lines above it, since a title may be anywhere
+ * in them.
  * @param area the table with its header, without its totals, counted from the sheet's first cell
- * @param from the first line above that may speak of this table
+ * @param from the first line above that can belong to this table
  */
 export function gridAround(cells: Cells, area: Area, from: number): Grid {
   const { top, left } = cells;

@@ -1,8 +1,8 @@
 import type { CommandContext } from '../command/command-context';
 
 /**
- * Makes a sheet that the add-in writes anew each time, or clears the one that is there: it is never deleted, or what
- * refers to it would break. Two syncs of the library's own, which is loaded when it is first needed.
+ * Creates a sheet, or clears the existing one: deleting it would break references to it. The library, loaded on first
+ * use, makes two syncs.
  */
 export const forceSheet = (context: CommandContext, name: string): Promise<Excel.Worksheet> =>
   context.through('sheet', 'writes', async () => {

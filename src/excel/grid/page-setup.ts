@@ -1,7 +1,7 @@
-/** Points: what printers of an office leave white at the least, and a little more. */
+/** In points: slightly more than what office printers cannot print on. */
 const MARGIN = 28;
 
-/** A4 across, pages numbered, some rows on every page; with the next sync. */
+/** Queues landscape A4, page numbers and rows that are repeated on every page. */
 function setUp({ pageLayout }: Excel.Worksheet, repeated: Excel.Range): void {
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
@@ -12,8 +12,8 @@ function setUp({ pageLayout }: Excel.Worksheet, repeated: Excel.Range): void {
 
 /**
  * Sets a sheet up to be printed one page wide.
- * @param repeated rows that stand on every page
- * @param area what is printed; left out for all that stands on the sheet
+ * @param repeated rows that are repeated on every page
+ * @param area what is printed; everything if left out
  */
 export function printOnA4(sheet: Excel.Worksheet, repeated: Excel.Range, area?: Excel.Range): void {
   setUp(sheet, repeated);
@@ -21,12 +21,12 @@ export function printOnA4(sheet: Excel.Worksheet, repeated: Excel.Range, area?: 
   if (area) sheet.pageLayout.setPrintArea(area);
 }
 
-/** Percent at which the columns of a notice's attachment stand on one page, whoever prints it. */
+/** Percent at which the columns of a plan usually fit on one page. */
 const SCALE = 80;
 
 /**
- * Sets a sheet up that may grow wider than a page can show: it goes on over further pages.
- * @param columns that stand on every page, so that people know whose row it is
+ * Sets up a sheet that may be wider than a page: it continues on further pages.
+ * @param columns that are repeated on every page, so that rows can be identified
  */
 export function printOverPages(
   sheet: Excel.Worksheet,

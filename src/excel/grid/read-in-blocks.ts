@@ -3,7 +3,7 @@ import { codeOf } from '../command/failure';
 import type { Area } from './areas';
 import { askForCells, type Cells } from './cells';
 
-/** Cells of a block to begin with: about half of what Excel on the web takes into one message. */
+/** Initial block size in cells: about half of what fits into one message of Excel on the web. */
 const CELLS_OF_A_BLOCK = 120_000;
 
 /** Reads an area too large for one message, block by block; a block that is still too large is halved. */

@@ -1,14 +1,14 @@
 const FORBIDDEN = /[\\/?*[\]:]/gu;
 const LONGEST = 31;
 
-/** A text as Excel takes it for the name of a sheet. */
+/** Turns a text into a valid sheet name. */
 export function asSheetName(text: string, otherwise: string): string {
   const name = text.replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
   const bare = name.replace(/^'+|'+$/gu, '').trim();
   return bare === '' ? otherwise : bare;
 }
 
-/** The name, with a number behind it where it is taken: Excel does not tell upper from lower case. */
+/** The name, numbered if it is taken; Excel compares names case-insensitively. */
 export function freeName(name: string, taken: readonly string[], longest = LONGEST): string {
   const known = new Set(taken.map((one) => one.toLowerCase()));
   for (let number = 1; ; number += 1) {

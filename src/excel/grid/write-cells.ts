@@ -4,20 +4,19 @@ import type { RawValue } from './cells';
 export interface CellWrite {
   readonly row: number;
   readonly column: number;
-  /** As it is typed: a text that Excel would misunderstand has its apostrophe. */
+  /** Already escaped: a text that Excel would convert has its apostrophe. */
   readonly value: RawValue;
 }
 
-/** What a write found in the cells; it is there after the next sync. */
+/** The previous formula or value of each written cell; available after the next sync. */
 export interface PendingWrite {
-  /** Formula or value of each cell just before it was written. */
   readonly found: () => ReadonlyMap<CellWrite, RawValue>;
 }
 
 /**
- * Writes cells with the next sync: a column at a time, cells between them left as they are. Where rows are hidden
- * every cell is written by itself, since Excel puts a block into the wrong rows of a filtered table.
- * @param readBack whether to tell what was there: it has to come back in one message
+ * Queues writing cells, one block a column; cells in between are not touched. If rows are hidden every cell is written
+ * by itself, since Excel writes a block into the wrong rows of a filtered table.
+ * @param readBack whether to read the previous content, which has to fit into one message
  */
 export function writeCells(
   sheet: Excel.Worksheet,
@@ -43,7 +42,7 @@ function byColumn(writes: readonly CellWrite[]): CellWrite[][] {
 function writeBlock(
   sheet: Excel.Worksheet,
   block: readonly CellWrite[],
-  look: boolean,
+  readBack: boolean,
 ): () => [CellWrite, RawValue][] {
   const rows = block.map(({ row }) => row);
   const top = rows.reduce((a, b) => Math.min(a, b));
@@ -51,39 +50,36 @@ function writeBlock(
   const values: (RawValue | null)[][] = Array.from({ length: height }, () => [null]);
   for (const { row, value } of block) values[row - top] = [value];
   const range = sheet.getRangeByIndexes(top, block[0]?.column ?? 0, height, 1);
-  const found = look ? askForFormulas(range) : () => [];
+  const found = readBack ? askForFormulas(range) : () => [];
   range.values = values;
   return () => block.map((write) => [write, found()[write.row - top]?.[0] ?? '']);
 }
 
-/** Asks what was typed into the cells: formulas, else values; it is there after the next sync. */
+/** Asks for formulas, or values where there is none; available after the next sync. */
 export const askForFormulas = (range: Excel.Range): (() => RawValue[][]) => {
   range.load('formulas');
   return () => range.formulas as RawValue[][];
 };
 
-/** Excel on the web takes 5 MB; where cells are looked at too, what was there has to fit into the answer. */
-const MOST_BYTES = { alone: 4_000_000, looking: 2_500_000 } as const;
-/** Of what stands around a cell. */
-const BYTES_AROUND = 8;
+/** Excel on the web accepts 5 MB; with reading back, the previous content has to fit into the response too. */
+const MESSAGE_LIMIT = { writing: 4_000_000, readingBack: 2_500_000 } as const;
+/** Overhead of each cell in the message. */
+const BYTES_PER_CELL = 8;
 
-/** Bytes of a text in a message: one for a plain character, three for a Chinese one. */
+/** UTF-8 length: one byte for an ASCII character, three for a Chinese one. */
 const bytesOf = (text: string): number => text.length + 2 * (text.match(/[^ -~]/gu)?.length ?? 0);
 
-/** What is queued for the next message, so that several writes share the room that it has. */
+/** Size of what is queued for the next message, so that several writes can share one. */
 export interface Message {
   bytes: number;
 }
 
-/**
- * Writes that together are too large for one message, in parts from the top down; one part as a rule.
- * Cells between those of a part count too: they are passed over one by one.
- */
+/** Splits writes into parts that fit into one message each, from the top down. */
 function inParts(writes: readonly CellWrite[], most: number, message: Message): CellWrite[][] {
   let part: CellWrite[] = [];
   const parts = [part];
   for (const write of writes.toSorted((a, b) => a.row - b.row)) {
-    const own = bytesOf(String(write.value)) + BYTES_AROUND;
+    const own = bytesOf(String(write.value)) + BYTES_PER_CELL;
     if (message.bytes > 0 && message.bytes + own > most) {
       part = [];
       parts.push(part);
@@ -95,18 +91,17 @@ function inParts(writes: readonly CellWrite[], most: number, message: Message): 
   return parts;
 }
 
-/** How cells are written in parts. */
 export interface PartOptions {
   readonly hasHiddenRows: boolean;
-  /** Whether to read back what was there; left out: yes. */
+  /** Whether to read the previous content; default: true. */
   readonly readBack?: boolean;
-  /** What is queued already for the first message, and then for the last. */
+  /** What is queued already for the first message; updated to what is queued for the last. */
   readonly message?: Message | undefined;
 }
 
 /**
- * Writes cells in as many messages as they need: all but the last are sent, the last is left for the caller to send
- * with what else there is.
+ * Writes cells in as many messages as needed. All but the last are sent here; the caller sends the last together with
+ * its other requests.
  */
 export async function writeInParts(
   sheet: Excel.Worksheet,
@@ -114,7 +109,11 @@ export async function writeInParts(
   send: () => Promise<void>,
   { hasHiddenRows, readBack = true, message = { bytes: 0 } }: PartOptions,
 ): Promise<PendingWrite> {
-  const parts = inParts(writes, readBack ? MOST_BYTES.looking : MOST_BYTES.alone, message);
+  const parts = inParts(
+    writes,
+    readBack ? MESSAGE_LIMIT.readingBack : MESSAGE_LIMIT.writing,
+    message,
+  );
   const found = new Map<CellWrite, RawValue>();
   for (const part of parts.slice(0, -1)) {
     const pending = writeCells(sheet, part, hasHiddenRows, readBack);

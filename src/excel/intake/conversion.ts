@@ -10,24 +10,23 @@ export interface Filled {
   readonly value: RawValue;
 }
 
-/** What makes an Excel table of a pasted plan. Rows and columns count from the block's first cell. */
+/** The steps that turn a pasted plan into an Excel table. Rows and columns count from the block's first cell. */
 export interface Conversion {
   readonly headerRow: number;
   /** First column, and how many. */
   readonly left: number;
   readonly columns: number;
-  /** Rows of the table once the others are removed, its header included. */
+  /** Number of rows of the table after the removals, header included. */
   readonly height: number;
   /** Blank rows, repeated headers and second lines of the header, in their order. */
   readonly removed: readonly number[];
-  /** Header texts and contents of merged cells, written into cells of their own. */
+  /** Header texts and the contents of merged cells, one entry for each cell that gets a value. */
   readonly filled: readonly Filled[];
 }
 
-/** Most lines that a header takes. */
+/** Most rows that a header can have. */
 const DEEPEST = 3;
 
-/** Works out how a plan becomes a table. */
 export function conversionOf(plan: Plan, cells: Cells): Conversion {
   const { headerRow, headers, rows } = plan;
   const named = headers.flatMap((text, column) => (isBlank(text) ? [] : [column]));
@@ -39,7 +38,7 @@ export function conversionOf(plan: Plan, cells: Cells): Conversion {
   const isAlone = (row: number): boolean =>
     cells.text[row]?.every((cell, at) => isBlank(cell) || (at >= left && at < left + columns)) ===
     true;
-  // A row goes as a whole: not where something beside the table stands in it.
+  // Whole sheet rows are deleted, so a row with cells outside the table stays.
   const skipped = plan.skipped
     .map(({ gridRow }) => gridRow)
     .filter((row) => row < last && isAlone(row));
@@ -61,7 +60,7 @@ export function conversionOf(plan: Plan, cells: Cells): Conversion {
   };
 }
 
-/** How many rows the header takes: those below its first that only say parts of it. */
+/** Number of header rows: rows below the first count as long as they only contain parts of its texts. */
 function depthOf({ headerRow, headers, rows, skipped }: Plan, { text, merges }: Cells): number {
   const taken = new Set([...rows, ...skipped].map(({ gridRow }) => gridRow));
   const isPart = (row: number): boolean => {
@@ -81,7 +80,7 @@ function depthOf({ headerRow, headers, rows, skipped }: Plan, { text, merges }: 
   return depth;
 }
 
-/** Header cells that do not say by themselves what they are called. */
+/** Header cells whose own text is not the full header, as in a header of several rows. */
 const headerTexts = ({ headerRow, headers }: Plan, { text }: Cells): Filled[] =>
   headers.flatMap((header, column) =>
     isBlank(header) || text[headerRow]?.[column] === header
@@ -90,8 +89,8 @@ const headerTexts = ({ headerRow, headers }: Plan, { text }: Cells): Filled[] =>
   );
 
 /**
- * The content of a cell merged downwards, for each plan row that it covers: a table has no merged cells. A number is
- * the one row's alone.
+ * Copies the content of a vertically merged cell to each plan row it covers, since a table cannot contain merged cells.
+ * 序号 is not copied.
  */
 function mergedContents({ columns, rows }: Plan, { values, merges }: Cells): Filled[] {
   const planRows = new Set(rows.map(({ gridRow }) => gridRow));
@@ -105,7 +104,7 @@ function mergedContents({ columns, rows }: Plan, { values, merges }: Cells): Fil
   });
 }
 
-/** The values of the block once it is converted, with the row each had before. */
+/** The values after conversion, each row with its former index. */
 export function convertedValues(
   { removed, filled }: Conversion,
   { values }: Cells,
@@ -120,7 +119,10 @@ export function convertedValues(
   });
 }
 
-/** Cells that were read together with others: wrapped over several rows, or blank below the cell that they mean. */
+/**
+ * Cells whose value was read from several cells: texts that continue over several rows, and blanks that repeat the cell
+ * above.
+ */
 const readContents = ({ columns, rows, filled }: Plan, { values }: Cells): Filled[] =>
   rows.flatMap(({ gridRow, cells }) =>
     COLUMN_KEYS.flatMap((key): Filled[] => {

@@ -16,12 +16,12 @@ import { freezeHeader, knownColumns, widen } from './plan-style';
 import { toConvertStep, type Before } from './undo-convert';
 
 const TABLE = '计划表';
-/** Lines between rows and a quiet header: the office's own fills and borders stay what one sees. */
+/** A light table style, so that the office's own fills and borders stay visible. */
 const STYLE = 'TableStyleLight1';
 
 /**
- * Turns a pasted range into the Excel table 计划表, in place: blank rows and repeated headers go, merged cells are
- * filled, the user's own columns and formats stay. An untouched copy of the sheet is kept as 原始附件. Two syncs.
+ * Turns a pasted range into the Excel table 计划表, in place: blank rows and repeated headers are removed, merged cells
+ * are split and filled, own columns and formats stay. An untouched copy of the sheet is kept as 原始附件. Two syncs.
  */
 export async function convert(
   context: CommandContext,
@@ -31,7 +31,7 @@ export async function convert(
   if (place.table !== null) return { written: 0, left: [] };
   const { found, extra } = await resolvePlanWith(context, { place, plan }, () => ({
     names: askForNames(context.workbook),
-    before: askForLook(context, place, plan),
+    before: askForLayout(context, place, plan),
     taken: askForTables(context, place, plan),
   }));
   if (!found) return { written: 0, left: [{ row: null, column: place.sheet, why: 'gone' }] };
@@ -52,7 +52,7 @@ export async function convert(
   };
 }
 
-/** Names that are taken, of sheets and of what a formula can refer to. */
+/** Names that are in use: of sheets, and of tables and defined names. */
 function askForNames({ worksheets, tables, names }: Excel.Workbook): () => {
   sheets: string[];
   tables: string[];
@@ -66,7 +66,7 @@ function askForNames({ worksheets, tables, names }: Excel.Workbook): () => {
   });
 }
 
-/** Whether the plan is in an Excel table already: another window, or a failed attempt, has made it. */
+/** Whether the plan is in an Excel table already, made by another window or a failed attempt. */
 function askForTables(context: CommandContext, place: PlanPlace, plan: Plan): () => boolean {
   const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
   const { top, left } = place;
@@ -80,8 +80,8 @@ function pendingTables(tables: Excel.TableScopedCollection): () => boolean {
   return () => tables.items.length > 0;
 }
 
-/** Widths of the columns and the frozen part, as a conversion finds them. */
-function askForLook(context: CommandContext, place: PlanPlace, plan: Plan): () => Before {
+/** Column widths and frozen panes before the conversion. */
+function askForLayout(context: CommandContext, place: PlanPlace, plan: Plan): () => Before {
   const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
   const formats = plan.headers.map(
     (_, column) => sheet.getRangeByIndexes(0, place.left + column, 1, 1).format,

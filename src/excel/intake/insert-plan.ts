@@ -15,25 +15,25 @@ import { keepChoice } from '../plan/choose-plan';
 import { freezeHeader, knownColumns, widen, wrapRows } from './plan-style';
 
 const SHEET = '新闻发布会计划';
-/** Cells of one message: a plan of 5,000 rows goes at once. */
+/** Cells of one message: a plan of 5,000 rows fits into one. */
 const CELLS_OF_A_MESSAGE = 40_000;
 
-/** A block as it is written, every row of the same length. */
+/** The cells to write; every row has the same length. */
 interface Block {
   readonly values: RawValue[][];
   readonly formats: string[][];
   readonly columns: number;
 }
 
-/** A plan and the cells that it comes to. */
+/** The cells to write and the plan they read as. */
 interface PlanBlock extends Block {
   readonly plan: Plan | null;
   readonly merges: Grid['merges'];
 }
 
 /**
- * Puts a plan from elsewhere on a sheet of its own and shows it. Texts stay the texts they are: 3-4 does not become a
- * date. Pressed again after a failure it finishes the sheet that it has begun.
+ * Writes an imported plan to a new sheet and shows it. Texts stay texts: 3-4 does not become a date. When repeated
+ * after a failure it completes the sheet that the failed attempt began.
  */
 export async function insertPlan(
   context: CommandContext,
@@ -57,7 +57,7 @@ export async function insertPlan(
   return { written: block.values.flat().filter((value) => value !== '').length, left: [] };
 }
 
-/** A sheet's values from its first cell on. */
+/** The values of a sheet, starting at A1. */
 const askForValues = (sheet: Excel.Worksheet): (() => RawValue[][] | null) =>
   pendingValues(sheet.getUsedRangeOrNullObject(true));
 
@@ -86,14 +86,14 @@ function toBlock({ rows }: Grid): Block {
   };
 }
 
-/** Whether a sheet holds just the beginning of this block, as a failed write leaves it. */
+/** Whether a sheet contains nothing but a first part of this block, as a failed write leaves it. */
 function isBegun(found: RawValue[][] | null, { values }: Block): boolean {
   return found !== null && differences(found, values).length === 0;
 }
 
 const shown = (value: RawValue | undefined): string => String(value ?? '').replace(/^'/u, '');
 
-/** Columns of the cells that hold something else than was written. */
+/** Columns of the cells that differ from what was written. */
 const differences = (
   found: readonly (readonly RawValue[])[],
   values: readonly (readonly RawValue[])[],
@@ -148,7 +148,7 @@ function finish(
   sheet.activate();
 }
 
-/** The sheet goes again, unless somebody has worked on it since. */
+/** Removes the sheet again unless somebody has edited it since. */
 const toStep = (title: string, values: readonly (readonly RawValue[])[]): UndoStep => ({
   command: 'insertPlan',
   cells: values.flat().filter((value) => value !== '').length,

@@ -2,7 +2,7 @@ import { COLUMN_KEYS, type ColumnKey } from '../../core/plan/header';
 import type { Plan } from '../../core/plan/plan';
 import type { PlanPlace } from '../plan/reading';
 
-/** Widths that read well, in points: long texts wrap in them. */
+/** Column widths in points; long texts wrap. */
 const WIDTHS: Readonly<Record<ColumnKey, number>> = {
   number: 36,
   department: 105,
@@ -12,10 +12,10 @@ const WIDTHS: Readonly<Record<ColumnKey, number>> = {
   post: 90,
 };
 
-/** More lines above the header than this, and frozen they would take the screen. */
+/** If more lines are above the header nothing is frozen: they would fill the screen. */
 const MOST_FROZEN = 6;
 
-/** The plan's known columns with their places on the sheet. */
+/** The recognised columns of the plan with their sheet columns. */
 export const knownColumns = (
   { columns }: Plan,
   { left }: Pick<PlanPlace, 'left'>,
@@ -25,7 +25,7 @@ export const knownColumns = (
     return found ? [{ key, column: found.column + left }] : [];
   });
 
-/** Widens with the next sync the columns that are narrower than what they hold; nobody's wide column is narrowed. */
+/** Queues widening the columns that are narrower than the default width; wider ones stay. */
 export function widen(
   sheet: Excel.Worksheet,
   columns: ReturnType<typeof knownColumns>,
@@ -37,14 +37,14 @@ export function widen(
   }
 }
 
-/** Lets texts wrap in their cells and rows be as high as their texts, with the next sync. */
+/** Queues wrapping texts and fitting the row heights. */
 export function wrapRows(range: Excel.Range): void {
   range.format.wrapText = true;
   range.format.verticalAlignment = 'Center';
   range.format.autofitRows();
 }
 
-/** Keeps the header in sight, with the next sync. */
+/** Queues freezing the rows down to the header. */
 export function freezeHeader(sheet: Excel.Worksheet, headerRow: number): void {
   if (headerRow < MOST_FROZEN) sheet.freezePanes.freezeRows(headerRow + 1);
 }

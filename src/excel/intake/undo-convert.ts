@@ -11,24 +11,24 @@ import { keepChoice } from '../plan/choose-plan';
 import type { PlacedPlan } from '../plan/find-plans';
 import { convertedValues, type Conversion } from './conversion';
 
-/** What of the sheet's look a conversion changes. */
+/** Layout of the sheet before the conversion. */
 export interface Before {
-  /** By column of the grid, in points. */
+  /** In points, by grid column. */
   readonly widths: readonly number[];
   readonly frozen: Area | null;
 }
 
-/** What a conversion has made, and what it has changed. */
+/** The names of what a conversion has made, and the former layout. */
 interface Converted {
   readonly made: { readonly table: string; readonly copy: string };
   readonly before: Before;
 }
 
-/** More columns or rows than anybody freezes. */
+/** A frozen area larger than this is one of entire rows or entire columns. */
 const WIDEST = 25;
 const HIGHEST = 150;
 
-/** Brings the sheet back from the copy, cell for cell; what somebody has edited since stays edited. */
+/** Restores the sheet from its copy; edits made since the conversion are kept. */
 export const toConvertStep = (
   converted: PlacedPlan,
   conversion: Conversion,
@@ -66,11 +66,11 @@ async function undoConversion(
   if (sheet.protection.protected) throw new Refusal('AccessDenied');
   const edits = found && editsSince(found, cells, conversion);
   if (!edits) return { written: 0, left: [{ row: null, column: made.table, why: 'changed' }] };
-  // A conversion that failed half-way may not have come to its table.
+  // If the conversion failed half-way the table may not exist.
   if (!table.isNullObject) table.convertToRange();
-  putRowsIn(sheet, place.top, conversion.removed, rows);
+  restoreRows(sheet, place.top, conversion.removed, rows);
   restore(sheet, copy, area);
-  putLookBack(sheet, place.left, before);
+  restoreLayout(sheet, place.left, before);
   writeCells(sheet, edits.writes, found.hasHiddenRows);
   copy.delete();
   keepChoice(context.workbook, { sheet: place.sheet, table: null });
@@ -91,8 +91,8 @@ interface Edits {
 }
 
 /**
- * What was edited since the conversion, with the place of each cell in the sheet as it was; `null` where rows or
- * columns came or went, so that no cell can be told from another.
+ * Edits made since the conversion, with the place of each cell in the original sheet; `null` if rows or columns were
+ * inserted or deleted, so that cells cannot be matched.
  */
 function editsSince(now: Cells, before: Cells, conversion: Conversion): Edits | null {
   const expected = convertedValues(conversion, before);
@@ -120,11 +120,11 @@ function editsSince(now: Cells, before: Cells, conversion: Conversion): Edits | 
   return { writes, left };
 }
 
-/** A table names its blank headers by itself, and makes texts of its headers. */
+/** Excel fills blank headers of a table and turns headers into texts. */
 const isSame = (found: RawValue, expected: RawValue, isHeader: boolean): boolean =>
   found === expected || (isHeader && (expected === '' || String(found) === String(expected)));
 
-function putRowsIn(
+function restoreRows(
   sheet: Excel.Worksheet,
   top: number,
   removed: readonly number[],
@@ -145,7 +145,7 @@ function restore(sheet: Excel.Worksheet, copy: Excel.Worksheet, area: Area): voi
     .copyFrom(copy.getRangeByIndexes(row, column, rows, columns), 'All');
 }
 
-function putLookBack(sheet: Excel.Worksheet, left: number, { widths, frozen }: Before): void {
+function restoreLayout(sheet: Excel.Worksheet, left: number, { widths, frozen }: Before): void {
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, left + column, 1, 1).format.columnWidth = width;
   });
@@ -154,7 +154,7 @@ function putLookBack(sheet: Excel.Worksheet, left: number, { widths, frozen }: B
     return;
   }
   const { row, column, rows, columns } = frozen;
-  // What is frozen is told as whole rows or columns where it is only these.
+  // Office.js returns entire rows or columns if only these are frozen.
   if (columns > WIDEST) sheet.freezePanes.freezeRows(row + rows);
   else if (rows > HIGHEST) sheet.freezePanes.freezeColumns(column + columns);
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(row, column, rows, columns));

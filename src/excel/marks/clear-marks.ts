@@ -9,13 +9,12 @@ import { RESULT_HEADER } from '../plan/own-columns';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
 
-/** A result that was cleared, by the key of its row. */
 interface Cleared {
   readonly row: string;
   readonly text: string;
 }
 
-/** Empties 校验结果, and with it all marks: their colours read that column. */
+/** Empties 校验结果; the colours go with it, since their conditional formats read that column. */
 export async function clearMarks(
   context: CommandContext,
   place: PlanPlace,

@@ -11,12 +11,12 @@ import {
 import { ID_HEADER, RESULT_HEADER } from '../plan/own-columns';
 import { idsFor } from '../plan/plan-ids';
 
-/** The plan as it stands on the sheet, and what a check says of its rows. */
+/** The plan at its place on the sheet, and the check result of each row. */
 export interface MarkView extends PlanAtPlace {
   readonly resultOf: (row: PlanRow) => string;
 }
 
-/** What marking comes to: columns to make, cells to write. */
+/** The columns to add and the cells to write. */
 export interface Marks {
   readonly id: OwnColumn;
   readonly result: OwnColumn;
@@ -24,7 +24,7 @@ export interface Marks {
   readonly writes: readonly OwnColumnWrite[];
 }
 
-/** Works out what to write; the same plan gives the same marks. */
+/** Works out what to write; depends on nothing but its arguments. */
 export function marksOf(view: MarkView, issued: Set<string>): Marks {
   const { plan, place, resultOf } = view;
   const [id, result] = ownColumns(view, [ID_HEADER, RESULT_HEADER]) as [OwnColumn, OwnColumn];

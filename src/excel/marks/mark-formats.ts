@@ -3,18 +3,18 @@ import { comparable } from '../../core/plan/text';
 import { columnLetters } from '../grid/addresses';
 import { columnAt, ID_HEADER, RESULT_HEADER } from '../plan/own-columns';
 
-/** Levels that are marked, with Excel's own colours for bad and neutral cells; the worse one first. */
-const LOOKS = [
+/** Marked levels, the worst first, in the colours of Excel's styles Bad and Neutral. */
+const LEVEL_STYLES = [
   { level: '错误', fill: '#FFC7CE', font: '#9C0006' },
   { level: '警告', fill: '#FFEB9C', font: '#7F6000' },
 ] as const;
 
-/** Rows below a plain range that are coloured too once they are filled in. */
+/** Rows below a plain range that the formats cover, for rows added later. */
 const SPARE_ROWS = 500;
 
 const NAMED = /(?:错误|警告)〔([^〕]*)〕/gu;
 
-/** Headers of the columns whose cells are to be coloured: the plan's own, and others that a result names. */
+/** Headers of the columns that get formats: recognised ones, and others that a result names. */
 export function markedHeaders(plan: Plan, results: Iterable<string>): string[] {
   const named = new Set(Object.values(plan.columns).map(({ header }) => header));
   for (const result of results) {
@@ -25,7 +25,7 @@ export function markedHeaders(plan: Plan, results: Iterable<string>): string[] {
   return [...named].filter((header) => header !== ID_HEADER && header !== RESULT_HEADER);
 }
 
-/** Headers of every column that may have been marked before, just as `markedHeaders` names them. */
+/** Every header that `markedHeaders` can return for this plan. */
 export function markableHeaders(plan: Plan): string[] {
   const own = Object.values(plan.columns).map(({ header }) => header);
   const all = new Set([...own, ...plan.headers.map(comparable)]);
@@ -35,11 +35,11 @@ export function markableHeaders(plan: Plan): string[] {
 const signOf = (level: string, header: string): string =>
   `${level}〔${header}〕`.replaceAll('"', '""');
 
-/** Whether a rule that was read back colours the column of that header. */
+/** Whether the formula of an existing rule colours the column of that header. */
 export const isRuleOf = (formula: string, header: string): boolean =>
-  LOOKS.some(({ level }) => formula.includes(`FIND("${signOf(level, header)}"`));
+  LEVEL_STYLES.some(({ level }) => formula.includes(`FIND("${signOf(level, header)}"`));
 
-/** The cells that marks are about, counted on the sheet from 0. */
+/** The cells to be formatted, by sheet row and column from 0. */
 export interface MarkedBody {
   readonly sheet: Excel.Worksheet;
   readonly first: number;
@@ -50,8 +50,8 @@ export interface MarkedBody {
 }
 
 /**
- * Adds the two rules of a column with the next sync. They read 校验结果 in their own row: so they stay right however
- * rows are sorted, inserted and deleted.
+ * Queues the two rules of a column. They refer to 校验结果 in the same row, so they stay correct when rows are sorted,
+ * inserted or deleted.
  */
 export function addFormats(
   { sheet, first, rows, inTable, result }: MarkedBody,
@@ -61,7 +61,7 @@ export function addFormats(
   const height = rows + (inTable ? 0 : SPARE_ROWS);
   const range = sheet.getRangeByIndexes(first, column, height, 1);
   const text = `$${columnLetters(result)}${first + 1}`;
-  return LOOKS.map(({ level, fill, font }, at) => {
+  return LEVEL_STYLES.map(({ level, fill, font }, at) => {
     const format = range.conditionalFormats.add('Custom');
     format.custom.rule.formula = `=ISNUMBER(FIND("${signOf(level, header)}",${text}))`;
     format.custom.format.fill.color = fill;

@@ -2,8 +2,8 @@ import type { CommandContext, SessionState } from '../command/command-context';
 import type { PlanPlace } from '../plan/reading';
 
 /**
- * Under which the workbook keeps, for this add-in, which columns have their conditional formats: reading them back is
- * slow, and some versions of Excel fail at it.
+ * Key of the workbook setting that lists the columns with conditional formats: reading the formats back is slow, and
+ * some versions of Excel cannot.
  */
 const KEY = '发布会计划标记';
 
@@ -12,7 +12,7 @@ type MarkedColumns = SessionState['markedColumns'];
 const nameOf = ({ sheet, table }: PlanPlace): string =>
   table === null ? `工作表 ${sheet}` : `数据表 ${table}`;
 
-/** Asks which columns are marked; the session knows after the next sync and the call of the returned function. */
+/** Asks which columns are marked. Call the returned function after the next sync to store the answer in the session. */
 export const askForMarked = ({ workbook, session }: CommandContext): (() => void) =>
   pendingMarked(workbook.settings.getItemOrNullObject(KEY), session);
 
@@ -23,7 +23,7 @@ function pendingMarked(setting: Excel.Setting, session: SessionState): () => voi
   };
 }
 
-/** Anybody can write settings, so their shape is checked. */
+/** Other programs can write workbook settings, so the shape is checked. */
 function toMarkedColumns(value: unknown): MarkedColumns {
   if (typeof value !== 'object' || value === null) return {};
   const entries = Object.entries(value as Record<string, unknown>).filter(
@@ -33,7 +33,7 @@ function toMarkedColumns(value: unknown): MarkedColumns {
   return Object.fromEntries(entries);
 }
 
-/** Whether it is known which columns are marked, even if none is. */
+/** Whether the marked columns of the plan are known, even if there are none. */
 export const isRemembered = ({ markedColumns }: SessionState, place: PlanPlace): boolean =>
   markedColumns[nameOf(place)] !== undefined;
 
@@ -43,7 +43,7 @@ export const markedHeadersOf = (
   place: PlanPlace,
 ): readonly string[] => markedColumns[nameOf(place)] ?? [];
 
-/** Stores with the next sync which columns are marked; the session knows from the call of the returned function on. */
+/** Queues storing which columns are marked. Call the returned function after the sync to update the session. */
 export function keepMarked(
   { workbook, session }: CommandContext,
   place: PlanPlace,

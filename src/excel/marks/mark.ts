@@ -15,9 +15,9 @@ import { recallMarks } from './recall-marks';
 import { toMarkStep, type MarkStep } from './undo-mark';
 
 /**
- * Writes 校验结果 by row key, adding the columns that are missing, and the colours that read it. One sync, where nobody
- * has edited the sheet since it was read; else it is read anew first. Where the workbook has marks but has forgotten
- * which rules they have, one more.
+ * Writes 校验结果 by row key, adding the columns that are missing, and the conditional formats that refer to it. One sync
+ * if the sheet is unchanged since it was read, else it is read again first; one more if the workbook has marks but not
+ * the setting that lists the marked columns.
  */
 export async function mark(
   context: CommandContext,
@@ -42,7 +42,7 @@ export async function mark(
 const isMarked = ({ rows }: Plan): boolean =>
   rows.some(({ tracking }) => (tracking?.cells.校验结果?.text ?? '') !== '');
 
-/** More cells than this are not sure to come back in one answer, with which marking looks whether it was right. */
+/** Marking at once reads the sheet back in the same batch; more cells than this may not fit into the response. */
 const MOST_CELLS = 60_000;
 
 const isSmall = ({ rows, headers }: Plan): boolean => rows.length * headers.length <= MOST_CELLS;
@@ -52,7 +52,7 @@ const allGone = ({ rows }: Plan): WriteReport => ({
   left: rows.map(({ key }) => ({ row: key, column: '校验结果', why: 'gone' })),
 });
 
-/** @returns `null` where the rows turn out to have moved: then what was written is as it was before */
+/** @returns `null` if the rows turn out to have moved; then the write has been reverted */
 async function markAtOnce(
   context: CommandContext,
   place: PlanPlace,
@@ -69,12 +69,12 @@ async function markAtOnce(
   queued.done();
   const found = matchPlan(pending, pending.content(), place, plan);
   if (found && isWhereItWas(found, plan) && !found.now.cells.hasHiddenRows) return queued.report();
-  queued.takeBack();
+  queued.revert();
   await context.sync('marks that came into wrong rows', 'writes');
   return null;
 }
 
-/** Whether every row and column stands where it was read. */
+/** Whether every row and column is still where it was read. */
 function isWhereItWas({ now, rowOf }: ResolvedPlan, plan: Plan): boolean {
   return (
     now.plan.headers.every((text, column) => text === plan.headers[column]) &&
@@ -109,8 +109,8 @@ interface QueuedMarks {
   /** To be called after the sync. */
   readonly done: () => void;
   readonly report: () => WriteReport;
-  /** Puts everything as it was found, with the next sync. */
-  readonly takeBack: () => void;
+  /** Queues reverting the write. */
+  readonly revert: () => void;
 }
 
 async function queueMarks(
@@ -147,10 +147,10 @@ async function queueMarks(
     send,
     done: () => {
       kept();
-      step.wasThere(written.found(), formats);
+      step.setPrevious(written.found(), formats);
     },
     report: () => ({ written: changed(marks, written), left: [] }),
-    takeBack: () => {
+    revert: () => {
       const found = written.found();
       const back = marks.writes.map((write) => ({ ...write, value: found.get(write) ?? '' }));
       writeCells(sheet, back, true);
@@ -160,7 +160,6 @@ async function queueMarks(
   };
 }
 
-/** How many cells of rows hold something else than before. */
 function changed({ writes }: Marks, written: PendingWrite): number {
   const found = written.found();
   return writes.filter((write) => write.of && (found.get(write) ?? '') !== write.value).length;

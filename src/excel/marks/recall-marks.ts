@@ -5,12 +5,16 @@ import { columnAt, RESULT_HEADER } from '../plan/own-columns';
 import type { PlanPlace } from '../plan/reading';
 import { isRuleOf, markableHeaders } from './mark-formats';
 
-/** Some versions of Excel answer so when they cannot read a rule back. */
-const CANNOT_TELL: readonly string[] = ['GeneralException', 'NotImplemented', 'UnsupportedFeature'];
+/** Error codes of versions of Excel that cannot read a conditional format back. */
+const CANNOT_READ_BACK: readonly string[] = [
+  'GeneralException',
+  'NotImplemented',
+  'UnsupportedFeature',
+];
 
 /**
- * Looks which columns of a marked plan have their rules, where the workbook has forgotten: other programs save it
- * without what an add-in keeps in it, and the rules must not be there twice. One sync.
+ * Finds the marked columns by their conditional formats. Needed if another program has saved the workbook without its
+ * add-in settings: rules must not be added twice. One sync.
  */
 export async function recallMarks(
   context: CommandContext,
@@ -28,7 +32,7 @@ export async function recallMarks(
   try {
     await context.sync('rules as they are');
   } catch (error) {
-    if (CANNOT_TELL.includes(codeOf(error))) return [];
+    if (CANNOT_READ_BACK.includes(codeOf(error))) return [];
     throw error;
   }
   return asked.flatMap(([header, formulas]) =>

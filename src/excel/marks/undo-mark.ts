@@ -10,18 +10,18 @@ import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
 import type { Marks, MarkView } from './mark-cells';
 import { keepMarked } from './mark-memory';
 
-/** The taking back of marks; what was there before is told once it is known. */
+/** Undo of marking. The previous content is only known after the write, so it is handed over later. */
 export interface MarkStep extends UndoStep {
-  readonly wasThere: (
+  readonly setPrevious: (
     found: ReadonlyMap<CellWrite, RawValue>,
     formats: readonly Excel.ConditionalFormat[],
   ) => void;
 }
 
-/** A cell that marking wrote: what it said and what it says. */
+/** A cell that marking has written, with its content before and after. */
 interface Written {
   readonly row: PlanRow;
-  /** Key of the row after marking, which may have given it its id. */
+  /** Key of the row after marking: its id if marking gave it one. */
   readonly key: string;
   readonly own: OwnColumn;
   readonly before: RawValue;
@@ -44,7 +44,7 @@ export function toMarkStep(view: MarkView, marks: Marks, headers: readonly strin
   return {
     command: 'mark',
     cells: marks.writes.length,
-    wasThere: (found, formats) => {
+    setPrevious: (found, formats) => {
       before = found;
       formatIds = formats.map(({ id }) => id);
     },
@@ -61,7 +61,7 @@ export function toMarkStep(view: MarkView, marks: Marks, headers: readonly strin
   };
 }
 
-/** The plan as it reads once its rows have their ids. */
+/** The plan with the ids that marking gives its rows. */
 function withIds(plan: Plan, { ids }: Marks): Plan {
   const rows = plan.rows.map((row) => {
     const id = ids.get(row);
@@ -99,7 +99,7 @@ function undoCells(
   return { written: back.length, left };
 }
 
-/** Whether the column holds nothing but what marking has written. */
+/** Whether the column contains nothing but what marking has written. */
 function holdsOnly(
   { now, columnOf }: ResolvedPlan,
   own: OwnColumn,
@@ -125,7 +125,7 @@ function removeColumn(context: CommandContext, found: ResolvedPlan, { header }: 
   found.sheet.getRangeByIndexes(plan.headerRow + place.top, column, rows, 1).clear();
 }
 
-/** Removes the rules that were added; one that somebody has removed already is no failure. */
+/** Removes the added rules; it is no failure if somebody has removed one already. */
 async function removeFormats(
   context: CommandContext,
   { sheet }: ResolvedPlan,

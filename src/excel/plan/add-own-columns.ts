@@ -5,8 +5,8 @@ const ID_WIDTH = 84;
 const RESULT_WIDTH = 240;
 
 /**
- * Makes the columns that are new with the next sync; the caller writes what they hold.
- * @returns those of a table
+ * Queues adding the new columns; the caller writes their cells.
+ * @returns the columns added to an Excel table
  */
 export function addColumns(
   workbook: Excel.Workbook,
@@ -22,7 +22,7 @@ export function addColumns(
   const end = plan.rows.at(-1)?.gridRow ?? plan.headerRow;
   for (const { header, column } of missing) {
     const cell = sheet.getRangeByIndexes(row, column, 1, 1);
-    // The header of a table may well be filled and framed by hand.
+    // Copies manual formatting of the header.
     cell.copyFrom(sheet.getRangeByIndexes(row, last, 1, 1), 'Formats');
     const isResult = header === RESULT_HEADER;
     cell.format.columnWidth = isResult ? RESULT_WIDTH : ID_WIDTH;

@@ -1,16 +1,16 @@
 import type { CommandContext } from '../command/command-context';
 import type { PlanPlace } from './reading';
 
-/** Under which the workbook keeps, for this add-in, which of several tables is the plan. */
+/** Key of the workbook setting that says which of several tables is the plan. */
 const KEY = '发布会计划';
 
-/** The names by which a choice is kept: they hold in every window and for everybody. */
+/** Stored by name, which is the same in every window and for every user. */
 interface Choice {
   readonly sheet: string;
   readonly table: string | null;
 }
 
-/** The choice as the workbook keeps it; it is there after the next sync. */
+/** The stored choice; available after the next sync. */
 export const askForChoice = (workbook: Excel.Workbook): (() => (place: PlanPlace) => boolean) =>
   pendingChoice(workbook.settings.getItemOrNullObject(KEY));
 
@@ -21,12 +21,12 @@ function pendingChoice(setting: Excel.Setting): () => (place: PlanPlace) => bool
     return (place) =>
       choice !== null &&
       place.table === choice.table &&
-      // A table keeps its name wherever it goes; a range is known by its sheet only.
+      // A table is identified by its name, even on another sheet; a range only by its sheet.
       (choice.table !== null || place.sheet === choice.sheet);
   };
 }
 
-/** Anybody can write settings: they are looked at before they are believed. */
+/** Other programs can write workbook settings, so the shape is checked. */
 function toChoice(value: unknown): Choice | null {
   if (typeof value !== 'object' || value === null) return null;
   if (!('sheet' in value) || typeof value.sheet !== 'string') return null;
@@ -34,7 +34,7 @@ function toChoice(value: unknown): Choice | null {
   return { sheet: value.sheet, table };
 }
 
-/** Writes down which table is the plan, with the next sync. */
+/** Queues storing which table is the plan. */
 export function keepChoice(workbook: Excel.Workbook, { sheet, table }: Choice): void {
   workbook.settings.add(KEY, { sheet, table });
 }

@@ -21,7 +21,6 @@ export interface SheetContent {
   readonly tables: readonly TableArea[];
 }
 
-/** A plan as it was found. */
 export interface PlacedPlan {
   readonly plan: Plan;
   readonly place: PlanPlace;
@@ -30,7 +29,7 @@ export interface PlacedPlan {
 
 const lastRow = ({ row, rows }: Area): number => row + rows - 1;
 
-/** The plan in an Excel table; `null` if the table is something else. */
+/** The plan in an Excel table; `null` if the table is not a plan. */
 export function planInTable(
   { id, name, cells, tables }: SheetContent,
   table: TableArea,
@@ -47,7 +46,7 @@ export function planInTable(
     top: cells.top,
     left: cells.left,
   };
-  // What stands above may itself look like a header: then only the table's own lines are read.
+  // The lines above may look like a header themselves; then only the table's own rows are read.
   for (const first of [from, area.row]) {
     const plan = readPlan(gridAround(cells, area, first), options);
     if (plan?.headerRow === area.row - cells.top) return { plan, place, cells };
@@ -55,7 +54,7 @@ export function planInTable(
   return null;
 }
 
-/** The plan in the cells of a sheet, where they are no table. */
+/** The plan in plain cells of a sheet, outside of Excel tables. */
 export function planInCells(
   { id, name, cells }: SheetContent,
   options: ReadOptions,
@@ -67,8 +66,8 @@ export function planInCells(
 }
 
 /**
- * Every plan of the sheets: Excel tables before pasted ranges. The copy that a conversion has kept counts only where
- * there is no other.
+ * Every plan of the sheets: Excel tables before pasted ranges. The copy that a conversion keeps only counts if there is
+ * no other plan.
  */
 export function findPlans(sheets: readonly SheetContent[], options: ReadOptions): PlacedPlan[] {
   const inTables = sheets.map((sheet) =>
@@ -82,7 +81,7 @@ export function findPlans(sheets: readonly SheetContent[], options: ReadOptions)
   return current.length > 0 ? current : all;
 }
 
-/** The plan that is meant: the one chosen before, the only one, or the only one that is an Excel table. */
+/** The plan to use: the one chosen before, the only one, or the only one in an Excel table. */
 export function meantPlan(
   plans: readonly PlacedPlan[],
   isChosen: (place: PlanPlace) => boolean,

@@ -6,7 +6,7 @@ import { headerWrites, idWrites, ownColumns } from './own-column-cells';
 import { ID_HEADER } from './own-columns';
 import type { ResolvedPlan } from './resolve-plan';
 
-/** Writes the ids of the rows that have none with the next sync. They stay whatever is taken back: an id is given once. */
+/** Queues writing ids to the rows that have none. Undo leaves them in place. */
 export function giveIds(
   workbook: Excel.Workbook,
   { sheet, isProtected, now }: ResolvedPlan,

@@ -3,13 +3,12 @@ import type { CellWrite } from '../grid/write-cells';
 import { columnAt } from './own-columns';
 import type { PlanPlace } from './reading';
 
-/** A plan as it stands on the sheet. */
 export interface PlanAtPlace {
   readonly plan: Plan;
   readonly place: PlanPlace;
 }
 
-/** A column of the add-in's own, and whether it has yet to be made. */
+/** A column that the add-in owns. */
 export interface OwnColumn {
   readonly header: string;
   /** Column of the sheet, from 0. */
@@ -23,13 +22,13 @@ export interface OwnColumnWrite extends CellWrite {
   readonly of: PlanRow | null;
 }
 
-/** Where new columns begin: behind the table, or behind everything that a sheet without a table uses. */
+/** First sheet column for new columns: right of the table or, without a table, right of the used range. */
 function endOf({ plan: { headers }, place }: PlanAtPlace): number {
   const last = headers.findLastIndex((text) => text !== '');
   return place.left + (place.table === null ? headers.length : last + 1);
 }
 
-/** Where the add-in's own columns stand, or will stand. */
+/** Positions of the add-in's own columns, existing or new. */
 export function ownColumns(view: PlanAtPlace, headers: readonly string[]): OwnColumn[] {
   let end = endOf(view);
   return headers.map((header) => {
@@ -39,7 +38,7 @@ export function ownColumns(view: PlanAtPlace, headers: readonly string[]): OwnCo
   });
 }
 
-/** The header of a new column, as it is written: a table has it already, a plain range has not. */
+/** Writes for the headers of new columns. */
 export const headerWrites = (
   { plan, place }: PlanAtPlace,
   columns: readonly OwnColumn[],
@@ -48,7 +47,7 @@ export const headerWrites = (
     .filter(({ isNew }) => isNew)
     .map(({ header, column }) => ({ row: plan.headerRow + place.top, column, value: header }));
 
-/** The id of each row that is given one, as it is written. */
+/** Writes for newly issued ids. */
 export const idWrites = (
   { place }: PlanAtPlace,
   { column }: OwnColumn,

@@ -1,4 +1,4 @@
-/** Sheets that the add-in makes: none of them holds the plan. */
+/** Sheets that the add-in creates; none of them contains the plan. */
 const OWN_SHEETS: ReadonlySet<string> = new Set([
   '考核设置',
   '单位名录',
@@ -14,7 +14,7 @@ const OWN_SHEETS: ReadonlySet<string> = new Set([
 
 export const isOwnSheet = (name: string): boolean => OWN_SHEETS.has(name);
 
-/** The untouched copy that a conversion keeps. */
+/** Name of the copy that a conversion keeps. */
 export const ORIGINAL_SHEET = '原始附件';
 
 const ORIGINAL = new RegExp(`^${ORIGINAL_SHEET}\\d*$`, 'u');

@@ -4,7 +4,7 @@ import { columnAt } from '../../core/settings/table-cells';
 import { idYear, nextIds } from '../../core/tracking/plan-id';
 import { ID_HEADER } from './own-columns';
 
-/** Adds the ids of plans, and of the tables that refer to them, to those that were issued. */
+/** Registers the ids found in plans, and in the tables that refer to them, as issued. */
 export function noteIds(issued: Set<string>, plans: readonly Plan[], tables: SettingsTables): void {
   for (const { rows } of plans) for (const { id } of rows) if (id !== null) issued.add(id);
   for (const table of tables.values()) {
@@ -15,17 +15,20 @@ export function noteIds(issued: Set<string>, plans: readonly Plan[], tables: Set
 
 type Numbered = Pick<Plan, 'rows' | 'year' | 'issued'>;
 
-/** The next ids of a plan, its own being known. */
+/** The next free ids of a plan. */
 function idsOf(plan: Numbered, count: number, issued: Set<string>): string[] {
   for (const { id } of plan.rows) if (id !== null) issued.add(id);
   return nextIds(count, idYear(plan, new Date().getFullYear()), issued);
 }
 
-/** An id that was never given. */
+/** An id that was never issued before. */
 export const newId = (plan: Numbered, issued: Set<string>): string =>
   idsOf(plan, 1, issued)[0] ?? '';
 
-/** Ids for the rows that have none. They count as given once they are read in the workbook: a write may fail. */
+/**
+ * Ids for the rows that have none. They count as issued only once they are read from the workbook, since the write may
+ * fail.
+ */
 export function idsFor(plan: Numbered, issued: Set<string>): ReadonlyMap<PlanRow, string> {
   const without = plan.rows.filter(({ id }) => id === null);
   const ids = idsOf(plan, without.length, issued);

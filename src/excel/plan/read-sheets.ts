@@ -17,10 +17,10 @@ interface PlacedTable extends KnownTable {
 }
 
 /**
- * Reads sheets whole, in one sync. Only where Excel cannot put them into one answer (5 MB on the web, some 40,000
- * rows) they are read in blocks.
- * @param askForExtra queues what else is needed with the same sync; called again where it has to be asked for again
- * @returns with what `askForExtra` returned last
+ * Reads whole sheets in one sync, or in blocks if they do not fit into one response (5 MB on the web, some 40,000
+ * rows).
+ * @param askForExtra queues further requests for the same sync; called again if the sync has to be repeated
+ * @returns also what `askForExtra` returned last
  */
 export async function readContents<T>(
   context: CommandContext,

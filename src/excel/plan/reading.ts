@@ -2,10 +2,10 @@ import type { Grid } from '../../core/plan/grid';
 import type { Plan } from '../../core/plan/plan';
 import type { Settings, SettingsChange, SettingsProblem } from '../../core/settings/settings';
 
-/** Where in the workbook a plan stands. Rows and columns of its cells count from `top` and `left`. */
+/** Where a plan is in the workbook. Rows and columns of its cells count from `top` and `left`. */
 export interface PlanPlace {
   readonly sheet: string;
-  /** Excel's own id: stays when the sheet is renamed. */
+  /** Excel's id of the sheet, which does not change when the sheet is renamed. */
   readonly sheetId: string;
   /** Name of the Excel table; `null` for a plain range. */
   readonly table: string | null;
@@ -22,7 +22,7 @@ export interface RowPlace {
   readonly row: string;
 }
 
-/** A table of the workbook that reads as a plan. */
+/** A table or range that can be read as a plan. */
 export interface Candidate {
   readonly place: PlanPlace;
   readonly title: string | null;
@@ -30,7 +30,6 @@ export interface Candidate {
   readonly rows: number;
 }
 
-/** A plan and its place. */
 export interface FoundPlan {
   readonly plan: Plan;
   readonly place: PlanPlace;
@@ -41,18 +40,18 @@ export interface FoundPlan {
   readonly isMarked: boolean;
 }
 
-/** The workbook as the pane reads it, at one moment. */
+/** What one reading of the workbook gives. */
 export interface WorkbookReading {
   /** `null` when there is no plan, or several and none was chosen yet. */
   readonly found: FoundPlan | null;
   readonly candidates: readonly Candidate[];
-  /** Names of the sheets that were looked at. */
+  /** Names of the sheets that were searched. */
   readonly sheets: readonly string[];
   /** Where there is no plan: the first sheet with a table that may be one, its headers not being known. */
   readonly unknown: { readonly sheet: string; readonly grid: Grid } | null;
   readonly settings: Settings;
   /** Rows of the settings tables that cannot be used; the defaults stand in for them. */
   readonly problems: readonly SettingsProblem[];
-  /** Wordings of the plan that formulas cannot read yet, as lines to be added to the word tables. */
+  /** Wordings of the plan that the word tables lack, as lines to be added. */
   readonly unread: readonly SettingsChange[];
 }

@@ -10,33 +10,32 @@ import { planInCells, planInTable, type PlacedPlan, type SheetContent } from './
 import { columnOf } from './own-columns';
 import type { PlanPlace } from './reading';
 
-/** A plan as it is on the sheet now, with the rows of an earlier reading found in it. */
+/** The current plan of the sheet, in which rows of an earlier reading can be looked up. */
 export interface ResolvedPlan {
   readonly sheet: Excel.Worksheet;
   readonly isProtected: boolean;
   readonly now: PlacedPlan;
-  /** The row of an earlier reading as it is now; `null` if it is gone. */
+  /** The current row for a key of the earlier reading; `null` if it is gone. */
   readonly rowOf: (key: string) => PlanRow | null;
-  /** Column of the sheet that a column key or a header names, from 0; -1 if it is gone. */
+  /** Sheet column of a column key or header, from 0; -1 if it is gone. */
   readonly columnOf: (column: string) => number;
   /** Row of the sheet, from 0. */
   readonly sheetRow: (row: Pick<PlanRow, 'gridRow'>) => number;
 }
 
-/** A place that has been asked for; it is there after the next sync. */
+/** A requested place; available after the next sync. */
 export interface PendingPlace {
   readonly sheet: Excel.Worksheet;
   readonly isProtected: () => boolean;
-  /** What is there; `null` if the sheet or the table is gone. */
+  /** `null` if the sheet or the table is gone. */
   readonly content: () => SheetContent | null;
   readonly withCells: (cells: Cells) => SheetContent | null;
   readonly size: () => Area | null;
 }
 
-/** What is read of the plan's sheet. The formulas of a tracked plan are longer than all else that it holds. */
+/** How much is read. The formulas of a tracked plan are larger than everything else in it. */
 type Reading = 'size' | 'cells' | 'formulas too';
 
-/** Asks for the plan's sheet as it is now. */
 export function askForPlace(
   context: CommandContext,
   place: PlanPlace,
@@ -89,18 +88,18 @@ function pendingPlace(
   };
 }
 
-/** A plan as it was read, to be found again. */
+/** A plan that was read earlier and is to be found again. */
 interface PlanRequest {
   readonly place: PlanPlace;
   readonly plan: Plan;
-  /** A command that writes over cells, or puts them back, has to know their formulas: so these are read too if left out. */
+  /** Default: with formulas, which commands need that overwrite or restore cells. */
   readonly what?: Exclude<Reading, 'size'> | undefined;
 }
 
 /**
- * Reads the plan of a place anew, from the sheet as it is now: rows may have been sorted, inserted or deleted and
- * columns moved since it was read. One sync, unless the sheet is too large for one message.
- * @returns `null` if it is not there any more
+ * Reads a plan again: rows may have been sorted, inserted or deleted and columns moved since it was read. One sync,
+ * unless the sheet is too large for one message.
+ * @returns `null` if it no longer exists
  */
 export async function resolvePlan(
   context: CommandContext,
@@ -113,9 +112,9 @@ export async function resolvePlan(
 }
 
 /**
- * Reads a plan anew, and something else with the same sync.
- * @param askForExtra queues what else is needed; called again where it has to be asked for again
- * @returns with what `askForExtra` returned last
+ * Reads a plan again, and something else in the same sync.
+ * @param askForExtra queues further requests; called again if the sync has to be repeated
+ * @returns also what `askForExtra` returned last
  */
 export async function resolvePlanWith<T>(
   context: CommandContext,
@@ -138,7 +137,7 @@ export async function resolvePlanWith<T>(
   return { found: matchPlan(sized, cells && sized.withCells(cells), place, plan), extra };
 }
 
-/** Finds the rows of an earlier reading in what is on the sheet now. */
+/** Matches the rows of an earlier reading with the current content of the sheet. */
 export function matchPlan(
   { sheet, isProtected }: PendingPlace,
   content: SheetContent | null,

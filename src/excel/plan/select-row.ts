@@ -6,10 +6,10 @@ import type { PlanPlace, RowPlace } from './reading';
 import { resolvePlan } from './resolve-plan';
 
 /**
- * Selects a cell of a row, or the row's first one. One sync where the row is still where it was read; else it is
- * looked for in the sheet as it is now.
+ * Selects a cell of a row, or the row's first one. One sync if the row is still where it was read; else the sheet is
+ * read again to find it.
  * @param column a column key or a header; `null` for the row
- * @returns `false` if the row is no longer there
+ * @returns `false` if the row no longer exists
  */
 export async function select(
   context: CommandContext,
@@ -29,7 +29,7 @@ export async function select(
   return true;
 }
 
-/** Selects at once and looks at the same time whether that was right. */
+/** Selects the cell and, in the same batch, reads the row to verify that it is the right one. */
 async function selectWhereItWas(
   context: CommandContext,
   { place, plan, row }: Omit<RowPlace, 'row'> & { readonly row: PlanRow },
@@ -46,11 +46,11 @@ async function selectWhereItWas(
   const saysTheSame = Object.values(plan.columns).every(({ column: index }) =>
     saysNow(plan, row, index, now),
   );
-  // A header of two lines has only one of its parts in this row.
+  // A header of several rows has only a part of its text in this row.
   return saysTheSame && (at < 0 || plan.headers[at]?.includes(header()?.[at] ?? '') === true);
 }
 
-/** Whether a cell of the row still says what was read; a merged cell says it only in its first row. */
+/** Whether a cell still has the text that was read; only the first cell of a merged area has one. */
 function saysNow(
   { columns }: Plan,
   { cells }: PlanRow,

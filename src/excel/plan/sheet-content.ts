@@ -2,18 +2,18 @@ import { askForArea, type Area } from '../grid/areas';
 import { askForCells, type Cells } from '../grid/cells';
 import type { SheetContent, TableArea } from './find-plans';
 
-/** A sheet that has been asked for; it is there after the next sync. */
+/** A requested sheet; available after the next sync. */
 export interface PendingSheet {
-  /** What it holds; `null` for a sheet without content, or where only its size was asked for. */
+  /** `null` if the sheet is empty or if only its size was requested. */
   readonly arrived: () => SheetContent | null;
-  /** The used area; `null` for a sheet without content. */
+  /** The used area; `null` if the sheet is empty. */
   readonly size: () => Area | null;
-  /** The sheet with cells that were read another way. */
+  /** The sheet with cells that were read in blocks. */
   readonly withCells: (cells: Cells) => SheetContent;
   readonly isProtected: () => boolean;
 }
 
-/** What is known of a table beside its place. */
+/** Properties of a table that are loaded beforehand. */
 export interface KnownTable {
   readonly id: string;
   readonly name: string;

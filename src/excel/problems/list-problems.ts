@@ -11,12 +11,12 @@ import { PROBLEM_HEADERS, problemRows, typedRow, type ProblemLine } from './prob
 import { undoList } from './undo-list';
 
 const SHEET = '校验问题';
-/** Row of a new table's header, from 0: the title and a blank line stand above. */
+/** Sheet row of a new table's header, from 0, below the title and a blank line. */
 const HEADER_ROW = 2;
 
 /**
- * Rewrites 问题表 on the sheet 校验问题, ready to be printed on A4. The sheet stays, and so do columns that people have
- * added and what stands around the table. Two syncs; two more where the sheet has yet to be made.
+ * Rewrites 问题表 on the sheet 校验问题, ready to be printed on A4. The sheet, columns added by users and cells around the
+ * table are kept. Two syncs; two more if the sheet has to be created.
  */
 export async function listProblems(
   context: CommandContext,
@@ -42,7 +42,7 @@ function toList(standing: ExistingList, title: string, lines: readonly ProblemLi
   return { sheet, row, column, title, headers, rows: problemRows(lines, headers, standing.body) };
 }
 
-/** A sheet of the name that holds something else is left to whoever made it. */
+/** If a sheet of this name has other content, another name is used. */
 async function newList(
   context: CommandContext,
   title: string,

@@ -4,11 +4,10 @@ import type { RawValue } from '../grid/cells';
 
 export const PROBLEM_TABLE = '问题表';
 
-/** The list as it is in the workbook. */
 export interface ExistingList {
   readonly sheet: Excel.Worksheet;
   readonly table: Excel.Table;
-  /** Of its header, on the sheet. */
+  /** Sheet row of the header, from 0. */
   readonly row: number;
   readonly column: number;
   readonly title: RawValue;
@@ -16,7 +15,6 @@ export interface ExistingList {
   readonly body: readonly (readonly RawValue[])[];
 }
 
-/** The list as it is to be. */
 export interface NewList {
   readonly sheet: Excel.Worksheet;
   readonly row: number;

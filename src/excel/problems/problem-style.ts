@@ -4,7 +4,7 @@ import { widthOf } from './problem-table';
 
 const TITLE_SIZE = 14;
 
-/** What a new list looks like, with the next sync; what people change of it stays. */
+/** Queues the formats of a new list. Not applied again later, so that changes by users stay. */
 export function styleList({ sheet, row, column, headers, rows }: NewList): void {
   const title = sheet.getCell(0, 0);
   title.format.font.bold = true;
@@ -18,7 +18,7 @@ export function styleList({ sheet, row, column, headers, rows }: NewList): void 
   sheet.freezePanes.freezeRows(row + 1);
 }
 
-/** How a list is printed, with the next sync. */
+/** Queues the page set-up of a list. */
 export const setUpPrinting = ({ sheet, row, column, headers, rows }: NewList): void => {
   printOnA4(
     sheet,

@@ -12,7 +12,7 @@ export interface ProblemLine {
   readonly waived: string;
 }
 
-/** Columns of 问题表 with their widths in points. Names are a contract: they never change. */
+/** Columns of 问题表 with their widths in points. The names are part of the workbook contract and never change. */
 const COLUMNS: ReadonlyMap<string, { readonly field: keyof ProblemLine; readonly width: number }> =
   new Map([
     ['级别', { field: 'level', width: 48 }],
@@ -27,14 +27,14 @@ export const PROBLEM_HEADERS: readonly string[] = [...COLUMNS.keys()];
 
 export const widthOf = (header: string): number => COLUMNS.get(header)?.width ?? 100;
 
-/** What names a line again when the list is made anew. */
+/** Columns that identify a line when the list is rewritten. */
 const KEY = ['行', '列', '问题'];
-/** The level of a line that is no finding any more, but somebody has written something to it. */
+/** Level of a line whose finding is gone but that has notes by users. */
 const RESOLVED = '已解决';
 
 type Row = readonly RawValue[];
 
-/** A row as it has to be typed: words of findings are never formulas, people's own cells may be. */
+/** Escapes the texts of findings, which are never formulas; users' own cells may hold formulas. */
 export const typedRow = (row: Row, headers: readonly string[]): RawValue[] =>
   row.map((value, at) => {
     const isOwn = !COLUMNS.has(comparable(headers[at] ?? ''));
@@ -42,10 +42,10 @@ export const typedRow = (row: Row, headers: readonly string[]): RawValue[] =>
   });
 
 /**
- * The body of 问题表 in the order of its columns. Columns that people have added keep what they have typed, by row,
- * column and reason of the finding; a line whose finding is gone stays where something was typed to it.
- * @param headers every column of the table, those that are new last
- * @param before the body as it is
+ * The body of 问题表 in the order of its columns. Content of columns added by users is carried over by row, column and
+ * reason of the finding; a line whose finding is gone stays if it has such content.
+ * @param headers every column of the table, new ones last
+ * @param before the current body
  */
 export function problemRows(
   lines: readonly ProblemLine[],

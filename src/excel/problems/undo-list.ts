@@ -7,7 +7,7 @@ import { resizeTable } from '../grid/resize-table';
 import { PROBLEM_TABLE, readList, type NewList, type ExistingList } from './problem-list';
 import { typedRow } from './problem-table';
 
-/** Brings back the list that was there before, or takes the new sheet away; not where somebody has worked on it since. */
+/** Restores the previous list or removes the new sheet, unless somebody has edited it since. */
 export async function undoList(
   context: CommandContext,
   list: NewList,
@@ -37,7 +37,7 @@ export async function undoList(
   return { written: cells, left: [] };
 }
 
-/** Cells of the list that hold something else than was written. */
+/** Cells of the list that differ from what was written. */
 function changes(now: ExistingList, { headers, rows }: NewList): LeftCell[] {
   const isSame = (a: RawValue | undefined, b: RawValue | undefined): boolean =>
     String(a ?? '') === String(b ?? '');

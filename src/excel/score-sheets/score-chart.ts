@@ -1,26 +1,25 @@
 import { columnNamed, type PlannedTable } from '../generated/write-table';
 
-/** By which people and programs find the chart. */
 const NAME = '单位得分图';
 const TITLE = '各单位总分';
 
-/** Between the table and the chart, and of the chart itself. */
+/** In rows: the gap below the table and the height of the chart. */
 const GAP = 1;
 const ROWS = 18;
-/** What the chart takes of the sheet below the table. */
+/** Rows that the chart takes up below the table. */
 export const CHART_ROWS = GAP + ROWS;
 
-/** More columns than these nobody can tell apart: the best departments are shown, the rest are in the table. */
+/** More columns would be illegible: only the best departments are shown. */
 const MOST_SHOWN = 40;
 
 /**
- * Adds the native chart of the departments' scores below a new 汇总表, with the next sync. It is made once: rows that
- * the table gains or loses later are gained and lost by the chart, and whoever has moved or changed it keeps it so.
+ * Queues the chart of the departments' scores below a new 汇总表. It is created only once: it follows the rows of the
+ * table, and changes by users are kept.
  */
 export function chartScores(planned: PlannedTable): void {
   const { sheet, row, column, rows } = planned;
   const shown = Math.min(rows.length, MOST_SHOWN);
-  // 总分 stands right behind the names.
+  // 总分 is the column right of the names.
   const source = sheet.getRangeByIndexes(
     row,
     column + columnNamed(planned, '牵头发布单位'),
@@ -31,7 +30,7 @@ export function chartScores(planned: PlannedTable): void {
   chart.name = NAME;
   chart.title.text = shown < rows.length ? `${TITLE}（前${shown}名）` : TITLE;
   chart.legend.visible = false;
-  // A score counts from 0: an axis that begins higher would make small differences look large.
+  // An axis that does not begin at 0 would exaggerate small differences.
   chart.axes.valueAxis.minimum = 0;
   const top = row + 1 + rows.length + GAP;
   chart.setPosition(

@@ -9,10 +9,10 @@ const DATE = 'yyyy-mm-dd';
 const GENERAL = 'General';
 const TEXT = '@';
 
-/** Points on the screen, with the number format; the words of the widest column wrap. */
+/** Width in points, number format and text layout. */
 type Shape = readonly [width: number, format: string, look?: 'wraps' | 'centred'];
 
-/** The columns of 明细表 that people look at, in their order; the rest are helpers. */
+/** The visible columns of 明细表 in their order; all others are helpers. */
 const DETAIL_SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['计划编号', [70, TEXT]],
   ['牵头发布单位', [80, GENERAL, 'wraps']],
@@ -28,7 +28,7 @@ const DETAIL_SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['失分说明', [250, GENERAL, 'wraps']],
 ]);
 
-/** What a head of office asks for comes first: who, how many points, which grade and why. */
+/** The most important columns come first: department, points, grade and reasons. */
 const SUMMARY_SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['排名', [36, GENERAL, 'centred']],
   ['牵头发布单位', [110, TEXT, 'wraps']],
@@ -70,7 +70,7 @@ function columnsOf(
   });
 }
 
-/** 考核明细: a row a conference. */
+/** 考核明细: one row for each conference. */
 export const detailSpec = (headers: PlanHeaders): GeneratedSpec => ({
   sheet: '考核明细',
   table: '明细表',
@@ -80,7 +80,7 @@ export const detailSpec = (headers: PlanHeaders): GeneratedSpec => ({
   above: 4,
 });
 
-/** 考核汇总: a row a department. */
+/** 考核汇总: one row for each department. */
 export const SUMMARY_SPEC: GeneratedSpec = {
   sheet: '考核汇总',
   table: '汇总表',
@@ -90,7 +90,7 @@ export const SUMMARY_SPEC: GeneratedSpec = {
   above: 2,
 };
 
-/** 待补佐证: a row for each cell of the plan that a department still owes. */
+/** 待补佐证: one row for each piece of evidence that a department still has to supply. */
 export const evidenceSpec = (headers: PlanHeaders): GeneratedSpec => ({
   sheet: '待补佐证',
   table: '待补佐证表',

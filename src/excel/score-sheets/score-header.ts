@@ -3,7 +3,7 @@ import { comparable } from '../../core/plan/text';
 import { pointsName } from '../../core/workbook-contract/defined-names';
 import type { RawValue } from '../grid/cells';
 
-/** What the lines above the score tables say of how they were made. */
+/** How the score tables were made, for the lines above them. */
 export interface Provenance {
   /** `YYYY-MM-DD HH:mm`. */
   readonly at: string;
@@ -13,7 +13,7 @@ export interface Provenance {
   readonly departments: readonly string[] | null;
 }
 
-/** More names than this, and the line says how many there are instead. */
+/** If more departments are shown, the line gives their number instead of their names. */
 const MOST_NAMED = 5;
 
 function scopeOf(departments: readonly string[] | null): string {
@@ -27,11 +27,11 @@ const madeText = ({ at, source, departments }: Provenance): string =>
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** The plan year stands in front where it is known: a live formula, as all that follows from the settings. */
+/** A formula, so that the plan year in front follows the settings. */
 const title = (text: string): string =>
   `=IF(ISNUMBER(计划年度),计划年度&"年度","")&${quoted(`新闻发布会${text}`)}`;
 
-/** Scheme and as-of date as the formulas below take them, then how many of what, then how the sheet was made. */
+/** A formula with scheme and as-of date from the settings, the given count and how the sheet was made. */
 const facts = (count: string, made: Provenance): string =>
   `="方案 "&方案版本&"，基准日 "&TEXT(考核基准日,"yyyy-mm-dd")&"，"&${count}&${quoted(`。${madeText(made)}`)}`;
 

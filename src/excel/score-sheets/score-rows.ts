@@ -5,15 +5,15 @@ import type { Plan } from '../../core/plan/plan';
 import { missingEvidence } from '../../core/tracking/missing-evidence';
 import type { GeneratedRow } from '../generated/generated-rows';
 
-/** 明细表: a row a conference, in the order of the plan. */
+/** 明细表: one row for each conference, in the order of the plan. */
 export const detailRows = ({ rows }: Assessment): GeneratedRow[] =>
   rows.map(({ id }) => ({ 计划编号: id ?? '' }));
 
-/** 汇总表: a row a department, best first. */
+/** 汇总表: one row for each department, best first. */
 export const summaryRows = ({ departments }: Assessment): GeneratedRow[] =>
   departments.map(({ department }) => ({ 牵头发布单位: department }));
 
-/** 待补佐证表: a row for each cell that is owed on a conference held. */
+/** 待补佐证表: one row for each missing cell of a conference that was held. */
 export function evidenceRows(plan: Plan, asOf: PlainDate): GeneratedRow[] {
   return plan.rows.flatMap((row) => {
     const held = row.tracking?.held ?? null;

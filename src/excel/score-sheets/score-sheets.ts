@@ -27,17 +27,17 @@ import { detailRows, evidenceRows, summaryRows } from './score-rows';
 import { styleDetail, styleEvidence, styleSummary } from './score-style';
 
 /**
- * Nobody works through a longer list; it is written, and read when it is made again, in one message. The sheet says
- * how many there are beyond.
+ * Longest list of missing evidence: it has to be written and read in one message. The sheet says how many more there
+ * are.
  */
-const MOST_OWED = 20_000;
+const MOST_EVIDENCE = 20_000;
 
-/** A score sheet as it stands, or the name of the one to be made. */
+/** An existing score sheet, or the name of the one to be created. */
 export interface KnownSheet {
   readonly spec: GeneratedSpec;
   readonly existing: ExistingTable | null;
   readonly content: ExistingContent | null;
-  /** A sheet of the planned name that holds something else is left to whoever made it. */
+  /** Not the planned name if a sheet of that name has other content. */
   readonly name: string;
 }
 
@@ -47,14 +47,13 @@ export interface KnownSheets {
   readonly evidence: KnownSheet;
 }
 
-/** The three tables, each at its place. */
 export interface ScoreSheets {
   readonly detail: PlannedTable;
   readonly summary: PlannedTable;
   readonly evidence: PlannedTable;
 }
 
-/** Asks for the score sheets as they stand; there after the next sync, then for what they hold. */
+/** Asks for the existing score tables; call the result after the next sync to ask for their content. */
 export function askForSheets(
   workbook: Excel.Workbook,
 ): (headers: PlanHeaders) => () => KnownSheets {
@@ -93,7 +92,7 @@ function askForSheet(
   });
 }
 
-/** Works out what each table is to hold, and makes the sheets that are missing: two syncs each. */
+/** Works out the rows of each table and creates the missing sheets: two syncs each. */
 export async function planSheets(
   context: CommandContext,
   { detail, summary, evidence }: KnownSheets,
@@ -101,7 +100,7 @@ export async function planSheets(
   made: Provenance,
 ): Promise<ScoreSheets> {
   const ids = new Set(plan.rows.map(({ id }) => id));
-  // A conference that was deleted from the plan goes on being told, as 已删除.
+  // A conference that was deleted from the plan remains listed as 已删除.
   const isDeleted = (row: GeneratedRow): boolean => {
     const id = String(row.计划编号 ?? '');
     return id !== '' && !ids.has(id);
@@ -129,8 +128,8 @@ export async function planSheets(
     evidence: await plannedTable(
       context,
       evidence,
-      rowsOf(evidence, owed.slice(0, MOST_OWED)),
-      evidenceHeader(made, Math.max(0, owed.length - MOST_OWED)),
+      rowsOf(evidence, owed.slice(0, MOST_EVIDENCE)),
+      evidenceHeader(made, Math.max(0, owed.length - MOST_EVIDENCE)),
     ),
   };
 }
@@ -160,15 +159,15 @@ async function plannedTable(
   };
 }
 
-/** Shows the departments that were asked for; the others stay in the table, where ranks and references need them. */
+/** Filters by department; the hidden rows stay in the table, since ranks and references need them. */
 function show(table: Excel.Table, departments: readonly string[] | null): void {
   if (departments === null) return;
   table.columns.getItem('牵头发布单位').filter.applyValuesFilter([...departments]);
 }
 
 /**
- * Writes the three tables; the formulas of one read the others, so that all have to be there first.
- * @param queued bytes that the message holds already
+ * Writes the three tables; formulas refer across tables, so all tables are created first.
+ * @param queued bytes that are queued already
  */
 export async function writeSheets(
   sheets: ScoreSheets,

@@ -10,7 +10,7 @@ const TITLE_SIZE = 14;
 const FONT_SIZE = 10;
 const LINE = 18;
 
-/** Pale enough for black text; lost points are told by their numbers too. */
+/** Pale enough for black text. Colour is never the only sign: lost points are visible as numbers too. */
 const COLOURS = {
   part: '#FFEB9C',
   none: '#FFC7CE',
@@ -22,7 +22,6 @@ const COLOURS = {
 
 const BEST = 100;
 
-/** Words and numbers in their columns; heights follow the words. */
 function styleBody(planned: PlannedTable): void {
   const { spec, sheet, column, headers, row } = planned;
   const body = bodyOf(planned, 0, headers.length);
@@ -45,7 +44,7 @@ function styleBody(planned: PlannedTable): void {
   body.format.autofitRows();
 }
 
-/** Lines of the sheet's own: not every program that opens it knows the styles of tables. */
+/** Explicit borders, since not every program supports table styles. */
 function rule(range: Excel.Range): void {
   for (const index of [
     'EdgeTop',
@@ -61,7 +60,7 @@ function rule(range: Excel.Range): void {
   }
 }
 
-/** The generated columns that stand together from the left: people add theirs on the right. */
+/** Number of generated columns before the first column that a user has added. */
 function ownWidth({ spec, headers }: PlannedTable): number {
   const first = headers.findIndex((header) =>
     spec.columns.every((one) => one.header !== comparable(header)),
@@ -69,7 +68,7 @@ function ownWidth({ spec, headers }: PlannedTable): number {
   return first < 0 ? headers.length : Math.max(1, first);
 }
 
-/** The body of the generated columns, without the rules that it had. */
+/** Removes the conditional formats of the generated columns and returns their body. */
 function withoutRules(planned: PlannedTable): Excel.Range {
   const body = bodyOf(planned, 0, ownWidth(planned));
   body.conditionalFormats.clearAll();
@@ -104,7 +103,6 @@ function foldHelpers({ spec, sheet, row, column, headers }: PlannedTable): void 
   const count = headers.filter(isHelper).length;
   const columns = sheet.getRangeByIndexes(row, column + first, 1, count).getEntireColumn();
   if (!canGroup(sheet)) {
-    // Without a group they are just hidden.
     columns.columnHidden = true;
     return;
   }
@@ -112,15 +110,15 @@ function foldHelpers({ spec, sheet, row, column, headers }: PlannedTable): void 
   columns.hideGroupDetails('ByColumns');
 }
 
-/** The last column that people look at, by its place among the headers. */
+/** Index of the last column that is not a helper. */
 const lastShown = ({ spec, headers }: PlannedTable): number =>
   headers.findLastIndex((header) =>
     spec.columns.every((one) => !one.isHelper || one.header !== comparable(header)),
   );
 
 /**
- * @param repeated rows that stand on every page, the header last
- * @param below rows under the table that are printed, too
+ * @param repeated rows that are repeated on every page, the header last
+ * @param below rows below the table that are printed too
  */
 function printPages(planned: PlannedTable, repeated: number, below = 0): void {
   const { sheet, row, column, rows } = planned;
@@ -150,11 +148,11 @@ function showBar(range: Excel.Range): void {
   };
 }
 
-/** Rules take no structured reference: they use addresses relative to the first row of the body. */
+/** Conditional formats accept no structured references, so addresses are relative to the first row of the body. */
 const cellAt = ({ row, column }: PlannedTable, at: number): string =>
   `${columnLetters(column + at)}${row + 2}`;
 
-/** Red where a criterion earned nothing, amber where it earned a part; grey rows that are not scored. */
+/** Red for criteria without points, amber for partial points, grey for rows that are not scored. */
 function markLosses(planned: PlannedTable): void {
   const { row, column } = planned;
   const body = withoutRules(planned);
@@ -166,9 +164,9 @@ function markLosses(planned: PlannedTable): void {
   if (first !== undefined && last !== undefined && first >= 0 && last >= first) {
     const points = bodyOf(planned, first, last - first + 1);
     const cell = cellAt(planned, first);
-    // The line above the header has the full points.
+    // The row above the header contains the full points.
     const full = `${columnLetters(column + first)}$${row}`;
-    // The rule that is added last stands first.
+    // The rule added last has the highest priority.
     paint(points, `=AND(ISNUMBER(${cell}),${cell}<${full})`, COLOURS.part);
     paint(points, `=AND(ISNUMBER(${cell}),${cell}=0,${full}>0)`, COLOURS.none);
   }
@@ -179,7 +177,7 @@ function markLosses(planned: PlannedTable): void {
   }
 }
 
-/** What 考核明细 looks like, with the next sync. */
+/** Queues the formats of 考核明细. */
 export function styleDetail(planned: PlannedTable): void {
   const { spec, sheet, row, column, headers } = planned;
   styleBody(planned);
@@ -198,7 +196,7 @@ export function styleDetail(planned: PlannedTable): void {
   printPages(planned, spec.above - 1);
 }
 
-/** What 考核汇总 looks like, with the next sync. */
+/** Queues the formats of 考核汇总. */
 export function styleSummary(planned: PlannedTable): void {
   const { sheet, row } = planned;
   styleBody(planned);
@@ -218,7 +216,7 @@ export function styleSummary(planned: PlannedTable): void {
   printPages(planned, 1, CHART_ROWS);
 }
 
-/** What 待补佐证 looks like, with the next sync. */
+/** Queues the formats of 待补佐证. */
 export function styleEvidence(planned: PlannedTable): void {
   const { sheet, row } = planned;
   styleBody(planned);

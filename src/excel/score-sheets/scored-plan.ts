@@ -27,16 +27,16 @@ export const READ_BY_SCORES: readonly SettingsTableName[] = [
   '计划外表',
 ];
 
-/** A plan that can be scored, as it is on the sheet now. */
+/** The current plan, ready to be scored. */
 export interface ScoredPlan {
-  /** Every row has its 计划编号. */
+  /** Every row has a 计划编号. */
   readonly plan: Plan;
-  /** Ids that rows had to be given. */
+  /** Ids that still have to be written to the sheet. */
   readonly ids: ReadonlyMap<PlanRow, string>;
   readonly headers: PlanHeaders;
 }
 
-/** The headers by which formulas read the plan, as they stand in the sheet. */
+/** The headers in the sheet by which formulas refer to the plan. */
 export function planHeaders({ now: { plan, place } }: ResolvedPlan): PlanHeaders {
   const header = (key: keyof Plan['columns']): string | null => {
     const at = plan.columns[key]?.column;
@@ -51,8 +51,8 @@ export function planHeaders({ now: { plan, place } }: ResolvedPlan): PlanHeaders
 }
 
 /**
- * The plan as the score sheets will find it.
- * @throws Refusal where it is no Excel table, or lacks tracking columns: formulas need both
+ * The plan as the score formulas will see it.
+ * @throws Refusal if it is not an Excel table or lacks tracking columns, which the formulas need
  */
 export function scoredPlan(found: ResolvedPlan, issued: Set<string>): ScoredPlan {
   const { plan, place } = found.now;
@@ -64,16 +64,16 @@ export function scoredPlan(found: ResolvedPlan, issued: Set<string>): ScoredPlan
   return { plan: { ...plan, rows }, ids, headers: planHeaders(found) };
 }
 
-/** The settings by which scores are made, and what has to be written before formulas can read them. */
+/** The settings for scoring, and the changes to write before formulas can use them. */
 export interface ScoreSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
   readonly options: AssessmentOptions;
-  /** Words and holidays that the formulas lack. */
+  /** Words and holidays that the settings tables lack. */
   readonly changes: readonly SettingsChange[];
 }
 
-/** @param today stands in for an as-of date that is left empty */
+/** @param today used if no as-of date is set */
 export function scoreSettings(
   state: SettingsState,
   plan: Plan,
@@ -84,7 +84,7 @@ export function scoreSettings(
   const { settings: standing, problems } = readSettings(tables);
   const settings = { ...standing, asOf: asOf ?? standing.asOf };
   const year = settings.year ?? plan.year;
-  // Evidence of a plan reaches into the years beside it; formulas know only the days that the sheet lists.
+  // Dates of a plan reach into the neighbouring years, and formulas only know the holidays listed in the sheet.
   const years = year === null ? [] : [year - 1, year, year + 1];
   return {
     settings,

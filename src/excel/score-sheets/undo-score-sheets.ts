@@ -5,7 +5,7 @@ import type { GeneratedRow } from '../generated/generated-rows';
 import {
   askForContent,
   askForExistingTable,
-  isPeoples,
+  isUserColumn,
   type ExistingContent,
   type ExistingTable,
 } from '../generated/generated-table';
@@ -17,7 +17,7 @@ import {
 } from '../generated/write-table';
 import type { RawValue } from '../grid/cells';
 
-/** A table that was written, with what it held before; `null` for one that was made. */
+/** A written table with its previous content; `null` for a new table. */
 export interface WrittenTable {
   readonly planned: PlannedTable;
   readonly before: ExistingContent | null;
@@ -29,8 +29,8 @@ interface FoundTable extends WrittenTable {
 }
 
 /**
- * Brings back the score tables that were there before, or takes the new sheets away; not where somebody has typed
- * something since. Three syncs.
+ * Restores the previous score tables or removes the new sheets, unless somebody has typed something in them since.
+ * Three syncs.
  */
 export async function undoScoreSheets(
   context: CommandContext,
@@ -68,11 +68,11 @@ export async function undoScoreSheets(
 const isSame = (a: RawValue | undefined, b: RawValue | undefined): boolean =>
   String(a ?? '') === String(b ?? '');
 
-/** Cells in which people write, and keys, that hold something else than was written. */
+/** Users' cells and keys that differ from what was written. */
 function changesOf({ planned, now, content }: FoundTable): LeftCell[] {
   const { spec, rows } = planned;
   const headers = now.headers.filter(
-    (header) => isPeoples(spec, header) || spec.keys.includes(header),
+    (header) => isUserColumn(spec, header) || spec.keys.includes(header),
   );
   const height = Math.max(rows.length, content.rows.length);
   return Array.from({ length: height }).flatMap((_, i) =>

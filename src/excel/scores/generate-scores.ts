@@ -31,12 +31,12 @@ import { queueSettings, settingsUndo } from '../settings/change-settings';
 import { askForNames, askForState, type SettingsState } from '../settings/settings-state';
 import type { ScoresOptions, ScoresReport } from './scores';
 
-/** What the settings, the formulas and the looks of the sheets take of a message, with room to spare. */
+/** Generous estimate of what settings, formulas and formats take up in a message. */
 const BYTES_OF_SETTINGS = 250_000;
-/** Of a 计划编号 in its cell. */
+/** Size of a cell with a 计划编号 in a message. */
 const BYTES_OF_AN_ID = 24;
 
-/** Everything that was read and reckoned before anything is written. */
+/** What is read and computed before anything is written. */
 interface Preparation {
   readonly found: ResolvedPlan;
   readonly state: SettingsState;
@@ -48,10 +48,10 @@ interface Preparation {
 }
 
 /**
- * Writes 考核明细, 考核汇总 and 待补佐证 anew, every score a live formula, with the settings that they read, and compares
- * what they show with the engine. Four syncs, and two for each sheet that has yet to be made; more only where a message
- * would be too large.
- * @throws CommandFailure of kind `untracked` where the plan is no Excel table or lacks tracking columns
+ * Rewrites 考核明细, 考核汇总 and 待补佐证, with every score as a formula, adds the settings that these need, and compares the
+ * results with the engine. Four syncs, and two for each sheet that has to be created; more only if a message would be
+ * too large.
+ * @throws CommandFailure of kind `untracked` if the plan is not an Excel table or lacks tracking columns
  */
 export async function generateScores(
   context: CommandContext,
@@ -80,7 +80,7 @@ function plannedSheets(
   return planSheets(context, known, { plan: scored.plan, assessment }, made);
 }
 
-/** The day on which the sheets are made stands in for an as-of date that is left empty. */
+/** The date of generation, used if no as-of date is set. */
 function todayOf(at: string): PlainDate {
   const today = parsePlainDate(at.slice(0, 'YYYY-MM-DD'.length));
   if (!today) throw new TypeError(`no time: ${at}`);
@@ -116,7 +116,6 @@ async function prepare(
   };
 }
 
-/** Writes settings, ids and scores. */
 async function write(
   context: CommandContext,
   { found, state, scored, changes, known }: Preparation,

@@ -16,10 +16,10 @@ import { askForSettings } from '../settings/read-tables';
 import type { CurrentScores } from './scores';
 
 /**
- * Compares the score sheets as they stand with the engine, writing nothing. Two syncs, and one more where they differ;
- * more only where a message would be too large.
- * @param today stands in for an as-of date that is left empty
- * @returns `null` where there are no score sheets, or the plan cannot be scored any more
+ * Compares the existing score sheets with the engine without writing. Two syncs, and one more if they differ; more only
+ * if a message would be too large.
+ * @param today used if no as-of date is set
+ * @returns `null` if there are no score sheets or the plan can no longer be scored
  */
 export async function readScores(
   context: CommandContext,

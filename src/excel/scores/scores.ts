@@ -4,17 +4,17 @@ import type { Agreement } from '../../core/reconciliation/compare-scores';
 import type { SettingsProblem } from '../../core/settings/settings';
 import type { WriteReport } from '../command/write-report';
 
-/** How score sheets are to be made. */
+/** Options for generating the score sheets. */
 export interface ScoresOptions {
-  /** Written to 参数表 as 考核基准日; `null` leaves it as it stands there. */
+  /** Written to 参数表 as 考核基准日; `null` leaves the current value. */
   readonly asOf: PlainDate | null;
   /** Names of the departments that the sheets show; the others are filtered out. `null` shows all of the plan. */
   readonly departments: readonly string[] | null;
-  /** When the sheets are made, by the clock of the person who makes them: `YYYY-MM-DD HH:mm`. */
+  /** Local time of generation: `YYYY-MM-DD HH:mm`. */
   readonly at: string;
 }
 
-/** What the engine and the score sheets in the workbook say, at one moment. */
+/** The results of the engine and their comparison with the score sheets. */
 export interface CurrentScores {
   readonly assessment: Assessment;
   readonly agreement: Agreement;

@@ -4,9 +4,8 @@ import type { CommandContext } from '../command/command-context';
 import { askForExistingTable } from '../generated/generated-table';
 
 /**
- * Shows a cell of a table, found by the key of its row; without a column, or with one that is gone, the row's first
- * cell. Two syncs.
- * @returns `false` where the table or the row is gone
+ * Selects a cell of a table by the key of its row; the row's first cell if the column is not given or gone. Two syncs.
+ * @returns `false` if the table or the row is gone
  */
 export async function showTableCell(
   context: CommandContext,

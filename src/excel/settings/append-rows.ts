@@ -11,25 +11,25 @@ import { askForTables } from './named-tables';
 import type { SettingsTableState } from './settings-state';
 import { blockOf } from './table-layout';
 
-/** How many rows of the body hold something, those below them being blank. */
+/** Number of body rows up to the last one with content. */
 function filledRows({ cells: { rows } }: SettingsTableState): number {
   return rows.findLastIndex((row) => row.some(({ text }) => !isBlank(text))) + 1;
 }
 
-/** Rows that will stand at the end of a table with the next sync. */
+/** Rows queued to be appended to a table. */
 export interface Appended {
   readonly table: SettingsTableName;
   readonly rows: readonly SettingsRow[];
-  /** How many cells of them hold something. */
+  /** Number of non-blank cells. */
   readonly written: number;
   readonly block: Excel.Range;
-  /** After the sync: what colleagues had put there since the look, as it has to be typed; `null` if nothing. */
-  readonly overrun: () => RawValue[][] | null;
+  /** After the sync: what others had written there since the table was read, escaped; `null` if nothing. */
+  readonly overwritten: () => RawValue[][] | null;
 }
 
 /**
- * Adds rows at the end of a table: into blank rows it has, then below it, where colleagues who do the same are not
- * overrun; only where something stands below, or Excel is too old to say how far the table goes, by pushing down.
+ * Queues appending rows: into blank rows at the end of the table, then below it by resizing the table. Rows are
+ * inserted instead if the cells below are not free or Excel cannot resize tables.
  */
 export function appendRows(
   workbook: Excel.Workbook,
@@ -49,7 +49,7 @@ export function appendRows(
     const blank = Array.from({ length: missing }, () => cells.headers.map(() => ''));
     handle.rows.add(undefined, blank);
   }
-  // Asked for only now: a range that is asked for before rows are pushed down moves with them.
+  // Requested after the insertion: a range requested before would move down with it.
   const at = [area.row + 1 + first, area.column, rows.length, area.columns] as const;
   const before = askForFormulas(sheet.getRangeByIndexes(...at));
   const block = sheet.getRangeByIndexes(...at);
@@ -68,7 +68,7 @@ export function appendRows(
     rows,
     written: content.flat().filter((value) => value !== '').length,
     block,
-    overrun: () => {
+    overwritten: () => {
       const found = before();
       const isTaken = found.some((row, i) => row.some((value, j) => value !== '' && !kept[i]?.[j]));
       const typed = (value: RawValue, format = ''): RawValue =>
@@ -81,23 +81,23 @@ export function appendRows(
 }
 
 /**
- * Gives way to colleagues who appended to the same table between the look and the write: their lines are put back and
- * ours go below them. Only then does it sync.
- * @returns what could not be written because it happened again
+ * If others appended to the same table between reading and writing, their lines are restored and ours are written below
+ * them. Syncs only in that case.
+ * @returns what could not be written because of a second conflict
  */
 export async function resolveAppendConflict(
   context: CommandContext,
   appended: readonly Appended[],
 ): Promise<LeftCell[]> {
-  const overrun = putBack(appended);
-  if (overrun.length === 0) return [];
+  const overwritten = putBack(appended);
+  if (overwritten.length === 0) return [];
   const asked = askForTables(
     context.workbook,
-    overrun.map(({ table }) => table),
+    overwritten.map(({ table }) => table),
   );
   await context.sync('lines that others had added meanwhile', 'writes');
   const { tables } = asked();
-  const again = overrun.flatMap(({ table: name, rows }) => {
+  const again = overwritten.flatMap(({ table: name, rows }) => {
     const table = tables.get(name);
     return table ? [appendRows(context.workbook, name, table, rows)] : [];
   });
@@ -107,10 +107,10 @@ export async function resolveAppendConflict(
   return lost.map(({ table }) => ({ row: null, column: table, why: 'changed' }));
 }
 
-/** Queues what colleagues had written into the rows. */
+/** Queues restoring what others had written into the rows. */
 function putBack(appended: readonly Appended[]): Appended[] {
-  return appended.filter(({ block, overrun }) => {
-    const found = overrun();
+  return appended.filter(({ block, overwritten }) => {
+    const found = overwritten();
     if (found) block.formulas = found;
     return found !== null;
   });

@@ -21,7 +21,7 @@ import {
   type SettingsTableState,
 } from './settings-state';
 
-/** Changes rows of the settings tables, making sheets and tables that are missing, in three syncs. */
+/** Changes rows of the settings tables, creating missing sheets and tables. Three syncs. */
 export async function changeSettings(
   context: CommandContext,
   changes: readonly SettingsChange[],
@@ -38,7 +38,7 @@ export async function changeSettings(
   return { written, left: await resolveAppendConflict(context, appended) };
 }
 
-/** The settings as they stand; two syncs. */
+/** The current settings. Two syncs. */
 async function readState(context: CommandContext): Promise<SettingsState> {
   askForNames(context.workbook);
   await context.sync('names');
@@ -47,18 +47,18 @@ async function readState(context: CommandContext): Promise<SettingsState> {
   return state();
 }
 
-/** What the sheets say is Chinese, whatever the language of the pane: it is the office's own document. */
+/** Sheets are always in Chinese, whatever the language of the pane: they are the office's documents. */
 const ruleName = (id: string): string => wordsOf('zh-CN').rules[id]?.name ?? '';
 
-/** What tables that are missing begin with. */
+/** Initial rows of missing tables. */
 function beginningsOf(state: SettingsState, plan: Plan | null): DefaultsContext {
   const { settings } = readSettings(tablesOf(state));
   return { plan, year: settings.year ?? plan?.year ?? null, ruleName };
 }
 
 /**
- * How changes of settings are taken back: rows as they were before; a row that somebody has changed since stays and is
- * told. Tables that were made stay, with what every office begins with.
+ * Undo of settings changes: restores the previous rows; a row that was changed since is left alone and reported. New
+ * tables stay, with their initial rows.
  * @param before the settings before the changes
  */
 export function settingsUndo(
@@ -66,9 +66,9 @@ export function settingsUndo(
   changes: readonly SettingsChange[],
   plan: Plan | null,
 ): UndoStep['undo'] {
-  const queueBack = settingsReversal(before, changes, plan);
+  const queueRestore = settingsReversal(before, changes, plan);
   return async (context) => {
-    const { report, appended } = queueBack(context.workbook, await readState(context));
+    const { report, appended } = queueRestore(context.workbook, await readState(context));
     await context.sync('old settings', 'writes');
     return {
       ...report,
@@ -77,7 +77,7 @@ export function settingsUndo(
   };
 }
 
-/** The same for a command that takes back other things with them: what it gives queues everything and sends nothing. */
+/** The same for a command whose undo includes other writes: the returned function queues and does not sync. */
 export function settingsReversal(
   before: SettingsState,
   changes: readonly SettingsChange[],
@@ -107,35 +107,30 @@ export function settingsReversal(
   };
 }
 
-/** Settings that are queued to be as they were. */
 interface QueuedBack {
   readonly report: WriteReport;
   readonly appended: readonly Appended[];
 }
 
-/** The tables that the formulas of another read. */
+/** Tables that the formulas of a settings table refer to. */
 const READ_BY: Readonly<Record<string, readonly SettingsTableName[]>> = {
   计划外表: ['参数表', '节假日表'],
 };
 
-/** What is queued, to be looked at once it has been sent. */
+/** What has been queued; pass `appended` to `resolveAppendConflict` after the sync. */
 export interface QueuedSettings {
   /** How many cells will be written. */
   readonly written: number;
   readonly appended: readonly Appended[];
 }
 
-/** What the settings are to be. */
 export interface WantedSettings {
   readonly changes: readonly SettingsChange[];
-  /** Tables that have to be there, too. */
+  /** Tables that have to exist in any case. */
   readonly also?: readonly SettingsTableName[];
 }
 
-/**
- * Queues everything that has to be written so that the settings say what the changes ask for, and that the tables
- * named in `also` are there; nothing is sent.
- */
+/** Queues the changes, creating missing tables, including those named in `also`. Does not sync. */
 export function queueSettings(
   workbook: Excel.Workbook,
   state: SettingsState,

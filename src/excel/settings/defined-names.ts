@@ -6,19 +6,19 @@ import type { SettingsTableName } from '../../core/workbook-contract/settings-ta
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** What a formula gets where a row was deleted from 参数表. */
+/** Default value in formulas for a row that is missing from 参数表. */
 function fallback(name: string, standard: string | number | null): string {
   if (name === AS_OF) return 'TODAY()';
   return typeof standard === 'number' ? String(standard) : quoted(standard ?? '');
 }
 
-/** The points of a criterion; where the sheet has none that can be used, the built-in ones, as the engine does. */
+/** The points of a criterion, with the same fallback to the built-in ones as in the engine. */
 function pointsFormula(code: string, points: number): string {
   const cell = `INDEX(评分项表[分值],MATCH(${quoted(code)},评分项表[代码],0))`;
   return `=IFERROR(IF(AND(ISNUMBER(${cell}),N(${cell})>=0),${cell},${points}),${points})`;
 }
 
-/** The defined names by which formulas read a table, with what each stands for. */
+/** The defined names by which formulas read each table, with their formulas. */
 const NAMES: ReadonlyMap<SettingsTableName, readonly (readonly [string, string])[]> = new Map([
   [
     '参数表',
@@ -38,10 +38,10 @@ const NAMES: ReadonlyMap<SettingsTableName, readonly (readonly [string, string])
   ],
 ]);
 
-/** Every defined name by which formulas read the settings, with what it stands for. */
+/** All of these names with their formulas. */
 export const NAME_FORMULAS: ReadonlyMap<string, string> = new Map([...NAMES.values()].flat());
 
-/** Defines the names of a table that are missing; a name that the office uses already stays as it is. */
+/** Defines the missing names of a table; an existing name is never changed. */
 export function defineNames(
   workbook: Excel.Workbook,
   table: SettingsTableName,

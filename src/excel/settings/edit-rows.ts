@@ -4,7 +4,6 @@ import { columnAt } from '../../core/settings/table-cells';
 import type { SettingsTableState } from './settings-state';
 import { blockOf, columnsOf } from './table-layout';
 
-/** Puts one value into a cell of a table. */
 export function setCell(
   workbook: Excel.Workbook,
   table: SettingsTableState,
@@ -30,7 +29,7 @@ export function setCell(
   return 1;
 }
 
-/** Takes rows out of a table, the last one first; where none would be left one is emptied, since a table needs it. */
+/** Deletes rows of a table from the bottom up; the last remaining row is emptied instead, since a table needs one. */
 export function removeRows(
   workbook: Excel.Workbook,
   table: SettingsTableState,

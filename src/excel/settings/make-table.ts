@@ -10,7 +10,7 @@ import { blockOf, columnsOf, HEADER_ROW, plannedColumn, widthOf } from './table-
 
 const STYLE = 'TableStyleLight9';
 
-/** Sheets that are made in this batch, so that two tables of one sheet find it. */
+/** Sheets created in this batch, so that tables on the same sheet share it. */
 export type MadeSheets = Map<string, Excel.Worksheet>;
 
 function sheetFor(
@@ -28,13 +28,13 @@ function sheetFor(
   return sheet;
 }
 
-/** The planned place, or one beside everything where the office has put something of its own there. */
+/** The planned column, or one right of the used range if the planned cells have other content. */
 function freeColumn(name: SettingsTableName, state: SettingsState): number {
   const planned = plannedColumn(name);
   const used = state.sheets.get(SETTINGS_TABLES[name].sheet);
   if (!used) return planned;
   const columns = columnsOf(name);
-  // What an attempt that was cut short has left here is ours to write over.
+  // Remains of an earlier incomplete attempt may be overwritten.
   const isOwn = (value: RawValue, row: number, column: number): boolean =>
     (row === 0 && column === 0 && value === SETTINGS_TABLES[name].note) ||
     (row === HEADER_ROW && value === columns[column]?.header);
@@ -49,14 +49,14 @@ function freeColumn(name: SettingsTableName, state: SettingsState): number {
   const others = Object.values(SETTINGS_TABLES)
     .filter(({ sheet }) => sheet === SETTINGS_TABLES[name].sheet)
     .map((table) => plannedColumn(table.name) + table.columns.length);
-  // Several tables may have to step aside at once: each keeps its distance from the others.
+  // Several tables may be moved in the same batch; they must not overlap.
   return Math.max(used.left + (used.values[0]?.length ?? 0), ...others) + 1 + planned;
 }
 
-/** Columns as wide as this, in characters, hold sentences or lists of names. */
+/** Width in characters from which a column contains long texts. */
 const LONG = 24;
 
-/** Lets long texts wrap: behind them stands the next column. */
+/** Wraps long texts, which the next column would cut off. */
 function wrapTexts(body: Excel.Range, name: SettingsTableName): void {
   columnsOf(name).forEach(({ width }, i) => {
     if (width >= LONG) body.getColumn(i).format.wrapText = true;
@@ -64,7 +64,7 @@ function wrapTexts(body: Excel.Range, name: SettingsTableName): void {
   body.format.verticalAlignment = 'Top';
 }
 
-/** What a drop-down says; a list in the rule itself, so that it holds on every sheet. */
+/** Adds the drop-downs. The choices are in the rule itself, not in a range. */
 function offerChoices(body: Excel.Range, name: SettingsTableName): void {
   columnsOf(name).forEach(({ choices }, i) => {
     if (!choices) return;
@@ -87,8 +87,8 @@ function shape(sheet: Excel.Worksheet, name: SettingsTableName, left: number): v
 }
 
 /**
- * Makes a table with these rows. Its name comes last: a table that has it is whole, and one whose making was cut
- * short is known by its header.
+ * Queues a new table with these rows. It is named last, so a named table is complete; an incomplete one is recognised
+ * by its header.
  * @returns how many cells were written
  */
 export function makeTable(
@@ -103,7 +103,7 @@ export function makeTable(
   const sheet = sheetFor(workbook, state, made, SETTINGS_TABLES[name].sheet);
   const left = freeColumn(name, state);
   const headers = columnsOf(name).map(({ header }) => header);
-  // A table has a row at least.
+  // An Excel table needs at least one row.
   const { formats, content } = blockOf(name, headers, rows.length > 0 ? rows : [{}]);
   const area = sheet.getRangeByIndexes(HEADER_ROW, left, content.length + 1, headers.length);
   const body = sheet.getRangeByIndexes(HEADER_ROW + 1, left, content.length, headers.length);
@@ -123,7 +123,7 @@ export function makeTable(
   return rows.length * headers.length;
 }
 
-/** Makes what stands on the sheet already the table of that name. */
+/** Turns an unnamed table or plain cells on the sheet into the table of that name. */
 export function adoptTable(
   workbook: Excel.Workbook,
   name: SettingsTableName,
@@ -143,7 +143,7 @@ export function adoptTable(
   writeFormulas(sheet, name, { row: row + 1, column, rows: rows - 1 });
 }
 
-/** Formulas that name their own table can be written only once it has its name. */
+/** Queued after naming, since the formulas refer to their own table by name. */
 function writeFormulas(
   sheet: Excel.Worksheet,
   name: SettingsTableName,

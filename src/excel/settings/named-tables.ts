@@ -4,12 +4,12 @@ import { askForArea } from '../grid/areas';
 import { askForCells, gridOf } from '../grid/cells';
 import { NO_STATE, type SettingsState, type SettingsTableState } from './settings-state';
 
-/** So many rows below a table are looked at: a command that knows its tables by name adds no more. */
+/** Rows read below a table, to know whether they are free; such commands never append more. */
 const ROOM = 8;
 
 /**
- * Asks for settings tables by their names alone, of which some may be missing: where a command has no sync to spare to
- * learn first which tables there are. They are there after the next sync.
+ * Asks for settings tables by name, whether they exist or not: saves commands the sync that lists the tables. Available
+ * after the next sync.
  */
 export function askForTables(
   workbook: Excel.Workbook,

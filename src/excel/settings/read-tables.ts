@@ -3,7 +3,7 @@ import type { SettingsTables } from '../../core/settings/table-cells';
 import { isSettingsTable } from '../../core/workbook-contract/settings-tables';
 import { askForCells, gridOf } from '../grid/cells';
 
-/** Asks for the settings tables, on hidden sheets too; they are there after the next sync. */
+/** Asks for the settings tables, on hidden sheets too; available after the next sync. */
 export function askForSettings(tables: readonly Excel.Table[]): () => SettingsTables {
   const asked = tables.filter(({ name }) => isSettingsTable(name)).map(askForTableCells);
   return () => new Map(asked.map((table) => table()).map((table) => [table.name, table]));

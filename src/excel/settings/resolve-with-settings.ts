@@ -4,16 +4,16 @@ import type { PlanPlace } from '../plan/reading';
 import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
 import { askForNames, askForState, type SettingsState } from './settings-state';
 
-/** A plan and the settings, both as they are in the workbook now. */
+/** The current plan and settings. */
 export interface PlanAndSettings {
-  /** `null` if the plan is not there any more. */
+  /** `null` if the plan no longer exists. */
   readonly found: ResolvedPlan | null;
   readonly state: SettingsState;
 }
 
 /**
- * Reads a plan anew with the settings, for commands that write to both. Two syncs, unless the plan is too large for one
- * message.
+ * Reads a plan again together with the settings, for commands that write to both. Two syncs, unless the plan is too
+ * large for one message.
  */
 export async function resolveWithSettings(
   context: CommandContext,

@@ -11,36 +11,36 @@ import { askForArea } from '../grid/areas';
 import { askForCells, gridOf, type Cells } from '../grid/cells';
 import { columnsOf, HEADER_ROW, plannedColumn } from './table-layout';
 
-/** A settings table that is there, and where. */
+/** An existing settings table and where it is. */
 export interface SettingsTableState {
-  /** By which Office.js finds it. */
+  /** Key for `tables.getItem`. */
   readonly id: string;
   readonly sheet: string;
   readonly area: Area;
   readonly showTotals: boolean;
   readonly cells: TableCells;
-  /** Whether nothing stands in so many rows right below it. */
+  /** Whether this many rows right below the table are blank. */
   readonly isFreeBelow: (rows: number) => boolean;
   /**
-   * `unnamed` has the header of a missing table but not its name, `plain` are cells only: the making of the table was
-   * cut short, or somebody turned it into a range.
+   * `unnamed`: an Excel table with the header but not the name of a settings table. `plain`: only cells. Both result
+   * from an incomplete attempt to create the table, or from converting it to a range.
    */
   readonly form: 'table' | 'unnamed' | 'plain';
 }
 
-/** The settings of a workbook as they stand, and where. */
+/** The current settings tables of a workbook and where they are. */
 export interface SettingsState {
   readonly tables: ReadonlyMap<SettingsTableName, SettingsTableState>;
-  /** The used cells of each sheet that settings stand on or belong to; `null` for an empty sheet. */
+  /** The used cells of each sheet that has settings tables or is meant for them; `null` for an empty sheet. */
   readonly sheets: ReadonlyMap<string, Cells | null>;
   /** Every defined name of the workbook. */
   readonly names: ReadonlySet<string>;
 }
 
-/** Where nothing has been asked for yet. */
+/** A workbook without settings. */
 export const NO_STATE: SettingsState = { tables: new Map(), sheets: new Map(), names: new Set() };
 
-/** What `askForState` needs to know first; it is there after the next sync. */
+/** Loads the names that `askForState` needs; it can be called after the next sync. */
 export function askForNames({ worksheets, tables, names }: Excel.Workbook): void {
   worksheets.load('items/name');
   tables.load('items/id,items/name,items/showTotals,items/worksheet/name');
@@ -76,7 +76,7 @@ function askForKnownTable(table: Excel.Table): () => Found {
   };
 }
 
-/** Asks for the settings as they stand; they are there after the next sync. */
+/** Asks for the current settings; available after the next sync. */
 export function askForState({ worksheets, tables, names }: Excel.Workbook): () => SettingsState {
   const own = tables.items.filter(
     ({ name, worksheet }) => isSettingsTable(name) || SETTINGS_SHEETS.has(worksheet.name),
@@ -124,7 +124,7 @@ const headersOf = (name: SettingsTableName): string =>
     .map(({ header }) => header)
     .join('\n');
 
-/** A table with just the header of a missing one, on the sheet where it belongs. */
+/** A table with another name but exactly the header of the missing table, on the sheet meant for it. */
 function unnamedTable(name: SettingsTableName, found: readonly Found[]): Found | null {
   const table = found.find(
     ({ sheet, cells }) =>
@@ -133,7 +133,7 @@ function unnamedTable(name: SettingsTableName, found: readonly Found[]): Found |
   return table ? { ...table, cells: { ...table.cells, name }, form: 'unnamed' } : null;
 }
 
-/** Plain cells under the header of a missing table, at its planned place; nothing without a row below. */
+/** Plain cells with the header of a missing table at its planned place; `null` without a row below the header. */
 function plainTable(name: SettingsTableName, used: Cells | null): Found | null {
   const column = plannedColumn(name);
   if (!used || used.left > column || used.top > HEADER_ROW) return null;

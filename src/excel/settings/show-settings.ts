@@ -8,7 +8,7 @@ export interface SettingsPlace {
   readonly column: string | null;
 }
 
-/** Shows a place in a settings table, its sheet made visible; `false` if the table is not there. */
+/** Selects a place in a settings table and makes its sheet visible; `false` if the table does not exist. */
 export async function showSettings(
   context: CommandContext,
   { table: name, row, column }: SettingsPlace,

@@ -7,17 +7,17 @@ import {
   type SettingsTableName,
 } from '../../core/workbook-contract/settings-tables';
 
-/** Above the header stands a line that says what the table is for. */
+/** The row above the header contains a note on the purpose of the table. */
 export const HEADER_ROW = 1;
 const GAP = 1;
 const TEXT_FORMAT = '@';
 const POINTS_PER_CHARACTER = 6;
 
-/** The columns of a table, with what only some of them have. */
+/** The columns of a table, typed so that optional properties can be read. */
 export const columnsOf = (name: SettingsTableName): readonly SettingsColumn[] =>
   SETTINGS_TABLES[name].columns;
 
-/** The first column of a table on its sheet, where nothing else stands: tables of one sheet stand side by side. */
+/** The planned first column of a table: tables of one sheet are side by side. */
 export function plannedColumn(name: SettingsTableName): number {
   const before = Object.values(SETTINGS_TABLES).filter(
     ({ sheet }) => sheet === SETTINGS_TABLES[name].sheet,
@@ -26,17 +26,17 @@ export function plannedColumn(name: SettingsTableName): number {
   return before.slice(0, at).reduce((left, { columns }) => left + columns.length + GAP, 0);
 }
 
-/** The column's width in points. */
+/** In points. */
 export const widthOf = ({ width }: SettingsColumn): number => width * POINTS_PER_CHARACTER;
 
 const PARAMETER_KINDS = new Map(PARAMETERS.map(({ name, kind }) => [name, kind]));
 
-/** The format of a cell: in 参数表 it depends on what the parameter is. */
+/** In 参数表 the format depends on the kind of the parameter. */
 function formatOf(name: SettingsTableName, column: SettingsColumn, row: SettingsRow): string {
   if (name !== '参数表' || column.format === TEXT_FORMAT) return column.format;
   const kind = PARAMETER_KINDS.get(String(row.参数));
   if (kind === 'date') return DATE_FORMAT;
-  // A formula in a cell of the text format would be shown instead of calculated.
+  // In a cell with text format Excel shows a formula instead of calculating it.
   return kind === 'text' && !column.formula ? TEXT_FORMAT : column.format;
 }
 
@@ -53,13 +53,13 @@ function contentOf(
   return isSafe || !BEGINS_LIKE_A_FORMULA.test(value) ? value : `'${value}`;
 }
 
-/** Cells to be written: their formats come first, or text that looks like a date becomes one. */
+/** Cells to be written. Write the formats first, or a text that looks like a date becomes one. */
 export interface Block {
   readonly formats: string[][];
   readonly content: (string | number)[][];
 }
 
-/** Rows as cells under these headers; under a header that is not the table's own, nothing is put. */
+/** The cells of rows under the given headers; columns added by users stay blank. */
 export function blockOf(
   name: SettingsTableName,
   headers: readonly string[],

@@ -13,8 +13,8 @@ import { queueSettings, settingsUndo } from './change-settings';
 import { resolveWithSettings } from './resolve-with-settings';
 
 /**
- * Stores waivers, giving the rows of the plan their 计划编号 first where they have none: a waiver is about a row, wherever
- * it goes. A waiver names its row by 计划编号, else by the key that it was read with. Three syncs.
+ * Stores waivers. They refer to rows by 计划编号, so rows without one are given one first. `Waiver.id` is the 计划编号 or, for
+ * rows that have none yet, the key of the row. Three syncs.
  */
 export async function waive(
   context: CommandContext,

@@ -8,10 +8,10 @@ import { queueSettings } from './change-settings';
 import { askForTables } from './named-tables';
 import { tablesOf, type SettingsState } from './settings-state';
 
-/** The tables by which formulas read times and names; a table that is missing, or locked, gets no words. */
+/** The tables by which formulas read times and names. Missing and locked tables are skipped. */
 const WORD_TABLES = ['时间词表', '姓名词表'] as const satisfies readonly SettingsTableName[];
 
-/** Asks for the word tables that can be written to, and for others that are needed, by their names. */
+/** Asks for the writable word tables, and for the given others. */
 export function askForWords(
   workbook: Excel.Workbook,
   others: readonly SettingsTableName[] = [],
@@ -31,19 +31,19 @@ export function askForWords(
   };
 }
 
-/** The wordings of a plan that the word tables lack, where there are such tables. */
+/** The wordings of a plan that the existing word tables lack. */
 export const newWords = (state: SettingsState, plan: Plan): SettingsChange[] =>
   wordChanges(tablesOf(state), plan, plan.year).filter(({ table }) =>
     WORD_TABLES.some((name) => name === table && state.tables.has(name)),
   );
 
-/** The plan as it will be once these cells of a row are written. */
+/** The plan with these cells of a row changed. */
 export const planWith = (plan: Plan, row: PlanRow, cells: FormCells): Plan => ({
   ...plan,
   rows: plan.rows.map((one) => (one === row ? rowWith(plan, row, cells) : one)),
 });
 
-/** Queues the wordings that the word tables lack; to be looked at by `giveWay` once they have been sent. */
+/** Queues the wordings that the word tables lack; pass the result to `resolveAppendConflict` after the sync. */
 export const queueWords = (
   workbook: Excel.Workbook,
   state: SettingsState,

@@ -34,10 +34,10 @@ const READ_BY_FORMULAS: readonly SettingsTableName[] = [
 ];
 
 /**
- * Adds the tracking columns that the plan's table lacks, behind its last one, with formulas, drop-downs and formats,
- * and the settings that the formulas read. What is there already stays as it is, but for formulas that a deletion has
- * broken; a second call completes what the first could not. Three syncs.
- * @param adopted columns of the office's own to take for tracking columns: they are given the name, nothing else
+ * Adds the missing tracking columns at the right end of the plan's table, with formulas, drop-downs and formats, and
+ * the settings tables that the formulas read. Existing columns are not changed, except that formulas broken by a
+ * deletion are repaired; a second call completes an incomplete first one. Three syncs.
+ * @param adopted the office's own columns to use as tracking columns; only their headers are changed
  */
 export async function addTrackingColumns(
   context: CommandContext,
@@ -64,7 +64,7 @@ export async function addTrackingColumns(
   for (const { header, column } of renamed) rename(table, header, column);
   const written = addColumns(context, found, missing);
   const isMore = missing.length + renamed.length > 0;
-  // Putting broken formulas right is nothing that anybody would take back.
+  // Repairing formulas alone needs no undo step.
   if (isMore)
     await writeWithUndo(context, 'tracking columns', toStep(place, now, missing, renamed));
   else await context.sync('tracking columns', 'writes');
@@ -75,7 +75,7 @@ const rename = (table: Excel.Table, from: string, to: string): void => {
   table.columns.getItem(from).getHeaderRowRange().values = [[to]];
 };
 
-/** @returns how many cells of columns that were there already had to be filled: ids, and formulas that were broken */
+/** @returns number of ids and repaired formulas that were written */
 function addColumns(
   context: CommandContext,
   found: ResolvedPlan,
@@ -111,7 +111,7 @@ function addColumns(
   return writes.length;
 }
 
-/** Columns in which nobody has written since are taken away again; the settings stay, they may be in use elsewhere. */
+/** Removes the added columns that are still unused. Settings stay, since other sheets may use them. */
 function toStep(
   place: PlanPlace,
   plan: Plan,
@@ -143,7 +143,7 @@ function toStep(
   };
 }
 
-/** Whether a person has written in the row's cell of the column; ids and formulas are the add-in's. */
+/** Whether a user has filled in the cell; ids and formulas come from the add-in. */
 function isFilled({ tracking }: PlanRow, name: TrackingColumn): boolean {
   const spec = TRACKING_COLUMNS.find((one) => one.name === name);
   if (spec?.kind === 'formula' || name === '计划编号') return false;

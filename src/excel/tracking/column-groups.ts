@@ -8,8 +8,8 @@ const groupOf = (name: TrackingColumn): string | undefined =>
   TRACKING_COLUMNS.find((column) => column.name === name)?.group;
 
 /**
- * The columns that fold together, of columns that stand side by side. The last of each group stays in sight: Excel puts
- * the button over it, and takes groups that touch for one.
+ * Splits adjacent columns into outline groups. The last column of each group stays outside: Excel shows the button
+ * above it, and would merge adjacent groups.
  */
 function foldedColumns(names: readonly TrackingColumn[]): TrackingColumn[][] {
   const folds: TrackingColumn[][] = [];
@@ -25,7 +25,7 @@ function foldedColumns(names: readonly TrackingColumn[]): TrackingColumn[][] {
 const entireColumns = (sheet: Excel.Worksheet, first: number, count: number): Excel.Range =>
   sheet.getRangeByIndexes(0, first, 1, count).getEntireColumn();
 
-/** Makes the groups of new columns foldable with the next sync. @param first column of the sheet, from 0 */
+/** Queues outline groups for new columns. @param first column of the sheet, from 0 */
 export function foldColumns(
   sheet: Excel.Worksheet,
   names: readonly TrackingColumn[],
@@ -38,12 +38,12 @@ export function foldColumns(
   }
 }
 
-/** What Excel says of columns that are in no group. */
+/** Error codes of Excel for ungrouping columns that are in no group. */
 const NO_GROUP: readonly string[] = ['InvalidArgument', 'InvalidOperation', 'GeneralException'];
 
 /**
- * Takes the groups of columns away, wherever the columns stand now: they belong to the sheet and would outlive the
- * table's columns. Where somebody has taken them away already there is nothing to do.
+ * Removes the outline groups at the current place of the columns: groups belong to the sheet and would remain when the
+ * table's columns are deleted. Ignores groups that somebody has removed already.
  */
 export async function unfoldColumns(
   context: CommandContext,

@@ -3,7 +3,7 @@ import type { Status } from '../../core/tracking/status';
 
 type Spec = (typeof TRACKING_COLUMNS)[number];
 
-/** One colour a group of columns, pale enough for black text. */
+/** One colour for each group of columns, pale enough for black text. */
 const GROUP_COLOURS: Readonly<Record<Spec['group'], string>> = {
   身份: '#D9D9D9',
   校验: '#F8CBAD',
@@ -15,7 +15,10 @@ const GROUP_COLOURS: Readonly<Record<Spec['group'], string>> = {
   考核: '#F4C7D6',
 };
 
-/** Colours of the states that ask for attention or are settled; each state is told by its word too. */
+/**
+ * Colours of states that need attention or are settled. Colour is never the only sign: the cell contains the state as
+ * text.
+ */
 const STATE_COLOURS: Readonly<Partial<Record<Status, string>>> = {
   逾期未召开: '#FFC7CE',
   超期未公开: '#FFC7CE',
@@ -29,14 +32,14 @@ const STATE_COLOURS: Readonly<Partial<Record<Status, string>>> = {
 const DATE_FORMAT = 'yyyy-mm-dd';
 const TEXT_FORMAT = '@';
 
-/** Points, by what a column holds; a longer header asks for more. */
+/** Minimum widths in points by kind of column; a long header makes the column wider. */
 const WIDTHS = { text: 110, date: 78, choice: 66, formula: 78 } as const;
 const POINTS_OF_A_CHARACTER = 12;
 
 const widthOf = ({ name, kind }: Spec): number =>
   Math.max(WIDTHS[kind], name.length * POINTS_OF_A_CHARACTER + 24);
 
-/** Texts stay what is typed: 3-4月 is no date. A formula in a cell of the text format would not be calculated. */
+/** Text format keeps 3-4月 from becoming a date, but would keep formulas from being calculated. */
 function formatOf(spec: Spec): string {
   if (spec.kind === 'date') return DATE_FORMAT;
   if (spec.kind === 'formula') return spec.shows === 'date' ? DATE_FORMAT : 'General';
@@ -68,7 +71,7 @@ export function styleColumn(
   };
 }
 
-/** Colours 状态 by what it says. */
+/** Adds the colours of 状态. */
 export function colourStates(body: Excel.Range): void {
   for (const [state, colour] of Object.entries(STATE_COLOURS)) {
     const { cellValue } = body.conditionalFormats.add('CellValue');

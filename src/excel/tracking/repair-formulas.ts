@@ -2,13 +2,13 @@ import type { TrackingFormulas } from '../../core/workbook-contract/tracking-for
 import type { CellWrite } from '../grid/write-cells';
 import type { ResolvedPlan } from '../plan/resolve-plan';
 
-/** What Excel puts for a column or a table that a formula read and somebody has deleted. */
+/** Excel puts this into formulas in place of a deleted column or table. */
 const DELETED = '#REF!';
 
 /**
- * The writes that put right what a deletion has broken in the tracking columns' formulas. What a person has typed in
- * place of a formula is none.
- * @param formulas by column, as they are to be
+ * Writes that restore formulas of tracking columns that a deletion has broken. A value that a user has typed over a
+ * formula is not broken.
+ * @param formulas the intended formulas by column
  */
 export function formulaRepairs(
   found: ResolvedPlan,
