@@ -56,7 +56,7 @@ function merged(
  */
 export function defaultDirectory(plan: Plan | null): DirectoryEntry[] {
   const departments = (plan?.rows ?? []).flatMap(({ department, cells }) =>
-    department?.several.length === 0
+    department?.several.length === 0 && !cells.department.ditto
       ? [{ unit: department.wording, wording: wordingKey(cells.department.text) }]
       : [],
   );

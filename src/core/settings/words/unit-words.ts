@@ -18,12 +18,13 @@ export interface UnitWord {
 const isListed = (names: readonly string[], wording: string): boolean =>
   `${JOINER}${names.join(JOINER)}${JOINER}`.includes(`${JOINER}${wording}${JOINER}`);
 
-/** The wordings of a plan for units of the directory, each once. */
+/** The wordings of a plan for units of the directory, each once; 「同上」 means another unit in every row. */
 function unitWords({ rows }: Pick<Plan, 'rows'>): UnitWord[] {
   const words = new Map<string, UnitWord>();
   for (const { department, cells } of rows) {
     const wording = wordingKey(cells.department.text);
-    if (department?.entry) words.set(wording, { wording, short: department.entry.short });
+    if (department?.entry && !cells.department.ditto)
+      words.set(wording, { wording, short: department.entry.short });
   }
   return [...words.values()];
 }
