@@ -8,17 +8,20 @@ import { fill } from './fill';
 import type { Language } from './index';
 import { wordsOf } from './index';
 
-/**
- * 情况说明: the written account of a change that the notice asks for (四), as a draft to copy.
- * @param row as it is before the change
- * @param change the fields of the form 变更
- * @param date the day of the account
- */
+/** What an account of a change tells. */
+export interface ChangeAccount {
+  readonly plan: Pick<Plan, 'title'>;
+  /** As it is before the change. */
+  readonly row: PlanRow;
+  /** The fields of the form 变更. */
+  readonly change: FormCells;
+  /** The day of the account. */
+  readonly date: PlainDate;
+}
+
+/** 情况说明: the written account of a change that the notice asks for (四), as a draft to copy. */
 export function accountText(
-  plan: Pick<Plan, 'title'>,
-  row: PlanRow,
-  change: FormCells,
-  date: PlainDate,
+  { plan, row, change, date }: ChangeAccount,
   language: Language,
 ): string {
   const words = wordsOf(language);

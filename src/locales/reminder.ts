@@ -5,7 +5,7 @@ import { topicOf } from '../core/tracking/deadline';
 import type { DueRow, IncompleteRow, Progress } from '../core/tracking/progress';
 import { dateText } from './date-text';
 import { fill } from './fill';
-import type { Language } from './index';
+import type { Language, Words } from './index';
 import type { Messages } from './messages';
 
 const PUBLICATION: readonly TrackingColumn[] = ['公开日期', '实录链接'];
@@ -16,60 +16,84 @@ interface Section {
   readonly items: readonly string[];
 }
 
-/**
- * 催办: what a department has to do, as a text ready to paste, in the tone of an office notice.
- * @param progress of the department's rows
- */
+/** What a reminder tells a department. */
+export interface Reminder {
+  readonly department: string;
+  /** Of the department's rows. */
+  readonly progress: Progress;
+  readonly asOf: PlainDate;
+}
+
+/** Writes the lines of a reminder, in the words of one language. */
+class ReminderLines {
+  constructor(
+    private readonly messages: Messages,
+    private readonly language: Language,
+  ) {}
+
+  day(date: PlainDate | null): string {
+    return date === null ? '' : dateText(date, this.messages.words, this.language);
+  }
+
+  due(template: string, rows: readonly DueRow[]): string[] {
+    return rows.map(({ row, deadline, held, days }) =>
+      fill(template, {
+        ...this.about(row),
+        deadline: this.day(deadline),
+        held: this.day(held),
+        days,
+      }),
+    );
+  }
+
+  incomplete(rows: readonly IncompleteRow[]): string[] {
+    const { reminder, tracking } = this.messages.words;
+    return rows.map(({ row, held, missing }) =>
+      fill(reminder.incompleteRow, {
+        ...this.about(row),
+        held: this.day(held),
+        columns: missing.map(({ column }) => tracking.columns[column]).join(reminder.columnJoin),
+      }),
+    );
+  }
+
+  private about(row: PlanRow): { row: string; topic: string } {
+    return { row: this.messages.rowLabel(row.key), topic: topicOf(row)?.clean ?? '' };
+  }
+}
+
+/** What is missing besides the publication, which a row that is still to be published is asked for once. */
+function owedBesides({ incomplete, unpublished }: Progress): IncompleteRow[] {
+  const asked = new Set(unpublished.map(({ row }) => row.key));
+  return incomplete.flatMap((one) => {
+    const missing = one.missing.filter(
+      ({ column }) => !asked.has(one.row.key) || !PUBLICATION.includes(column),
+    );
+    return missing.length > 0 ? [{ ...one, missing }] : [];
+  });
+}
+
+function sectionsOf(progress: Progress, lines: ReminderLines, { reminder }: Words): Section[] {
+  const { overdue, thisMonth, soon, unpublished } = progress;
+  const upcoming = [...thisMonth, ...soon];
+  return [
+    { heading: reminder.overdue, items: lines.due(reminder.overdueRow, overdue) },
+    { heading: reminder.due, items: lines.due(reminder.dueRow, upcoming) },
+    { heading: reminder.unpublished, items: lines.due(reminder.unpublishedRow, unpublished) },
+    { heading: reminder.incomplete, items: lines.incomplete(owedBesides(progress)) },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** 催办: what a department has to do, as a text ready to paste, in the tone of an office notice. */
 export function reminderText(
-  department: string,
-  progress: Progress,
-  asOf: PlainDate,
+  { department, progress, asOf }: Reminder,
   messages: Messages,
   language: Language,
 ): string {
   const { words } = messages;
   const { reminder } = words;
-  const day = (date: PlainDate | null): string =>
-    date === null ? '' : dateText(date, words, language);
-  const about = (row: PlanRow) => ({
-    row: messages.rowLabel(row.key),
-    topic: topicOf(row)?.clean ?? '',
-  });
-  const due =
-    (template: string) =>
-    (one: DueRow): string =>
-      fill(template, {
-        ...about(one.row),
-        deadline: day(one.deadline),
-        held: day(one.held),
-        days: one.days,
-      });
-  const incomplete = ({ row, held, missing }: IncompleteRow): string =>
-    fill(reminder.incompleteRow, {
-      ...about(row),
-      held: day(held),
-      columns: missing
-        .map(({ column }) => words.tracking.columns[column])
-        .join(reminder.columnJoin),
-    });
-  // What is still to be published is asked for once.
-  const unpublished = new Set(progress.unpublished.map(({ row }) => row.key));
-  const owed = progress.incomplete.flatMap((one) => {
-    const missing = one.missing.filter(
-      ({ column }) => !unpublished.has(one.row.key) || !PUBLICATION.includes(column),
-    );
-    return missing.length > 0 ? [{ ...one, missing }] : [];
-  });
-  const upcoming = [...progress.thisMonth, ...progress.soon];
-  const sections: readonly Section[] = [
-    { heading: reminder.overdue, items: progress.overdue.map(due(reminder.overdueRow)) },
-    { heading: reminder.due, items: upcoming.map(due(reminder.dueRow)) },
-    {
-      heading: reminder.unpublished,
-      items: progress.unpublished.map(due(reminder.unpublishedRow)),
-    },
-    { heading: reminder.incomplete, items: owed.map(incomplete) },
-  ].filter(({ items }) => items.length > 0);
+  const lines = new ReminderLines(messages, language);
+  const sections = sectionsOf(progress, lines, words);
   const body = sections.flatMap(({ heading, items }, i) => [
     fill(reminder.heading, {
       order: reminder.order.charAt(i),
@@ -77,14 +101,15 @@ export function reminderText(
     }),
     ...items.map((text, at) => fill(reminder.item, { number: at + 1, text })),
   ]);
-  const intro = sections.length > 0 ? reminder.intro : reminder.nothing;
+  const isNeeded = sections.length > 0;
+  const day = lines.day(asOf);
   return [
     reminder.title,
     fill(reminder.to, { department }),
-    fill(intro, { date: day(asOf) }),
+    fill(isNeeded ? reminder.intro : reminder.nothing, { date: day }),
     ...body,
-    ...(sections.length > 0 ? [reminder.close] : []),
+    ...(isNeeded ? [reminder.close] : []),
     reminder.sign,
-    day(asOf),
+    day,
   ].join('\n');
 }

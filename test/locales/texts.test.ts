@@ -81,7 +81,11 @@ describe('a reminder', () => {
       limits: DEFAULT_TRACKING_LIMITS,
     };
     const progress = progressOf(rows, 2024, context);
-    return reminderText(department, progress, day(asOf), messagesFor(plan, language), language);
+    return reminderText(
+      { department, progress, asOf: day(asOf) },
+      messagesFor(plan, language),
+      language,
+    );
   };
 
   it('says what is overdue and due, with dates, as an office writes', () => {
@@ -123,10 +127,12 @@ describe('the account of a change', () => {
   const [row] = trackedPlan([{ topic: '招生 政策', timing: '8 月份' }]).rows;
   const account = (变更类型: string, more: Typed = {}, language: 'zh-CN' | 'en-US' = 'zh-CN') =>
     accountText(
-      { title: '2024年度新闻发布会计划' },
-      row!,
-      { 变更类型, 变更原因: '场地调整', ...more },
-      day('2024-08-01'),
+      {
+        plan: { title: '2024年度新闻发布会计划' },
+        row: row!,
+        change: { 变更类型, 变更原因: '场地调整', ...more },
+        date: day('2024-08-01'),
+      },
       language,
     ).split('\n');
 

@@ -21,14 +21,15 @@ interface RuleLevelsProps {
 const LEVELS = Object.keys(LEVEL_WORDS) as Level[];
 const groupOf = (rule: string): string => rule.split('/')[0] ?? '';
 
+const nameOf = (id: string, { rules }: Words): string => rules[id]?.name ?? id;
+
 /** Every rule with its level, by column; changed levels are marked. */
 export function RuleLevels({ settings, words, isBusy, change }: RuleLevelsProps) {
   const text = words.settings;
   const [search, setSearch] = useState('');
-  const nameOf = (id: string): string => words.rules[id]?.name ?? id;
   const wanted = comparable(search).toLowerCase();
   const shown = RULES.filter(({ id }) =>
-    `${comparable(nameOf(id))} ${id}`.toLowerCase().includes(wanted),
+    `${comparable(nameOf(id, words))} ${id}`.toLowerCase().includes(wanted),
   );
   const groups: Readonly<Record<string, string>> = text.ruleGroups;
   const changed = RULES.filter(({ id }) => settings.levels.has(id));
@@ -63,52 +64,76 @@ export function RuleLevels({ settings, words, isBusy, change }: RuleLevelsProps)
           <section key={group} aria-label={groups[group] ?? group}>
             <h3 className={styles.group}>{groups[group] ?? group}</h3>
             <ul className={styles.list}>
-              {rules.map(({ id, level: standard }) => {
-                const level = settings.levels.get(id) ?? standard;
-                return (
-                  <li key={id} className={styles.rule}>
-                    <label htmlFor={`level-${id}`} title={words.rules[id]?.why}>
-                      {nameOf(id)}
-                      {level !== standard && (
-                        <strong className={styles.changed}>
-                          {fill(text.changed, { level: words.level[standard] })}
-                        </strong>
-                      )}
-                    </label>
-                    <Select
-                      id={`level-${id}`}
-                      size="small"
-                      value={level}
-                      onChange={(_, { value }) => {
-                        change([setLevel(id, value as Level)]);
-                      }}
-                    >
-                      {LEVELS.map((each) => (
-                        <option key={each} value={each}>
-                          {words.level[each]}
-                        </option>
-                      ))}
-                    </Select>
-                    {level !== standard && (
-                      <Button
-                        size="small"
-                        appearance="subtle"
-                        disabledFocusable={isBusy}
-                        aria-label={`${text.default} ${nameOf(id)}`}
-                        onClick={() => {
-                          change([setLevel(id, standard)]);
-                        }}
-                      >
-                        {text.default}
-                      </Button>
-                    )}
-                  </li>
-                );
-              })}
+              {rules.map((rule) => (
+                <RuleLine
+                  key={rule.id}
+                  {...{ words, isBusy }}
+                  rule={rule}
+                  level={settings.levels.get(rule.id) ?? rule.level}
+                  choose={(level) => {
+                    change([setLevel(rule.id, level)]);
+                  }}
+                />
+              ))}
             </ul>
           </section>
         ),
       )}
     </>
+  );
+}
+
+interface RuleLineProps {
+  readonly rule: (typeof RULES)[number];
+  /** The level in force; `rule.level` is the standard one. */
+  readonly level: Level;
+  readonly words: Words;
+  readonly isBusy: boolean;
+  readonly choose: (level: Level) => void;
+}
+
+/** A rule with the choice of its level, and the way back to the standard one. */
+function RuleLine({ rule: { id, level: standard }, level, words, isBusy, choose }: RuleLineProps) {
+  const text = words.settings;
+  const name = nameOf(id, words);
+  const isChanged = level !== standard;
+  return (
+    <li className={styles.rule}>
+      <label htmlFor={`level-${id}`} title={words.rules[id]?.why}>
+        {name}
+        {isChanged && (
+          <strong className={styles.changed}>
+            {fill(text.changed, { level: words.level[standard] })}
+          </strong>
+        )}
+      </label>
+      <Select
+        id={`level-${id}`}
+        size="small"
+        value={level}
+        onChange={(_, { value }) => {
+          choose(value as Level);
+        }}
+      >
+        {LEVELS.map((each) => (
+          <option key={each} value={each}>
+            {words.level[each]}
+          </option>
+        ))}
+      </Select>
+      {isChanged && (
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          aria-label={`${text.default} ${name}`}
+          onClick={() => {
+            choose(standard);
+          }}
+        >
+          {text.default}
+        </Button>
+      )}
+    </li>
   );
 }

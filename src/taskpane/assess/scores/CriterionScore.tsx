@@ -26,7 +26,11 @@ export function CriterionScore({ code, scored, scoring, messages, select }: Crit
   const { scheme, plan, assessment } = scoring;
   const points = result.criteria[code];
   const loss = result.losses.find((one) => one.code === code);
-  const evidence = evidenceOf(code, loss, row, plan.trackingColumns, assessment.asOf);
+  const evidence = evidenceOf(code, loss, {
+    row,
+    places: plan.trackingColumns,
+    asOf: assessment.asOf,
+  });
   return (
     <li className={styles.criterion}>
       <span className={styles.verdict}>

@@ -16,12 +16,15 @@ export interface Evidence {
   readonly doubt: 'later' | 'noDate' | 'noColumn' | null;
 }
 
-function evidenceIn(
-  column: TrackingColumn,
-  row: PlanRow,
-  places: TrackingPlaces,
-  asOf: PlainDate,
-): Evidence {
+/** A row, and what decides whether its cells count. */
+interface RowFacts {
+  readonly row: PlanRow;
+  /** The tracking columns that the table has. */
+  readonly places: TrackingPlaces;
+  readonly asOf: PlainDate;
+}
+
+function evidenceIn(column: TrackingColumn, { row, places, asOf }: RowFacts): Evidence {
   // Computed here, since the formula in the cell may not have been calculated yet.
   if (column === '截止日期') return { column, content: deadlineOf(row) ?? '', doubt: null };
   if (places[column] === undefined) return { column, content: '', doubt: 'noColumn' };
@@ -37,13 +40,11 @@ function evidenceIn(
 export function evidenceOf(
   code: CriterionCode,
   loss: Loss | undefined,
-  row: PlanRow,
-  places: TrackingPlaces,
-  asOf: PlainDate,
+  facts: RowFacts,
 ): Evidence[] {
   const columns: readonly TrackingColumn[] =
     CRITERIA.find((criterion) => criterion.code === code)?.evidence ?? [];
   const first = columns.filter((column) => column === loss?.column);
   const others = columns.filter((column) => column !== loss?.column);
-  return [...first, ...others].map((column) => evidenceIn(column, row, places, asOf));
+  return [...first, ...others].map((column) => evidenceIn(column, facts));
 }

@@ -5,10 +5,11 @@ import type { Plan, PlanRow } from '../../../core/plan/plan';
 import type { Settings } from '../../../core/settings/settings';
 import { topicOf } from '../../../core/tracking/deadline';
 import { changeDraft } from '../../../core/tracking/forms/change-draft';
-import { checkChange } from '../../../core/tracking/forms/change-form';
+import { checkChange, type ChangeCheck } from '../../../core/tracking/forms/change-form';
 import type { FormCells } from '../../../core/tracking/forms/form';
 import { historyOf, type LedgerEntry } from '../../../core/tracking/ledger';
 import type { StatusContext } from '../../../core/tracking/status';
+import type { Words } from '../../../locales';
 import { accountText } from '../../../locales/account';
 import { fill } from '../../../locales/fill';
 import type { Language } from '../../../locales/language';
@@ -60,7 +61,7 @@ export function ChangeForm(props: ChangeFormProps) {
   const account = isDrafting ? (
     <DraftPage
       title={text.account}
-      draft={accountText(plan, before, fields, today, language)}
+      draft={accountText({ plan, row: before, change: fields, date: today }, language)}
       nothing=""
       words={words}
       leave={() => {
@@ -68,10 +69,6 @@ export function ChangeForm(props: ChangeFormProps) {
       }}
     />
   ) : null;
-  const status =
-    check.cells !== null && !isNew
-      ? text.asRegistered
-      : fill(text.deadlineAfter, { deadline: check.deadline ?? text.noDeadline });
   return (
     <Overlay page={account}>
       <SubPage
@@ -79,22 +76,12 @@ export function ChangeForm(props: ChangeFormProps) {
         back={words.common.back}
         leave={leave}
         foot={
-          <>
-            <span role="status">{status}</span>
-            <div className={styles.buttons}>
-              <Button appearance="primary" type="submit" form="change" disabledFocusable={isBusy}>
-                {words.progress.save}
-              </Button>
-              <Button
-                disabledFocusable={check.cells === null}
-                onClick={() => {
-                  setDrafting(true);
-                }}
-              >
-                {text.account}
-              </Button>
-            </div>
-          </>
+          <ChangeFoot
+            {...{ check, isNew, isBusy, words }}
+            draft={() => {
+              setDrafting(true);
+            }}
+          />
         }
       >
         <p className={styles.subject}>
@@ -112,5 +99,36 @@ export function ChangeForm(props: ChangeFormProps) {
         <ChangeHistory row={row} history={historyOf(row, settings.changes)} words={words} />
       </SubPage>
     </Overlay>
+  );
+}
+
+interface ChangeFootProps {
+  readonly check: ChangeCheck;
+  /** The change differs from what is registered already. */
+  readonly isNew: boolean;
+  readonly isBusy: boolean;
+  readonly words: Words;
+  readonly draft: () => void;
+}
+
+/** What the change comes to, and the commands of the form. */
+function ChangeFoot({ check, isNew, isBusy, words, draft }: ChangeFootProps) {
+  const text = words.change;
+  const status =
+    check.cells !== null && !isNew
+      ? text.asRegistered
+      : fill(text.deadlineAfter, { deadline: check.deadline ?? text.noDeadline });
+  return (
+    <>
+      <span role="status">{status}</span>
+      <div className={styles.buttons}>
+        <Button appearance="primary" type="submit" form="change" disabledFocusable={isBusy}>
+          {words.progress.save}
+        </Button>
+        <Button disabledFocusable={check.cells === null} onClick={draft}>
+          {text.account}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -27,7 +27,11 @@ export function ReminderPage(props: ReminderPageProps) {
       : [department];
   const draft = names
     .map((name) =>
-      reminderText(name, progressView.of(name), progressView.context.asOf, messages, language),
+      reminderText(
+        { department: name, progress: progressView.of(name), asOf: progressView.context.asOf },
+        messages,
+        language,
+      ),
     )
     .join('\n\n');
   return (
