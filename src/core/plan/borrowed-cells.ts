@@ -28,8 +28,15 @@ function withCell(row: BodyRow, column: number, cell: SeenCell): BodyRow {
   return { ...row, seen };
 }
 
-/** The rows with their 「同上」 understood: each such cell also holds the cell that it stands for. */
-export function readDittos(rows: readonly BodyRow[], columns: Columns): readonly BodyRow[] {
+/**
+ * The rows with their 「同上」 understood: each such cell also holds the cell that it stands for.
+ * @param isTracked whether the table is a ledger: people sort it, and each row is read by itself; then 「同上」 says nothing
+ */
+export function readDittos(
+  rows: readonly BodyRow[],
+  columns: Columns,
+  isTracked: boolean,
+): readonly BodyRow[] {
   const places = DITTO_KEYS.flatMap((key) => columns.get(key) ?? []);
   const last = new Map<number, SeenCell>();
   return rows.map((row) => {
@@ -38,7 +45,7 @@ export function readDittos(rows: readonly BodyRow[], columns: Columns): readonly
       const cell = cellIn(row, column);
       const meant = isDitto(cell.text) ? (last.get(column) ?? EMPTY_CELL) : null;
       if (meant) read = withCell(read, column, { ...cell, covered: true, ditto: meant });
-      else last.set(column, cell);
+      else if (!isTracked) last.set(column, cell);
     }
     return read;
   });

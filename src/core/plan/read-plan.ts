@@ -162,9 +162,10 @@ class GridReader {
       yearInCells(body.rows, timing);
     const span = spanOf(head.span, year, body.rows, timing);
     const isTracked = Object.keys(header.trackingColumns).length > 0;
+    const read = readDittos(body.rows, header.columns, isTracked);
     const { rows, filled } = isTracked
-      ? { rows: body.rows, filled: [] }
-      : fillFromAbove(readDittos(body.rows, header.columns), header.columns);
+      ? { rows: read, filled: [] }
+      : fillFromAbove(read, header.columns);
     const plan = {
       title: head.title,
       year,
