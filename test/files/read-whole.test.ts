@@ -145,6 +145,33 @@ describe.each(SOURCES)('%s', (source) => {
   });
 
   it.each([
+    ['1\t县市场监督\t3月\t消费维权情况\t党组成员、', '\t管理局\t\t发布会\t副局长 黄丽'],
+    ['1\t县市监局\t3月\t消费维权\t副局长', '\t\t\t情况发布会\t黄丽'],
+    ['1\t县市监局\t3月\t消费维权\t党组成员、', '\t\t\t情况\t副局长', '\t\t\t发布会\t黄丽'],
+    ['1\t县市监局\t2025年\t消费维权情况发布会\t副局长 黄丽', '\t\t3月'],
+    ['1\t县市监局\t3月底\t消费维权情况发布会\t副局长 黄丽', '\t\t前'],
+    ['1\t县市监局\t3月\t消费维权情况发布会\t党组成员、副局长', '\t\t\t\t黄丽'],
+    ['1\t县市监局\t3月\t消费维权情况\t副局长 黄丽', '\t\t\t发布会'],
+    ['1\t县市监\t3月\t消费维权情况发布会\t副局长 黄丽', '\t局'],
+  ])('the lines %j are one row', async (...lines) => {
+    const plan = await read(source, [TITLE, HEADER, ...lines, ROWS[1]]);
+    const [row] = plan.rows;
+    expect(plan.rows).toHaveLength(2);
+    expect(kinds(plan)).toBe(
+      lines
+        .slice(1)
+        .map(() => 'continuation')
+        .join(' '),
+    );
+    expect([row?.department?.name, row?.topic?.clean, row?.person?.name]).toEqual([
+      '市监局',
+      '消费维权情况发布会',
+      '黄丽',
+    ]);
+    expect(row && windowOf(row.timing)).toMatchObject({ start: '2025-03-01', end: '2025-03-31' });
+  });
+
+  it.each([
     ['联络员名单', '序号\t姓名\t单位\t职务\t电话', '1\t张三\t教育局\t科员\t2826666'],
     ['', '单位\t联系人\t联系电话', '教育局\t张三\t2826666'],
     ['统计', '单位\t场次', '教育局\t3'],

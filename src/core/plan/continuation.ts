@@ -15,7 +15,9 @@ const ANY_YEAR = 2024;
 /** No wrapped line is longer. */
 const LONGEST = 60;
 
-const WHOLE_TIME = /[月日号度年旬初底末]$/u;
+const WHOLE_TIME = /[月日号度年旬初底末前内]$/u;
+/** A year on a line of its own, above its month. */
+const YEAR_ALONE = /^\d{4}年$/u;
 
 /** Reads the wrapped lines of a row that a document has laid out over several. */
 export class Continuation {
@@ -103,7 +105,8 @@ export class Continuation {
 function ofTiming(above: string, below: string): Verdict {
   const isTime = (text: string): boolean =>
     windowOf(parseTiming(textCell(text), ANY_YEAR)) !== null && WHOLE_TIME.test(compact(text));
-  if (isBlank(above) || (isTime(above) && isTime(below))) return 'worse';
+  if (isBlank(above)) return 'worse';
+  if (isTime(above) && isTime(below) && !YEAR_ALONE.test(compact(above))) return 'worse';
   return isTime(joined(above, below, false)) ? 'better' : 'worse';
 }
 
