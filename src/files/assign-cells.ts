@@ -11,6 +11,8 @@ export type ColumnMeaning = ColumnKey | null;
 /** A piece more than this in one row is no wrapped cell: the text is something else. */
 const MOST_PIECES = 24;
 const JOINING = 0.6;
+/** As many pieces as columns stand as they are, unless another way suits clearly better: a cell may be missing. */
+const CLEARLY = 6;
 const UNIT = /[局委办部院会处所镇乡街道中心公司]$/u;
 
 function timingCost(text: string): number {
@@ -62,7 +64,6 @@ export function assignCells(
   columns: readonly ColumnMeaning[],
   joiner: string,
 ): readonly string[] | null {
-  if (pieces.length === columns.length) return pieces;
   if (pieces.length > MOST_PIECES) return null;
   let best: (Best | undefined)[] = [{ cost: 0, cells: [] }];
   for (const column of columns) {
@@ -78,5 +79,11 @@ export function assignCells(
     });
     best = next;
   }
-  return best[pieces.length]?.cells ?? null;
+  const found = best[pieces.length];
+  if (pieces.length !== columns.length) return found?.cells ?? null;
+  const asTheyStand = columns.reduce(
+    (cost, column, i) => cost + costOf(column, pieces[i] ?? ''),
+    0,
+  );
+  return found && found.cost < asTheyStand - CLEARLY ? found.cells : pieces;
 }

@@ -7,7 +7,8 @@ import { gridOfRows, linesOf, type Line, type LineRow } from './text-lines';
 /** Most columns of a plan that is copied cell by cell. */
 const MOST_COLUMNS = 14;
 
-const endsTable = ({ text }: Line): boolean =>
+/** Whether a line stands behind the table. */
+export const endsTable = ({ text }: Line): boolean =>
   isNote(text) || isLabelled(text) || isPageMark(text) || isAttachment(text) || isTitle(text);
 
 /** A header whose words stand on lines of their own: where it begins, and its words. */

@@ -1,17 +1,67 @@
-import type { Grid } from '../core/plan/grid';
+import { textCell, type Grid } from '../core/plan/grid';
 import { isHeaderWord, isPlanHeader, matchHeader } from '../core/plan/header';
-import { assignCells } from './assign-cells';
-import { meaningsOf } from './one-cell-a-line';
-import { gridOfRows, linesOf, type LineRow } from './text-lines';
+import { parseTiming } from '../core/plan/timing';
+import { assignCells, type ColumnMeaning } from './assign-cells';
+import { endsTable, meaningsOf } from './one-cell-a-line';
+import { gridOfRows, linesOf, type Line, type LineRow } from './text-lines';
 
 /** What divides the cells: two blanks or more, an ideographic one, or as a last resort any blank. */
 const GAPS = [/[ \u00a0\t]{2,}|[ \u00a0]*\u3000[\u3000 \u00a0]*/u, /[ \u00a0\u3000\t]+/u];
 
+/** The blanks that typesetting puts between figures and the words of a date: 「3 月 5 日」. */
+const IN_DATE = /(?<=\d) (?=[年月日号季])|(?<=[年月第]) (?=\d)/gu;
+
+/** A number that begins a row. */
+const NUMBER = /^\d{1,4}[.、]?$/u;
+
+/** Fewest rows, of ten, that must have a time before lines are taken for rows. */
+const FEWEST_TIMED = 6;
+
+interface SplitLine extends Line {
+  readonly cells: readonly string[];
+}
+
+const split = ({ text, line }: Line, gap: RegExp): SplitLine => ({
+  text,
+  line,
+  cells: text.split(gap).filter((cell) => cell !== ''),
+});
+
+/**
+ * The lines as rows: a number begins one, and the lines up to the next number belong to it, as where a PDF gives each
+ * line of a cell its own. Without numbers each line is a row.
+ */
+function recordsIn(lines: readonly SplitLine[], isNumbered: boolean): SplitLine[] {
+  const records: SplitLine[] = [];
+  let isBehind = false;
+  for (const line of lines) {
+    const [first = ''] = line.cells;
+    const above = records.at(-1);
+    const begins = NUMBER.test(first);
+    isBehind ||= endsTable(line);
+    if (isNumbered && above && !begins && !isBehind && NUMBER.test(above.cells[0] ?? ''))
+      records[records.length - 1] = { ...above, cells: [...above.cells, ...line.cells] };
+    else records.push(line);
+  }
+  return records;
+}
+
+const isTime = (text: string): boolean => {
+  const { kind } = parseTiming(textCell(text), 2024);
+  return kind !== 'unreadable' && kind !== 'impossible' && kind !== 'missing';
+};
+
+/** Whether the rows make sense: laid out side by side, the lines of neighbouring cells come mixed. */
+function makesSense(rows: readonly LineRow[], meanings: readonly ColumnMeaning[]): boolean {
+  const at = meanings.indexOf('timing');
+  const timed = rows.filter(({ cells }) => isTime(cells[at] ?? '')).length;
+  return timed * 10 >= rows.length * FEWEST_TIMED;
+}
+
 function readWith(text: string, gap: RegExp): Grid | null {
-  const lines = linesOf(text).map(({ text: line, line: at }) => ({
-    cells: line.split(gap).filter((cell) => cell !== ''),
-    line: at,
-  }));
+  const lines = linesOf(text)
+    .filter((line) => line.text !== '')
+    .map((line) => split({ ...line, text: line.text.replace(IN_DATE, '') }, gap));
   const at = lines.findIndex(
     ({ cells }) =>
       cells.length > 2 &&
@@ -21,14 +71,24 @@ function readWith(text: string, gap: RegExp): Grid | null {
   const header = lines[at];
   if (!header) return null;
   const meanings = meaningsOf(header.cells);
-  const rows = lines.map((row, i): LineRow => {
-    if (i <= at || row.cells.length < 2) return row;
-    return { ...row, cells: assignCells(row.cells, meanings, ' ') ?? row.cells };
+  const body = lines.slice(at + 1);
+  const isNumbered = meanings[0] === 'number';
+  const joined = recordsIn(body, isNumbered);
+  const rows = joined.map(({ cells, text: whole, line }): LineRow => {
+    if (cells.length < 2) return { cells: [whole], line };
+    return { cells: assignCells(cells, meanings, ' ') ?? cells, line };
   });
-  return gridOfRows(rows);
+  const isGrouped = joined.length < body.length;
+  const numbered = rows.filter(({ cells: [first = ''] }) => NUMBER.test(first));
+  if (isGrouped && !makesSense(numbered, meanings)) return null;
+  const above = lines.slice(0, at).map(({ text: whole, line }) => ({ cells: [whole], line }));
+  return gridOfRows([...above, header, ...rows]);
 }
 
-/** Reads a table whose columns are told apart by blanks alone; `null` if no line of the text is its header. */
+/**
+ * Reads a table whose columns are told apart by blanks alone; `null` if no line of the text is its header, or the lines
+ * of its cells are mixed up.
+ */
 export function readSpacedColumns(text: string): Grid | null {
   for (const gap of GAPS) {
     const grid = readWith(text, gap);
