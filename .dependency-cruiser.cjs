@@ -1,3 +1,6 @@
+/** @param {string} layer */
+const nameOf = (layer) => layer.replace('src/', '').replaceAll('/', '-');
+
 /**
  * The rooms of a layer: what each folder may import of its neighbours. A folder that is not listed is refused.
  * @param {string} layer path of the layer
@@ -5,7 +8,7 @@
  */
 const roomRules = (layer, rooms) => [
   ...Object.entries(rooms).map(([room, allowed]) => ({
-    name: `${layer.replace('src/', '')}-${room}-imports`,
+    name: `${nameOf(layer)}-${room}-imports`,
     severity: 'error',
     comment: `${layer}/${room} may import ${allowed.join(', ') || 'none of its neighbours'}.`,
     from: { path: `^${layer}/${room}/` },
@@ -15,7 +18,7 @@ const roomRules = (layer, rooms) => [
     },
   })),
   {
-    name: `${layer.replace('src/', '')}-lists-its-rooms`,
+    name: `${nameOf(layer)}-lists-its-rooms`,
     severity: 'error',
     comment: `A new folder of ${layer} is listed here, with what it may import.`,
     from: {},
@@ -36,6 +39,30 @@ const CORE_ROOMS = {
   'workbook-contract': ['plan', 'tracking', 'checks', 'assessment'],
   reconciliation: ['calendar', 'assessment', 'workbook-contract'],
   settings: ['calendar', 'plan', 'tracking', 'checks', 'assessment', 'workbook-contract'],
+};
+
+/** From the ground up. Each also reads its words in `vocabulary`. */
+const PLAN_ROOMS = {
+  vocabulary: [],
+  cells: ['vocabulary'],
+  units: ['vocabulary', 'cells'],
+  timing: ['vocabulary', 'cells'],
+  people: ['vocabulary', 'cells', 'units'],
+  topic: ['vocabulary', 'cells', 'timing'],
+  'tracking-columns': ['vocabulary', 'cells', 'timing', 'people'],
+  header: ['vocabulary', 'cells', 'tracking-columns'],
+  model: ['cells', 'units', 'timing', 'people', 'topic', 'tracking-columns', 'header'],
+  rows: [
+    'vocabulary',
+    'cells',
+    'units',
+    'timing',
+    'people',
+    'topic',
+    'tracking-columns',
+    'header',
+    'model',
+  ],
 };
 
 /** From the ground up, as for core. What stands beside the rooms is the interface to the pane. */
@@ -91,12 +118,13 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     ...roomRules('src/core', CORE_ROOMS),
+    ...roomRules('src/core/plan', PLAN_ROOMS),
     ...roomRules('src/excel', EXCEL_ROOMS),
     {
-      name: 'excel-rooms-do-not-import-the-root',
+      name: 'rooms-do-not-import-the-root',
       severity: 'error',
-      from: { path: '^src/excel/.+/' },
-      to: { path: '^src/excel/[^/]+$' },
+      from: { path: '^src/(excel|core/plan)/.+/' },
+      to: { path: '^src/$1/[^/]+$' },
     },
     ...roomRules('src/embedded', EMBEDDED_ROOMS),
     {

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { createCalendar } from '../src/core/calendar/working-calendar';
 import { parsePlainDate } from '../src/core/calendar/plain-date';
 import { checkPlan } from '../src/core/checks/check-plan';
-import { BUILT_IN_DIRECTORY } from '../src/core/plan/directory';
-import type { Grid } from '../src/core/plan/grid';
+import { BUILT_IN_DIRECTORY } from '../src/core/plan/units/directory';
+import type { Grid } from '../src/core/plan/cells/grid';
 import { readPlan } from '../src/core/plan/read-plan';
 import { generatePlan } from './generate-plan';
 

@@ -1,4 +1,4 @@
-import { textCell, type Grid } from '../src/core/plan/grid';
+import { textCell, type Grid } from '../src/core/plan/cells/grid';
 
 const DEPARTMENTS = [
   '发改委',

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../src/core/checks/rule';
 import { RULES } from '../src/core/checks/rules';
-import { TRACKING_COLUMNS } from '../src/core/plan/tracking-columns';
+import { TRACKING_COLUMNS } from '../src/core/plan/tracking-columns/tracking-columns';
 import { wordsOf, type Words } from '../src/locales';
 import { messagesFor } from '../src/locales/messages';
 import { checkFixture, type Fixture } from '../test/support/rule-fixture';

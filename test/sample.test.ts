@@ -5,9 +5,9 @@ import { createCalendar } from '../src/core/calendar/working-calendar';
 import { checkPlan } from '../src/core/checks/check-plan';
 import { writesOf } from '../src/core/checks/fixes';
 import type { FINDING_LEVELS } from '../src/core/checks/finding';
-import { BUILT_IN_DIRECTORY } from '../src/core/plan/directory';
+import { BUILT_IN_DIRECTORY } from '../src/core/plan/units/directory';
 import { readPlan } from '../src/core/plan/read-plan';
-import { windowOf } from '../src/core/plan/timing';
+import { windowOf } from '../src/core/plan/timing/timing';
 import { readDocumentText } from '../src/files/delimited';
 import { AS_OF } from './support/rule-fixture';
 

@@ -4,13 +4,16 @@ import { atWorkbook, type ExcelCommands } from '../../src/cli/at-workbook';
 import { beginLedger, finishLedger } from '../../src/cli/ledger';
 import { serialOfDate } from '../../src/core/calendar/excel-serial';
 import { parsePlainDate } from '../../src/core/calendar/plain-date';
-import { BUILT_IN_DIRECTORY } from '../../src/core/plan/directory';
-import { textCell } from '../../src/core/plan/grid';
-import { planGrid } from '../../src/core/plan/plan-grid';
+import { BUILT_IN_DIRECTORY } from '../../src/core/plan/units/directory';
+import { textCell } from '../../src/core/plan/cells/grid';
+import { planGrid } from '../../src/core/plan/model/plan-grid';
 import { readPlan } from '../../src/core/plan/read-plan';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/reading/read-settings';
 import type { SettingsChange } from '../../src/core/settings/settings';
-import { isTrackingColumn, type TrackingColumn } from '../../src/core/plan/tracking-columns';
+import {
+  isTrackingColumn,
+  type TrackingColumn,
+} from '../../src/core/plan/tracking-columns/tracking-columns';
 import { isDateColumn } from '../../src/core/tracking/forms/form';
 import type { FoundPlan } from '../../src/excel/plan/reading';
 import { readDocumentText } from '../../src/files/delimited';

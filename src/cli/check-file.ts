@@ -7,7 +7,7 @@ import {
   type Check,
   type CheckOptions,
 } from '../core/checks/check-plan';
-import type { Plan } from '../core/plan/plan';
+import type { Plan } from '../core/plan/model/plan';
 import { assessingWith, checkingWith } from '../core/settings/use-settings';
 import { partitionFindings } from '../core/settings/waivers';
 import { wordsOf } from '../locales';

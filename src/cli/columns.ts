@@ -6,10 +6,10 @@ import {
   isColumnKey,
   type ColumnKey,
   type HeaderWords,
-} from '../core/plan/header';
-import { likelyHeader } from '../core/plan/likely-header';
-import type { Plan } from '../core/plan/plan';
-import { comparable, compact, isBlank } from '../core/plan/text';
+} from '../core/plan/header/header';
+import { likelyHeader } from '../core/plan/header/likely-header';
+import type { Plan } from '../core/plan/model/plan';
+import { comparable, compact, isBlank } from '../core/plan/cells/text';
 import type { Sheet } from '../files/sheet';
 
 /** A comma separates two columns only where another name and 「=」 follow: a header may hold commas itself. */

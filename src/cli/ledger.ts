@@ -1,6 +1,6 @@
 import type { PlainDate } from '../core/calendar/plain-date';
 import { checkPlan } from '../core/checks/check-plan';
-import { planGrid } from '../core/plan/plan-grid';
+import { planGrid } from '../core/plan/model/plan-grid';
 import { setAsOf, setHeaderWord, setIssued, setYear } from '../core/settings/editing/changes';
 import { checkingWith } from '../core/settings/use-settings';
 import { partitionFindings } from '../core/settings/waivers';

@@ -1,8 +1,8 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { headerWords, type HeaderWords } from '../core/plan/header';
+import { headerWords, type HeaderWords } from '../core/plan/header/header';
 import type { ReadOptions } from '../core/plan/read-plan';
-import { compact } from '../core/plan/text';
+import { compact } from '../core/plan/cells/text';
 import { findSettingsTables } from '../core/settings/reading/find-tables';
 import { readSettings, type SettingsReading } from '../core/settings/reading/read-settings';
 import { isSettingsTable } from '../core/workbook-contract/settings-tables';

@@ -1,6 +1,6 @@
-import { headerOf } from '../core/plan/header';
-import { nearestHeader } from '../core/plan/near-header';
-import { likelyHeader } from '../core/plan/likely-header';
+import { headerOf } from '../core/plan/header/header';
+import { nearestHeader } from '../core/plan/header/near-header';
+import { likelyHeader } from '../core/plan/header/likely-header';
 import type { ReadOptions } from '../core/plan/read-plan';
 import type { Sheet } from '../files/sheet';
 import type { Words } from '../locales';

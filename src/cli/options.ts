@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parsePlainDate, type PlainDate } from '../core/calendar/plain-date';
-import { NO_HEADER_WORDS, type HeaderWords } from '../core/plan/header';
+import { NO_HEADER_WORDS, type HeaderWords } from '../core/plan/header/header';
 import { fill } from '../locales/fill';
 import { LANGUAGES, wordsOf, type Language } from '../locales';
 import { columnNames, readColumns } from './columns';

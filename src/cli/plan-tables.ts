@@ -1,6 +1,6 @@
-import { combinePlans } from '../core/plan/combine-plans';
-import type { Grid } from '../core/plan/grid';
-import type { Plan } from '../core/plan/plan';
+import { combinePlans } from '../core/plan/model/combine-plans';
+import type { Grid } from '../core/plan/cells/grid';
+import type { Plan } from '../core/plan/model/plan';
 import { readPlan, readPlans, type ReadOptions } from '../core/plan/read-plan';
 import type { Sheet } from '../files/sheet';
 

@@ -1,8 +1,8 @@
 import type { Finding, Suggestion } from '../core/checks/finding';
-import { isColumnKey } from '../core/plan/header';
-import type { Plan, PlanRow } from '../core/plan/plan';
-import { applyEdits } from '../core/plan/text-edit';
-import { windowOf } from '../core/plan/timing';
+import { isColumnKey } from '../core/plan/header/header';
+import type { Plan, PlanRow } from '../core/plan/model/plan';
+import { applyEdits } from '../core/plan/cells/text-edit';
+import { windowOf } from '../core/plan/timing/timing';
 import { assessmentJson } from './assessment-json';
 import type { Messages } from '../locales/messages';
 import { problemText } from '../locales/settings-problem';

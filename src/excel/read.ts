@@ -1,4 +1,4 @@
-import { likelyHeader } from '../core/plan/likely-header';
+import { likelyHeader } from '../core/plan/header/likely-header';
 import { readSettings } from '../core/settings/reading/read-settings';
 import { readingWith } from '../core/settings/use-settings';
 import { unreadWords } from '../core/settings/words/word-rows';

@@ -1,9 +1,9 @@
-import { BUILT_IN_DIRECTORY } from '../core/plan/directory';
-import { textCell } from '../core/plan/grid';
-import type { ColumnKey } from '../core/plan/header';
-import { callsItselfConference } from '../core/plan/line-words';
-import { parseSpokesperson } from '../core/plan/spokesperson';
-import { parseTiming } from '../core/plan/timing';
+import { BUILT_IN_DIRECTORY } from '../core/plan/units/directory';
+import { textCell } from '../core/plan/cells/grid';
+import type { ColumnKey } from '../core/plan/header/header';
+import { callsItselfConference } from '../core/plan/rows/line-words';
+import { parseSpokesperson } from '../core/plan/people/spokesperson';
+import { parseTiming } from '../core/plan/timing/timing';
 
 /** A column of the plan, or `null` for one that the plan does not know. */
 export type ColumnMeaning = ColumnKey | null;

@@ -1,6 +1,6 @@
 import { parse } from 'papaparse';
-import type { Cell, Grid } from '../core/plan/grid';
-import { textCell } from '../core/plan/grid';
+import type { Cell, Grid } from '../core/plan/cells/grid';
+import { textCell } from '../core/plan/cells/grid';
 import { planHeaderIn } from './header-of';
 import { readOneCellALine } from './one-cell-a-line';
 import { readSpacedColumns } from './spaced-columns';

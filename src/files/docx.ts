@@ -1,4 +1,4 @@
-import type { Grid } from '../core/plan/grid';
+import type { Grid } from '../core/plan/cells/grid';
 import { withNumbersAsText } from './docx-numbers';
 import { readHtml } from './html';
 import { UnreadableFile } from './sheet';

@@ -1,6 +1,12 @@
-import type { Grid } from '../core/plan/grid';
-import { isHeaderWord, isPlanHeader, matchHeader } from '../core/plan/header';
-import { isAttachment, isLabelled, isNote, isPageMark, isTitle } from '../core/plan/line-words';
+import type { Grid } from '../core/plan/cells/grid';
+import { isHeaderWord, isPlanHeader, matchHeader } from '../core/plan/header/header';
+import {
+  isAttachment,
+  isLabelled,
+  isNote,
+  isPageMark,
+  isTitle,
+} from '../core/plan/rows/line-words';
 import { assignCells, type ColumnMeaning } from './assign-cells';
 import { gridOfRows, linesOf, type Line, type LineRow } from './text-lines';
 

@@ -1,4 +1,4 @@
-import type { Grid } from '../core/plan/grid';
+import type { Grid } from '../core/plan/cells/grid';
 import { decodeText } from './decode';
 import { readDocumentText, readSpreadsheetText } from './delimited';
 import { fileKind } from './file-kind';

@@ -1,6 +1,6 @@
-import { textCell, type Grid } from '../core/plan/grid';
-import { isHeaderWord, isPlanHeader, matchHeader } from '../core/plan/header';
-import { parseTiming } from '../core/plan/timing';
+import { textCell, type Grid } from '../core/plan/cells/grid';
+import { isHeaderWord, isPlanHeader, matchHeader } from '../core/plan/header/header';
+import { parseTiming } from '../core/plan/timing/timing';
 import { assignCells, type ColumnMeaning } from './assign-cells';
 import { endsTable, meaningsOf } from './one-cell-a-line';
 import { gridOfRows, linesOf, type Line, type LineRow } from './text-lines';

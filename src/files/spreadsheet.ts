@@ -1,7 +1,7 @@
 import type { CellObject, Range } from '@e965/xlsx';
 import { format as formatNumber } from 'numfmt';
-import type { Cell, Grid } from '../core/plan/grid';
-import { textCell } from '../core/plan/grid';
+import type { Cell, Grid } from '../core/plan/cells/grid';
+import { textCell } from '../core/plan/cells/grid';
 import { UnreadableFile, type FileContent, type FileTable } from './sheet';
 import { tablesInPackage, withChineseFormats, type PackageTable } from './xlsx-package';
 

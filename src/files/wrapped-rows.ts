@@ -1,6 +1,6 @@
-import type { TableHeader } from '../core/plan/find-header';
-import { BUILT_IN_DIRECTORY } from '../core/plan/directory';
-import { isHeaderWord } from '../core/plan/header';
+import type { TableHeader } from '../core/plan/header/find-header';
+import { BUILT_IN_DIRECTORY } from '../core/plan/units/directory';
+import { isHeaderWord } from '../core/plan/header/header';
 import {
   isLabelled,
   isNote,
@@ -8,9 +8,9 @@ import {
   isPageMark,
   isSubtotal,
   isTitle,
-} from '../core/plan/line-words';
-import { parseSpokesperson } from '../core/plan/spokesperson';
-import { compact } from '../core/plan/text';
+} from '../core/plan/rows/line-words';
+import { parseSpokesperson } from '../core/plan/people/spokesperson';
+import { compact } from '../core/plan/cells/text';
 import type { LineRow } from './text-lines';
 
 /** Most lines over which the cells of one row are wrapped. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../core/calendar/plain-date';
-import type { Plan, PlanRow } from '../core/plan/plan';
+import type { Plan, PlanRow } from '../core/plan/model/plan';
 import { topicOf } from '../core/tracking/deadline';
 import type { FormCells } from '../core/tracking/forms/form';
 import { timeBefore } from '../core/tracking/ledger';

@@ -1,8 +1,8 @@
 import type { Finding, MessageData, MessageValue } from '../core/checks/finding';
 import { rowNumberText } from '../core/checks/facts/row-number';
-import { isColumnKey } from '../core/plan/header';
-import type { Plan } from '../core/plan/plan';
-import { isTrackingColumn } from '../core/plan/tracking-columns';
+import { isColumnKey } from '../core/plan/header/header';
+import type { Plan } from '../core/plan/model/plan';
+import { isTrackingColumn } from '../core/plan/tracking-columns/tracking-columns';
 import { fill } from './fill';
 import { wordsOf, type Language, type Words } from './index';
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../core/calendar/plain-date';
-import type { PlanRow } from '../core/plan/plan';
-import type { TrackingColumn } from '../core/plan/tracking-columns';
+import type { PlanRow } from '../core/plan/model/plan';
+import type { TrackingColumn } from '../core/plan/tracking-columns/tracking-columns';
 import { topicOf } from '../core/tracking/deadline';
 import type { DueRow, IncompleteRow, Progress } from '../core/tracking/progress';
 import { dateText } from './date-text';

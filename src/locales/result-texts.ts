@@ -1,6 +1,6 @@
 import { byLevel } from '../core/checks/check-plan';
 import type { Finding } from '../core/checks/finding';
-import type { Plan } from '../core/plan/plan';
+import type { Plan } from '../core/plan/model/plan';
 import { messagesFor } from './messages';
 
 /** Whether the sheet is told of a finding: hints and formats are for the pane alone. */

@@ -1,8 +1,8 @@
 import type { PlanWrite } from '../core/checks/fixes';
-import type { AccountedRow } from '../core/plan/accounted-rows';
-import type { Grid } from '../core/plan/grid';
-import type { HeaderWords } from '../core/plan/header';
-import type { Plan } from '../core/plan/plan';
+import type { AccountedRow } from '../core/plan/model/accounted-rows';
+import type { Grid } from '../core/plan/cells/grid';
+import type { HeaderWords } from '../core/plan/header/header';
+import type { Plan } from '../core/plan/model/plan';
 import type { SettingsChange, Waiver } from '../core/settings/settings';
 import type { Failure } from '../excel/command/failure';
 import type { ProblemLine } from '../excel/problems/problem-table';

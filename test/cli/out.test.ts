@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TRACKING_COLUMNS } from '../../src/core/plan/tracking-columns';
+import { TRACKING_COLUMNS } from '../../src/core/plan/tracking-columns/tracking-columns';
 import { open, OWN, path, PLAN, run, workbook } from './out-files';
 
 const ROOT = join(__dirname, '../..');

@@ -1,7 +1,7 @@
 import { createCalendar } from '../../src/core/calendar/working-calendar';
 import { checkPlan } from '../../src/core/checks/check-plan';
 import { writesOf } from '../../src/core/checks/fixes';
-import { textCell } from '../../src/core/plan/grid';
+import { textCell } from '../../src/core/plan/cells/grid';
 import { setLevel, setYear } from '../../src/core/settings/editing/changes';
 import type { FoundPlan } from '../../src/excel/plan/reading';
 import { AS_OF } from '../support/rule-fixture';

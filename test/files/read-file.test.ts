@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plan } from '../../src/core/plan/plan';
+import type { Plan } from '../../src/core/plan/model/plan';
 import { readPlan } from '../../src/core/plan/read-plan';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/reading/read-settings';
 import { readingWith } from '../../src/core/settings/use-settings';

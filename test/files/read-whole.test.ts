@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from '../../src/core/calendar/working-calendar';
 import { checkPlan } from '../../src/core/checks/check-plan';
-import { BUILT_IN_DIRECTORY } from '../../src/core/plan/directory';
-import type { Plan } from '../../src/core/plan/plan';
+import { BUILT_IN_DIRECTORY } from '../../src/core/plan/units/directory';
+import type { Plan } from '../../src/core/plan/model/plan';
 import { readPlan } from '../../src/core/plan/read-plan';
-import { windowOf } from '../../src/core/plan/timing';
+import { windowOf } from '../../src/core/plan/timing/timing';
 import { readFile } from '../../src/files/read-file';
 import { AS_OF } from '../support/rule-fixture';
 import { bytesOf, fillSheet } from './workbook';

@@ -4,7 +4,7 @@ import { assessPlan } from '../../src/core/assessment/assess-plan';
 import { DEFAULT_SCHEME } from '../../src/core/assessment/scheme';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
 import { createCalendar } from '../../src/core/calendar/working-calendar';
-import type { Plan } from '../../src/core/plan/plan';
+import type { Plan } from '../../src/core/plan/model/plan';
 import { assessingWith } from '../../src/core/settings/use-settings';
 import { LANGUAGES, type Language } from '../../src/locales';
 import { bulletinText } from '../../src/locales/bulletin';

@@ -7,7 +7,10 @@ import { CRITERIA } from '../../src/core/assessment/criteria';
 import { LOSS_REASONS } from '../../src/core/assessment/criteria';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
 import { createCalendar } from '../../src/core/calendar/working-calendar';
-import { CHOICE_COLUMNS, TRACKING_COLUMNS } from '../../src/core/plan/tracking-columns';
+import {
+  CHOICE_COLUMNS,
+  TRACKING_COLUMNS,
+} from '../../src/core/plan/tracking-columns/tracking-columns';
 import { FORM_MESSAGES } from '../../src/core/tracking/forms/form';
 import { DEFAULT_TRACKING_LIMITS } from '../../src/core/tracking/limits';
 import { progressOf } from '../../src/core/tracking/progress';

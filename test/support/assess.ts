@@ -3,7 +3,7 @@ import { assessPlan } from '../../src/core/assessment/assess-plan';
 import type { RowAssessment } from '../../src/core/assessment/assess-row';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
 import { createCalendar } from '../../src/core/calendar/working-calendar';
-import type { Plan } from '../../src/core/plan/plan';
+import type { Plan } from '../../src/core/plan/model/plan';
 import { trackedPlan, type TrackedRow, type Typed } from './tracked-plan';
 
 const calendar = createCalendar();

@@ -1,11 +1,14 @@
 import { serialOfDate } from '../../src/core/calendar/excel-serial';
 import { createCalendar, legalHolidays } from '../../src/core/calendar/working-calendar';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
-import { BUILT_IN_DIRECTORY } from '../../src/core/plan/directory';
-import { textCell, type Cell } from '../../src/core/plan/grid';
-import type { Plan } from '../../src/core/plan/plan';
+import { BUILT_IN_DIRECTORY } from '../../src/core/plan/units/directory';
+import { textCell, type Cell } from '../../src/core/plan/cells/grid';
+import type { Plan } from '../../src/core/plan/model/plan';
 import { readPlan } from '../../src/core/plan/read-plan';
-import { TRACKING_COLUMNS, type TrackingColumn } from '../../src/core/plan/tracking-columns';
+import {
+  TRACKING_COLUMNS,
+  type TrackingColumn,
+} from '../../src/core/plan/tracking-columns/tracking-columns';
 import { deadlineOf, originalDeadline } from '../../src/core/tracking/deadline';
 import { trackingFormulas } from '../../src/core/workbook-contract/tracking-formulas';
 import { DEFAULT_TRACKING_LIMITS } from '../../src/core/tracking/limits';

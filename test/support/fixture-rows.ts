@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Cell, SeenCell } from '../../src/core/plan/grid';
-import { isErrorValue } from '../../src/core/plan/error-value';
-import type { PlanRow } from '../../src/core/plan/plan';
-import { isComputed, TRACKING_COLUMNS } from '../../src/core/plan/tracking-columns';
+import type { Cell, SeenCell } from '../../src/core/plan/cells/grid';
+import { isErrorValue } from '../../src/core/plan/cells/error-value';
+import type { PlanRow } from '../../src/core/plan/model/plan';
+import {
+  isComputed,
+  TRACKING_COLUMNS,
+} from '../../src/core/plan/tracking-columns/tracking-columns';
 import { checkFixture } from './rule-fixture';
 import { checkPlanFile } from './plan-file';
 import type { TrackedRow } from './calculated-plan';

@@ -1,11 +1,11 @@
 import { createCalendar } from '../../src/core/calendar/working-calendar';
 import { parsePlainDate } from '../../src/core/calendar/plain-date';
 import { checkPlan, type CheckResult } from '../../src/core/checks/check-plan';
-import { BUILT_IN_DIRECTORY } from '../../src/core/plan/directory';
-import type { Grid } from '../../src/core/plan/grid';
-import type { Plan, PlanRow } from '../../src/core/plan/plan';
+import { BUILT_IN_DIRECTORY } from '../../src/core/plan/units/directory';
+import type { Grid } from '../../src/core/plan/cells/grid';
+import type { Plan, PlanRow } from '../../src/core/plan/model/plan';
 import { readPlan } from '../../src/core/plan/read-plan';
-import { windowOf } from '../../src/core/plan/timing';
+import { windowOf } from '../../src/core/plan/timing/timing';
 import { readFile } from '../../src/files/read-file';
 import type { Sheet } from '../../src/files/sheet';
 import { AS_OF } from './rule-fixture';

@@ -1,8 +1,8 @@
 import { sampleYear, type SampleYear, type YearTable } from '../../scripts/sample-year/data';
 import { serialOfDate, serialOfTime } from '../../src/core/calendar/excel-serial';
 import { parsePlainDate } from '../../src/core/calendar/plain-date';
-import { textCell, type Cell } from '../../src/core/plan/grid';
-import type { Plan } from '../../src/core/plan/plan';
+import { textCell, type Cell } from '../../src/core/plan/cells/grid';
+import type { Plan } from '../../src/core/plan/model/plan';
 import { findSettingsTables } from '../../src/core/settings/reading/find-tables';
 import { readSettings } from '../../src/core/settings/reading/read-settings';
 import type { Settings } from '../../src/core/settings/settings';

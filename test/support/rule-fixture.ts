@@ -4,11 +4,15 @@ import { createCalendar } from '../../src/core/calendar/working-calendar';
 import { parsePlainDate, type PlainDate } from '../../src/core/calendar/plain-date';
 import { checkPlan, type CheckResult } from '../../src/core/checks/check-plan';
 import type { Level } from '../../src/core/checks/finding';
-import { BUILT_IN_DIRECTORY, ownDirectory, type Directory } from '../../src/core/plan/directory';
-import { textCell, type Cell, type Grid } from '../../src/core/plan/grid';
-import type { Plan } from '../../src/core/plan/plan';
+import {
+  BUILT_IN_DIRECTORY,
+  ownDirectory,
+  type Directory,
+} from '../../src/core/plan/units/directory';
+import { textCell, type Cell, type Grid } from '../../src/core/plan/cells/grid';
+import type { Plan } from '../../src/core/plan/model/plan';
 import { readPlan } from '../../src/core/plan/read-plan';
-import { DATE_COLUMNS } from '../../src/core/plan/tracking-columns';
+import { DATE_COLUMNS } from '../../src/core/plan/tracking-columns/tracking-columns';
 import { readSpreadsheetText } from '../../src/files/delimited';
 
 /**

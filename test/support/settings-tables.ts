@@ -1,6 +1,6 @@
 import { serialOfDate } from '../../src/core/calendar/excel-serial';
 import { parsePlainDate } from '../../src/core/calendar/plain-date';
-import type { Cell } from '../../src/core/plan/grid';
+import type { Cell } from '../../src/core/plan/cells/grid';
 import type { SettingsTables, TableCells } from '../../src/core/settings/table-cells';
 import {
   isSettingsTable,

@@ -1,6 +1,6 @@
-import { textCell } from '../../src/core/plan/grid';
-import { parseTiming, type Timing } from '../../src/core/plan/timing';
-import type { Window } from '../../src/core/plan/window';
+import { textCell } from '../../src/core/plan/cells/grid';
+import { parseTiming, type Timing } from '../../src/core/plan/timing/timing';
+import type { Window } from '../../src/core/plan/timing/window';
 
 /** A window as a test writes it: first day, last day, precision. */
 export const spell = ({ start, end, precision }: Window): string => `${start} ${end} ${precision}`;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILT_IN_DIRECTORY } from '../../src/core/plan/directory';
-import { textCell, type Cell } from '../../src/core/plan/grid';
-import type { Plan, PlanRow } from '../../src/core/plan/plan';
+import { BUILT_IN_DIRECTORY } from '../../src/core/plan/units/directory';
+import { textCell, type Cell } from '../../src/core/plan/cells/grid';
+import type { Plan, PlanRow } from '../../src/core/plan/model/plan';
 import { readPlan } from '../../src/core/plan/read-plan';
 import {
   DATE_COLUMNS,
   TRACKING_COLUMNS,
   type TrackingColumn,
-} from '../../src/core/plan/tracking-columns';
+} from '../../src/core/plan/tracking-columns/tracking-columns';
 import { readDocumentText } from '../../src/files/delimited';
 import { typed } from './rule-fixture';
 

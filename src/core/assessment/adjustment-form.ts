@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan';
+import type { Plan } from '../plan/model/plan';
 import { ADJUSTMENT_TYPES, type Adjustment, type AdjustmentType } from './adjustments';
 import type { SchemeNumbers } from './scheme';
 

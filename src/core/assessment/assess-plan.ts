@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by';
 import type { PlainDate } from '../calendar/plain-date';
-import type { Plan } from '../plan/plan';
+import type { Plan } from '../plan/model/plan';
 import { promptnessOf, type Unplanned } from '../tracking/unplanned';
 import { decide, type Adjustment, type IgnoredAdjustment } from './adjustments';
 import { assessDepartment } from './assess-department';

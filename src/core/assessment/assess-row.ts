@@ -1,9 +1,9 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { WorkingCalendar } from '../calendar/working-calendar';
-import type { PlanRow } from '../plan/plan';
-import { wordingKey } from '../plan/text';
-import type { TrackingColumn } from '../plan/tracking-columns';
-import type { TrackingCells } from '../plan/tracking-cells';
+import type { PlanRow } from '../plan/model/plan';
+import { wordingKey } from '../plan/cells/text';
+import type { TrackingColumn } from '../plan/tracking-columns/tracking-columns';
+import type { TrackingCells } from '../plan/tracking-columns/tracking-cells';
 import { CRITERIA, type CriterionCode, type LossReason } from './criteria';
 import { roundHalfUp } from './round';
 import { factsOf, type RowFacts } from './row-facts';

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { WorkingCalendar } from '../calendar/working-calendar';
-import type { PlanRow } from '../plan/plan';
-import type { Spokesperson } from '../plan/spokesperson';
-import { wordingKey } from '../plan/text';
+import type { PlanRow } from '../plan/model/plan';
+import type { Spokesperson } from '../plan/people/spokesperson';
+import { wordingKey } from '../plan/cells/text';
 import { deadlineOf } from '../tracking/deadline';
 import { daysBetween, heldOn, publishedOn } from '../tracking/status';
-import { onOrBefore, type TrackingCells } from '../plan/tracking-cells';
+import { onOrBefore, type TrackingCells } from '../plan/tracking-columns/tracking-cells';
 
 /** What the score of a conference rests on, as it stood at the end of the as-of date. */
 export interface RowFacts {

@@ -1,5 +1,5 @@
-import type { Plan, PlanRow } from '../plan/plan';
-import type { TrackingColumn } from '../plan/tracking-columns';
+import type { Plan, PlanRow } from '../plan/model/plan';
+import type { TrackingColumn } from '../plan/tracking-columns/tracking-columns';
 import { missingEvidence } from '../tracking/missing-evidence';
 import { assessPlan, type AssessmentOptions } from './assess-plan';
 import type { Loss, RowAssessment } from './assess-row';

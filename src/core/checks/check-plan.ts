@@ -1,7 +1,7 @@
 import { yearOf, type PlainDate } from '../calendar/plain-date';
 import type { WorkingCalendar } from '../calendar/working-calendar';
-import type { Plan, PlanRow } from '../plan/plan';
-import { windowOf } from '../plan/timing';
+import type { Plan, PlanRow } from '../plan/model/plan';
+import { windowOf } from '../plan/timing/timing';
 import { Engine } from './engine/engine';
 import { FINDING_LEVELS, type Finding, type FindingLevel, type Level } from './finding';
 import { DEFAULT_LIMITS, type Limits } from './limits';

@@ -1,5 +1,5 @@
-import type { ColumnKey } from '../plan/header';
-import type { TextEdit } from '../plan/text-edit';
+import type { ColumnKey } from '../plan/header/header';
+import type { TextEdit } from '../plan/cells/text-edit';
 
 /** How much a finding matters; `off` is a rule that does not run. */
 export type Level = 'error' | 'warning' | 'info' | 'format' | 'off';

@@ -1,7 +1,7 @@
-import type { ColumnKey } from '../plan/header';
-import { isColumnKey } from '../plan/header';
-import type { Plan } from '../plan/plan';
-import { applyEdits, type TextEdit } from '../plan/text-edit';
+import type { ColumnKey } from '../plan/header/header';
+import { isColumnKey } from '../plan/header/header';
+import type { Plan } from '../plan/model/plan';
+import { applyEdits, type TextEdit } from '../plan/cells/text-edit';
 import type { Finding } from './finding';
 
 /** A change to the plan table that a fix asks for. */

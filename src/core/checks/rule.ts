@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { WorkingCalendar } from '../calendar/working-calendar';
-import type { ColumnKey } from '../plan/header';
-import type { Plan, PlanRow } from '../plan/plan';
-import type { TrackingColumn } from '../plan/tracking-columns';
+import type { ColumnKey } from '../plan/header/header';
+import type { Plan, PlanRow } from '../plan/model/plan';
+import type { TrackingColumn } from '../plan/tracking-columns/tracking-columns';
 import type { Level, Report } from './finding';
 import type { Limits } from './limits';
 

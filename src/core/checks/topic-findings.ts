@@ -1,7 +1,7 @@
-import type { Plan, PlanRow } from '../plan/plan';
-import { textCell } from '../plan/grid';
-import { windowOf } from '../plan/timing';
-import { parseTopic } from '../plan/topic';
+import type { Plan, PlanRow } from '../plan/model/plan';
+import { textCell } from '../plan/cells/grid';
+import { windowOf } from '../plan/timing/timing';
+import { parseTopic } from '../plan/topic/topic';
 import { movesTime } from '../tracking/deadline';
 import { Engine } from './engine/engine';
 import type { CheckOptions } from './check-plan';

@@ -1,17 +1,17 @@
 import { monthOf, yearOf, type PlainDate } from '../calendar/plain-date';
-import { accountForOthers, accountForTop } from './asides';
-import { fillFromAbove, readDittos } from './borrowed-cells';
-import type { Directory } from './directory';
-import { HeaderFinder, type TableHeader } from './find-header';
-import { EMPTY_CELL, seeThroughMerges, type Grid, type SeenCell } from './grid';
-import { COLUMN_KEYS, type ColumnKey, NO_HEADER_WORDS, type HeaderWords } from './header';
-import { readNoticeHead } from './notice-head';
-import type { Plan, PlanColumn, PlanRow } from './plan';
-import { yearInName, type YearSpan } from './plan-years';
-import { placeKey, RowReader } from './row-reader';
-import { readBody, type BodyRow, type TableBody } from './table-rows';
-import { comparable, isBlank } from './text';
-import { parseTiming, windowOf } from './timing';
+import { accountForOthers, accountForTop } from './rows/asides';
+import { fillFromAbove, readDittos } from './rows/borrowed-cells';
+import type { Directory } from './units/directory';
+import { HeaderFinder, type TableHeader } from './header/find-header';
+import { EMPTY_CELL, seeThroughMerges, type Grid, type SeenCell } from './cells/grid';
+import { COLUMN_KEYS, type ColumnKey, NO_HEADER_WORDS, type HeaderWords } from './header/header';
+import { readNoticeHead } from './rows/notice-head';
+import type { Plan, PlanColumn, PlanRow } from './model/plan';
+import { yearInName, type YearSpan } from './timing/plan-years';
+import { placeKey, RowReader } from './rows/row-reader';
+import { readBody, type BodyRow, type TableBody } from './rows/table-rows';
+import { comparable, isBlank } from './cells/text';
+import { parseTiming, windowOf } from './timing/timing';
 
 /** What is known of the plan from elsewhere; it wins over what the table says. */
 export interface ReadOptions {

@@ -6,8 +6,8 @@ import type { Adjustment } from '../assessment/adjustments';
 import type { Scheme } from '../assessment/scheme';
 import type { LedgerEntry } from '../tracking/ledger';
 import type { Unplanned } from '../tracking/unplanned';
-import type { DirectoryEntry } from '../plan/directory';
-import type { HeaderWords } from '../plan/header';
+import type { DirectoryEntry } from '../plan/units/directory';
+import type { HeaderWords } from '../plan/header/header';
 import type { TrackingLimits } from '../tracking/limits';
 
 /** The office's decision to accept a finding as long as the cell's content stays the same. */

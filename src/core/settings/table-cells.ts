@@ -1,5 +1,5 @@
-import type { Cell } from '../plan/grid';
-import { comparable } from '../plan/text';
+import type { Cell } from '../plan/cells/grid';
+import { comparable } from '../plan/cells/text';
 import type { SettingsMessage, SettingsProblem } from './settings';
 
 /** A settings table as the workbook has it. */

@@ -2,7 +2,7 @@ import type { AssessmentOptions } from '../assessment/assess-plan';
 import type { PlainDate } from '../calendar/plain-date';
 import { createCalendar } from '../calendar/working-calendar';
 import type { CheckOptions } from '../checks/check-plan';
-import { BUILT_IN_DIRECTORY, ownDirectory } from '../plan/directory';
+import { BUILT_IN_DIRECTORY, ownDirectory } from '../plan/units/directory';
 import type { ReadOptions } from '../plan/read-plan';
 import type { Settings } from './settings';
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../checks/finding';
-import { cellAt } from '../plan/cell-at';
-import { headerOf, isColumnKey } from '../plan/header';
-import type { Plan, PlanRow } from '../plan/plan';
-import { comparable } from '../plan/text';
+import { cellAt } from '../plan/model/cell-at';
+import { headerOf, isColumnKey } from '../plan/header/header';
+import type { Plan, PlanRow } from '../plan/model/plan';
+import { comparable } from '../plan/cells/text';
 import type { SettingsChange, Waiver } from './settings';
 
 /** A finding and the waiver that covers it. */

@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/plan';
-import { TRACKING_COLUMNS, type TrackingColumn } from '../plan/tracking-columns';
+import type { Plan } from '../plan/model/plan';
+import { TRACKING_COLUMNS, type TrackingColumn } from '../plan/tracking-columns/tracking-columns';
 
 /** An error value such as #REF! or #NAME?. */
 const ERROR = /^#[A-Z/0]+[!?]?$/u;

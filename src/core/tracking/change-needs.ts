@@ -1,4 +1,4 @@
-import type { ChangeType, TrackingColumn } from '../plan/tracking-columns';
+import type { ChangeType, TrackingColumn } from '../plan/tracking-columns/tracking-columns';
 
 /** Required fields of each type of change, besides the reason that every change needs. */
 const NEEDS: Readonly<Record<ChangeType, readonly TrackingColumn[]>> = {

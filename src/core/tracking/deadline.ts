@@ -1,9 +1,9 @@
 import type { PlainDate } from '../calendar/plain-date';
-import type { PlanRow } from '../plan/plan';
-import { windowOf } from '../plan/timing';
-import { parseTopic, type Topic } from '../plan/topic';
-import type { ChangeType } from '../plan/tracking-columns';
-import type { TrackingCells } from '../plan/tracking-cells';
+import type { PlanRow } from '../plan/model/plan';
+import { windowOf } from '../plan/timing/timing';
+import { parseTopic, type Topic } from '../plan/topic/topic';
+import type { ChangeType } from '../plan/tracking-columns/tracking-columns';
+import type { TrackingCells } from '../plan/tracking-columns/tracking-cells';
 
 type Planned = Pick<PlanRow, 'timing' | 'tracking'>;
 

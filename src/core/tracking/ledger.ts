@@ -1,6 +1,6 @@
-import type { PlanRow } from '../plan/plan';
-import { compact } from '../plan/text';
-import { cleaned } from '../plan/wrap-residue';
+import type { PlanRow } from '../plan/model/plan';
+import { compact } from '../plan/cells/text';
+import { cleaned } from '../plan/cells/wrap-residue';
 import type { FormCells } from './forms/form';
 import { movesTime, topicOf } from './deadline';
 

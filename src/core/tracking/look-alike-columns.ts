@@ -1,7 +1,7 @@
-import type { Plan } from '../plan/plan';
-import { comparable } from '../plan/text';
+import type { Plan } from '../plan/model/plan';
+import { comparable } from '../plan/cells/text';
 import words from '../plan/vocabulary/tracking-headers.json';
-import { missingColumns, type TrackingColumn } from '../plan/tracking-columns';
+import { missingColumns, type TrackingColumn } from '../plan/tracking-columns/tracking-columns';
 
 /** A column that may be a tracking column under another name. */
 export interface LookAlike {

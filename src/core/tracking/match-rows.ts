@@ -1,5 +1,5 @@
-import type { ColumnKey } from '../plan/header';
-import type { PlanRow } from '../plan/plan';
+import type { ColumnKey } from '../plan/header/header';
+import type { PlanRow } from '../plan/model/plan';
 import { repeatedIds } from './plan-id';
 
 /** Content by which a row is recognised. The 序号 is left out, as it changes when rows are renumbered. */

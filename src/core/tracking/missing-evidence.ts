@@ -1,9 +1,9 @@
 import type { PlainDate } from '../calendar/plain-date';
-import type { PlanRow } from '../plan/plan';
-import { MATERIALS, type TrackingColumn } from '../plan/tracking-columns';
+import type { PlanRow } from '../plan/model/plan';
+import { MATERIALS, type TrackingColumn } from '../plan/tracking-columns/tracking-columns';
 import { deadlineOf } from './deadline';
 import { heldOn } from './status';
-import { onOrBefore } from '../plan/tracking-cells';
+import { onOrBefore } from '../plan/tracking-columns/tracking-cells';
 
 /** Evidence still to be supplied: the cell is empty, no date, or says 无. */
 export interface MissingEvidence {

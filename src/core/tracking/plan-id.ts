@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by';
 import { yearOf } from '../calendar/plain-date';
-import type { Plan, PlanRow } from '../plan/plan';
+import type { Plan, PlanRow } from '../plan/model/plan';
 
 /** FB: conferences of the plan, JW: those outside it. */
 type Prefix = 'FB' | 'JW';

@@ -1,5 +1,5 @@
 import { monthOf, yearOf, type PlainDate } from '../calendar/plain-date';
-import type { PlanRow } from '../plan/plan';
+import type { PlanRow } from '../plan/model/plan';
 import { deadlineOf } from './deadline';
 import { missingEvidence, type MissingEvidence } from './missing-evidence';
 import { daysBetween, heldOn, statusOf, type Status, type StatusContext } from './status';

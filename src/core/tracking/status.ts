@@ -1,9 +1,9 @@
 import { dayNumber, type PlainDate } from '../calendar/plain-date';
 import type { WorkingCalendar } from '../calendar/working-calendar';
-import type { PlanRow } from '../plan/plan';
+import type { PlanRow } from '../plan/model/plan';
 import { deadlineOf, isCancelled } from './deadline';
 import type { TrackingLimits } from './limits';
-import { onOrBefore, type TrackingCells } from '../plan/tracking-cells';
+import { onOrBefore, type TrackingCells } from '../plan/tracking-columns/tracking-cells';
 
 /** Values of 状态; the first that applies is taken. */
 export const STATUSES = [

@@ -1,5 +1,5 @@
 import { ADJUSTMENT_TYPES } from '../assessment/adjustments';
-import { COLUMN_KEYS, headerOf } from '../plan/header';
+import { COLUMN_KEYS, headerOf } from '../plan/header/header';
 import { UNPLANNED_TYPES } from '../tracking/unplanned';
 import { PROMPT_FORMULA } from './unplanned-formula';
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../core/assessment/assess-plan';
-import { comparable } from '../../core/plan/text';
+import { comparable } from '../../core/plan/cells/text';
 import {
   KEY_COLUMN,
   type Agreement,

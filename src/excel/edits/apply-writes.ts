@@ -1,5 +1,5 @@
 import type { PlanWrite } from '../../core/checks/fixes';
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/model/plan';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { writeWithUndo } from '../command/undo';

@@ -1,5 +1,5 @@
-import type { ColumnKey } from '../../core/plan/header';
-import type { Plan, PlanRow } from '../../core/plan/plan';
+import type { ColumnKey } from '../../core/plan/header/header';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { LeftCell } from '../command/write-report';
 import type { RawValue } from '../grid/cells';
 import { asWritten } from '../grid/escape-text';

@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../core/plan/plan';
+import type { PlanRow } from '../../core/plan/model/plan';
 import type { RawValue } from '../grid/cells';
 import { asTyped } from '../grid/escape-text';
 import { writeCells, type CellWrite, type PendingWrite } from '../grid/write-cells';

@@ -1,7 +1,7 @@
 import { serialOfDate } from '../../core/calendar/excel-serial';
 import { parsePlainDate } from '../../core/calendar/plain-date';
-import type { PlanRow } from '../../core/plan/plan';
-import type { TrackingColumn } from '../../core/plan/tracking-columns';
+import type { PlanRow } from '../../core/plan/model/plan';
+import type { TrackingColumn } from '../../core/plan/tracking-columns/tracking-columns';
 import { isDateColumn, type FormCells } from '../../core/tracking/forms/form';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import type { RawValue } from '../grid/cells';

@@ -1,4 +1,4 @@
-import type { Plan, SkippedRow } from '../../core/plan/plan';
+import type { Plan, SkippedRow } from '../../core/plan/model/plan';
 import type { RawValue } from '../grid/cells';
 import type { ResolvedPlan } from '../plan/resolve-plan';
 

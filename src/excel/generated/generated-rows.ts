@@ -1,4 +1,4 @@
-import { comparable } from '../../core/plan/text';
+import { comparable } from '../../core/plan/cells/text';
 import type { RawValue } from '../grid/cells';
 import { isUserColumn, type GeneratedSpec } from './generated-table';
 

@@ -1,4 +1,4 @@
-import { comparable } from '../../core/plan/text';
+import { comparable } from '../../core/plan/cells/text';
 import { askForArea } from '../grid/areas';
 import type { RawValue } from '../grid/cells';
 import { askForFormulas } from '../grid/write-cells';

@@ -1,4 +1,4 @@
-import type { Cell, Grid, Merge } from '../../core/plan/grid';
+import type { Cell, Grid, Merge } from '../../core/plan/cells/grid';
 import { knowsMerges } from '../command/api-support';
 import type { Area } from './areas';
 

@@ -1,6 +1,6 @@
-import { COLUMN_KEYS } from '../../core/plan/header';
-import type { Plan } from '../../core/plan/plan';
-import { comparable, isBlank } from '../../core/plan/text';
+import { COLUMN_KEYS } from '../../core/plan/header/header';
+import type { Plan } from '../../core/plan/model/plan';
+import { comparable, isBlank } from '../../core/plan/cells/text';
 import type { Cells, RawValue } from '../grid/cells';
 
 /** A cell of the block with its new value; rows and columns count from the block's first cell. */

@@ -1,7 +1,7 @@
-import { BUILT_IN_DIRECTORY } from '../../core/plan/directory';
-import type { Grid } from '../../core/plan/grid';
-import { NO_HEADER_WORDS, type HeaderWords } from '../../core/plan/header';
-import type { Plan } from '../../core/plan/plan';
+import { BUILT_IN_DIRECTORY } from '../../core/plan/units/directory';
+import type { Grid } from '../../core/plan/cells/grid';
+import { NO_HEADER_WORDS, type HeaderWords } from '../../core/plan/header/header';
+import type { Plan } from '../../core/plan/model/plan';
 import { readPlan } from '../../core/plan/read-plan';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { writeWithUndo } from '../command/undo';

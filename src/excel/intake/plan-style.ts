@@ -1,5 +1,5 @@
-import { COLUMN_KEYS, type ColumnKey } from '../../core/plan/header';
-import type { Plan } from '../../core/plan/plan';
+import { COLUMN_KEYS, type ColumnKey } from '../../core/plan/header/header';
+import type { Plan } from '../../core/plan/model/plan';
 import type { PlanPlace } from '../plan/reading';
 
 /** Column widths in points; long texts wrap. */

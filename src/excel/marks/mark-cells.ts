@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../core/plan/plan';
+import type { PlanRow } from '../../core/plan/model/plan';
 import { asWritten } from '../grid/escape-text';
 import {
   headerWrites,

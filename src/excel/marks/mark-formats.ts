@@ -1,5 +1,5 @@
-import type { Plan } from '../../core/plan/plan';
-import { comparable } from '../../core/plan/text';
+import type { Plan } from '../../core/plan/model/plan';
+import { comparable } from '../../core/plan/cells/text';
 import { columnLetters } from '../grid/addresses';
 import { columnAt, ID_HEADER, RESULT_HEADER } from '../plan/own-columns';
 

@@ -1,4 +1,4 @@
-import type { Plan, PlanRow } from '../../core/plan/plan';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { writeWithUndo } from '../command/undo';

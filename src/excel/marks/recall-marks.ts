@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/model/plan';
 import type { CommandContext } from '../command/command-context';
 import { codeOf } from '../command/failure';
 import { columnAt, RESULT_HEADER } from '../plan/own-columns';

@@ -1,4 +1,4 @@
-import type { Plan, PlanRow } from '../../core/plan/plan';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal, codeOf } from '../command/failure';
 import type { LeftCell, WriteReport } from '../command/write-report';

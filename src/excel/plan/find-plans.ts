@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/model/plan';
 import { readPlan, type ReadOptions } from '../../core/plan/read-plan';
 import type { Area } from '../grid/areas';
 import { gridAround, gridOf, type Cells } from '../grid/cells';

@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../core/plan/plan';
+import type { PlanRow } from '../../core/plan/model/plan';
 import { Refusal } from '../command/failure';
 import { writeCells } from '../grid/write-cells';
 import { addColumns } from './add-own-columns';

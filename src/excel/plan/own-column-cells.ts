@@ -1,4 +1,4 @@
-import type { Plan, PlanRow } from '../../core/plan/plan';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { CellWrite } from '../grid/write-cells';
 import { columnAt } from './own-columns';
 import type { PlanPlace } from './reading';

@@ -1,6 +1,6 @@
-import { isColumnKey } from '../../core/plan/header';
-import type { Plan } from '../../core/plan/plan';
-import { comparable } from '../../core/plan/text';
+import { isColumnKey } from '../../core/plan/header/header';
+import type { Plan } from '../../core/plan/model/plan';
+import { comparable } from '../../core/plan/cells/text';
 
 /** The key by which other sheets refer to a row of the plan. */
 export const ID_HEADER = '计划编号';

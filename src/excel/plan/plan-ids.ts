@@ -1,4 +1,4 @@
-import type { Plan, PlanRow } from '../../core/plan/plan';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { SettingsTables } from '../../core/settings/table-cells';
 import { columnAt } from '../../core/settings/table-cells';
 import { idYear, nextIds } from '../../core/tracking/plan-id';

@@ -1,5 +1,5 @@
-import type { Grid } from '../../core/plan/grid';
-import type { Plan } from '../../core/plan/plan';
+import type { Grid } from '../../core/plan/cells/grid';
+import type { Plan } from '../../core/plan/model/plan';
 import type { Settings, SettingsChange, SettingsProblem } from '../../core/settings/settings';
 
 /** Where a plan is in the workbook. Rows and columns of its cells count from `top` and `left`. */

@@ -1,4 +1,4 @@
-import type { Plan, PlanRow } from '../../core/plan/plan';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import { matchRows } from '../../core/tracking/match-rows';
 import type { CommandContext } from '../command/command-context';
 import { codeOf } from '../command/failure';

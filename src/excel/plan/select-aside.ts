@@ -1,7 +1,7 @@
-import { accountedRows, type AccountedRow } from '../../core/plan/accounted-rows';
-import { textCell } from '../../core/plan/grid';
-import type { Plan } from '../../core/plan/plan';
-import { textOfRow } from '../../core/plan/table-rows';
+import { accountedRows, type AccountedRow } from '../../core/plan/model/accounted-rows';
+import { textCell } from '../../core/plan/cells/grid';
+import type { Plan } from '../../core/plan/model/plan';
+import { textOfRow } from '../../core/plan/rows/table-rows';
 import type { CommandContext } from '../command/command-context';
 import type { PlanPlace } from './reading';
 import { resolvePlan } from './resolve-plan';

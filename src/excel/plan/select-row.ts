@@ -1,5 +1,5 @@
-import { COLUMN_KEYS } from '../../core/plan/header';
-import type { Plan, PlanRow } from '../../core/plan/plan';
+import { COLUMN_KEYS } from '../../core/plan/header/header';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { CommandContext } from '../command/command-context';
 import { columnOf, firstColumn } from './own-columns';
 import type { PlanPlace, RowPlace } from './reading';

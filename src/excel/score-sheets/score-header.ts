@@ -1,5 +1,5 @@
 import { CRITERIA } from '../../core/assessment/criteria';
-import { comparable } from '../../core/plan/text';
+import { comparable } from '../../core/plan/cells/text';
 import { pointsName } from '../../core/workbook-contract/defined-names';
 import type { RawValue } from '../grid/cells';
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../core/assessment/assess-plan';
 import { serialOfDate } from '../../core/calendar/excel-serial';
 import type { PlainDate } from '../../core/calendar/plain-date';
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/model/plan';
 import { missingEvidence } from '../../core/tracking/missing-evidence';
 import type { GeneratedRow } from '../generated/generated-rows';
 

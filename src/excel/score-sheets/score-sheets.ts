@@ -1,5 +1,5 @@
 import type { Assessment } from '../../core/assessment/assess-plan';
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/model/plan';
 import type { PlanHeaders } from '../../core/workbook-contract/detail-cells';
 import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';

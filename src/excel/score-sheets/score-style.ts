@@ -1,5 +1,5 @@
 import { CRITERIA } from '../../core/assessment/criteria';
-import { comparable } from '../../core/plan/text';
+import { comparable } from '../../core/plan/cells/text';
 import { bodyOf, columnNamed, type PlannedTable } from '../generated/write-table';
 import { columnLetters } from '../grid/addresses';
 import { canGroup } from '../command/api-support';

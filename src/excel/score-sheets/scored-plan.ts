@@ -1,7 +1,7 @@
 import type { AssessmentOptions } from '../../core/assessment/assess-plan';
 import type { PlainDate } from '../../core/calendar/plain-date';
-import type { Plan, PlanRow } from '../../core/plan/plan';
-import { missingColumns } from '../../core/plan/tracking-columns';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
+import { missingColumns } from '../../core/plan/tracking-columns/tracking-columns';
 import { completeYear } from '../../core/settings/editing/changes';
 import { readSettings } from '../../core/settings/reading/read-settings';
 import type { Settings, SettingsChange, SettingsProblem } from '../../core/settings/settings';

@@ -1,6 +1,6 @@
 import { assessPlan, type Assessment } from '../../core/assessment/assess-plan';
 import { parsePlainDate, type PlainDate } from '../../core/calendar/plain-date';
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/model/plan';
 import { setAsOf } from '../../core/settings/editing/changes';
 import type { SettingsChange } from '../../core/settings/settings';
 import { checkScores, type ScoreArea } from '../agreement/compare-sheets';

@@ -1,7 +1,7 @@
 import { assessPlan } from '../../core/assessment/assess-plan';
 import type { PlainDate } from '../../core/calendar/plain-date';
-import type { Plan } from '../../core/plan/plan';
-import { missingColumns } from '../../core/plan/tracking-columns';
+import type { Plan } from '../../core/plan/model/plan';
+import { missingColumns } from '../../core/plan/tracking-columns/tracking-columns';
 import { readSettings } from '../../core/settings/reading/read-settings';
 import { assessingWith } from '../../core/settings/use-settings';
 import { checkScores } from '../agreement/compare-sheets';

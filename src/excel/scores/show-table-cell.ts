@@ -1,4 +1,4 @@
-import { comparable } from '../../core/plan/text';
+import { comparable } from '../../core/plan/cells/text';
 import type { TableCell } from '../../core/reconciliation/compare-scores';
 import type { CommandContext } from '../command/command-context';
 import { askForExistingTable } from '../generated/generated-table';

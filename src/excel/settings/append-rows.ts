@@ -1,4 +1,4 @@
-import { isBlank } from '../../core/plan/text';
+import { isBlank } from '../../core/plan/cells/text';
 import type { SettingsRow } from '../../core/settings/table-cells';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
 import type { CommandContext } from '../command/command-context';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/model/plan';
 import type { DefaultsContext } from '../../core/settings/editing/default-rows';
 import { withInverses } from '../../core/settings/editing/inverse-changes';
 import { editsFor, affectedTables, type TableEdit } from '../../core/settings/editing/table-edits';

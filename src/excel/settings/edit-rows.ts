@@ -1,4 +1,4 @@
-import { EMPTY_CELL } from '../../core/plan/grid';
+import { EMPTY_CELL } from '../../core/plan/cells/grid';
 import type { TableEdit } from '../../core/settings/editing/table-edits';
 import { columnAt } from '../../core/settings/table-cells';
 import type { SettingsTableState } from './settings-state';

@@ -1,4 +1,4 @@
-import type { Plan, PlanRow } from '../../core/plan/plan';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { SettingsChange } from '../../core/settings/settings';
 import { wordChanges } from '../../core/settings/words/word-rows';
 import { rowWith, type FormCells } from '../../core/tracking/forms/form';

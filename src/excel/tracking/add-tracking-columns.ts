@@ -1,9 +1,9 @@
-import type { Plan, PlanRow } from '../../core/plan/plan';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import {
   missingColumns,
   TRACKING_COLUMNS,
   type TrackingColumn,
-} from '../../core/plan/tracking-columns';
+} from '../../core/plan/tracking-columns/tracking-columns';
 import { readSettings } from '../../core/settings/reading/read-settings';
 import { wordChanges } from '../../core/settings/words/word-rows';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';

@@ -1,4 +1,7 @@
-import { TRACKING_COLUMNS, type TrackingColumn } from '../../core/plan/tracking-columns';
+import {
+  TRACKING_COLUMNS,
+  type TrackingColumn,
+} from '../../core/plan/tracking-columns/tracking-columns';
 import type { CommandContext } from '../command/command-context';
 import { codeOf } from '../command/failure';
 import { canGroup } from '../command/api-support';

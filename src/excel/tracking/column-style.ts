@@ -1,4 +1,4 @@
-import type { TRACKING_COLUMNS } from '../../core/plan/tracking-columns';
+import type { TRACKING_COLUMNS } from '../../core/plan/tracking-columns/tracking-columns';
 import type { Status } from '../../core/tracking/status';
 
 type Spec = (typeof TRACKING_COLUMNS)[number];

@@ -2,7 +2,7 @@ import type { Adjustment } from '../../core/assessment/adjustments';
 import type { Assessment } from '../../core/assessment/assess-plan';
 import type { RankedDepartment } from '../../core/assessment/rank';
 import type { SchemeNumbers } from '../../core/assessment/scheme';
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/model/plan';
 
 /** What a bulletin is written from. */
 export interface BulletinSource {

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { PlainDate } from '../../core/calendar/plain-date';
-import { departmentNames } from '../../core/plan/department-names';
-import { missingColumns } from '../../core/plan/tracking-columns';
+import { departmentNames } from '../../core/plan/model/department-names';
+import { missingColumns } from '../../core/plan/tracking-columns/tracking-columns';
 import { missingEvidence } from '../../core/tracking/missing-evidence';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { Language } from '../../locales/language';

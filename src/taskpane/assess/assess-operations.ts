@@ -1,6 +1,6 @@
 import type { TableCell } from '../../core/reconciliation/compare-scores';
 import type { PlainDate } from '../../core/calendar/plain-date';
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/model/plan';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { PlanPlace } from '../../excel/plan/reading';
 import type { ScoresOptions, ScoresReport, CurrentScores } from '../../excel/scores/scores';

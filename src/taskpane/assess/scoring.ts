@@ -4,8 +4,8 @@ import type { RowAssessment } from '../../core/assessment/assess-row';
 import type { Scheme } from '../../core/assessment/scheme';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import { groupBy } from '../../core/group-by';
-import { departmentNames } from '../../core/plan/department-names';
-import type { Plan, PlanRow } from '../../core/plan/plan';
+import { departmentNames } from '../../core/plan/model/department-names';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { Settings } from '../../core/settings/settings';
 import { assessingWith } from '../../core/settings/use-settings';
 

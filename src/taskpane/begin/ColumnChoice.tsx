@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
-import { COLUMN_KEYS, type ColumnKey } from '../../core/plan/header';
-import { comparable, isBlank } from '../../core/plan/text';
+import { COLUMN_KEYS, type ColumnKey } from '../../core/plan/header/header';
+import { comparable, isBlank } from '../../core/plan/cells/text';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Answers, UnknownTable } from './unknown-table';

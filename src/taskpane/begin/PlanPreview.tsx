@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/model/plan';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import styles from './begin.module.css';

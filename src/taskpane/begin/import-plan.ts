@@ -1,6 +1,6 @@
-import type { Grid } from '../../core/plan/grid';
-import type { Plan } from '../../core/plan/plan';
-import { planGrid } from '../../core/plan/plan-grid';
+import type { Grid } from '../../core/plan/cells/grid';
+import type { Plan } from '../../core/plan/model/plan';
+import { planGrid } from '../../core/plan/model/plan-grid';
 import { readPlan } from '../../core/plan/read-plan';
 import type { Settings } from '../../core/settings/settings';
 import { readingWith } from '../../core/settings/use-settings';

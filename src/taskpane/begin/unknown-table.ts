@@ -1,7 +1,7 @@
-import type { Grid } from '../../core/plan/grid';
-import { headerWords, type ColumnKey } from '../../core/plan/header';
-import { likelyHeader, type LikelyHeader } from '../../core/plan/likely-header';
-import { proposeColumns } from '../../core/plan/propose-columns';
+import type { Grid } from '../../core/plan/cells/grid';
+import { headerWords, type ColumnKey } from '../../core/plan/header/header';
+import { likelyHeader, type LikelyHeader } from '../../core/plan/header/likely-header';
+import { proposeColumns } from '../../core/plan/header/propose-columns';
 import { setHeaderWord } from '../../core/settings/editing/changes';
 import type { Settings, SettingsChange } from '../../core/settings/settings';
 

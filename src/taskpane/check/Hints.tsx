@@ -1,4 +1,4 @@
-import type { AccountedRow } from '../../core/plan/accounted-rows';
+import type { AccountedRow } from '../../core/plan/model/accounted-rows';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';

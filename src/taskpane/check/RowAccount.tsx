@@ -5,7 +5,7 @@ import {
   stretchesOf,
   type AccountedRow,
   type RowStretch,
-} from '../../core/plan/accounted-rows';
+} from '../../core/plan/model/accounted-rows';
 import type { Candidate, FoundPlan, PlanPlace } from '../../excel/plan/reading';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';

@@ -1,6 +1,6 @@
 import { writesOf, type PlanWrite } from '../../core/checks/fixes';
 import type { Suggestion } from '../../core/checks/finding';
-import { isColumnKey } from '../../core/plan/header';
+import { isColumnKey } from '../../core/plan/header/header';
 import { setUnit } from '../../core/settings/editing/changes';
 import type { SettingsChange } from '../../core/settings/settings';
 import { dropWaiver } from '../../core/settings/waivers';

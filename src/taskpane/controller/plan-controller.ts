@@ -1,5 +1,5 @@
 import { TaskQueue } from '../../excel/command/task-queue';
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/model/plan';
 import type { SelectedCell } from '../../excel/events';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { WriteReport } from '../../excel/command/write-report';

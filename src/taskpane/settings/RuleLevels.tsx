@@ -3,7 +3,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { Level } from '../../core/checks/finding';
 import { RULES } from '../../core/checks/rules';
 import { groupBy } from '../../core/group-by';
-import { comparable } from '../../core/plan/text';
+import { comparable } from '../../core/plan/cells/text';
 import { setLevel } from '../../core/settings/editing/changes';
 import type { Settings, SettingsChange } from '../../core/settings/settings';
 import { LEVEL_WORDS } from '../../core/workbook-contract/settings-tables';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/model/plan';
 import type { SettingsChange } from '../../core/settings/settings';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
 import type { WorkbookReading } from '../../excel/plan/reading';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { isColumnKey } from '../../core/plan/header';
+import { isColumnKey } from '../../core/plan/header/header';
 import { dropWaiver } from '../../core/settings/waivers';
 import type { Settings, SettingsChange } from '../../core/settings/settings';
 import type { Words } from '../../locales';

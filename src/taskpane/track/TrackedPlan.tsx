@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { PlainDate } from '../../core/calendar/plain-date';
-import { TRACKING_COLUMNS } from '../../core/plan/tracking-columns';
+import { TRACKING_COLUMNS } from '../../core/plan/tracking-columns/tracking-columns';
 import type { Settings } from '../../core/settings/settings';
 import type { FoundPlan } from '../../excel/plan/reading';
 import type { Language } from '../../locales/language';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/model/plan';
 import { matchRows } from '../../core/tracking/match-rows';
 
 /** A page in front of the progress. */

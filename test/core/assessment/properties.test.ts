@@ -3,7 +3,7 @@ import fc from '../../support/fast-check';
 import { day, tracking } from '../../support/tracking-arbitraries';
 import { CRITERIA } from '../../../src/core/assessment/criteria';
 import { DEFAULT_SCHEME } from '../../../src/core/assessment/scheme';
-import type { TrackingColumn } from '../../../src/core/plan/tracking-columns';
+import type { TrackingColumn } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import { trackedPlan, type TrackedRow, type Typed } from '../../support/tracked-plan';
 import { assess } from '../../support/assess';
 

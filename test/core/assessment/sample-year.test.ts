@@ -4,7 +4,7 @@ import { LOSS_REASONS } from '../../../src/core/assessment/criteria';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import { createCalendar } from '../../../src/core/calendar/working-calendar';
 import { assessingWith } from '../../../src/core/settings/use-settings';
-import { CHANGE_TYPES } from '../../../src/core/plan/tracking-columns';
+import { CHANGE_TYPES } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import { STATUSES, statusOf } from '../../../src/core/tracking/status';
 import { yearAsOf, yearPlan, yearSettings } from '../../support/read-year';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from '../../../src/core/calendar/working-calendar';
 import { checkPlan } from '../../../src/core/checks/check-plan';
-import { BUILT_IN_DIRECTORY } from '../../../src/core/plan/directory';
-import { textCell } from '../../../src/core/plan/grid';
+import { BUILT_IN_DIRECTORY } from '../../../src/core/plan/units/directory';
+import { textCell } from '../../../src/core/plan/cells/grid';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import { messagesFor } from '../../../src/locales/messages';
 import { AS_OF } from '../../support/rule-fixture';

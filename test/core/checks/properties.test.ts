@@ -4,9 +4,9 @@ import { createCalendar } from '../../../src/core/calendar/working-calendar';
 import { checkPlan, type CheckResult } from '../../../src/core/checks/check-plan';
 import type { Finding } from '../../../src/core/checks/finding';
 import { writesOf } from '../../../src/core/checks/fixes';
-import { BUILT_IN_DIRECTORY } from '../../../src/core/plan/directory';
-import { textCell, type Cell, type Grid } from '../../../src/core/plan/grid';
-import type { Plan } from '../../../src/core/plan/plan';
+import { BUILT_IN_DIRECTORY } from '../../../src/core/plan/units/directory';
+import { textCell, type Cell, type Grid } from '../../../src/core/plan/cells/grid';
+import type { Plan } from '../../../src/core/plan/model/plan';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import { AS_OF } from '../../support/rule-fixture';
 

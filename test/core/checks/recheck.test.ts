@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from '../../support/fast-check';
 import { createCalendar } from '../../../src/core/calendar/working-calendar';
 import { checkInSteps, checkPlan } from '../../../src/core/checks/check-plan';
-import { BUILT_IN_DIRECTORY } from '../../../src/core/plan/directory';
-import { textCell, type Grid } from '../../../src/core/plan/grid';
-import type { Plan } from '../../../src/core/plan/plan';
+import { BUILT_IN_DIRECTORY } from '../../../src/core/plan/units/directory';
+import { textCell, type Grid } from '../../../src/core/plan/cells/grid';
+import type { Plan } from '../../../src/core/plan/model/plan';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import { AS_OF } from '../../support/rule-fixture';
 

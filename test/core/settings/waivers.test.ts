@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkPlan } from '../../../src/core/checks/check-plan';
 import { readPlan } from '../../../src/core/plan/read-plan';
-import type { Plan } from '../../../src/core/plan/plan';
+import type { Plan } from '../../../src/core/plan/model/plan';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
 import type { Waiver } from '../../../src/core/settings/settings';
 import { checkingWith, readingWith } from '../../../src/core/settings/use-settings';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { BUILT_IN_DIRECTORY } from '../../../src/core/plan/directory';
-import { textCell } from '../../../src/core/plan/grid';
+import { BUILT_IN_DIRECTORY } from '../../../src/core/plan/units/directory';
+import { textCell } from '../../../src/core/plan/cells/grid';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import { lookAlikes } from '../../../src/core/tracking/look-alike-columns';
 

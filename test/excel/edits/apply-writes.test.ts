@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from '../../../src/core/calendar/working-calendar';
 import { checkPlan } from '../../../src/core/checks/check-plan';
 import { writesOf, type PlanWrite } from '../../../src/core/checks/fixes';
-import type { Plan } from '../../../src/core/plan/plan';
+import type { Plan } from '../../../src/core/plan/model/plan';
 import { AS_OF } from '../../support/rule-fixture';
 import { openDesk, openPane, openSample } from '../../support/workbook/pane';
 import {

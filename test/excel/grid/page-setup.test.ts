@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { SCORE_ROWS } from '../../support/score-cases';
 import { openDesk, type Desk } from '../../support/workbook/pane';
 import { generate, trackedDesk } from '../../support/workbook/scored-workbook';
-import { textCell } from '../../../src/core/plan/grid';
+import { textCell } from '../../../src/core/plan/cells/grid';
 
 /** How a sheet is set up to be printed. */
 const pageOf = ({ book }: Desk, name: string) => {

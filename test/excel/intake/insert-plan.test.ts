@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { textCell, type Grid } from '../../../src/core/plan/grid';
+import { textCell, type Grid } from '../../../src/core/plan/cells/grid';
 import { openDesk, sampleRows } from '../../support/workbook/pane';
 import { fillSheet, syncsOf, usedOf, valuesOf } from '../../support/workbook/sheets';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Plan } from '../../../src/core/plan/plan';
+import type { Plan } from '../../../src/core/plan/model/plan';
 import { tableDesk, type Desk } from '../../support/workbook/pane';
 import { valuesOf } from '../../support/workbook/sheets';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { accountedInTable, type AccountedRow } from '../../../src/core/plan/accounted-rows';
+import { accountedInTable, type AccountedRow } from '../../../src/core/plan/model/accounted-rows';
 import { openDesk, type Desk } from '../../support/workbook/pane';
 import { fillSheet, planRows, selected, syncsOf, type Value } from '../../support/workbook/sheets';
 

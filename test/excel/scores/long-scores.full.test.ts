@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns';
+import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import { evidenceHeader } from '../../../src/excel/score-sheets/score-header';
 import { openDesk } from '../../support/workbook/pane';
 import { found, OPTIONS, YEAR_END } from '../../support/workbook/scored-workbook';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Plan } from '../../../src/core/plan/plan';
+import type { Plan } from '../../../src/core/plan/model/plan';
 import type { Waiver } from '../../../src/core/settings/settings';
 import { setLevel, setUnit, setYear } from '../../../src/core/settings/editing/changes';
 import { openDesk, type Desk } from '../../support/workbook/pane';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns';
+import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import { lookAlikes } from '../../../src/core/tracking/look-alike-columns';
 import { openDesk, tableDesk, type Desk } from '../../support/workbook/pane';
 import { addTable, fillSheet, planRows, syncsOf, valuesOf } from '../../support/workbook/sheets';

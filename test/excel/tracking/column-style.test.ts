@@ -3,7 +3,7 @@ import {
   CHOICE_COLUMNS,
   DATE_COLUMNS,
   TRACKING_COLUMNS,
-} from '../../../src/core/plan/tracking-columns';
+} from '../../../src/core/plan/tracking-columns/tracking-columns';
 import { openDesk } from '../../support/workbook/pane';
 import { addTable, fillSheet, planRows } from '../../support/workbook/sheets';
 

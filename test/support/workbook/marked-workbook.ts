@@ -1,4 +1,4 @@
-import type { Plan } from '../../../src/core/plan/plan';
+import type { Plan } from '../../../src/core/plan/model/plan';
 import type { Desk } from './pane';
 
 export const ERROR = '错误〔发布人〕请核对姓名；警告〔发布主题〕过期';

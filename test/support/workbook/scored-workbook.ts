@@ -1,6 +1,6 @@
 import { serialOfDate } from '../../../src/core/calendar/excel-serial';
 import { parsePlainDate, type PlainDate } from '../../../src/core/calendar/plain-date';
-import { DATE_COLUMNS } from '../../../src/core/plan/tracking-columns';
+import { DATE_COLUMNS } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import type { SettingsChange } from '../../../src/core/settings/settings';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
 import type { ScoresOptions } from '../../../src/excel/scores/scores';

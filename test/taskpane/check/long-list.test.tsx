@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
-import { textCell } from '../../../src/core/plan/grid';
+import { textCell } from '../../../src/core/plan/cells/grid';
 import { PaperWorkbook } from '../support/paper-workbook';
 import { counted, listed, press, show, type Shown } from '../support/show';
 

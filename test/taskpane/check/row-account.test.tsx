@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { textCell } from '../../../src/core/plan/grid';
+import { textCell } from '../../../src/core/plan/cells/grid';
 import type { Candidate } from '../../../src/excel/plan/reading';
 import { PaperWorkbook } from '../support/paper-workbook';
 import { button, checked, press, show } from '../support/show';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
 import { checkingWith, readingWith } from '../../../src/core/settings/use-settings';
-import { textCell } from '../../../src/core/plan/grid';
+import { textCell } from '../../../src/core/plan/cells/grid';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import { slicedCheck } from '../../../src/taskpane/check/controller/sliced-check';

@@ -1,9 +1,9 @@
 import type { PlanWrite } from '../../../src/core/checks/fixes';
-import { accountedRows, type AccountedRow } from '../../../src/core/plan/accounted-rows';
-import { textCell, type Cell, type Grid } from '../../../src/core/plan/grid';
-import type { Plan } from '../../../src/core/plan/plan';
-import { columnNamed, headerWords } from '../../../src/core/plan/header';
-import { likelyHeader } from '../../../src/core/plan/likely-header';
+import { accountedRows, type AccountedRow } from '../../../src/core/plan/model/accounted-rows';
+import { textCell, type Cell, type Grid } from '../../../src/core/plan/cells/grid';
+import type { Plan } from '../../../src/core/plan/model/plan';
+import { columnNamed, headerWords } from '../../../src/core/plan/header/header';
+import { likelyHeader } from '../../../src/core/plan/header/likely-header';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
 import type { Settings, SettingsChange, Waiver } from '../../../src/core/settings/settings';

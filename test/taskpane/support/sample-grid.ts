@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Grid } from '../../../src/core/plan/grid';
-import { planGrid } from '../../../src/core/plan/plan-grid';
+import type { Grid } from '../../../src/core/plan/cells/grid';
+import { planGrid } from '../../../src/core/plan/model/plan-grid';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
 import { readingWith } from '../../../src/core/settings/use-settings';

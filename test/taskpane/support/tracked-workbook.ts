@@ -1,7 +1,7 @@
-import { textCell, type Grid } from '../../../src/core/plan/grid';
-import type { Plan } from '../../../src/core/plan/plan';
+import { textCell, type Grid } from '../../../src/core/plan/cells/grid';
+import type { Plan } from '../../../src/core/plan/model/plan';
 import type { LookAlike } from '../../../src/core/tracking/look-alike-columns';
-import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns';
+import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import type { FormCells } from '../../../src/core/tracking/forms/form';
 import type { LedgerEntry } from '../../../src/core/tracking/ledger';
 import type { PlanPlace, RowPlace } from '../../../src/excel/plan/reading';

@@ -1,4 +1,4 @@
-import type { ChangeType } from '../../plan/tracking-columns';
+import type { ChangeType } from '../../plan/tracking-columns/tracking-columns';
 import { defineCriterion, heldOr, NOT_APPLICABLE, NOT_HELD, type DetailCells } from './criterion';
 
 const CHANGED: ChangeType = '更换发布人';

@@ -1,5 +1,5 @@
-import type { TrackingCells } from '../../plan/tracking-cells';
-import type { TrackingColumn } from '../../plan/tracking-columns';
+import type { TrackingCells } from '../../plan/tracking-columns/tracking-cells';
+import type { TrackingColumn } from '../../plan/tracking-columns/tracking-columns';
 import type { RowFacts } from '../row-facts';
 
 /** A number of the scheme, as 参数表 lists it; formulas read it by its name. */

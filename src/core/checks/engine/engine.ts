@@ -11,7 +11,7 @@ import type {
   RowRule,
   Shared,
 } from '../rule';
-import type { Plan, PlanRow } from '../../plan/plan';
+import type { Plan, PlanRow } from '../../plan/model/plan';
 
 /** Rows between two progress reports. */
 const STEP = 1000;

@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../plan/plan';
+import type { PlanRow } from '../../plan/model/plan';
 import type { GroupKey, Shared } from '../rule';
 
 /** The rows of a plan, grouped by a key. */

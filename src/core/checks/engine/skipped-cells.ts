@@ -1,6 +1,6 @@
-import { isErrorValue } from '../../plan/error-value';
-import { isColumnKey } from '../../plan/header';
-import type { PlanRow } from '../../plan/plan';
+import { isErrorValue } from '../../plan/cells/error-value';
+import { isColumnKey } from '../../plan/header/header';
+import type { PlanRow } from '../../plan/model/plan';
 import type { Report } from '../finding';
 
 /**

@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by';
-import type { PlanRow } from '../../plan/plan';
+import type { PlanRow } from '../../plan/model/plan';
 import { rowNumber } from './row-number';
 
 /**

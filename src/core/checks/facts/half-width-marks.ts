@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../plan/text-edit';
-import { spacesBesideMarks } from '../../plan/wrap-residue';
+import type { TextEdit } from '../../plan/cells/text-edit';
+import { spacesBesideMarks } from '../../plan/cells/wrap-residue';
 
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',

@@ -1,4 +1,4 @@
-import { nameCharacters } from '../../plan/name';
+import { nameCharacters } from '../../plan/people/name';
 
 const SHORTEST = 3;
 

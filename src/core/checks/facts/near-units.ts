@@ -1,7 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import { unitKey, withoutPlaces, type Directory, type DirectoryEntry } from '../../plan/directory';
-import type { DepartmentMatch } from '../../plan/department';
-import { unitEndingLength } from '../../plan/unit-name';
+import {
+  unitKey,
+  withoutPlaces,
+  type Directory,
+  type DirectoryEntry,
+} from '../../plan/units/directory';
+import type { DepartmentMatch } from '../../plan/units/department';
+import { unitEndingLength } from '../../plan/units/unit-name';
 import units from '../../plan/vocabulary/units.json';
 
 const SHORTEST = 3;

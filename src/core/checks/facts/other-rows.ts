@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../plan/plan';
+import type { PlanRow } from '../../plan/model/plan';
 
 /** A group may have thousands of rows; messages name only the first few. */
 const NAMED = 5;

@@ -1,4 +1,4 @@
-import { foldWidth } from '../../plan/text';
+import { foldWidth } from '../../plan/cells/text';
 
 /** Kind of personal number. */
 export type PersonalNumber = 'identity' | 'mobile' | 'landline';

@@ -1,6 +1,6 @@
-import { withDigits } from '../../plan/chinese-number';
-import type { PlanRow } from '../../plan/plan';
-import { comparable } from '../../plan/text';
+import { withDigits } from '../../plan/cells/chinese-number';
+import type { PlanRow } from '../../plan/model/plan';
+import { comparable } from '../../plan/cells/text';
 
 /** The 序号 of a row as a number (1, 1., （1）, 一); `null` if it is missing, in a merged cell above, or no single number. */
 export function rowNumber({ cells: { number } }: PlanRow): number | null {

@@ -1,8 +1,8 @@
-import { cellReaders } from '../../plan/cell-readers';
-import type { PlanRow } from '../../plan/plan';
-import { applyEdits, type TextEdit } from '../../plan/text-edit';
-import { lengthOf } from '../../plan/text';
-import { parseTopic } from '../../plan/topic';
+import { cellReaders } from '../../plan/rows/cell-readers';
+import type { PlanRow } from '../../plan/model/plan';
+import { applyEdits, type TextEdit } from '../../plan/cells/text-edit';
+import { lengthOf } from '../../plan/cells/text';
+import { parseTopic } from '../../plan/topic/topic';
 import type { RowReport, RuleContext } from '../rule';
 import type { TextColumn } from './text-columns';
 

@@ -1,4 +1,4 @@
-import type { Plan, SkippedRow } from '../../plan/plan';
+import type { Plan, SkippedRow } from '../../plan/model/plan';
 import type { RowReport } from '../rule';
 
 /** Reports each skipped row of a kind, located by the plan row above it, with a fix that removes it. */

@@ -1,5 +1,5 @@
-import type { ColumnKey } from '../../plan/header';
-import type { PlanRow } from '../../plan/plan';
+import type { ColumnKey } from '../../plan/header/header';
+import type { PlanRow } from '../../plan/model/plan';
 
 export const TEXT_COLUMNS = [
   'department',

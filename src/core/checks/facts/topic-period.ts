@@ -1,7 +1,7 @@
-import type { PlanRow } from '../../plan/plan';
-import { windowOf } from '../../plan/timing';
-import { periodWindow } from '../../plan/topic-period';
-import type { Window } from '../../plan/window';
+import type { PlanRow } from '../../plan/model/plan';
+import { windowOf } from '../../plan/timing/timing';
+import { periodWindow } from '../../plan/topic/topic-period';
+import type { Window } from '../../plan/timing/window';
 
 /** The period that a row's topic names, as days; `null` without a deadline to infer its year from. */
 export function namedPeriod({ topic, timing }: PlanRow): Window | null {

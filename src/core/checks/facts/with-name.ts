@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../plan/plan';
+import type { PlanRow } from '../../plan/model/plan';
 
 /** The row's spokesperson cell with another name in the place of its own. */
 export function withName({ cells, person }: PlanRow, name: string): string {

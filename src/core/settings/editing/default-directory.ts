@@ -4,10 +4,10 @@ import {
   familyOf,
   unitKey,
   type DirectoryEntry,
-} from '../../plan/directory';
+} from '../../plan/units/directory';
 import { groupBy } from '../../group-by';
-import type { Plan } from '../../plan/plan';
-import { wordingKey } from '../../plan/text';
+import type { Plan } from '../../plan/model/plan';
+import { wordingKey } from '../../plan/cells/text';
 import { withWordings } from '../words/unit-words';
 
 const uniqueNames = (names: readonly string[], besides: readonly string[]): string[] => {

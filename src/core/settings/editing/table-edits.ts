@@ -5,8 +5,8 @@ import {
   timeOfSerial,
 } from '../../calendar/excel-serial';
 import { parsePlainDate } from '../../calendar/plain-date';
-import { EMPTY_CELL, type Cell } from '../../plan/grid';
-import { comparable } from '../../plan/text';
+import { EMPTY_CELL, type Cell } from '../../plan/cells/grid';
+import { comparable } from '../../plan/cells/text';
 import { defaultRows, COMPLETED_TABLES, type DefaultsContext } from './default-rows';
 import { ISSUED, YEAR } from '../../workbook-contract/parameters';
 import type { SettingsChange } from '../settings';

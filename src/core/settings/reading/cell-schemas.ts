@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { parsePlainDate, type PlainDate } from '../../calendar/plain-date';
 import { dateOfSerial, timeOfSerial } from '../../calendar/excel-serial';
-import type { Cell } from '../../plan/grid';
-import { comparable, foldWidth } from '../../plan/text';
+import type { Cell } from '../../plan/cells/grid';
+import { comparable, foldWidth } from '../../plan/cells/text';
 import { splitNames } from '../name-list';
 import type { SettingsMessage, SettingsProblem } from '../settings';
 

@@ -1,5 +1,5 @@
-import type { Cell, Grid } from '../../plan/grid';
-import { comparable, isBlank } from '../../plan/text';
+import type { Cell, Grid } from '../../plan/cells/grid';
+import { comparable, isBlank } from '../../plan/cells/text';
 import type { SettingsTables, TableCells } from '../table-cells';
 import { isSettingsTable, SETTINGS_TABLES } from '../../workbook-contract/settings-tables';
 

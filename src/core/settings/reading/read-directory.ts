@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { DirectoryEntry } from '../../plan/directory';
-import { comparable } from '../../plan/text';
+import type { DirectoryEntry } from '../../plan/units/directory';
+import { comparable } from '../../plan/cells/text';
 import { names, neededText, text } from './cell-schemas';
 import { readRows, withoutRepeats } from './read-rows';
 import type { TableCells, TableProblems } from '../table-cells';

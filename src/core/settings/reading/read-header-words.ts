@@ -6,8 +6,8 @@ import {
   headerWords,
   type ColumnKey,
   type HeaderWords,
-} from '../../plan/header';
-import { comparable } from '../../plan/text';
+} from '../../plan/header/header';
+import { comparable } from '../../plan/cells/text';
 import { neededText } from './cell-schemas';
 import { readRows, withoutRepeats } from './read-rows';
 import type { TableCells, TableProblems } from '../table-cells';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EMPTY_CELL, type Cell } from '../../plan/grid';
+import { EMPTY_CELL, type Cell } from '../../plan/cells/grid';
 import {
   anyDate,
   complaintOf,

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { EMPTY_CELL, type Cell } from '../../plan/grid';
+import { EMPTY_CELL, type Cell } from '../../plan/cells/grid';
 import { complaintOf, isEmpty, type CellSchema } from './cell-schemas';
 import { columnAt, type TableCells, type TableProblems } from '../table-cells';
 

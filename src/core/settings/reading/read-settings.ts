@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date';
 import { DEFAULT_SCHEME } from '../../assessment/scheme';
 import { DEFAULT_LIMITS } from '../../checks/limits';
 import { DEFAULT_TRACKING_LIMITS } from '../../tracking/limits';
-import { NO_HEADER_WORDS } from '../../plan/header';
+import { NO_HEADER_WORDS } from '../../plan/header/header';
 import {
   AS_OF,
   ISSUED,

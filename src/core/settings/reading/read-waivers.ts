@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { columnNamed } from '../../plan/header';
+import { columnNamed } from '../../plan/header/header';
 import { neededText, rawText, text, timeText } from './cell-schemas';
 import { readRows } from './read-rows';
 import type { Waiver } from '../settings';

@@ -1,7 +1,7 @@
-import type { Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/model/plan';
 import { missingNameWords } from './name-words';
 import { unreadTimeWords } from './time-words';
-import { dateOf } from '../../plan/tracking-cells';
+import { dateOf } from '../../plan/tracking-columns/tracking-cells';
 import { columnAt, type SettingsTables } from '../table-cells';
 import { unreadUnits } from './unit-words';
 

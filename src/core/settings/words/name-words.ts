@@ -1,6 +1,6 @@
-import type { Plan } from '../../plan/plan';
-import type { Spokesperson } from '../../plan/spokesperson';
-import { wordingKey } from '../../plan/text';
+import type { Plan } from '../../plan/model/plan';
+import type { Spokesperson } from '../../plan/people/spokesperson';
+import { wordingKey } from '../../plan/cells/text';
 
 /** A row of 姓名词表: a wording of a spokesperson and the name by which formulas compare people. */
 export interface NameWord {

@@ -1,9 +1,9 @@
 import { yearOf, type PlainDate } from '../../calendar/plain-date';
-import { textCell, type Cell } from '../../plan/grid';
-import type { Plan } from '../../plan/plan';
-import { wordingKey } from '../../plan/text';
-import { isExactDay, type Window } from '../../plan/window';
-import { parseTiming, windowOf } from '../../plan/timing';
+import { textCell, type Cell } from '../../plan/cells/grid';
+import type { Plan } from '../../plan/model/plan';
+import { wordingKey } from '../../plan/cells/text';
+import { isExactDay, type Window } from '../../plan/timing/window';
+import { parseTiming, windowOf } from '../../plan/timing/timing';
 
 /** A row of 时间词表: a wording of a time with its first and last day, through which formulas understand 「三季度」. */
 export interface TimeWord {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by';
-import type { DirectoryEntry } from '../../plan/directory';
-import type { Plan } from '../../plan/plan';
-import { wordingKey } from '../../plan/text';
+import type { DirectoryEntry } from '../../plan/units/directory';
+import type { Plan } from '../../plan/model/plan';
+import { wordingKey } from '../../plan/cells/text';
 import { joinNames } from '../name-list';
 import type { SettingsChange } from '../settings';
 import { columnAt, type SettingsTables } from '../table-cells';

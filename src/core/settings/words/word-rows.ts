@@ -1,6 +1,6 @@
 import { serialOfDate } from '../../calendar/excel-serial';
-import { EMPTY_CELL, type Cell } from '../../plan/grid';
-import type { Plan } from '../../plan/plan';
+import { EMPTY_CELL, type Cell } from '../../plan/cells/grid';
+import type { Plan } from '../../plan/model/plan';
 import { missingNameWords } from './name-words';
 import {
   missingTimeWords,
@@ -9,7 +9,7 @@ import {
   type ListedDays,
   type TimeWord,
 } from './time-words';
-import { dateOf } from '../../plan/tracking-cells';
+import { dateOf } from '../../plan/tracking-columns/tracking-cells';
 import type { SettingsChange } from '../settings';
 import { columnAt, type SettingsRow, type SettingsTables } from '../table-cells';
 import { unitChanges } from './unit-words';

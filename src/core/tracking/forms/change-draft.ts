@@ -1,7 +1,7 @@
-import type { PlanRow } from '../../plan/plan';
+import type { PlanRow } from '../../plan/model/plan';
 import { isChangeType } from '../change-needs';
 import { changeFields } from './change-form';
-import type { TrackingColumn } from '../../plan/tracking-columns';
+import type { TrackingColumn } from '../../plan/tracking-columns/tracking-columns';
 import type { FormCells } from './form';
 import { fieldText } from './registration';
 

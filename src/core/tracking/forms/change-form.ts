@@ -1,11 +1,11 @@
 import { yearOf, type PlainDate } from '../../calendar/plain-date';
-import { isPlaceholder } from '../../plan/placeholder';
-import type { Plan, PlanRow } from '../../plan/plan';
-import { windowOf, type Timing } from '../../plan/timing';
-import { parseTopic } from '../../plan/topic';
-import type { Window } from '../../plan/window';
+import { isPlaceholder } from '../../plan/cells/placeholder';
+import type { Plan, PlanRow } from '../../plan/model/plan';
+import { windowOf, type Timing } from '../../plan/timing/timing';
+import { parseTopic } from '../../plan/topic/topic';
+import type { Window } from '../../plan/timing/window';
 import { isChangeType, missingOfChange } from '../change-needs';
-import type { ChangeType, TrackingColumn } from '../../plan/tracking-columns';
+import type { ChangeType, TrackingColumn } from '../../plan/tracking-columns/tracking-columns';
 import { deadlineOf, movesTime, originalDeadline, topicOf } from '../deadline';
 import { dayTyped, rowWith, type FormCells, type FormMessage, type FormProblem } from './form';
 import { ledgerEntry, type LedgerEntry } from '../ledger';

@@ -1,12 +1,12 @@
 import { parsePlainDate, type PlainDate } from '../../calendar/plain-date';
 import { serialOfDate } from '../../calendar/excel-serial';
-import { cellReaders, readTiming } from '../../plan/cell-readers';
-import { textCell, type Cell, type SeenCell } from '../../plan/grid';
-import type { Plan, PlanRow } from '../../plan/plan';
-import { parseTiming, windowOf } from '../../plan/timing';
-import { isExactDay } from '../../plan/window';
-import { DATE_COLUMNS, type TrackingColumn } from '../../plan/tracking-columns';
-import { readTrackingCells } from '../../plan/tracking-cells';
+import { cellReaders, readTiming } from '../../plan/rows/cell-readers';
+import { textCell, type Cell, type SeenCell } from '../../plan/cells/grid';
+import type { Plan, PlanRow } from '../../plan/model/plan';
+import { parseTiming, windowOf } from '../../plan/timing/timing';
+import { isExactDay } from '../../plan/timing/window';
+import { DATE_COLUMNS, type TrackingColumn } from '../../plan/tracking-columns/tracking-columns';
+import { readTrackingCells } from '../../plan/tracking-columns/tracking-cells';
 
 /** Problems and warnings of form fields: keys of the texts in the locales. */
 export const FORM_MESSAGES = [

@@ -1,8 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date';
-import type { Plan, PlanRow } from '../../plan/plan';
-import { CHOICE_COLUMNS, TRACKING_COLUMNS, type TrackingColumn } from '../../plan/tracking-columns';
+import type { Plan, PlanRow } from '../../plan/model/plan';
+import {
+  CHOICE_COLUMNS,
+  TRACKING_COLUMNS,
+  type TrackingColumn,
+} from '../../plan/tracking-columns/tracking-columns';
 import { dayTyped, isDateColumn, rowWith, type FormCells, type FormProblem } from './form';
-import { dateOf } from '../../plan/tracking-cells';
+import { dateOf } from '../../plan/tracking-columns/tracking-cells';
 import { isWebAddress } from '../web-address';
 
 const GROUPS: readonly string[] = ['会前', '召开', '会后'];

@@ -1,7 +1,7 @@
 import { serialOfTime } from '../../calendar/excel-serial';
 import type { PlainDate } from '../../calendar/plain-date';
 import type { WorkingCalendar } from '../../calendar/working-calendar';
-import { foldWidth } from '../../plan/text';
+import { foldWidth } from '../../plan/cells/text';
 import { dayTyped } from './form';
 import { nextIds } from '../plan-id';
 import {

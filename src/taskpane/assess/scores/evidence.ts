@@ -1,11 +1,14 @@
 import type { Loss } from '../../../core/assessment/assess-row';
 import { CRITERIA, type CriterionCode } from '../../../core/assessment/criteria';
 import type { PlainDate } from '../../../core/calendar/plain-date';
-import type { PlanRow } from '../../../core/plan/plan';
-import type { TrackingColumn, TrackingPlaces } from '../../../core/plan/tracking-columns';
+import type { PlanRow } from '../../../core/plan/model/plan';
+import type {
+  TrackingColumn,
+  TrackingPlaces,
+} from '../../../core/plan/tracking-columns/tracking-columns';
 import { deadlineOf } from '../../../core/tracking/deadline';
 import { isDateColumn } from '../../../core/tracking/forms/form';
-import { dateOf } from '../../../core/plan/tracking-cells';
+import { dateOf } from '../../../core/plan/tracking-columns/tracking-cells';
 
 /** The content of an evidence cell, and whether it counts. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import type { Check } from '../../../core/checks/check-plan';
 import type { Finding } from '../../../core/checks/finding';
-import type { AccountedRow } from '../../../core/plan/accounted-rows';
+import type { AccountedRow } from '../../../core/plan/model/accounted-rows';
 import { checkingWith } from '../../../core/settings/use-settings';
 import { partitionFindings } from '../../../core/settings/waivers';
 import type { SelectedCell } from '../../../excel/events';

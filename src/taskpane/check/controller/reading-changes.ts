@@ -1,5 +1,5 @@
-import type { Plan, PlanRow } from '../../../core/plan/plan';
-import type { SeenCell } from '../../../core/plan/grid';
+import type { Plan, PlanRow } from '../../../core/plan/model/plan';
+import type { SeenCell } from '../../../core/plan/cells/grid';
 import type { Settings } from '../../../core/settings/settings';
 import type { WorkbookReading } from '../../../excel/plan/reading';
 

@@ -1,5 +1,5 @@
 import { checkInSteps, type Check, type CheckOptions } from '../../../core/checks/check-plan';
-import type { Plan } from '../../../core/plan/plan';
+import type { Plan } from '../../../core/plan/model/plan';
 import type { Environment } from '../../environment/environment';
 
 /** How long the check may block the page, in milliseconds: two frames. */

@@ -1,8 +1,8 @@
 import { byLevel } from '../../../core/checks/check-plan';
 import type { Finding, FindingLevel } from '../../../core/checks/finding';
 import { FINDING_LEVELS } from '../../../core/checks/finding';
-import { isColumnKey } from '../../../core/plan/header';
-import type { Plan, PlanRow } from '../../../core/plan/plan';
+import { isColumnKey } from '../../../core/plan/header/header';
+import type { Plan, PlanRow } from '../../../core/plan/model/plan';
 import type { Waiver } from '../../../core/settings/settings';
 import type { PartitionedFindings } from '../../../core/settings/waivers';
 import type { SelectedCell } from '../../../excel/events';

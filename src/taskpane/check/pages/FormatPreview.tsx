@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { PlanWrite } from '../../../core/checks/fixes';
-import type { Plan } from '../../../core/plan/plan';
+import type { Plan } from '../../../core/plan/model/plan';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { SubPage } from '../../components/SubPage';

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { missingColumns, type TrackingColumn } from '../../../core/plan/tracking-columns';
+import {
+  missingColumns,
+  type TrackingColumn,
+} from '../../../core/plan/tracking-columns/tracking-columns';
 import { brokenFormulas } from '../../../core/tracking/broken-formulas';
 import { lookAlikes } from '../../../core/tracking/look-alike-columns';
 import type { FoundPlan } from '../../../excel/plan/reading';

@@ -1,4 +1,7 @@
-import { TRACKING_COLUMNS, type TrackingColumn } from '../../../core/plan/tracking-columns';
+import {
+  TRACKING_COLUMNS,
+  type TrackingColumn,
+} from '../../../core/plan/tracking-columns/tracking-columns';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import styles from './columns.module.css';

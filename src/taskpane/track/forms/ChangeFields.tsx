@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../core/calendar/plain-date';
-import type { Plan } from '../../../core/plan/plan';
-import type { TrackingColumn } from '../../../core/plan/tracking-columns';
+import type { Plan } from '../../../core/plan/model/plan';
+import type { TrackingColumn } from '../../../core/plan/tracking-columns/tracking-columns';
 import type { Settings } from '../../../core/settings/settings';
 import { isChangeType } from '../../../core/tracking/change-needs';
 import { changeFields, type ChangeCheck } from '../../../core/tracking/forms/change-form';

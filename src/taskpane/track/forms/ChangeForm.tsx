@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { PlainDate } from '../../../core/calendar/plain-date';
-import type { Plan, PlanRow } from '../../../core/plan/plan';
+import type { Plan, PlanRow } from '../../../core/plan/model/plan';
 import type { Settings } from '../../../core/settings/settings';
 import { topicOf } from '../../../core/tracking/deadline';
 import { changeDraft } from '../../../core/tracking/forms/change-draft';

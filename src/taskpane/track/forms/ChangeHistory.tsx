@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../../core/plan/plan';
+import type { PlanRow } from '../../../core/plan/model/plan';
 import { originalDeadline } from '../../../core/tracking/deadline';
 import type { LedgerEntry } from '../../../core/tracking/ledger';
 import type { Words } from '../../../locales';

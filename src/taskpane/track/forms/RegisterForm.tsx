@@ -2,7 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { previewScore } from '../../../core/assessment/score-preview';
 import type { PlainDate } from '../../../core/calendar/plain-date';
-import type { Plan, PlanRow } from '../../../core/plan/plan';
+import type { Plan, PlanRow } from '../../../core/plan/model/plan';
 import type { Settings } from '../../../core/settings/settings';
 import { topicOf } from '../../../core/tracking/deadline';
 import type { FormCells } from '../../../core/tracking/forms/form';

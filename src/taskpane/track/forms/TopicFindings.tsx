@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { topicFindings } from '../../../core/checks/topic-findings';
-import type { Plan, PlanRow } from '../../../core/plan/plan';
+import type { Plan, PlanRow } from '../../../core/plan/model/plan';
 import type { Settings } from '../../../core/settings/settings';
 import type { StatusContext } from '../../../core/tracking/status';
 import type { Messages } from '../../../locales/messages';

@@ -1,6 +1,9 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { PlainDate } from '../../../core/calendar/plain-date';
-import { CHOICE_COLUMNS, type TrackingColumn } from '../../../core/plan/tracking-columns';
+import {
+  CHOICE_COLUMNS,
+  type TrackingColumn,
+} from '../../../core/plan/tracking-columns/tracking-columns';
 import { isDateColumn, type FormProblem } from '../../../core/tracking/forms/form';
 import type { Words } from '../../../locales';
 import { choiceText } from '../../../locales/choice-text';

@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../../core/plan/plan';
+import type { PlanRow } from '../../../core/plan/model/plan';
 import { topicOf } from '../../../core/tracking/deadline';
 import type { DueRow, Progress } from '../../../core/tracking/progress';
 import { fill } from '../../../locales/fill';

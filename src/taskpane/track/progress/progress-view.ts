@@ -1,7 +1,7 @@
 import { yearOf, type PlainDate } from '../../../core/calendar/plain-date';
 import { createCalendar } from '../../../core/calendar/working-calendar';
-import { departmentNames } from '../../../core/plan/department-names';
-import type { Plan } from '../../../core/plan/plan';
+import { departmentNames } from '../../../core/plan/model/department-names';
+import type { Plan } from '../../../core/plan/model/plan';
 import type { Settings } from '../../../core/settings/settings';
 import { progressOf, type Progress } from '../../../core/tracking/progress';
 import type { StatusContext } from '../../../core/tracking/status';

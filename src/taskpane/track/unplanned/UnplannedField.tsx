@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { PlainDate } from '../../../core/calendar/plain-date';
-import { CHOICE_COLUMNS } from '../../../core/plan/tracking-columns';
+import { CHOICE_COLUMNS } from '../../../core/plan/tracking-columns/tracking-columns';
 import { UNPLANNED_TYPES } from '../../../core/tracking/unplanned';
 import type {
   UnplannedField as FieldName,

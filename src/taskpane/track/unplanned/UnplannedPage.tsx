@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { yearOf, type PlainDate } from '../../../core/calendar/plain-date';
-import type { Plan } from '../../../core/plan/plan';
+import type { Plan } from '../../../core/plan/model/plan';
 import type { Settings } from '../../../core/settings/settings';
 import type { StatusContext } from '../../../core/tracking/status';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { likelySlips, nearUnits } from '../../../../src/core/checks/facts/near-units';
-import { matchDepartment, type DepartmentMatch } from '../../../../src/core/plan/department';
-import { ownDirectory, type Directory } from '../../../../src/core/plan/directory';
+import { matchDepartment, type DepartmentMatch } from '../../../../src/core/plan/units/department';
+import { ownDirectory, type Directory } from '../../../../src/core/plan/units/directory';
 
 const directoryOf = (...names: readonly string[]): Directory =>
   ownDirectory(names.map((name) => ({ short: name, full: name })));

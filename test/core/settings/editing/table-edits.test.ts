@@ -6,7 +6,7 @@ import { readDocumentText } from '../../../../src/files/delimited';
 import { legalHolidays } from '../../../../src/core/calendar/working-calendar';
 import { parsePlainDate } from '../../../../src/core/calendar/plain-date';
 import { RULES } from '../../../../src/core/checks/rules';
-import { BUILT_IN_DIRECTORY, ownDirectory } from '../../../../src/core/plan/directory';
+import { BUILT_IN_DIRECTORY, ownDirectory } from '../../../../src/core/plan/units/directory';
 import { readPlan } from '../../../../src/core/plan/read-plan';
 import {
   dropHoliday,

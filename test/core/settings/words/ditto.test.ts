@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { BUILT_IN_DIRECTORY } from '../../../../src/core/plan/directory';
-import { textCell } from '../../../../src/core/plan/grid';
-import type { Plan } from '../../../../src/core/plan/plan';
+import { BUILT_IN_DIRECTORY } from '../../../../src/core/plan/units/directory';
+import { textCell } from '../../../../src/core/plan/cells/grid';
+import type { Plan } from '../../../../src/core/plan/model/plan';
 import { readPlan } from '../../../../src/core/plan/read-plan';
 import { defaultDirectory } from '../../../../src/core/settings/editing/default-directory';
 import { missingNameWords } from '../../../../src/core/settings/words/name-words';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ownDirectory } from '../../../../src/core/plan/directory';
-import { textCell } from '../../../../src/core/plan/grid';
+import { ownDirectory } from '../../../../src/core/plan/units/directory';
+import { textCell } from '../../../../src/core/plan/cells/grid';
 import { readPlan } from '../../../../src/core/plan/read-plan';
 import { defaultDirectory } from '../../../../src/core/settings/editing/default-directory';
 import type { SettingsTables } from '../../../../src/core/settings/table-cells';

@@ -1,6 +1,6 @@
-import type { DepartmentMatch } from '../../../plan/department';
-import { unitKey } from '../../../plan/directory';
-import type { PlanRow } from '../../../plan/plan';
+import type { DepartmentMatch } from '../../../plan/units/department';
+import { unitKey } from '../../../plan/units/directory';
+import type { PlanRow } from '../../../plan/model/plan';
 import { byDepartment } from '../../facts/group-keys';
 import { defineRule } from '../../rule';
 

@@ -1,4 +1,4 @@
-import { compact } from '../../../plan/text';
+import { compact } from '../../../plan/cells/text';
 import { defineRule } from '../../rule';
 import { rowNumber } from '../../facts/row-number';
 

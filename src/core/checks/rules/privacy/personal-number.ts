@@ -1,4 +1,4 @@
-import { COLUMN_KEYS } from '../../../plan/header';
+import { COLUMN_KEYS } from '../../../plan/header/header';
 import { personalNumber } from '../../facts/personal-number';
 import { defineRule } from '../../rule';
 

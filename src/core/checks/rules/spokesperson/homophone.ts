@@ -1,5 +1,5 @@
 import { groupBy } from '../../../group-by';
-import type { PlanRow } from '../../../plan/plan';
+import type { PlanRow } from '../../../plan/model/plan';
 import { byDepartment } from '../../facts/group-keys';
 import { soundsOf } from '../../facts/homophones';
 import { lookAlikes } from '../../facts/look-alikes';

@@ -1,12 +1,12 @@
-import type { DepartmentMatch } from '../../../plan/department';
+import type { DepartmentMatch } from '../../../plan/units/department';
 import {
   bodyKey,
   familyOf,
   unitKey,
   type Directory,
   type DirectoryEntry,
-} from '../../../plan/directory';
-import type { PlanRow } from '../../../plan/plan';
+} from '../../../plan/units/directory';
+import type { PlanRow } from '../../../plan/model/plan';
 import { defineRule } from '../../rule';
 import type { RuleContext } from '../../rule';
 

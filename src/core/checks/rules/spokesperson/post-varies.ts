@@ -1,5 +1,5 @@
-import type { PlanRow } from '../../../plan/plan';
-import { postWords } from '../../../plan/post-words';
+import type { PlanRow } from '../../../plan/model/plan';
+import { postWords } from '../../../plan/people/post-words';
 import { byPerson } from '../../facts/group-keys';
 import { defineRule } from '../../rule';
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../calendar/plain-date';
-import type { PlanRow } from '../../../plan/plan';
-import { windowOf } from '../../../plan/timing';
-import { isExactDay } from '../../../plan/window';
+import type { PlanRow } from '../../../plan/model/plan';
+import { windowOf } from '../../../plan/timing/timing';
+import { isExactDay } from '../../../plan/timing/window';
 import { othersIn } from '../../facts/other-rows';
 import { byPerson, partsOf } from '../../facts/group-keys';
 import { defineRule } from '../../rule';

@@ -1,7 +1,7 @@
 import { monthOf, quarterOf } from '../../../calendar/plain-date';
-import type { PlanRow } from '../../../plan/plan';
-import { windowOf } from '../../../plan/timing';
-import { topicPeriod } from '../../../plan/topic-period';
+import type { PlanRow } from '../../../plan/model/plan';
+import { windowOf } from '../../../plan/timing/timing';
+import { topicPeriod } from '../../../plan/topic/topic-period';
 import { defineRule } from '../../rule';
 
 /** Fewer conferences than this cannot be spread over a year. */

@@ -1,5 +1,5 @@
-import { isErrorValue } from '../../../plan/error-value';
-import { COLUMN_KEYS } from '../../../plan/header';
+import { isErrorValue } from '../../../plan/cells/error-value';
+import { COLUMN_KEYS } from '../../../plan/header/header';
 import { defineRule } from '../../rule';
 
 export default defineRule({

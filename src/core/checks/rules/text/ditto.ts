@@ -1,4 +1,4 @@
-import { isBlank } from '../../../plan/text';
+import { isBlank } from '../../../plan/cells/text';
 import { TEXT_COLUMNS } from '../../facts/text-columns';
 import { defineRule } from '../../rule';
 

@@ -1,4 +1,4 @@
-import { foldDigitsAndLetters, fullWidthRuns, hasFullWidth } from '../../../plan/text';
+import { foldDigitsAndLetters, fullWidthRuns, hasFullWidth } from '../../../plan/cells/text';
 import { defineRule } from '../../rule';
 import { safeFix } from '../../facts/safe-fix';
 import { forEachText } from '../../facts/text-columns';

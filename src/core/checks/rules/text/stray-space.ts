@@ -1,7 +1,7 @@
-import type { PlanRow } from '../../../plan/plan';
-import { hasWhite } from '../../../plan/text';
-import { isUnmarkedList } from '../../../plan/timing-wording';
-import { cleaned, wrapResidue, type Gaps } from '../../../plan/wrap-residue';
+import type { PlanRow } from '../../../plan/model/plan';
+import { hasWhite } from '../../../plan/cells/text';
+import { isUnmarkedList } from '../../../plan/timing/timing-wording';
+import { cleaned, wrapResidue, type Gaps } from '../../../plan/cells/wrap-residue';
 import { defineRule } from '../../rule';
 import { safeFix } from '../../facts/safe-fix';
 import { forEachText } from '../../facts/text-columns';

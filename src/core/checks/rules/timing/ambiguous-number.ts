@@ -1,4 +1,4 @@
-import { printWindow } from '../../../plan/window';
+import { printWindow } from '../../../plan/timing/window';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { windowOf } from '../../../plan/timing';
-import { isExactDay } from '../../../plan/window';
+import { windowOf } from '../../../plan/timing/timing';
+import { isExactDay } from '../../../plan/timing/window';
 import { defineRule } from '../../rule';
 
 export default defineRule({

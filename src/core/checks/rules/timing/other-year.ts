@@ -1,7 +1,7 @@
 import { yearOf } from '../../../calendar/plain-date';
-import { isYearOf } from '../../../plan/plan';
-import { windowOf } from '../../../plan/timing';
-import { printWindow } from '../../../plan/window';
+import { isYearOf } from '../../../plan/model/plan';
+import { windowOf } from '../../../plan/timing/timing';
+import { printWindow } from '../../../plan/timing/window';
 import { defineRule } from '../../rule';
 
 export default defineRule({

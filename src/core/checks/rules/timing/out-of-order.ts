@@ -1,6 +1,6 @@
 import { yearOf, type PlainDate } from '../../../calendar/plain-date';
-import { isYearOf, type PlanRow } from '../../../plan/plan';
-import { windowOf } from '../../../plan/timing';
+import { isYearOf, type PlanRow } from '../../../plan/model/plan';
+import { windowOf } from '../../../plan/timing/timing';
 import { defineRule } from '../../rule';
 
 export default defineRule({

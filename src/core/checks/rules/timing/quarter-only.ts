@@ -1,5 +1,5 @@
-import { windowOf } from '../../../plan/timing';
-import { monthsTouched } from '../../../plan/window';
+import { windowOf } from '../../../plan/timing/timing';
+import { monthsTouched } from '../../../plan/timing/window';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { windowOf } from '../../../plan/timing';
+import { windowOf } from '../../../plan/timing/timing';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../../plan/plan';
+import type { PlanRow } from '../../../plan/model/plan';
 import { othersIn } from '../../facts/other-rows';
 import { byTopic, partsOf } from '../../facts/group-keys';
 import { defineRule } from '../../rule';

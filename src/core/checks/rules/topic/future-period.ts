@@ -1,5 +1,5 @@
-import { windowOf } from '../../../plan/timing';
-import { reportsOn } from '../../../plan/topic-period';
+import { windowOf } from '../../../plan/timing/timing';
+import { reportsOn } from '../../../plan/topic/topic-period';
 import { defineRule } from '../../rule';
 import { namedPeriod } from '../../facts/topic-period';
 

@@ -1,6 +1,6 @@
 import { monthOf, yearOf } from '../../../calendar/plain-date';
-import type { PlanRow } from '../../../plan/plan';
-import { windowOf } from '../../../plan/timing';
+import type { PlanRow } from '../../../plan/model/plan';
+import { windowOf } from '../../../plan/timing/timing';
 import { byTopic, partsOf } from '../../facts/group-keys';
 import { othersIn } from '../../facts/other-rows';
 import { periodKey } from '../../facts/topic-period';

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../group-by';
-import type { PlanRow } from '../../../plan/plan';
+import type { PlanRow } from '../../../plan/model/plan';
 import { othersIn } from '../../facts/other-rows';
 import { byTopic, partsOf } from '../../facts/group-keys';
 import { defineRule } from '../../rule';

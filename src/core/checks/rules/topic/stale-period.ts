@@ -1,6 +1,6 @@
 import { addMonths, type PlainDate } from '../../../calendar/plain-date';
-import { memoize } from '../../../plan/memoize';
-import { windowOf } from '../../../plan/timing';
+import { memoize } from '../../../plan/cells/memoize';
+import { windowOf } from '../../../plan/timing/timing';
 import { defineRule } from '../../rule';
 import { namedPeriod } from '../../facts/topic-period';
 

@@ -1,4 +1,4 @@
-import { lengthOf } from '../../../plan/text';
+import { lengthOf } from '../../../plan/cells/text';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { comparable } from '../../../plan/text';
-import { CHOICE_COLUMNS } from '../../../plan/tracking-columns';
+import { comparable } from '../../../plan/cells/text';
+import { CHOICE_COLUMNS } from '../../../plan/tracking-columns/tracking-columns';
 import { defineRule } from '../../rule';
 
 export default defineRule({

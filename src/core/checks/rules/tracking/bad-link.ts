@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../plan/placeholder';
+import { isPlaceholder } from '../../../plan/cells/placeholder';
 import { isWebAddress } from '../../../tracking/web-address';
 import { defineRule } from '../../rule';
 

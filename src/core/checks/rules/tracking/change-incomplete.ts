@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../plan/placeholder';
+import { isPlaceholder } from '../../../plan/cells/placeholder';
 import { missingOfChange } from '../../../tracking/change-needs';
 import { movesTime } from '../../../tracking/deadline';
 import { defineRule } from '../../rule';

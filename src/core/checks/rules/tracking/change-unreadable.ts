@@ -1,4 +1,4 @@
-import type { Timing } from '../../../plan/timing';
+import type { Timing } from '../../../plan/timing/timing';
 import { defineRule } from '../../rule';
 
 const UNREADABLE: readonly Timing['kind'][] = ['unreadable', 'impossible', 'ambiguous'];

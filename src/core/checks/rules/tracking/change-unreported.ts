@@ -1,7 +1,7 @@
-import { isBlank } from '../../../plan/text';
+import { isBlank } from '../../../plan/cells/text';
 import { deadlineOf } from '../../../tracking/deadline';
 import { heldOn } from '../../../tracking/status';
-import { onOrBefore } from '../../../plan/tracking-cells';
+import { onOrBefore } from '../../../plan/tracking-columns/tracking-cells';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../plan/placeholder';
+import { isPlaceholder } from '../../../plan/cells/placeholder';
 import { defineRule } from '../../rule';
 
 export default defineRule({

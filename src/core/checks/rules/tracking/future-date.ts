@@ -1,4 +1,4 @@
-import { dateOf } from '../../../plan/tracking-cells';
+import { dateOf } from '../../../plan/tracking-columns/tracking-cells';
 import { defineRule } from '../../rule';
 
 const PAST_EVENTS = ['报批日期', '内容审核日期', '召开日期', '公开日期'] as const;

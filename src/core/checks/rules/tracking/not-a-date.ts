@@ -1,9 +1,9 @@
 import { getFormatDateInfo } from 'numfmt';
 import { yearOf } from '../../../calendar/plain-date';
-import type { SeenCell } from '../../../plan/grid';
-import { isBlank } from '../../../plan/text';
-import { DATE_COLUMNS } from '../../../plan/tracking-columns';
-import { dateOf } from '../../../plan/tracking-cells';
+import type { SeenCell } from '../../../plan/cells/grid';
+import { isBlank } from '../../../plan/cells/text';
+import { DATE_COLUMNS } from '../../../plan/tracking-columns/tracking-columns';
+import { dateOf } from '../../../plan/tracking-columns/tracking-cells';
 import { defineRule } from '../../rule';
 
 /** Plans are prepared in the year before, so an older date is a number or a year typed into a date cell. */

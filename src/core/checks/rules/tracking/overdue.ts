@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../../calendar/plain-date';
-import type { PlanRow } from '../../../plan/plan';
-import { windowOf } from '../../../plan/timing';
+import type { PlanRow } from '../../../plan/model/plan';
+import { windowOf } from '../../../plan/timing/timing';
 import { deadlineOf, isCancelled, movesTime } from '../../../tracking/deadline';
 import { daysBetween, heldOn } from '../../../tracking/status';
-import { onOrBefore } from '../../../plan/tracking-cells';
+import { onOrBefore } from '../../../plan/tracking-columns/tracking-cells';
 import { defineRule } from '../../rule';
 
 /** Whether a reported change explains the passed deadline: cancelled, or moved to a day still to come. */

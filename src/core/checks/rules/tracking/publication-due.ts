@@ -1,4 +1,4 @@
-import { isBlank } from '../../../plan/text';
+import { isBlank } from '../../../plan/cells/text';
 import { heldOn, publishedOn } from '../../../tracking/status';
 import { defineRule } from '../../rule';
 

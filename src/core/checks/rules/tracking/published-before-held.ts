@@ -1,4 +1,4 @@
-import { isBlank } from '../../../plan/text';
+import { isBlank } from '../../../plan/cells/text';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import { isPlaceholder } from '../../../plan/placeholder';
+import { isPlaceholder } from '../../../plan/cells/placeholder';
 import { publishedOn } from '../../../tracking/status';
-import { MATERIALS } from '../../../plan/tracking-columns';
+import { MATERIALS } from '../../../plan/tracking-columns/tracking-columns';
 import { defineRule } from '../../rule';
 
 export default defineRule({

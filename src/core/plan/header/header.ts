@@ -1,0 +1,147 @@
+import { comparable } from '../cells/text';
+import vocabulary from '../vocabulary/headers.json';
+import lines from '../vocabulary/lines.json';
+
+/** A column of the plan that the add-in knows. */
+export type ColumnKey = keyof typeof vocabulary.columns;
+
+export const COLUMN_KEYS = Object.keys(vocabulary.columns) as readonly ColumnKey[];
+
+/**
+ * Header words of an office's own, each with the column that it names, by the text as compared. They win over the
+ * vocabulary; of several words for one column the last counts first.
+ */
+export type HeaderWords = ReadonlyMap<string, ColumnKey>;
+
+export const NO_HEADER_WORDS: HeaderWords = new Map();
+
+/** Header words from several places, the later ones before the earlier. */
+export function headerWords(
+  ...lists: readonly Iterable<readonly [text: string, key: ColumnKey]>[]
+): HeaderWords {
+  const words = new Map<string, ColumnKey>();
+  for (const [text, key] of lists.flatMap((list) => [...list])) {
+    const word = comparable(text);
+    if (word === '') continue;
+    words.delete(word);
+    words.set(word, key);
+  }
+  return words;
+}
+
+const LONGEST_HEADER = 20;
+const BRACKETED = /\([^)]{0,40}\)|（[^）]{0,40}）/gu;
+/** 「发布人单位」, 「发布人电话」: of the person, but not who it is. */
+const OF_PERSON = /(?:单位|部门|电话|手机|方式)$/u;
+const wordsOf = (
+  words: Readonly<Record<ColumnKey, readonly string[]>>,
+  isWeak: boolean,
+): { key: ColumnKey; word: string; isWeak: boolean }[] =>
+  COLUMN_KEYS.flatMap((key) => words[key].map((word) => ({ key, word, isWeak })));
+/** Weak words (季度, 姓名, 报送单位) name a column only as they stand, and only where no other column has a better claim. */
+const ALTERNATES = [...wordsOf(vocabulary.columns, false), ...wordsOf(vocabulary.weak, true)];
+/** 「日期：2025年1月」 above a table carries its value along. */
+const WITH_VALUE = /:./u;
+
+interface Candidate {
+  /** Place of the word among the office's own, from 1; 0 for one of the vocabulary. */
+  readonly own: number;
+  readonly key: ColumnKey;
+  readonly column: number;
+  readonly exact: boolean;
+  readonly isWeak: boolean;
+  readonly length: number;
+}
+
+function candidatesOf(text: string, column: number): Candidate[] {
+  const folded = comparable(text);
+  if (folded === '' || folded.length > LONGEST_HEADER) return [];
+  const bare = folded.replace(BRACKETED, '');
+  if (WITH_VALUE.test(bare)) return [];
+  const isOther = vocabulary.otherwise.some((word) => folded.includes(word));
+  return ALTERNATES.flatMap(({ key, word, isWeak }) => {
+    const exact = folded === word || bare === word;
+    const contained =
+      !isOther &&
+      !isWeak &&
+      word.length > 1 &&
+      bare.includes(word) &&
+      !(key === 'spokesperson' && OF_PERSON.test(bare));
+    return exact || contained ? [{ own: 0, key, column, exact, isWeak, length: word.length }] : [];
+  });
+}
+
+/** The columns that an office's own words name. */
+function ownCandidates(texts: readonly string[], words: HeaderWords): Candidate[] {
+  if (words.size === 0) return [];
+  const places = new Map(Array.from(words.keys(), (word, i) => [word, i + 1]));
+  return texts.flatMap((text, column) => {
+    const word = comparable(text);
+    const key = words.get(word);
+    const own = places.get(word) ?? 0;
+    return key ? [{ own, key, column, exact: true, isWeak: false, length: word.length }] : [];
+  });
+}
+
+/**
+ * Finds the plan's columns among the header cells: the office's own words first, then an equal text before one that
+ * contains the alternate, the longest alternate first, whatever the position; weak words last.
+ */
+export function matchHeader(
+  texts: readonly string[],
+  own: HeaderWords = NO_HEADER_WORDS,
+): ReadonlyMap<ColumnKey, number> {
+  const candidates = [...ownCandidates(texts, own), ...texts.flatMap(candidatesOf)];
+  candidates.sort(
+    (a, b) =>
+      b.own - a.own ||
+      Number(a.isWeak) - Number(b.isWeak) ||
+      Number(b.exact) - Number(a.exact) ||
+      b.length - a.length ||
+      a.column - b.column,
+  );
+  const columns = new Map<ColumnKey, number>();
+  const taken = new Set<number>();
+  for (const { key, column } of candidates) {
+    if (columns.has(key) || taken.has(column)) continue;
+    columns.set(key, column);
+    taken.add(column);
+  }
+  return columns;
+}
+
+/** Whether the columns found make a plan table: a time, and a department or a topic. */
+export const isPlanHeader = (columns: ReadonlyMap<ColumnKey, number>): boolean =>
+  columns.has('timing') && (columns.has('department') || columns.has('topic'));
+
+export const isColumnKey = (text: string): text is ColumnKey =>
+  Object.hasOwn(vocabulary.columns, text);
+
+const WORDS: ReadonlySet<string> = new Set(ALTERNATES.map(({ word }) => word));
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  ...WORDS,
+  ...vocabulary.parts,
+  ...lines.otherHeaders,
+]);
+const LONGEST_FIRST = [...OTHER_WORDS, ...vocabulary.otherwise].sort((a, b) => b.length - a.length);
+const OF_WORDS = new RegExp(`^(?:(?:${LONGEST_FIRST.join('|')})(?:及其|[及和与、/])?)+$`, 'u');
+
+/** Whether a text is just a word of a plan's header: most rows are told from a header by this alone. */
+export const isColumnWord = (text: string, own: HeaderWords = NO_HEADER_WORDS): boolean =>
+  (text.length <= LONGEST_HEADER && WORDS.has(comparable(text))) ||
+  (own.size > 0 && own.has(comparable(text)));
+
+/** Whether a text is made of words of headers alone, those that divide a column (姓名及职务) and of other tables included. */
+export function isHeaderWord(text: string, own: HeaderWords = NO_HEADER_WORDS): boolean {
+  if (own.size > 0 && own.has(comparable(text))) return true;
+  if (text.length > LONGEST_HEADER) return false;
+  const folded = comparable(text).replace(BRACKETED, '');
+  return OTHER_WORDS.has(folded) || OF_WORDS.test(folded);
+}
+
+/** The header that a column has in the workbook's own tables, whatever the plan table calls it. */
+export const headerOf = (key: ColumnKey): string => vocabulary.columns[key][0] ?? key;
+
+/** The column that a header text names exactly; `null` for any other text. */
+export const columnNamed = (text: string): ColumnKey | null =>
+  ALTERNATES.find(({ word }) => word === comparable(text))?.key ?? null;

@@ -1,0 +1,61 @@
+import { isErrorValue } from '../cells/error-value';
+import { seeThroughMerges, type Grid } from '../cells/grid';
+import {
+  isColumnWord,
+  matchHeader,
+  type ColumnKey,
+  NO_HEADER_WORDS,
+  type HeaderWords,
+} from './header';
+import { isBlank } from '../cells/text';
+
+/** What was seen in a grid without a plan, for telling people why none was found. */
+export type NearHeader =
+  /** A row with words of a header, but not all that a plan needs. */
+  | {
+      readonly kind: 'incomplete';
+      readonly row: number;
+      readonly found: readonly string[];
+      readonly missing: readonly ColumnKey[];
+    }
+  /** Words of a header, each on a line of its own. */
+  | { readonly kind: 'scattered'; readonly row: number; readonly found: readonly string[] }
+  /** An error value where the header should be. */
+  | { readonly kind: 'error'; readonly row: number; readonly found: readonly string[] };
+
+const NEEDED = ['timing', 'department', 'topic'] as const;
+/** A header stands near the top of its table. */
+const MOST_ROWS = 2000;
+const FEWEST_SCATTERED = 3;
+
+/** The row that comes nearest to the header of a plan; `null` where nothing looks like one. */
+export function nearestHeader(grid: Grid, words: HeaderWords = NO_HEADER_WORDS): NearHeader | null {
+  const rowAt = seeThroughMerges(grid);
+  let best: NearHeader | null = null;
+  let most = 1;
+  const alone: { readonly row: number; readonly text: string }[] = [];
+  let error: NearHeader | null = null;
+  for (let row = 0; row < Math.min(grid.rows.length, MOST_ROWS); row += 1) {
+    const texts = rowAt(row).map(({ text, covered }) => (covered ? '' : text));
+    const own = texts.filter((text) => !isBlank(text));
+    const [only] = own;
+    if (own.length === 1 && only !== undefined && isColumnWord(only, words))
+      alone.push({ row, text: only });
+    const wrong = own.find(isErrorValue);
+    if (wrong !== undefined) error ??= { kind: 'error', row, found: [wrong] };
+    if (own.length < 2) continue;
+    const columns = matchHeader(texts, words);
+    if (columns.size <= most) continue;
+    most = columns.size;
+    best = {
+      kind: 'incomplete',
+      row,
+      found: [...columns.values()].sort((a, b) => a - b).map((column) => texts[column] ?? ''),
+      missing: NEEDED.filter((key) => !columns.has(key)),
+    };
+  }
+  const [first] = alone;
+  if (!best && first && alone.length >= FEWEST_SCATTERED)
+    return { kind: 'scattered', row: first.row, found: alone.slice(0, 8).map(({ text }) => text) };
+  return best ?? error;
+}

@@ -1,0 +1,107 @@
+import type { Directory } from '../units/directory';
+import { canBeName, isPadded, looksLikeName } from './name';
+import { postWords, startsWithPost } from './post-words';
+import { compact, wordsOf } from '../cells/text';
+import { endsLikeUnit, isUnitWord } from '../units/unit-name';
+import { cleaned } from '../cells/wrap-residue';
+
+const BRACKETS = /[(（][^)）]{0,40}[)）]/gu;
+const MARKS_BEFORE = /^[\s:：，,、;；.。/／\-—()（）]+/u;
+const MARK_BEHIND = /[\s:：，,、;；.。/／\-—()（）\d]/u;
+const UP_TO_MARK = /^[^(（,，、:：/／\-—]+/u;
+const MARKED = /^[(（,，、:：/／\-—]/u;
+const BRACKETED = /^[(（].+[)）]$/u;
+/** Posts that stand where no word of a unit does, so that even an unusual word before them is a name. */
+const SUBORDINATE_POST = /^[副党]/u;
+
+function trimmed(text: string): string {
+  const rest = text.replace(MARKS_BEFORE, '');
+  const polite = /(?:同志|等)$/u.exec(rest)?.[0];
+  if (polite !== undefined) return rest.slice(0, -polite.length);
+  let end = rest.length;
+  while (end > 0 && MARK_BEHIND.test(rest.charAt(end - 1))) end -= 1;
+  return rest.slice(0, end);
+}
+
+/** The text without marks around it and without 同志 or 等, marks before those included. */
+const trimmedName = (text: string): string => trimmed(trimmed(text));
+
+/** The name in what stands behind the last post, or in brackets there. */
+export function nameBehind(tail: string, directory: Directory): string | null {
+  const candidates = [trimmedName(tail.replace(BRACKETS, '')), trimmedName(tail)];
+  return candidates.find((text) => canBeName(text) && directory.lookUp(text).length === 0) ?? null;
+}
+
+/**
+ * The last word of the raw text and, since a wrap may have cut the name itself, the last one once residue is
+ * gone; without white space there is none.
+ */
+export const lastWords = (raw: string): string[] =>
+  [raw, cleaned(raw)].flatMap((text) => {
+    const words = wordsOf(text);
+    return words.length > 1 ? words.slice(-1) : [];
+  });
+
+/** The last word of a cell, where it looks like a name: 「副局长分管教育 张三」. */
+export const nameInLastWord = (raw: string): string | null =>
+  lastWords(raw)
+    .map(trimmedName)
+    .find((word) => looksLikeName(word) && postWords(word).length === 0) ?? null;
+
+/** A name that touches the post behind it: 「张三副局长」, but not 「水利局长」, which is a unit. */
+function nameTouchingPost(text: string, directory: Directory): string | null {
+  const [first] = postWords(text);
+  const name = text.slice(0, first?.start ?? 0);
+  if (first === undefined || !looksLikeName(name) || endsLikeUnit(name)) return null;
+  const isHeadOfUnit = first.word.endsWith('长') && !first.word.startsWith('副');
+  if (isHeadOfUnit && (first.word !== '局长' || directory.lookUp(`${name}局`).length > 0))
+    return null;
+  return name;
+}
+
+/** What a cell begins with, up to white space or a mark: a name perhaps, and whether white space ends it. */
+function beginnings(raw: string): { name: string; spaced: boolean }[] {
+  const words = wordsOf(raw);
+  const [first = '', second = ''] = words.map((word) => UP_TO_MARK.exec(word)?.[0] ?? '');
+  const whole = { name: first, spaced: first === words[0] && words.length > 1 };
+  return first === words[0] && isPadded(first, second)
+    ? [whole, { name: first + second, spaced: second === words[1] && words.length > 2 }]
+    : [whole];
+}
+
+/** Whether a unit and a post of its own follow: 「滨江街道党工委书记」. */
+function startsWithUnit(text: string, directory: Directory): boolean {
+  const [first] = postWords(text);
+  return (
+    /^[省市区县镇乡]/u.test(text) ||
+    directory.startingWith(text).length > 0 ||
+    endsLikeUnit(text.slice(0, first?.start ?? 0))
+  );
+}
+
+/**
+ * A name at the front, or behind a unit alone: 「钟 雁 市卫健委科长」, 「张三（局长）」, 「教育局 张三 副局长」. Wrap
+ * spaces stand between whole words there.
+ */
+export function nameInFront(raw: string, directory: Directory): string | null {
+  const text = compact(raw);
+  for (const { name, spaced } of beginnings(raw)) {
+    if (!canBeName(name) || !text.startsWith(name) || endsLikeUnit(name)) continue;
+    const cutsWord = postWords(text).some(
+      ({ start, end }) => start < name.length && name.length < end,
+    );
+    if (cutsWord || postWords(name).length > 0) continue;
+    const rest = text.slice(name.length);
+    const isMarked = MARKED.test(rest);
+    const isFollowed = startsWithPost(rest) || (spaced && startsWithUnit(rest, directory));
+    if (looksLikeName(name) && (isMarked || isFollowed)) return name;
+    const isAlone = BRACKETED.test(rest) || (spaced && SUBORDINATE_POST.test(rest));
+    if (!isUnitWord(name, directory) && isAlone && isFollowedByPost(rest)) return name;
+  }
+  const [first = '', ...others] = wordsOf(raw);
+  return others.length > 0 && isUnitWord(first, directory)
+    ? nameInFront(others.join(' '), directory)
+    : nameTouchingPost(text, directory);
+}
+
+const isFollowedByPost = (rest: string): boolean => postWords(rest).length > 0;

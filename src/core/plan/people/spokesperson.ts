@@ -1,0 +1,221 @@
+import type { Directory } from '../units/directory';
+import { canBeName, isNoName, looksLikeName } from './name';
+import { lastWords, nameBehind, nameInFront, nameInLastWord } from './name-place';
+import { personsIn } from './persons';
+import { isPlaceholder } from '../cells/placeholder';
+import { postWords, type PostWord } from './post-words';
+import { compact, foldDigitsAndLetters, hasWhite, whiteRuns } from '../cells/text';
+import { endsLikeUnit, isUnitWord } from '../units/unit-name';
+import type { Gap } from '../cells/wrap-residue';
+
+/** The spokesperson cell of a row, taken apart. */
+export interface Spokesperson {
+  /** The unit named before the first post; empty if none is. */
+  readonly unit: string;
+  /** Posts in their order; a later one keeps the unit it names (社保中心主任). */
+  readonly posts: readonly string[];
+  /** Those of the posts that are roles (分管领导), not formal posts. */
+  readonly roles: readonly string[];
+  /** Every unit named: before the first post and inside later ones. */
+  readonly units: readonly string[];
+  readonly name: string | null;
+  /** All names, where the cell names several people. */
+  readonly names: readonly string[];
+  /** Offset in the raw text where the name begins, if it touches the post before it. */
+  readonly gluedAt: number | null;
+  /** White space of the raw text that divides the name from what stands beside it. */
+  readonly gaps: readonly Gap[];
+}
+
+const NOTHING = {
+  unit: '',
+  posts: [],
+  roles: [],
+  units: [],
+  name: null,
+  names: [],
+  gluedAt: null,
+  gaps: [],
+};
+/** What white space need not stand beside. */
+const MARK = /[\p{P}\p{S}]/u;
+const POST_SEPARATOR = /[、，,;；/／兼()（）]/u;
+
+/** The text without white space, and for each of its characters the offset in the raw text. */
+interface Squeezed {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+function squeeze(raw: string): Squeezed {
+  const offsets: number[] = [];
+  let at = 0;
+  const text = compact(raw);
+  for (let i = 0; i < text.length; i += 1) {
+    at = raw.indexOf(text.charAt(i), at);
+    offsets.push(at);
+    at += 1;
+  }
+  return { text, offsets };
+}
+
+/** Unit, posts and all units of the text up to its last post word. */
+function takePosts(head: string): Pick<Spokesperson, 'unit' | 'posts' | 'roles' | 'units'> {
+  const posts: string[] = [];
+  const roles: string[] = [];
+  const units: string[] = [];
+  let pending = '';
+  for (const segment of head.split(POST_SEPARATOR)) {
+    const text = pending === '' ? segment : `${pending}、${segment}`;
+    const words = postWords(text);
+    pending = words.length > 0 ? '' : text;
+    let from = 0;
+    for (const { word, start, end, isRole } of words) {
+      const unit = text.slice(from, start).replace(/^[^\p{L}\p{N}]+/u, '');
+      if (unit !== '') units.push(unit);
+      const isFirst = posts.length === 0;
+      posts.push(isFirst ? word : unit + word);
+      if (isRole) roles.push(word);
+      from = end;
+    }
+  }
+  return { unit: head.startsWith(units[0] ?? '\0') ? (units[0] ?? '') : '', posts, roles, units };
+}
+
+/** The white space that divides one post from the next: 「党组成员 副局长」. */
+function gapsBetweenPosts(raw: string, { offsets }: Squeezed, words: readonly PostWord[]): Gap[] {
+  const ends = new Set(words.map(({ end }) => (offsets[end - 1] ?? -2) + 1));
+  return hasWhite(raw)
+    ? whiteRuns(raw).flatMap(({ start, end }) =>
+        ends.has(start) && end < raw.length && !MARK.test(raw.charAt(end)) ? [start] : [],
+      )
+    : [];
+}
+
+/** The white space of the raw text right behind the given offset. */
+const gapBehind = (raw: string, offset: number | undefined): Gap[] =>
+  whiteRuns(raw)
+    .map(({ start }) => start)
+    .filter((index) => offset !== undefined && index === offset + 1);
+
+function withPosts(
+  raw: string,
+  squeezed: Squeezed,
+  words: readonly PostWord[],
+  directory: Directory,
+): Spokesperson {
+  const { text, offsets } = squeezed;
+  const end = words.at(-1)?.end ?? 0;
+  const tail = text.slice(end);
+  const behind = nameBehind(tail, directory) ?? nameInLastWord(raw);
+  if (behind !== null) {
+    const at = text.lastIndexOf(behind);
+    const touches = at === end && offsets[at] === (offsets[end - 1] ?? 0) + 1;
+    return {
+      ...takePosts(text.slice(0, end)),
+      name: behind,
+      names: [behind],
+      gluedAt: touches ? (offsets[at] ?? null) : null,
+      gaps: gapBehind(raw, offsets[at - 1]),
+    };
+  }
+  const inFront = nameInFront(raw, directory);
+  if (inFront === null) return { ...NOTHING, ...takePosts(text.slice(0, end)) };
+  const at = text.indexOf(inFront);
+  const after = text.slice(at + inFront.length, end).replace(/^[^\p{L}\p{N}]+/u, '');
+  return {
+    ...NOTHING,
+    ...takePosts(text.slice(0, at) + after),
+    name: inFront,
+    names: [inFront],
+    gaps: [offsets[at - 1], offsets[at + inFront.length - 1]].flatMap((offset) =>
+      gapBehind(raw, offset),
+    ),
+  };
+}
+
+/**
+ * Unit and name where no post is named: cut at the last white space, else behind the word that ends the unit.
+ * @param isNameColumn the posts have a column of their own, so that the cell is likely to be a name alone
+ */
+function withoutPosts(
+  raw: string,
+  { text, offsets }: Squeezed,
+  isNameColumn: boolean,
+  directory: Directory,
+): Spokesperson {
+  if (isNoName(text)) return NOTHING;
+  const name = (at: number): Spokesperson => ({
+    ...NOTHING,
+    unit: text.slice(0, at),
+    units: at > 0 ? [text.slice(0, at)] : [],
+    name: text.slice(at),
+    names: [text.slice(at)],
+    gaps: gapBehind(raw, offsets[at - 1]),
+  });
+  if (isNameColumn && canBeName(text) && !endsLikeUnit(text)) return name(0);
+  const last = lastWords(raw).find((word) => canBeName(word) && !endsLikeUnit(word));
+  if (last !== undefined && text.length > last.length + 1) return name(text.length - last.length);
+  const isWhole = looksLikeName(text) ? !endsLikeUnit(text) : !isUnitWord(text, directory);
+  if (canBeName(text) && isWhole) return name(0);
+  for (const length of [3, 2, 4]) {
+    const at = text.length - length;
+    if (endsLikeUnit(text.slice(0, Math.max(at, 0))) && looksLikeName(text.slice(at)))
+      return name(at);
+  }
+  return { ...NOTHING, unit: text, units: text === '' ? [] : [text] };
+}
+
+/** Several people: their names taken out, what is left are units and posts. */
+function inList(one: Spokesperson, names: readonly string[], text: string): Spokesperson {
+  const rest = names.reduce((left, name) => left.replace(name, '、'), text);
+  return { ...one, ...takePosts(rest), name: names[0] ?? null, names, gluedAt: null };
+}
+
+/** With the posts of a 职务 column. */
+function withOwnPosts(person: Spokesperson, post: string): Spokesperson {
+  const own = takePosts(post);
+  return {
+    ...person,
+    unit: person.unit || own.unit,
+    posts: [...new Set([...own.posts, ...person.posts])],
+    roles: [...new Set([...own.roles, ...person.roles])],
+    units: [...person.units, ...own.units],
+  };
+}
+
+/** What some forms print in the cell itself: 「发布人：副局长 周海」. */
+const LABEL = /^\s{0,9}(?:新闻)?(?:发言|发布|主讲)人\s{0,9}[:：]/u;
+
+/** A label before the posts behind blanks: every character stays at its place, so that what is found keeps its offsets. */
+const withoutLabel = (text: string): string => {
+  const label = LABEL.exec(text)?.[0] ?? '';
+  const rest = text.slice(label.length);
+  return label !== '' && postWords(compact(rest)).length > 0
+    ? ' '.repeat(label.length) + rest
+    : text;
+};
+
+/**
+ * Takes a spokesperson cell apart: what stands behind the last post is the name.
+ * @param post the cell of a 职务 column, where the table has one
+ * @returns `null` for an empty cell
+ */
+export function parseSpokesperson(
+  cell: string,
+  post: string | null,
+  directory: Directory,
+): Spokesperson | null {
+  if (isPlaceholder(cell)) return null;
+  const raw = withoutLabel(foldDigitsAndLetters(cell));
+  const names = personsIn(raw, directory);
+  const squeezed = squeeze(raw);
+  const words = postWords(squeezed.text);
+  const one =
+    words.length > 0
+      ? withPosts(raw, squeezed, words, directory)
+      : withoutPosts(raw, squeezed, post !== null, directory);
+  const spaced = { ...one, gaps: [...one.gaps, ...gapsBetweenPosts(raw, squeezed, words)] };
+  const person = names.length > 1 ? inList(spaced, names, squeezed.text) : spaced;
+  return post === null || isPlaceholder(post) ? person : withOwnPosts(person, compact(post));
+}

@@ -1,0 +1,115 @@
+import { EMPTY_CELL, type SeenCell } from '../cells/grid';
+import type { ColumnKey } from '../header/header';
+import type { FilledColumn } from '../model/plan';
+import type { BodyRow } from './table-rows';
+import { compact, comparable, isBlank } from '../cells/text';
+import dittoWords from '../vocabulary/ditto.json';
+
+const DITTO = new Set(dittoWords);
+const LONGEST_DITTO = 6;
+const DITTO_KEYS = ['department', 'timing', 'topic', 'spokesperson', 'post'] as const;
+const FILLED_KEYS = ['timing', 'department', 'timing'] as const;
+
+/** Fewest blank cells that make a pattern, and their smallest share of the rows. */
+const FEWEST = 2;
+const SMALLEST_SHARE = 0.25;
+
+/** 「同上」, 「〃」: the cell above is meant. */
+const isDitto = (text: string): boolean => text.length <= LONGEST_DITTO && DITTO.has(compact(text));
+
+type Columns = ReadonlyMap<ColumnKey, number>;
+
+const cellIn = ({ seen }: BodyRow, column: number): SeenCell => seen[column] ?? EMPTY_CELL;
+
+function withCell(row: BodyRow, column: number, cell: SeenCell): BodyRow {
+  const seen = [...row.seen];
+  while (seen.length < column) seen.push(EMPTY_CELL);
+  seen[column] = cell;
+  return { ...row, seen };
+}
+
+/**
+ * The rows with their 「同上」 understood: each such cell also holds the cell that it stands for.
+ * @param isTracked whether the table is a ledger: people sort it, and each row is read by itself; then 「同上」 says nothing
+ */
+export function readDittos(
+  rows: readonly BodyRow[],
+  columns: Columns,
+  isTracked: boolean,
+): readonly BodyRow[] {
+  const places = DITTO_KEYS.flatMap((key) => columns.get(key) ?? []);
+  const last = new Map<number, SeenCell>();
+  return rows.map((row) => {
+    let read = row;
+    for (const column of places) {
+      const cell = cellIn(row, column);
+      const meant = isDitto(cell.text) ? (last.get(column) ?? EMPTY_CELL) : null;
+      if (meant) read = withCell(read, column, { ...cell, covered: true, ditto: meant });
+      else if (!isTracked) last.set(column, cell);
+    }
+    return read;
+  });
+}
+
+/**
+ * Whether the blank cells of a column were one merged cell with the cell above, which pasting as text has taken apart:
+ * the column begins with a value, has blank cells enough, and never says a value twice running.
+ */
+function isTakenApart(rows: readonly BodyRow[], column: number): boolean {
+  let blank = 0;
+  let written = 0;
+  let above: BodyRow | null = null;
+  for (const row of rows) {
+    const { text, covered } = cellIn(row, column);
+    if (covered) return false;
+    if (isBlank(text)) {
+      if (above?.group !== row.group) return false;
+      blank += 1;
+    } else if (above && comparable(cellIn(above, column).text) === comparable(text)) return false;
+    else {
+      above = row;
+      written += 1;
+    }
+  }
+  return written > 1 && blank >= FEWEST && blank >= rows.length * SMALLEST_SHARE;
+}
+
+/** Whether a column stands where tables group their rows: before all others, but for the number and those filled already. */
+function isLeading(
+  column: number | undefined,
+  columns: Columns,
+  filled: readonly FilledColumn[],
+): boolean {
+  const before = new Set<ColumnKey>(['number', ...filled.map(({ key }) => key)]);
+  return [...columns].every(
+    ([key, other]) => before.has(key) || other >= (column ?? Number.POSITIVE_INFINITY),
+  );
+}
+
+/** Fills the blank cells of times and departments from above, where the whole column shows that pattern. */
+export function fillFromAbove(
+  rows: readonly BodyRow[],
+  columns: Columns,
+): { readonly rows: readonly BodyRow[]; readonly filled: readonly FilledColumn[] } {
+  let result = rows;
+  const filled: FilledColumn[] = [];
+  for (const key of FILLED_KEYS) {
+    if (filled.some((other) => other.key === key)) continue;
+    const column = columns.get(key);
+    const leads = isLeading(column, columns, filled);
+    if (column === undefined || !leads || !isTakenApart(rows, column)) continue;
+    let above = EMPTY_CELL;
+    let count = 0;
+    result = result.map((row) => {
+      const cell = cellIn(row, column);
+      if (!isBlank(cell.text)) {
+        above = cell;
+        return row;
+      }
+      count += 1;
+      return withCell(row, column, { ...above, covered: true });
+    });
+    filled.push({ key, count });
+  }
+  return { rows: result, filled };
+}

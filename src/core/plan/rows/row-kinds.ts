@@ -1,0 +1,261 @@
+import { withDigits } from '../cells/chinese-number';
+import type { Directory } from '../units/directory';
+import type { TableHeader } from '../header/find-header';
+import { EMPTY_CELL, type SeenCell } from '../cells/grid';
+import {
+  COLUMN_KEYS,
+  isColumnWord,
+  isHeaderWord,
+  isPlanHeader,
+  matchHeader,
+  type ColumnKey,
+} from '../header/header';
+import * as words from './line-words';
+import type { AsideKind } from '../model/plan';
+import { comparable, isBlank } from '../cells/text';
+import { isComputed, TRACKING_COLUMNS } from '../tracking-columns/tracking-columns';
+
+/** What a row is taken for by its own cells, before its neighbours are looked at. */
+export type RowKind = AsideKind | 'row' | 'blank' | 'ownHeader' | 'planHeader' | 'otherHeader';
+
+/** A row's number, not a heading with a number in it: 「二、镇街（4场）」. */
+const ONLY_NUMBER = /^\(?\d{1,5}\)?[.、]?$/u;
+const ONE = /^\D*1\D*$/u;
+/** The numbers under a header that count its columns: 1, （2）, 甲. */
+const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?|[甲乙丙丁])$/u;
+/** Most cells are told from an example by this alone. */
+const MAY_BE_EXAMPLE = /[例范样]/u;
+const ONLY_BRACKETED = /^\([^()]*\)$/u;
+
+const TEXT_KEYS = COLUMN_KEYS.filter((key) => key !== 'number');
+/** Columns of which a conference has two or more of its own. */
+const MASKED_KEYS = ['department', 'timing', 'topic', 'spokesperson'] as const;
+
+/** How a 序号 is written, whatever number it is: 「1」 and 「2」 alike, 「一、」 and 「（一）」 not. */
+const styleOf = (text: string): string =>
+  comparable(text)
+    .replace(/\d+/gu, '1')
+    .replace(/[一二三四五六七八九十]+/gu, '一');
+
+/** The texts that a row has of its own, and the columns they stand in. */
+export interface OwnText {
+  readonly text: string;
+  readonly column: number;
+}
+
+/** Tells what the rows under one header are, each by its own cells. */
+export class RowKinds {
+  /** What the header says of each column, as compared. */
+  private readonly headerTexts: ReadonlyMap<ColumnKey, string>;
+  /** Columns in which nothing says what kind of row it is: 「说明：…」 may well stand in one. */
+  private readonly tracking: ReadonlySet<number>;
+  /** Columns that formulas fill, in blank rows too. */
+  private readonly computed: ReadonlySet<number>;
+  /** Columns in which 「示例：…」 says that the row is one. */
+  private readonly named: ReadonlySet<number | undefined>;
+  /** How the numbers of conferences are written, once one was seen. */
+  private style: string | null = null;
+
+  /** @param above texts that stand above the header, and may stand again on every page */
+  constructor(
+    private readonly header: TableHeader,
+    private readonly directory: Directory,
+    private readonly above: ReadonlySet<string>,
+  ) {
+    this.headerTexts = new Map(
+      Array.from(header.columns, ([key, column]) => [key, comparable(header.texts[column] ?? '')]),
+    );
+    this.named = new Set([header.columns.get('department'), header.columns.get('topic')]);
+    const places = TRACKING_COLUMNS.flatMap(({ name }) => {
+      const column = header.trackingColumns[name];
+      return column === undefined ? [] : [{ name, column }];
+    });
+    this.tracking = new Set(places.map(({ column }) => column));
+    this.computed = new Set(
+      places.flatMap(({ name, column }) => (isComputed(name) ? [column] : [])),
+    );
+  }
+
+  cell(seen: readonly SeenCell[], key: ColumnKey): SeenCell {
+    const column = this.header.columns.get(key);
+    return (column === undefined ? undefined : seen[column]) ?? EMPTY_CELL;
+  }
+
+  text(seen: readonly SeenCell[], key: ColumnKey): string {
+    return this.cell(seen, key).text;
+  }
+
+  /** What stands in the row itself, tracking columns and the cells of merges from elsewhere left out. */
+  ownTexts(seen: readonly SeenCell[]): OwnText[] {
+    return seen.flatMap(({ text, covered }, column) =>
+      covered || isBlank(text) || this.tracking.has(column) ? [] : [{ text, column }],
+    );
+  }
+
+  isNumbered(seen: readonly SeenCell[]): boolean {
+    return ONLY_NUMBER.test(withDigits(comparable(this.text(seen, 'number'))));
+  }
+
+  isFirst(seen: readonly SeenCell[]): boolean {
+    return ONE.test(withDigits(comparable(this.text(seen, 'number'))));
+  }
+
+  kindOf(seen: readonly SeenCell[]): RowKind {
+    let filled = 0;
+    let own = 0;
+    for (const key of TEXT_KEYS) {
+      const { text, covered, spread } = this.cell(seen, key);
+      if (spread || isBlank(text)) continue;
+      filled += 1;
+      if (!covered) own += 1;
+    }
+    if (own === 0 && this.isEmpty(seen)) return 'blank';
+    const kind = own > 0 && filled > 1 ? this.namedKind(seen, own) : this.lineKind(seen, own);
+    if (kind === 'row') this.style ??= styleOf(this.text(seen, 'number'));
+    return kind;
+  }
+
+  /** Nothing of its own in any column, or nothing but a number. */
+  private isEmpty(seen: readonly SeenCell[]): boolean {
+    let filled = 0;
+    seen.forEach(({ text, covered }, column) => {
+      if (!covered && !isBlank(text) && !this.computed.has(column)) filled += 1;
+    });
+    return filled === 0 || (filled === 1 && this.isNumbered(seen));
+  }
+
+  /** A row with content in two or more columns of the plan: a conference, unless a rule of reading names it. */
+  private namedKind(seen: readonly SeenCell[], own: number): RowKind {
+    if (this.isMasked(seen) || this.isExample(seen)) return 'example';
+    const isPlain = own > 2 && /^\d/u.test(this.text(seen, 'number'));
+    if (isPlain) return 'row';
+    const header = this.headerKind(seen);
+    if (header) return header;
+    const texts = this.ownTexts(seen).map(({ text }) => text);
+    return this.sharedKind(seen, texts) ?? 'row';
+  }
+
+  /** What all the texts of a row agree on. */
+  private sharedKind(seen: readonly SeenCell[], texts: readonly string[]): AsideKind | null {
+    const [first = '', second] = texts;
+    if (this.isSubtotal(texts)) return 'subtotal';
+    if (this.isExample(seen)) return 'example';
+    if (texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(comparable(text))))
+      return 'header';
+    if (texts.every((text) => this.above.has(comparable(text)))) return 'title';
+    if (words.isBareNote(first) || texts.every((text) => ONLY_BRACKETED.test(comparable(text))))
+      return 'note';
+    const isForm = (text: string, at: number): boolean =>
+      words.isLabelled(text) ||
+      words.isBareLabel(text) ||
+      words.isPageMark(text) ||
+      words.isBareLabel(texts[at - 1] ?? '');
+    if (
+      (words.isLabelled(first) || words.isBareLabel(first) || words.isPageMark(first)) &&
+      texts.every(isForm)
+    )
+      return 'pageFurniture';
+    const isTitleLine = words.isTitle(first) || words.isAttachment(first);
+    return isTitleLine && (second === undefined || words.isTitle(second) || isForm(second, 1))
+      ? 'title'
+      : null;
+  }
+
+  private isSubtotal(texts: readonly string[]): boolean {
+    const at = texts.slice(0, 2).findIndex(words.isSubtotal);
+    if (at < 0) return false;
+    const isShort = (text: string): boolean =>
+      words.timeOfHeading(text) !== null || words.isNumberedHeading(text);
+    return texts.every(
+      (text, i) =>
+        i === at || words.isSubtotal(text) || words.isCount(text) || (i < at && isShort(text)),
+    );
+  }
+
+  private isExample(seen: readonly SeenCell[]): boolean {
+    return seen.some(
+      ({ text, covered }, column) =>
+        MAY_BE_EXAMPLE.test(text) &&
+        !covered &&
+        !this.tracking.has(column) &&
+        (words.isExampleLabel(text) || (this.named.has(column) && words.beginsAsExample(text))),
+    );
+  }
+
+  /** 「县××局 ×月 ××发布会」: what is to be filled in, in two columns or more. */
+  private isMasked(seen: readonly SeenCell[]): boolean {
+    let masked = 0;
+    for (const key of MASKED_KEYS) if (words.isMasked(this.text(seen, key))) masked += 1;
+    return masked > 1;
+  }
+
+  /** A row with content in one column of the plan at most: mostly a line that stands between conferences. */
+  private lineKind(seen: readonly SeenCell[], own: number): RowKind {
+    const header = this.headerKind(seen);
+    if (header) return header;
+    const ownTexts = this.ownTexts(seen);
+    const texts = ownTexts.map(({ text }) => text);
+    const [first = '', second] = texts;
+    const shared = this.sharedKind(seen, texts);
+    if (shared) return shared;
+    if (own > 0 && this.isConference(seen)) return 'row';
+    if (texts.length === 1) return this.textKind(first, ownTexts[0]?.column ?? 0);
+    if (words.isNote(first) && texts.length < 3) return 'note';
+    const isHeading = words.isNumberedHeading(first) || this.isOtherNumber(seen);
+    const isShort = second !== undefined && texts.length === 2;
+    if (isShort && (isHeading || (words.timeOfHeading(first) !== null && words.isCount(second))))
+      return 'groupHeading';
+    return 'notRead';
+  }
+
+  /** A unit alone, or a number with something behind it, makes a conference that lacks the rest. */
+  private isConference(seen: readonly SeenCell[]): boolean {
+    const isUnit = this.directory.lookUp(this.text(seen, 'department')).length > 0;
+    return isUnit || (this.isNumbered(seen) && !this.isOtherNumber(seen));
+  }
+
+  /** A number written in another way than those of the conferences: 「一」 where they have 1, 2, 3. */
+  private isOtherNumber(seen: readonly SeenCell[]): boolean {
+    const style = styleOf(this.text(seen, 'number'));
+    return style.includes('一') && style !== this.style;
+  }
+
+  private textKind(text: string, column: number): RowKind {
+    if (words.isNote(text)) return 'note';
+    if (words.isNumberedHeading(text) || words.timeOfHeading(text) !== null) return 'groupHeading';
+    const isTopic = column === this.header.columns.get('topic');
+    if (isTopic && words.callsItselfConference(text)) return 'notRead';
+    return text.length > 30 || /[。；]/u.test(text) ? 'note' : 'groupHeading';
+  }
+
+  /** The header again, that of another plan, or of a table that is no plan. */
+  private headerKind(seen: readonly SeenCell[]): RowKind | null {
+    if (this.isOwnHeader(seen)) return 'ownHeader';
+    const texts = this.ownTexts(seen).map(({ text }) => text);
+    if (texts.length < 2) return null;
+    const { words: own } = this.header;
+    const known = texts.filter((text) => isColumnWord(text, own)).length;
+    const columns = (): ReadonlyMap<ColumnKey, number> =>
+      matchHeader(
+        seen.map(({ text }) => text),
+        own,
+      );
+    if (known > 1 && isPlanHeader(columns())) return 'planHeader';
+    const said = texts.filter((text) => isHeaderWord(text, own)).length;
+    const isHeader =
+      said > 1 && said >= texts.length * 0.6 && !texts.some((text) => /\d/u.test(text));
+    return isHeader ? 'otherHeader' : null;
+  }
+
+  /** The header again: its time and department or topic cells say the same. */
+  private isOwnHeader(seen: readonly SeenCell[]): boolean {
+    const same = (key: ColumnKey): boolean => {
+      const header = this.headerTexts.get(key);
+      return header !== undefined && comparable(this.text(seen, key)) === header;
+    };
+    const hasTiming = this.headerTexts.has('timing');
+    return hasTiming
+      ? same('timing') && (same('department') || same('topic'))
+      : same('department') && same('topic');
+  }
+}

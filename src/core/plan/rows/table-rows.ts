@@ -1,0 +1,218 @@
+import { Continuation } from './continuation';
+import type { Directory } from '../units/directory';
+import type { TableHeader } from '../header/find-header';
+import type { SeenCell } from '../cells/grid';
+import { timeOfHeading, isAttachment, isTitle } from './line-words';
+import { yearIn } from './notice-head';
+import type { AsideKind, AsideRow, SkippedRow } from '../model/plan';
+import { RowKinds, type RowKind } from './row-kinds';
+import { comparable, isBlank } from '../cells/text';
+
+/** A row of the grid that is a conference. */
+export interface BodyRow {
+  readonly gridRow: number;
+  readonly section: number;
+  /** Counts the stretches of rows that no heading or title interrupts. */
+  readonly group: number;
+  readonly seen: readonly SeenCell[];
+  /** The time that the heading above gives to the row; `null` where no heading gives one. */
+  readonly headingTime: string | null;
+}
+
+export interface TableBody {
+  readonly rows: readonly BodyRow[];
+  readonly skipped: readonly SkippedRow[];
+  readonly asides: readonly AsideRow[];
+  /** The first row of the grid behind the last conference. */
+  readonly end: number;
+  /** The row with which another plan begins, or the end of the grid. */
+  readonly stop: number;
+}
+
+/** Most rows over which a document lays out one conference. */
+const MOST_LINES = 5;
+/** Most characters of a row that are kept to tell it by. */
+const LONGEST_TEXT = 200;
+
+/** The cells of a row as people see them, one behind the other. */
+export function textOfRow(seen: readonly SeenCell[]): string {
+  let text = '';
+  for (const cell of seen) {
+    if (cell.covered || isBlank(cell.text)) continue;
+    text += (text === '' ? '' : ' ') + cell.text.slice(0, LONGEST_TEXT).trim();
+    if (text.length > LONGEST_TEXT) break;
+  }
+  return text.slice(0, LONGEST_TEXT);
+}
+
+class BodyReader {
+  private readonly rows: BodyRow[] = [];
+  private readonly skipped: SkippedRow[] = [];
+  private readonly asides: AsideRow[] = [];
+  private pending: SkippedRow[] = [];
+  /** What stands between the last conference and here, blank rows left out. */
+  private between: AsideRow[] = [];
+  private section = 0;
+  private group = 0;
+  private headingTime: string | null = null;
+  /** Rows of a table that is no plan go by here. */
+  private isElsewhere = false;
+  /** Lines of a repeated header that are still to come. */
+  private headerLines = 0;
+  private end: number;
+  private readonly kinds: RowKinds;
+  private readonly continuation: Continuation;
+  private readonly isTracked: boolean;
+
+  constructor(
+    private readonly header: TableHeader,
+    directory: Directory,
+    private readonly above: ReadonlySet<string>,
+    private readonly year: number | null,
+  ) {
+    this.end = header.row + header.depth;
+    this.kinds = new RowKinds(header, directory, above);
+    this.continuation = new Continuation(header.columns, directory);
+    this.isTracked = Object.keys(header.trackingColumns).length > 0;
+  }
+
+  /** Takes the next row of the grid; `false` where another plan begins with it. */
+  take(gridRow: number, seen: readonly SeenCell[]): boolean {
+    const kind = this.headerLines > 0 ? 'header' : this.kinds.kindOf(seen);
+    if (this.headerLines > 0) this.headerLines -= 1;
+    if (kind === 'planHeader') return false;
+    if (kind === 'ownHeader') return this.takeHeader(gridRow, seen);
+    if (kind === 'blank') this.takeBlank(gridRow, seen);
+    else if (this.isElsewhere) this.setAside('otherTable', gridRow, seen);
+    else if (this.isContinuation(kind, gridRow, seen)) this.takeContinuation(gridRow, seen);
+    else if (kind === 'row') this.takeRow(gridRow, seen);
+    else this.takeAside(kind === 'otherHeader' ? 'otherTable' : kind, gridRow, seen);
+    return true;
+  }
+
+  private takeBlank(gridRow: number, seen: readonly SeenCell[]): void {
+    const text = textOfRow(seen);
+    this.pending.push({ kind: 'blankRow', gridRow, after: this.rows.length, text });
+  }
+
+  /** The header again goes on with the plan, on another page or for other units, unless a title names another year. */
+  private takeHeader(gridRow: number, seen: readonly SeenCell[]): boolean {
+    const year = yearIn(this.between.map(({ text }) => text));
+    if (year !== null && this.year !== null && year !== this.year) return false;
+    this.isElsewhere = false;
+    this.headerLines = this.header.depth - 1;
+    const isNewTable = this.between.some(
+      ({ kind, text }) =>
+        kind === 'title' &&
+        !this.above.has(comparable(text)) &&
+        (isAttachment(text) || isTitle(text)),
+    );
+    if (isNewTable) this.setAside('header', gridRow, seen);
+    else
+      this.pending.push({
+        kind: 'repeatedHeader',
+        gridRow,
+        after: this.rows.length,
+        text: textOfRow(seen),
+      });
+    return true;
+  }
+
+  private takeRow(gridRow: number, seen: readonly SeenCell[]): void {
+    if (this.between.length > 0) {
+      this.group += 1;
+      if (this.kinds.isFirst(seen)) this.section += 1;
+    }
+    this.skipped.push(...this.pending);
+    this.pending = [];
+    this.between = [];
+    const { section, group, headingTime } = this;
+    this.rows.push({ gridRow, section, group, seen, headingTime });
+    this.end = gridRow + 1;
+  }
+
+  private takeAside(kind: AsideKind, gridRow: number, seen: readonly SeenCell[]): void {
+    this.setAside(kind, gridRow, seen);
+    if (kind === 'otherTable') this.isElsewhere = true;
+    if (kind === 'groupHeading')
+      this.headingTime = timeOfHeading(textOfRow(seen)) ?? this.headingTime;
+  }
+
+  private setAside(kind: AsideKind, gridRow: number, seen: readonly SeenCell[]): void {
+    const aside = {
+      kind,
+      gridRow,
+      after: this.rows.length,
+      text: textOfRow(seen),
+      isDoubtful: kind === 'notRead',
+    };
+    this.asides.push(aside);
+    if (kind !== 'continuation') this.between.push(aside);
+  }
+
+  /** A ledger is read as it stands: its formulas look at one row each. */
+  private isContinuation(kind: RowKind, gridRow: number, seen: readonly SeenCell[]): boolean {
+    const above = this.rows.at(-1);
+    if (!above || this.isTracked || this.between.length > 0 || gridRow !== this.end) return false;
+    if (gridRow - above.gridRow > MOST_LINES) return false;
+    const mayBe = kind === 'row' || kind === 'notRead' || kind === 'groupHeading';
+    return mayBe && this.continuation.goesOn(above.seen, seen);
+  }
+
+  private takeContinuation(gridRow: number, seen: readonly SeenCell[]): void {
+    const above = this.rows.pop();
+    if (!above) return;
+    this.rows.push({ ...above, seen: this.continuation.join(above.seen, seen) });
+    this.setAside('continuation', gridRow, seen);
+    this.end = gridRow + 1;
+  }
+
+  result(stop: number): TableBody {
+    for (const { kind, gridRow, text } of this.pending) {
+      // A number alone is a place kept for a row that never came.
+      if (text === '') continue;
+      this.asides.push({
+        kind: kind === 'repeatedHeader' ? 'header' : 'note',
+        gridRow,
+        after: this.rows.length,
+        text,
+        isDoubtful: false,
+      });
+    }
+    const asides = this.asides
+      .map((aside) => this.judged(aside))
+      .sort((a, b) => a.gridRow - b.gridRow);
+    return { rows: this.rows, skipped: this.skipped, asides, end: this.end, stop };
+  }
+
+  /** A heading with nothing under it is what the page ends with. */
+  private judged(aside: AsideRow): AsideRow {
+    const isLast = aside.after === this.rows.length;
+    return isLast && aside.kind === 'groupHeading' ? { ...aside, kind: 'note' } : aside;
+  }
+}
+
+/** Where a table is read from, and what is known of it before. */
+export interface TableArea {
+  readonly header: TableHeader;
+  readonly rowCount: number;
+  readonly rowAt: (gridRow: number) => readonly SeenCell[];
+  /** The texts above the header. */
+  readonly above: readonly string[];
+  readonly year: number | null;
+}
+
+/**
+ * Reads the rows under a header up to another plan or the end of the grid. Every row with content is a conference or
+ * accounted for: nothing that stands in one cell ends the table.
+ */
+export function readBody(
+  { header, rowCount, rowAt, above, year }: TableArea,
+  directory: Directory,
+): TableBody {
+  const reader = new BodyReader(header, directory, new Set(above.map(comparable)), year);
+  for (let row = header.row + header.depth; row < rowCount; row += 1) {
+    if (!reader.take(row, rowAt(row))) return reader.result(row);
+  }
+  return reader.result(rowCount);
+}

@@ -1,0 +1,101 @@
+import { withDigits } from '../cells/chinese-number';
+import { compact, foldWidth } from '../cells/text';
+
+/** Two years that a plan reaches over: 「2025-2026学年」, 「2025年9月至2026年8月」. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+  /** The month of the first year with which it begins; `null` where the title does not say. */
+  readonly startMonth: number | null;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const YEAR = '(?:19|20)\\d{2}';
+const DASH = '[-‐‑‒–—―−~〜～至到/、和]+';
+const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}(?=年)`, 'gu');
+const PLAN_YEAR = new RegExp(`(?<!\\d)${YEAR}(?=年度|年.*计划)`, 'gu');
+/** A year that nobody wrote 年 behind; not that of a document's number, 〔2024〕3号. */
+const BARE_YEAR = new RegExp(`(?<![\\d〔\\[])${YEAR}(?![\\d〕\\]]|[-./年]\\d|\\d*号)`, 'gu');
+const ONLY_YEAR = new RegExp(`^\\(?(${YEAR})(?:年度?|学年)?\\)?$`, 'u');
+const LABEL = /^(?:(?:计划|所属|填报|报送|发布)?(?:年度|年份)):?$/u;
+const LABELLED = new RegExp(`^(?:计划|所属|填报|报送|发布)?(?:年度|年份):?(${YEAR})年?度?$`, 'u');
+const MONTHS_SPAN = new RegExp(
+  `(?<first>${YEAR})年(?<month>\\d{1,2})月(?:\\d{1,2}日)?${DASH}(?<last>${YEAR})年\\d{1,2}月`,
+  'u',
+);
+const YEARS_SPAN = new RegExp(
+  `(?<!\\d)(?<first>${YEAR})(?<part>年?[^\\d]{0,6}?)${DASH}(?<last>(?:20)?\\d{2})(?<more>学年|年?[^\\d]{0,4}学期)?(?!\\d|月)`,
+  'u',
+);
+/** 「2025学年」 ends in the summer of the next year. */
+const SCHOOL_YEAR = new RegExp(`(?<!\\d)(?<first>${YEAR})学年`, 'u');
+/** A school year begins with the preparations of August. */
+const SCHOOL_START = 8;
+const SECOND_HALF = 7;
+
+/** A line longer than this is prose, and names years of all kinds. */
+const LONGEST = 200;
+const inDigits = (line: string): string =>
+  line.length > LONGEST ? '' : withDigits(compact(foldWidth(line)));
+
+const lastOf = (text: string, pattern: RegExp): number | null => {
+  const found = text.match(pattern)?.at(-1);
+  return found === undefined ? null : Number(found);
+};
+
+/** The years that a title reaches over; `null` where it names one year or none. */
+export function spanIn(title: string): YearSpan | null {
+  const text = inDigits(title);
+  const { groups } =
+    MONTHS_SPAN.exec(text) ?? YEARS_SPAN.exec(text) ?? SCHOOL_YEAR.exec(text) ?? {};
+  if (!groups) return null;
+  const first = Number(groups.first);
+  const named = groups.last ?? `${first + 1}`;
+  const last = named.length === 2 ? 2000 + Number(named) : Number(named);
+  if (last !== first + 1) return null;
+  return { first, last, startMonth: startIn(text, groups) };
+}
+
+function startIn(text: string, { month, part = '', more = '' }: Groups): number | null {
+  if (month !== undefined) return Number(month);
+  if (part.includes('下半年')) return SECOND_HALF;
+  return text.includes('学年') || /秋|学期/u.test(part + more) ? SCHOOL_START : null;
+}
+
+/** The year of a plan in its title, however it is written. */
+function yearInTitle(title: string): number | null {
+  const text = inDigits(title);
+  return (
+    spanIn(title)?.last ??
+    lastOf(text, PLAN_YEAR) ??
+    lastOf(text, ANY_YEAR) ??
+    lastOf(text, BARE_YEAR)
+  );
+}
+
+/** A year in a cell of its own, 年度 before it, in it or behind it. */
+function yearInCells(lines: readonly string[]): number | null {
+  const years = lines.flatMap((line, at) => {
+    const text = inDigits(line);
+    const labelled = LABELLED.exec(text)?.[1];
+    const alone = ONLY_YEAR.exec(text)?.[1];
+    const isMeant = text.includes('年') || LABEL.test(inDigits(lines[at - 1] ?? ''));
+    const year = labelled ?? (isMeant ? alone : undefined);
+    return year === undefined ? [] : [Number(year)];
+  });
+  return years.at(-1) ?? null;
+}
+
+/** The year of the plan by its title, else by the lines above its table. */
+export function yearOfPlan(title: string | null, above: readonly string[]): number | null {
+  const inTitle = title === null ? null : yearInTitle(title);
+  if (inTitle !== null) return inTitle;
+  const years = above
+    .map((line) => lastOf(inDigits(line), PLAN_YEAR))
+    .filter((year) => year !== null);
+  return yearInCells(above) ?? years.at(-1) ?? null;
+}
+
+/** The year in the name of a sheet: 「2025年计划」, 「2025」. */
+export const yearInName = (name: string): number | null => lastOf(inDigits(name), BARE_YEAR);

@@ -1,0 +1,91 @@
+import { compact, foldWidth } from '../cells/text';
+
+/** A unit that a cell names, and the part that the cell gives it. */
+interface Part {
+  readonly unit: string;
+  readonly role: 'lead' | 'support' | null;
+}
+
+const OF_UNIT = '(?:单位|部门|发布|落实|实施|组织)*';
+const LEAD = '牵头|主办|主责|负责';
+const SUPPORT = '配合|协办|协助|参与|参加|承办|支持|会同';
+const TOGETHER = '会同|协同|联合(?!会|社|体|执法|大队|总)';
+const MAY_SAY = new RegExp(`${LEAD}|${SUPPORT}|${TOGETHER}`, 'u');
+/** 「教育局会同公安局」, 「教育局牵头公安局配合」: a mark belongs between the two. */
+const UNMARKED_SUPPORT = new RegExp(`(?<=[^()]{2})(?:${TOGETHER})(?=.{2})`, 'gu');
+const UNMARKED_LEAD = new RegExp(
+  `(?<=${LEAD})(?=[\\p{Script=Han}]{3})(?!${OF_UNIT}[:)]|发布|落实|实施|组织|单位|部门)`,
+  'gu',
+);
+/** 「牵头单位：」 in front. */
+const LABEL = new RegExp(`^(?:(${LEAD}|责任)|(${SUPPORT}))${OF_UNIT}:`, 'u');
+/** A label in the middle of a line begins a group of its own. */
+const INNER_LABEL = new RegExp(`(?<=[^,;。、/:(])(?=(?:${LEAD}|责任|${SUPPORT})${OF_UNIT}:)`, 'gu');
+/** 「教育局（牵头）体育局」. */
+const MARKED_UNIT = new RegExp(`\\((?:${LEAD}|${SUPPORT})${OF_UNIT}\\)(?=\\p{Script=Han})`, 'gu');
+const NOTE = /\(([^()]{0,40})\)/gu;
+const NOTE_SAYS_LEAD = new RegExp(`^(?:${LEAD})${OF_UNIT}$`, 'u');
+const NOTE_SAYS_SUPPORT = new RegExp(`^(?:${SUPPORT})${OF_UNIT}$`, 'u');
+/** A note behind several units that names the one that leads: 「（教育局牵头）」. */
+const NOTE_NAMES_LEAD = new RegExp(`^由?(.{2,20})(?:${LEAD})$`, 'u');
+const ENDS_AS_LEAD = new RegExp(`(?:为|作为|共同)?(?:${LEAD})${OF_UNIT}$`, 'u');
+const ENDS_AS_SUPPORT = new RegExp(
+  `(?:等(?:单位|部门)?)?(?:共同|协同)?(?:${SUPPORT})${OF_UNIT}$`,
+  'u',
+);
+const LONGEST = 300;
+
+/** 「教育局牵头」, 「教育局（牵头）」: the unit and its part. */
+function partOf(text: string, ofGroup: Part['role']): Part {
+  const notes = Array.from(text.matchAll(NOTE), ([, note = '']) => note);
+  const bare = text.replace(NOTE, '').replace(/^由/u, '');
+  if (notes.some((note) => NOTE_SAYS_LEAD.test(note))) return { unit: bare, role: 'lead' };
+  if (notes.some((note) => NOTE_SAYS_SUPPORT.test(note))) return { unit: bare, role: 'support' };
+  if (ENDS_AS_LEAD.test(bare)) return { unit: bare.replace(ENDS_AS_LEAD, ''), role: 'lead' };
+  if (ENDS_AS_SUPPORT.test(bare))
+    return { unit: bare.replace(ENDS_AS_SUPPORT, ''), role: 'support' };
+  return { unit: bare, role: ofGroup };
+}
+
+/** The units of a group and their parts: what its last unit does, 「教育局、卫健委配合」, the whole group does. */
+function partsOf(group: string, isOnly: boolean): Part[] {
+  const label = LABEL.exec(group);
+  const ofLabel = label ? (label[1] === undefined ? 'support' : 'lead') : null;
+  const texts = group
+    .slice(label?.[0].length ?? 0)
+    .split(/[、/]/u)
+    .filter((text) => text !== '');
+  const parts = texts.map((text) => partOf(text, ofLabel));
+  const last = parts.at(-1);
+  const endsWithWord = ENDS_AS_LEAD.test(group) || (ENDS_AS_SUPPORT.test(group) && !isOnly);
+  return endsWithWord && last
+    ? parts.map((part) => ({ ...part, role: part.role ?? last.role }))
+    : parts;
+}
+
+/**
+ * The units that lead, where the cell itself says which: 「教育局牵头，公安局配合」, 「统计局（牵头）、发改委」, 「牵头：教育局」. None
+ * where it does not say.
+ */
+export function leadUnits(raw: string): string[] {
+  if (raw.length > LONGEST || !MAY_SAY.test(raw)) return [];
+  const text = foldWidth(raw)
+    .trim()
+    .replace(/\s+(?=\()/gu, '')
+    .replace(MARKED_UNIT, '$&,')
+    .replace(UNMARKED_SUPPORT, ',会同:')
+    .replace(UNMARKED_LEAD, ',');
+  const groups = text
+    .split(/[\s,;。]+/u)
+    .flatMap((group) => compact(group).split(INNER_LABEL))
+    .filter((group) => group !== '');
+  const parts = groups.flatMap((group) => partsOf(group, groups.length === 1));
+  const named = Array.from(text.matchAll(NOTE), ([, note = '']) => NOTE_NAMES_LEAD.exec(note)?.[1]);
+  const leads = [
+    ...parts.filter(({ role }) => role === 'lead').map(({ unit }) => unit),
+    ...named.filter((unit) => unit !== undefined),
+  ];
+  const unmarked = parts.filter(({ role }) => role === null).map(({ unit }) => unit);
+  const found = leads.length > 0 ? leads : parts.length > unmarked.length ? unmarked : [];
+  return [...new Set(found)].filter((unit) => unit.length > 1);
+}

@@ -1,0 +1,131 @@
+import { memoize } from '../cells/memoize';
+import { comparable } from '../cells/text';
+import builtInEntries from '../vocabulary/directory.json';
+
+/** A unit of the directory (单位名录). */
+export interface DirectoryEntry {
+  readonly short: string;
+  readonly full: string;
+  /** Other names in use. */
+  readonly aliases?: readonly string[];
+  /** Units that speak for this one. */
+  readonly subordinates?: readonly string[];
+  /** Its head (主要负责人). */
+  readonly head?: string;
+  /** Entries of one family are one body under the names it has in different places: a district has one of them. */
+  readonly family?: string;
+}
+
+/** Units by any of their names. */
+export interface Directory {
+  /** The workbook's own list, not the built-in one: a name that is not in it is likely wrong. */
+  readonly isOwn: boolean;
+  readonly entries: readonly DirectoryEntry[];
+  /** The entries that go by this name, with or without a place in front (铜官区, 市, 县 …). */
+  lookUp(name: string): readonly DirectoryEntry[];
+  /** The entries with whose name the text begins (区财政局政府债务管理办公室), the longest name deciding. */
+  startingWith(text: string): readonly DirectoryEntry[];
+  /** Whether the name is that of a unit that speaks for an entry (疾控中心 for 卫健委). */
+  isSubordinate(name: string): boolean;
+  /** Every name with its entries, as compared. */
+  readonly names: ReadonlyMap<string, readonly DirectoryEntry[]>;
+}
+
+const BRACKETED = /[(（][^)）]{0,40}[)）]/gu;
+const LONGEST_PLACE = 12;
+/** A place named without 区 or 县. */
+const LONGEST_BARE_PLACE = 4;
+
+/** A unit's name as it is compared: folded, without white space and notes in brackets. */
+export const unitKey = (name: string): string => comparable(name).replace(BRACKETED, '');
+
+/** The name, then what is left of it behind each 省/市/州/盟/区/县/旗: places in front are dropped to compare only. */
+export function withoutPlaces(key: string): string[] {
+  const forms = [key];
+  for (let at = 0; at < Math.min(key.length - 2, LONGEST_PLACE); at += 1) {
+    if ('省市州盟区县旗本'.includes(key.charAt(at))) forms.push(key.slice(at + 1));
+  }
+  return forms;
+}
+
+/** A township or a zone without the word for its office: 街道办事处, 镇人民政府 and 开发区管委会 are the 街道, 镇 and 开发区. */
+const withoutOffice = (key: string): string =>
+  key
+    .replace(/(?<=.街)(?:道?办|道(?:党工委|办事处|工委|、)+)$/u, '道')
+    .replace(/(?<=..[镇乡])(?:党委、?)?(?:人民)?政府$/u, '')
+    .replace(/(?<=..[区园])(?:党工委、?)?(?:管委会|管理委员会)$/u, '');
+
+const TOWN = /..(?:街道|镇|乡)$/u;
+
+/** What the names of one body have in common that the directory may not know: its office and places left out. */
+export function bodyKey(name: string): string {
+  const key = withoutOffice(unitKey(name));
+  if (!TOWN.test(key)) return key.replace(/^[区县市]/u, '');
+  const forms = withoutPlaces(key).filter((form) => TOWN.test(form));
+  return forms.at(-1) ?? key;
+}
+
+/** A branch in a district belongs to its bureau: 「市公安局某某分局」, 「某某公安分局」. */
+function withoutBranch(key: string): string[] {
+  if (!key.endsWith('分局')) return [];
+  const bureau = /^(.{2,}局).{2,6}分局$/u.exec(key)?.[1];
+  if (bureau !== undefined) return withoutPlaces(bureau);
+  return Array.from({ length: LONGEST_BARE_PLACE }, (_, at) => key.slice(at + 1));
+}
+
+/** What makes two entries one body: its family, or itself. */
+export const familyOf = (entry: DirectoryEntry): string => entry.family ?? entry.short;
+
+function createDirectory(entries: readonly DirectoryEntry[], isOwn: boolean): Directory {
+  const names = new Map<string, DirectoryEntry[]>();
+  const add = (name: string, entry: DirectoryEntry): void => {
+    const key = unitKey(name);
+    const known = names.get(key) ?? [];
+    if (key !== '' && !known.includes(entry)) names.set(key, [...known, entry]);
+  };
+  for (const entry of entries) add(entry.short, entry);
+  for (const entry of entries)
+    [entry.full, ...(entry.aliases ?? [])].forEach((name) => {
+      add(name, entry);
+    });
+  /** The entries that are known by the name of their office too. */
+  const offices = new Map<string, DirectoryEntry[]>();
+  for (const [key, known] of names) {
+    const office = withoutOffice(key);
+    if (!offices.has(office)) offices.set(office, known);
+  }
+  const longest = Math.max(0, ...Array.from(names.keys(), (name) => name.length));
+
+  const lookUp = memoize((name): readonly DirectoryEntry[] => {
+    const key = unitKey(name);
+    for (const form of [...withoutPlaces(key), ...withoutBranch(key)]) {
+      const found = names.get(form);
+      if (found) return found;
+    }
+    for (const form of withoutPlaces(withoutOffice(key))) {
+      const found = offices.get(form);
+      if (found) return found;
+    }
+    return [];
+  });
+  const startingWith = memoize((text): readonly DirectoryEntry[] => {
+    for (const form of withoutPlaces(unitKey(text))) {
+      for (let length = Math.min(longest, form.length); length > 1; length -= 1) {
+        const found = names.get(form.slice(0, length));
+        if (found) return found;
+      }
+    }
+    return [];
+  });
+  const subordinates = new Set(entries.flatMap((entry) => entry.subordinates ?? []).map(unitKey));
+  const isSubordinate = (name: string): boolean =>
+    withoutPlaces(unitKey(name)).some((form) => subordinates.has(form));
+  return { isOwn, entries, lookUp, startingWith, isSubordinate, names };
+}
+
+/** The usual departments of a district or county government, for a workbook without a directory of its own. */
+export const BUILT_IN_DIRECTORY: Directory = createDirectory(builtInEntries, false);
+
+/** The workbook's own directory (名录表); a unit that is not in it is reported as unknown. */
+export const ownDirectory = (entries: readonly DirectoryEntry[]): Directory =>
+  createDirectory(entries, true);

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { BUILT_IN_DIRECTORY } from '../../../../src/core/plan/units/directory';
+import { textCell, type Grid } from '../../../../src/core/plan/cells/grid';
+import { planGrid } from '../../../../src/core/plan/model/plan-grid';
+import { readPlan } from '../../../../src/core/plan/read-plan';
+
+const grid = (rows: readonly (readonly string[])[], merges: Grid['merges'] = []): Grid => ({
+  rows: rows.map((row) => row.map(textCell)),
+  merges,
+});
+
+const DOCUMENT = grid(
+  [
+    ['关于印发计划的通知'],
+    ['各单位：'],
+    ['2024年3月9日'],
+    ['2024年度新闻发布会计划'],
+    ['单位', '时间', '主题'],
+    ['教育局', '3月', '招生工作新闻发布会'],
+    ['', '4月', '升学工作新闻发布会'],
+    ['备注：以实际召开为准'],
+  ],
+  [
+    { top: 0, left: 0, bottom: 0, right: 2 },
+    { top: 5, left: 0, bottom: 6, right: 0 },
+  ],
+);
+const read = (table: Grid) => readPlan(table, { directory: BUILT_IN_DIRECTORY })!;
+
+describe('the table of a plan alone', () => {
+  test('has title and issue date above it, and nothing else of the document', () => {
+    const cut = planGrid(DOCUMENT, read(DOCUMENT));
+    expect(cut.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['2024年度新闻发布会计划'],
+      ['2024年3月9日印发'],
+      ['单位', '时间', '主题'],
+      ['教育局', '3月', '招生工作新闻发布会'],
+      ['', '4月', '升学工作新闻发布会'],
+    ]);
+    expect(cut.merges).toEqual([{ top: 3, left: 0, bottom: 4, right: 0 }]);
+  });
+
+  test('has numbers of rows as numbers, and every other cell as it stands', () => {
+    const table = grid([
+      ['序号', '单位', '时间', '主题'],
+      ['1', '教育局', '3月', '2024'],
+      ['（2）', '教育局', '4月', '升学工作新闻发布会'],
+    ]);
+    expect(planGrid(table, read(table)).rows.map((row) => row.map(({ value }) => value))).toEqual([
+      ['序号', '单位', '时间', '主题'],
+      [1, '教育局', '3月', '2024'],
+      ['（2）', '教育局', '4月', '升学工作新闻发布会'],
+    ]);
+  });
+
+  test('reads as the same plan', () => {
+    const plan = read(DOCUMENT);
+    const again = read(planGrid(DOCUMENT, plan));
+    const { title, year, issued } = plan;
+    expect(again).toMatchObject({ title, year, issued });
+    expect(again.rows.map(({ department }) => department?.name)).toEqual(['教育局', '教育局']);
+  });
+});
