@@ -51,13 +51,13 @@ export interface EmbeddedWorkbook extends AddIn {
 
 /**
  * Opens a workbook, a new one unless there is a snapshot.
- * @param apiVersion the ExcelApi version that `Office` reports as supported
+ * @param apiVersion the ExcelApi version that `Office` reports as supported; what came later is `ApiNotFound`
  */
 export function openWorkbook(
   snapshot: ModelSnapshot = blankSnapshot(),
   { apiVersion = API_VERSION }: { readonly apiVersion?: string } = {},
 ): EmbeddedWorkbook {
-  const host = new Host(openHeadless(snapshot));
+  const host = new Host(openHeadless(snapshot), apiVersion);
   const { model, editMode } = host;
   const listeners: MessageListener[] = [];
   const attach = (): AddIn => {

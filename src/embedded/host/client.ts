@@ -1,6 +1,6 @@
 import type { Change } from '../model/core/changes';
 import { GRID } from '../model/core/changes';
-import { classes } from './classes';
+import type { ClassTable } from './dispatch/api';
 import { dispatch } from './dispatch/dispatcher';
 import type { EditMode } from './edit-mode';
 import { entriesFor } from './events';
@@ -21,6 +21,7 @@ export interface ClientEnvironment {
   readonly model: WorkbookModel;
   readonly requests: RequestQueue;
   readonly editMode: EditMode;
+  readonly classes: ClassTable;
 }
 
 /** One add-in at the workbook. */
@@ -39,7 +40,7 @@ export class Client {
     /** The edits of the person at the visible grid are this client's own. */
     readonly ownsGrid: boolean,
   ) {
-    this.session = new ClientSession(environment.model, classes);
+    this.session = new ClientSession(environment.model, environment.classes);
     this.roots = rootsFor(this.session);
     this.stopListening = environment.model.changes.subscribe((change) => {
       this.pending.push(change);

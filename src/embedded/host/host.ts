@@ -1,5 +1,7 @@
 import type { WorkbookModel } from '../model/workbook-model';
+import { classesOf } from './classes-by-version';
 import { Client } from './client';
+import type { ClassTable } from './dispatch/api';
 import { EditMode } from './edit-mode';
 import { RequestQueue } from './request-queue';
 
@@ -10,11 +12,20 @@ export class Host {
   private readonly attached = new Set<Client>();
   private nextClient = 1;
 
-  constructor(readonly model: WorkbookModel) {}
+  private readonly classes: ClassTable;
+
+  /** @param apiVersion the ExcelApi version: members that came later are ApiNotFound */
+  constructor(
+    readonly model: WorkbookModel,
+    apiVersion: string,
+  ) {
+    this.classes = classesOf(apiVersion);
+  }
 
   /** The first client owns the grid: what is typed there is a local edit to it. */
   attach(): Client {
-    const environment = { model: this.model, requests: this.requests, editMode: this.editMode };
+    const { model, requests, editMode, classes } = this;
+    const environment = { model, requests, editMode, classes };
     const client = new Client(`client${this.nextClient++}`, environment, this.attached.size === 0);
     this.attached.add(client);
     return client;

@@ -2,6 +2,7 @@ import { showRegistry } from '../display';
 import { Host } from '../host/host';
 import type { ModelSnapshot } from '../model/data/snapshot';
 import { WorkbookModel } from '../model/workbook-model';
+import { PAGE_API_VERSION } from '../transport/app-context';
 import type { GridAppearance } from '../univer/visible-grid';
 import { createVisibleGrid, onCellEdit, setAppearance } from '../univer/visible-grid';
 
@@ -28,7 +29,7 @@ export function openSession({ container, snapshot, appearance, store }: SessionO
   grid.calculator.automatic = true;
   const model = new WorkbookModel(grid, snapshot.registry);
   showRegistry(model);
-  const host = new Host(model);
+  const host = new Host(model, PAGE_API_VERSION);
   // As in Excel, add-ins wait while somebody types in a cell.
   onCellEdit(grid, (isEditing) => {
     if (isEditing) host.editMode.begin();

@@ -9,8 +9,14 @@ export interface AppContext {
   }): void;
 }
 
-/** The version of Excel that is emulated: LTSC 2021. */
-const REQUIREMENTS = JSON.stringify({ ExcelApi: '1.14', SharedRuntime: '1.1', Settings: '1.1' });
+/** The ExcelApi version of the Excel that the page emulates: LTSC 2021. */
+export const PAGE_API_VERSION = '1.14';
+
+const REQUIREMENTS = JSON.stringify({
+  ExcelApi: PAGE_API_VERSION,
+  SharedRuntime: '1.1',
+  Settings: '1.1',
+});
 
 const EXCEL = 1;
 const READ_WRITE = 0;

@@ -154,7 +154,7 @@ describe('limits of Excel', () => {
 
 describe('a workbook that is closed', () => {
   it('answers nobody who was being served', async () => {
-    const host = new Host(openHeadless());
+    const host = new Host(openHeadless(), '1.15');
     const client = host.attach();
     const nothing = JSON.stringify({ Actions: [], ObjectPaths: {} });
     expect(await client.process(nothing, RequestFlag.Write)).toMatchObject({ Results: [] });
