@@ -1,10 +1,10 @@
-import { useState, type SyntheticEvent } from 'react';
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Plan } from '../../core/plan/model/plan';
 import { setUnit } from '../../core/settings/editing/changes';
 import type { Settings, SettingsChange } from '../../core/settings/settings';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
+import { UnitForm } from './UnitForm';
 import styles from './settings.module.css';
 
 interface DirectoryPartProps {
@@ -27,29 +27,10 @@ const unknownUnits = (plan: Plan | null): string[] => [
   ),
 ];
 
-const namesIn = (text: string): string[] =>
-  text
-    .split(/[、，,；;]/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-
 /** The directory: the plan's units that it lacks, and a form to add a unit. */
 export function DirectoryPart({ settings, plan, words, isBusy, change }: DirectoryPartProps) {
   const text = words.settings;
-  const [short, setShort] = useState('');
-  const [full, setFull] = useState('');
-  const [aliases, setAliases] = useState('');
   const units = settings.directory ?? [];
-  const isThere = units.some((unit) => unit.short === short.trim());
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    const name = short.trim();
-    if (name === '' || isThere || isBusy) return;
-    change([setUnit({ short: name, full: full.trim() || name, aliases: namesIn(aliases) })]);
-    setShort('');
-    setFull('');
-    setAliases('');
-  };
   const unknown = unknownUnits(plan);
   return (
     <>
@@ -80,39 +61,7 @@ export function DirectoryPart({ settings, plan, words, isBusy, change }: Directo
           </ul>
         </>
       )}
-      <form className={styles.form} onSubmit={submit} noValidate>
-        <Field
-          label={text.unitShort}
-          required
-          {...(isThere && { validationMessage: text.unitThere })}
-        >
-          <Input
-            value={short}
-            onChange={(_, { value }) => {
-              setShort(value);
-            }}
-          />
-        </Field>
-        <Field label={text.unitFull}>
-          <Input
-            value={full}
-            onChange={(_, { value }) => {
-              setFull(value);
-            }}
-          />
-        </Field>
-        <Field label={text.unitAliases} hint={text.namesHint}>
-          <Input
-            value={aliases}
-            onChange={(_, { value }) => {
-              setAliases(value);
-            }}
-          />
-        </Field>
-        <Button type="submit" disabledFocusable={isBusy || short.trim() === '' || isThere}>
-          {text.unitAddNew}
-        </Button>
-      </form>
+      <UnitForm units={units} words={words} isBusy={isBusy} change={change} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { useState, type SyntheticEvent } from 'react';
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { parsePlainDate } from '../../core/calendar/plain-date';
 import { setAsOf, setIssued, setYear } from '../../core/settings/editing/changes';
 import type { Settings, SettingsChange } from '../../core/settings/settings';
 import type { Words } from '../../locales';
+import { TextField } from './TextField';
 import styles from './settings.module.css';
 
 interface GeneralFormProps {
@@ -27,7 +28,6 @@ export function GeneralForm({ settings, words, isBusy, change }: GeneralFormProp
     issued: isDate(issued) ? null : text.dateWrong,
     asOf: isDate(asOf) ? null : text.dateWrong,
   };
-  const says = (error: string | null) => (error === null ? {} : { validationMessage: error });
   const changes = [
     ...(year === String(settings.year ?? '') ? [] : [setYear(year === '' ? null : Number(year))]),
     ...(issued === (settings.issued ?? '') ? [] : [setIssued(parsePlainDate(issued))]),
@@ -40,33 +40,36 @@ export function GeneralForm({ settings, words, isBusy, change }: GeneralFormProp
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Field label={text.year} hint={text.yearHint} {...says(errors.year)}>
-        <Input
-          value={year}
-          inputMode="numeric"
-          onChange={(_, { value }) => {
-            setYearText(value.trim());
-          }}
-        />
-      </Field>
-      <Field label={text.issued} hint={text.issuedHint} {...says(errors.issued)}>
-        <Input
-          value={issued}
-          placeholder="2024-03-19"
-          onChange={(_, { value }) => {
-            setIssuedText(value.trim());
-          }}
-        />
-      </Field>
-      <Field label={text.asOf} hint={text.asOfHint} {...says(errors.asOf)}>
-        <Input
-          value={asOf}
-          placeholder="2024-12-31"
-          onChange={(_, { value }) => {
-            setAsOfText(value.trim());
-          }}
-        />
-      </Field>
+      <TextField
+        label={text.year}
+        hint={text.yearHint}
+        error={errors.year}
+        value={year}
+        inputMode="numeric"
+        change={(value) => {
+          setYearText(value.trim());
+        }}
+      />
+      <TextField
+        label={text.issued}
+        hint={text.issuedHint}
+        error={errors.issued}
+        value={issued}
+        placeholder="2024-03-19"
+        change={(value) => {
+          setIssuedText(value.trim());
+        }}
+      />
+      <TextField
+        label={text.asOf}
+        hint={text.asOfHint}
+        error={errors.asOf}
+        value={asOf}
+        placeholder="2024-12-31"
+        change={(value) => {
+          setAsOfText(value.trim());
+        }}
+      />
       <Button
         type="submit"
         appearance="primary"

@@ -1,23 +1,21 @@
 import { useState, type SyntheticEvent } from 'react';
-import { Button } from '@fluentui/react-components';
 import type { PlainDate } from '../../../core/calendar/plain-date';
 import type { Plan, PlanRow } from '../../../core/plan/model/plan';
 import type { Settings } from '../../../core/settings/settings';
 import { topicOf } from '../../../core/tracking/deadline';
 import { changeDraft } from '../../../core/tracking/forms/change-draft';
-import { checkChange, type ChangeCheck } from '../../../core/tracking/forms/change-form';
+import { checkChange } from '../../../core/tracking/forms/change-form';
 import type { FormCells } from '../../../core/tracking/forms/form';
 import { historyOf, type LedgerEntry } from '../../../core/tracking/ledger';
 import type { StatusContext } from '../../../core/tracking/status';
-import type { Words } from '../../../locales';
-import { accountText } from '../../../locales/account';
 import { fill } from '../../../locales/fill';
 import type { Language } from '../../../locales/language';
 import type { Messages } from '../../../locales/messages';
-import { DraftPage } from '../../components/DraftPage';
 import { Overlay } from '../../components/Overlay';
 import { SubPage } from '../../components/SubPage';
+import { AccountPage } from './AccountPage';
 import { ChangeFields } from './ChangeFields';
+import { ChangeFoot } from './ChangeFoot';
 import { ChangeHistory } from './ChangeHistory';
 import { useSubmittedChange } from './use-submitted-change';
 import { useTries } from './use-tries';
@@ -57,20 +55,23 @@ export function ChangeForm(props: ChangeFormProps) {
     const change = submitted(typed, isNew ? check : null);
     if (change) props.save(change.cells, change.entry);
   };
-  const before = isRegistered ? { ...row, tracking: null } : row;
-  const account = isDrafting ? (
-    <DraftPage
-      title={text.account}
-      draft={accountText({ plan, row: before, change: fields, date: today }, language)}
-      nothing=""
-      words={words}
-      leave={() => {
-        setDrafting(false);
-      }}
-    />
-  ) : null;
+  const leaveDraft = (): void => {
+    setDrafting(false);
+  };
   return (
-    <Overlay page={account}>
+    <Overlay
+      page={
+        isDrafting ? (
+          <AccountPage
+            {...{ plan, language, words }}
+            row={isRegistered ? { ...row, tracking: null } : row}
+            change={fields}
+            date={today}
+            leave={leaveDraft}
+          />
+        ) : null
+      }
+    >
       <SubPage
         title={fill(text.title, { row: messages.rowLabel(row.key) })}
         back={words.common.back}
@@ -99,36 +100,5 @@ export function ChangeForm(props: ChangeFormProps) {
         <ChangeHistory row={row} history={historyOf(row, settings.changes)} words={words} />
       </SubPage>
     </Overlay>
-  );
-}
-
-interface ChangeFootProps {
-  readonly check: ChangeCheck;
-  /** The change differs from what is registered already. */
-  readonly isNew: boolean;
-  readonly isBusy: boolean;
-  readonly words: Words;
-  readonly draft: () => void;
-}
-
-/** What the change comes to, and the commands of the form. */
-function ChangeFoot({ check, isNew, isBusy, words, draft }: ChangeFootProps) {
-  const text = words.change;
-  const status =
-    check.cells !== null && !isNew
-      ? text.asRegistered
-      : fill(text.deadlineAfter, { deadline: check.deadline ?? text.noDeadline });
-  return (
-    <>
-      <span role="status">{status}</span>
-      <div className={styles.buttons}>
-        <Button appearance="primary" type="submit" form="change" disabledFocusable={isBusy}>
-          {words.progress.save}
-        </Button>
-        <Button disabledFocusable={check.cells === null} onClick={draft}>
-          {text.account}
-        </Button>
-      </div>
-    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Select, type FieldProps } from '@fluentui/react-components';
 import type { PlainDate } from '../../../core/calendar/plain-date';
 import { CHOICE_COLUMNS } from '../../../core/plan/tracking-columns/tracking-columns';
 import { UNPLANNED_TYPES } from '../../../core/tracking/unplanned';
@@ -33,41 +33,80 @@ function labelOf(field: FieldName, type: string, { fields, from }: Words['unplan
   return type === '政策解读' ? from.policy : from.emergency;
 }
 
+/** What a field says of its value. */
+type Validation = Pick<FieldProps, 'validationState' | 'validationMessage'>;
+
+function validationOf({ problem, warning, words }: UnplannedFieldProps): Validation {
+  const shown = problem ?? warning;
+  if (!shown) return {};
+  return {
+    validationState: problem ? 'error' : 'warning',
+    validationMessage: fill(words.unplanned.problems[shown.message], shown.data),
+  };
+}
+
 /** An input of the form 计划外发布会. */
 export function UnplannedField(props: UnplannedFieldProps) {
-  const { field, type, value, problem, warning, departments, today, words, change } = props;
-  const text = words.unplanned;
-  const list = useId();
-  const told = problem ?? warning;
-  const says = told && {
-    validationState: problem ? ('error' as const) : ('warning' as const),
-    validationMessage: fill(text.problems[told.message], told.data),
-  };
+  const { field, type, words } = props;
   const choices = choicesOf(field);
-  const label = labelOf(field, type, text);
+  const label = labelOf(field, type, words.unplanned);
+  const validation = validationOf(props);
+  return choices ? (
+    <ChoiceField {...props} {...{ choices, label, validation }} />
+  ) : (
+    <TextField {...props} {...{ label, validation }} />
+  );
+}
+
+interface LabelledProps extends UnplannedFieldProps {
+  readonly label: string;
+  readonly validation: Validation;
+}
+
+interface ChoiceFieldProps extends LabelledProps {
+  readonly choices: readonly string[];
+}
+
+function ChoiceField({ choices, label, validation, value, words, change }: ChoiceFieldProps) {
+  return (
+    <Field label={label} {...validation}>
+      <Select
+        value={value}
+        onChange={(_, data) => {
+          change(data.value);
+        }}
+      >
+        {['', ...choices].map((choice) => (
+          <option key={choice} value={choice}>
+            {choiceText(choice, words)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** A text, a day with a button for today, or the department with suggestions. */
+function TextField(props: LabelledProps) {
+  const { field, type, label, validation, value, departments, today, words, change } = props;
+  const list = useId();
   const isTime = field === '起算时间' || field === '召开时间';
   const isDay = field === '公开日期' || (isTime && type !== '突发事件');
-  if (choices) {
-    return (
-      <Field label={label} {...says}>
-        <Select
-          value={value}
-          onChange={(_, data) => {
-            change(data.value);
-          }}
-        >
-          {['', ...choices].map((choice) => (
-            <option key={choice} value={choice}>
-              {choiceText(choice, words)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    );
-  }
+  const todayButton = (
+    <Button
+      size="small"
+      appearance="transparent"
+      aria-label={fill(words.progress.todayFor, { column: label })}
+      onClick={() => {
+        change(today);
+      }}
+    >
+      {words.progress.today}
+    </Button>
+  );
   return (
     <>
-      <Field label={label} {...says}>
+      <Field label={label} {...validation}>
         <Input
           value={value}
           placeholder={isDay ? today : isTime ? `${today} 09:30` : ''}
@@ -75,20 +114,7 @@ export function UnplannedField(props: UnplannedFieldProps) {
           onChange={(_, data) => {
             change(data.value);
           }}
-          {...(isDay && {
-            contentAfter: (
-              <Button
-                size="small"
-                appearance="transparent"
-                aria-label={fill(words.progress.todayFor, { column: label })}
-                onClick={() => {
-                  change(today);
-                }}
-              >
-                {words.progress.today}
-              </Button>
-            ),
-          })}
+          {...(isDay && { contentAfter: todayButton })}
         />
       </Field>
       {field === '牵头发布单位' && (

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import {
+  adjustmentFields,
+  checkAdjustment,
+  type AdjustmentDraft,
+  type AdjustmentField,
+} from '../../../core/assessment/adjustment-form';
+import type { Scoring } from '../scoring';
+
+const EMPTY: AdjustmentDraft = {
+  department: '',
+  type: '',
+  id: '',
+  points: '',
+  document: '',
+  note: '',
+};
+
+/** A decision as it is typed, checked; a field's problems are visible once it was edited, or once saving was tried. */
+export function useAdjustmentDraft({ decisions, scheme }: Scoring) {
+  const [draft, setDraft] = useState(EMPTY);
+  const [edited, setEdited] = useState<ReadonlySet<AdjustmentField>>(new Set());
+  const recorded = decisions.map(({ adjustment }) => adjustment);
+  const check = checkAdjustment(draft, recorded, scheme.numbers);
+  const fields = adjustmentFields(draft.type);
+
+  const change = (field: AdjustmentField, value: string): void => {
+    // A conference belongs to its department.
+    const reset = field === 'department' ? { id: '' } : {};
+    setDraft((before) => ({ ...before, ...reset, [field]: value }));
+    setEdited((before) => new Set([...before, field]));
+  };
+  const showAllProblems = (): void => {
+    setEdited(new Set(fields));
+  };
+  /** Empties the form for the next decision on the same department. */
+  const clear = (): void => {
+    setDraft({ ...EMPTY, department: draft.department });
+    setEdited(new Set());
+  };
+  return { draft, edited, fields, check, change, showAllProblems, clear };
+}
+
+export type AdjustmentDraftState = ReturnType<typeof useAdjustmentDraft>;

@@ -1,0 +1,62 @@
+import { useState, type SyntheticEvent } from 'react';
+import { Button, Field, Select } from '@fluentui/react-components';
+import { parsePlainDate } from '../../core/calendar/plain-date';
+import type { HolidayEntry } from '../../core/calendar/working-calendar';
+import { setHoliday } from '../../core/settings/editing/changes';
+import type { Settings, SettingsChange } from '../../core/settings/settings';
+import type { Words } from '../../locales';
+import { TextField } from './TextField';
+import styles from './settings.module.css';
+
+interface HolidayFormProps {
+  readonly settings: Settings;
+  /** The year of the plan; `null` if unknown. */
+  readonly year: number | null;
+  readonly words: Words;
+  readonly isBusy: boolean;
+  readonly change: (changes: readonly SettingsChange[]) => void;
+}
+
+/** Adds a holiday or a working weekend. */
+export function HolidayForm({ settings, year, words, isBusy, change }: HolidayFormProps) {
+  const text = words.settings;
+  const [date, setDate] = useState('');
+  const [kind, setKind] = useState<HolidayEntry['kind']>('休');
+  const [name, setName] = useState('');
+  const parsed = parsePlainDate(date);
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (!parsed || isBusy) return;
+    change(setHoliday(settings, { date: parsed, kind, name: name.trim() }));
+    setDate('');
+    setName('');
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <TextField
+        label={text.day}
+        error={date === '' || parsed ? null : text.dateWrong}
+        value={date}
+        placeholder={`${year ?? 2024}-05-06`}
+        change={(value) => {
+          setDate(value.trim());
+        }}
+      />
+      <Field label={text.dayKind}>
+        <Select
+          value={kind}
+          onChange={(_, { value }) => {
+            setKind(value === '班' ? '班' : '休');
+          }}
+        >
+          <option value="休">{text.off}</option>
+          <option value="班">{text.made}</option>
+        </Select>
+      </Field>
+      <TextField label={text.dayName} value={name} change={setName} />
+      <Button type="submit" disabledFocusable={isBusy || !parsed}>
+        {text.dayAdd}
+      </Button>
+    </form>
+  );
+}
