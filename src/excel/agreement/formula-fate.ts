@@ -1,5 +1,5 @@
 import type { Cause, CellFate, TableCell } from '../../core/reconciliation/compare-scores';
-import type { RawValue } from '../grid/cells';
+import { isFormula, type RawValue } from '../grid/cells';
 import { isSameFormula } from './same-formula';
 
 /** The content of a cell (formula or value) and the text it shows. */
@@ -23,8 +23,8 @@ export function askForHeldCells(range: Excel.Range): () => HeldCell[][] {
  * What became of a formula that the add-in has written.
  * @param table name of the table that contains both
  */
-export function fateOf({ held }: HeldCell, formula: string, table: string): CellFate {
-  if (typeof held !== 'string' || !held.startsWith('=')) return 'typed';
+export function fateOf({ held, text }: HeldCell, formula: string, table: string): CellFate {
+  if (typeof held !== 'string' || !isFormula(held, text)) return 'typed';
   return isSameFormula(held, formula, table) ? 'generated' : 'edited';
 }
 

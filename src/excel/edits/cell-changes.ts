@@ -1,10 +1,10 @@
 import type { ColumnKey } from '../../core/plan/header/header';
 import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { LeftCell } from '../command/write-report';
-import type { RawValue } from '../grid/cells';
+import { isFormula, type RawValue } from '../grid/cells';
 import { asWritten } from '../grid/escape-text';
 import type { ResolvedPlan } from '../plan/resolve-plan';
-import { heldIn, isFormula, type GuardedWrite } from './guarded-write';
+import { heldIn, type GuardedWrite } from './guarded-write';
 
 /** A change of one cell of the plan, named by row and column. */
 export interface CellChange {

@@ -22,12 +22,6 @@ export const heldIn = (
 ): RawValue => now.cells.formulas?.[gridRow]?.[column - now.place.left] ?? '';
 
 /**
- * Whether a cell holds a formula. A text that begins with an equals sign has itself as its value; a formula does not.
- */
-export const isFormula = (held: RawValue, value: RawValue): boolean =>
-  typeof held === 'string' && held.startsWith('=') && held !== value;
-
-/**
  * Queues restoring what others had typed between reading and writing; call after the sync that wrote.
  * @param rowNow the current row of a sheet row as it was before the write
  * @returns the writes that the next sync reverts

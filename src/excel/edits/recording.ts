@@ -4,11 +4,11 @@ import type { PlanRow } from '../../core/plan/model/plan';
 import type { TrackingColumn } from '../../core/plan/tracking-columns/tracking-columns';
 import { isDateColumn, type FormCells } from '../../core/tracking/forms/form';
 import type { LeftCell, WriteReport } from '../command/write-report';
-import type { RawValue } from '../grid/cells';
+import { isFormula, type RawValue } from '../grid/cells';
 import { asWritten } from '../grid/escape-text';
 import { writeCells, type PendingWrite } from '../grid/write-cells';
 import type { ResolvedPlan } from '../plan/resolve-plan';
-import { heldIn, isFormula, type GuardedWrite } from './guarded-write';
+import { heldIn, type GuardedWrite } from './guarded-write';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 const TEXT_FORMAT = '@';

@@ -23,6 +23,12 @@ export interface Cells {
   readonly formulas: readonly (readonly RawValue[])[] | null;
 }
 
+/**
+ * Whether a cell holds a formula. A text that begins with an equals sign has itself as its value; a formula does not.
+ */
+export const isFormula = (held: RawValue, value: RawValue): boolean =>
+  typeof held === 'string' && held.startsWith('=') && held !== value;
+
 /** Requested cells; available after the next sync. */
 export interface PendingCells {
   /** `null` if the range does not exist. */

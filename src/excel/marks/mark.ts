@@ -68,15 +68,18 @@ async function markAtOnce(
   await queued.send();
   queued.done();
   const found = matchPlan(pending, pending.content(), place, plan);
-  if (found && isWhereItWas(found, plan) && !found.now.cells.hasHiddenRows) return queued.report();
+  if (found && isWhereItWas(found, place, plan) && !found.now.cells.hasHiddenRows)
+    return queued.report();
   queued.revert();
   await context.sync('marks that came into wrong rows', 'writes');
   return null;
 }
 
 /** Whether every row and column is still where it was read. */
-function isWhereItWas({ now, rowOf }: ResolvedPlan, plan: Plan): boolean {
+function isWhereItWas({ now, rowOf }: ResolvedPlan, place: PlanPlace, plan: Plan): boolean {
   return (
+    now.place.top === place.top &&
+    now.place.left === place.left &&
     now.plan.headers.every((text, column) => text === plan.headers[column]) &&
     now.plan.rows.length === plan.rows.length &&
     plan.rows.every(({ key, gridRow }) => rowOf(key)?.gridRow === gridRow)

@@ -1,4 +1,5 @@
 import type { TrackingFormulas } from '../../core/workbook-contract/tracking-formulas';
+import { isFormula } from '../grid/cells';
 import type { CellWrite } from '../grid/write-cells';
 import type { ResolvedPlan } from '../plan/resolve-plan';
 
@@ -19,8 +20,10 @@ export function formulaRepairs(
     const column = found.columnOf(name);
     if (column < 0) return [];
     return plan.rows.flatMap((row): CellWrite[] => {
-      const held = cells.formulas?.[row.gridRow]?.[column - place.left];
-      const isBroken = typeof held === 'string' && held.startsWith('=') && held.includes(DELETED);
+      const at = column - place.left;
+      const held = cells.formulas?.[row.gridRow]?.[at] ?? '';
+      const value = cells.values[row.gridRow]?.[at] ?? '';
+      const isBroken = isFormula(held, value) && String(held).includes(DELETED);
       return isBroken ? [{ row: found.sheetRow(row), column, value: formula }] : [];
     });
   });
