@@ -5,14 +5,6 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** Folders whose functions are short and take few parameters; the others are still to follow. */
-const SHORT_FUNCTIONS = [
-  'src/core/**/*.ts',
-  'src/excel/**/*.ts',
-  'src/cli/**/*.ts',
-  'src/taskpane/{check,components,connected,controller,environment,focus,frame}/**/*.{ts,tsx}',
-];
-
 export default tseslint.config(
   {
     ignores: [
@@ -44,7 +36,7 @@ export default tseslint.config(
     },
   },
   {
-    files: SHORT_FUNCTIONS,
+    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts'],
     rules: {
       'max-lines-per-function': ['error', { max: 60 }],
       '@typescript-eslint/max-params': ['error', { max: 4 }],

@@ -16,23 +16,44 @@ interface GeneralFormProps {
 
 const YEAR = /^(?:19|20)\d{2}$/u;
 
-/** Year, issue date and as-of date; empty ones come from the plan or are today. */
+/** The fields as they are typed; an empty one comes from the plan or is today. */
+interface Draft {
+  readonly year: string;
+  readonly issued: string;
+  readonly asOf: string;
+}
+
+const draftOf = ({ year, issued, asOf }: Settings): Draft => ({
+  year: String(year ?? ''),
+  issued: issued ?? '',
+  asOf: asOf ?? '',
+});
+
+/** What would be written. */
+function changesTo(settings: Settings, { year, issued, asOf }: Draft): SettingsChange[] {
+  const before = draftOf(settings);
+  return [
+    ...(year === before.year ? [] : [setYear(year === '' ? null : Number(year))]),
+    ...(issued === before.issued ? [] : [setIssued(parsePlainDate(issued))]),
+    ...(asOf === before.asOf ? [] : [setAsOf(parsePlainDate(asOf))]),
+  ];
+}
+
+/** Year, issue date and as-of date. */
 export function GeneralForm({ settings, words, isBusy, change }: GeneralFormProps) {
   const text = words.settings;
-  const [year, setYearText] = useState(String(settings.year ?? ''));
-  const [issued, setIssuedText] = useState<string>(settings.issued ?? '');
-  const [asOf, setAsOfText] = useState<string>(settings.asOf ?? '');
+  const [draft, setDraft] = useState(() => draftOf(settings));
+  const { year, issued, asOf } = draft;
+  const setField = (field: keyof Draft) => (value: string) => {
+    setDraft((before) => ({ ...before, [field]: value.trim() }));
+  };
   const isDate = (value: string): boolean => value === '' || parsePlainDate(value) !== null;
   const errors = {
     year: year === '' || YEAR.test(year) ? null : text.yearWrong,
     issued: isDate(issued) ? null : text.dateWrong,
     asOf: isDate(asOf) ? null : text.dateWrong,
   };
-  const changes = [
-    ...(year === String(settings.year ?? '') ? [] : [setYear(year === '' ? null : Number(year))]),
-    ...(issued === (settings.issued ?? '') ? [] : [setIssued(parsePlainDate(issued))]),
-    ...(asOf === (settings.asOf ?? '') ? [] : [setAsOf(parsePlainDate(asOf))]),
-  ];
+  const changes = changesTo(settings, draft);
   const isRight = Object.values(errors).every((error) => error === null);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -46,9 +67,7 @@ export function GeneralForm({ settings, words, isBusy, change }: GeneralFormProp
         error={errors.year}
         value={year}
         inputMode="numeric"
-        change={(value) => {
-          setYearText(value.trim());
-        }}
+        change={setField('year')}
       />
       <TextField
         label={text.issued}
@@ -56,9 +75,7 @@ export function GeneralForm({ settings, words, isBusy, change }: GeneralFormProp
         error={errors.issued}
         value={issued}
         placeholder="2024-03-19"
-        change={(value) => {
-          setIssuedText(value.trim());
-        }}
+        change={setField('issued')}
       />
       <TextField
         label={text.asOf}
@@ -66,9 +83,7 @@ export function GeneralForm({ settings, words, isBusy, change }: GeneralFormProp
         error={errors.asOf}
         value={asOf}
         placeholder="2024-12-31"
-        change={(value) => {
-          setAsOfText(value.trim());
-        }}
+        change={setField('asOf')}
       />
       <Button
         type="submit"

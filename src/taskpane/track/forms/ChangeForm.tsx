@@ -36,25 +36,35 @@ interface ChangeFormProps {
   readonly leave: () => void;
 }
 
-/** 变更: another time, topic or spokesperson, or a cancellation, as section 四 of the notice requires. */
-export function ChangeForm(props: ChangeFormProps) {
-  const { plan, row, settings, today, messages, language, isBusy, leave } = props;
-  const { words } = messages;
-  const text = words.change;
+/** The change as it is typed, checked, and its submission. */
+function useChangeDraft({ plan, row, today, now, isBusy, save }: ChangeFormProps) {
   const [typed, setTyped] = useState<FormCells>({});
-  const [isDrafting, setDrafting] = useState(false);
   const { tries, addTry, form } = useTries();
   const { fields, isRegistered } = changeDraft(row, typed);
   const check = checkChange(plan, row, fields, { asOf: today, at: '' });
   const isNew = check.cells !== null && Object.keys(check.cells).length > 0;
-  const submitted = useSubmittedChange(props.now);
+  const submitted = useSubmittedChange(now);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     addTry();
     if (isBusy) return;
     const change = submitted(typed, isNew ? check : null);
-    if (change) props.save(change.cells, change.entry);
+    if (change) save(change.cells, change.entry);
   };
+  const setField = (column: keyof FormCells, value: string): void => {
+    setTyped((before) => ({ ...before, [column]: value }));
+  };
+  return { fields, isRegistered, check, isNew, tries, form, setField, submit };
+}
+
+/** 变更: another time, topic or spokesperson, or a cancellation, as section 四 of the notice requires. */
+export function ChangeForm(props: ChangeFormProps) {
+  const { plan, row, settings, today, messages, language, isBusy, leave } = props;
+  const { words } = messages;
+  const text = words.change;
+  const [isDrafting, setDrafting] = useState(false);
+  const { fields, isRegistered, check, isNew, tries, form, setField, submit } =
+    useChangeDraft(props);
   const leaveDraft = (): void => {
     setDrafting(false);
   };
@@ -89,13 +99,7 @@ export function ChangeForm(props: ChangeFormProps) {
           {row.department?.name} {topicOf(row)?.clean}
         </p>
         <form id="change" ref={form} className={styles.form} onSubmit={submit} noValidate>
-          <ChangeFields
-            {...props}
-            {...{ fields, check, tries }}
-            change={(column, value) => {
-              setTyped((earlier) => ({ ...earlier, [column]: value }));
-            }}
-          />
+          <ChangeFields {...props} {...{ fields, check, tries }} change={setField} />
         </form>
         <ChangeHistory row={row} history={historyOf(row, settings.changes)} words={words} />
       </SubPage>

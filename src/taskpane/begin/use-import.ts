@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { READABLE } from '../../files/readable';
+import type { Settings } from '../../core/settings/settings';
+import type { Words } from '../../locales';
+import { fill } from '../../locales/fill';
+import type { CheckController } from '../check/controller/check-controller';
+import type { WorkbookOperations } from '../workbook-operations';
+import { importFile, importSample, type ImportedPlan } from './import-plan';
+import { changesFor, type Answers, type UnknownTable } from './unknown-table';
+
+/** What a plan is being imported from. */
+export type ImportSource =
+  | { readonly kind: 'paste' }
+  | { readonly kind: 'file'; readonly plans: readonly ImportedPlan[] }
+  | { readonly kind: 'unknown'; readonly table: UnknownTable }
+  /** A table of the workbook, which stays where it is. */
+  | { readonly kind: 'here'; readonly table: UnknownTable };
+
+interface ImportEnvironment {
+  readonly controller: CheckController;
+  readonly operations: WorkbookOperations;
+  readonly settings: Settings;
+  readonly words: Words;
+}
+
+/** How an import is written into the workbook. */
+function importWrites({ controller, operations, words }: ImportEnvironment) {
+  const insert = ({ plan, grid }: ImportedPlan, answers: Answers): void => {
+    const name = fill(words.begin.sheetName, { year: plan.year ?? '' });
+    const changes = changesFor(answers);
+    void controller.plan.change('insert', async () => {
+      // The words first: without them the plan would not be found on its sheet.
+      if (changes.length > 0) await operations.changeSettings(changes, null);
+      return operations.insertPlan(name, grid, plan.headerWords);
+    });
+  };
+  /** Records what the headers mean; the table is a plan from then on. */
+  const keepColumns = (answers: Answers): void => {
+    const changes = changesFor(answers);
+    void controller.plan.change('settings', () => operations.changeSettings(changes, null));
+  };
+  return { insert, keepColumns };
+}
+
+/** The import under way, and the commands that start and finish one. */
+export function useImport(environment: ImportEnvironment) {
+  const { settings, words } = environment;
+  const { begin, file: fileWords } = words;
+  const [source, setSource] = useState<ImportSource | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { insert, keepColumns } = importWrites(environment);
+
+  const open = (next: ImportSource | null): void => {
+    setSource(next);
+    setProblem(null);
+  };
+  /** Writes the plan that was found, or what the headers of a table of the workbook mean. */
+  const finish = (plan: ImportedPlan, answers: Answers): void => {
+    open(null);
+    if (source?.kind === 'here') keepColumns(answers);
+    else insert(plan, answers);
+  };
+  const readSelected = async (file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const found = await importFile(file.name, bytes, settings);
+    if (found.kind === 'plans') open({ kind: 'file', plans: found.plans });
+    else if (found.kind === 'unknown') open(found);
+    else
+      setProblem(
+        fill(fileWords[found.problem], { name: file.name, endings: READABLE.join(' '), seen: '' }),
+      );
+  };
+  const insertSample = async (): Promise<void> => {
+    const sample = await importSample(settings);
+    if (sample) finish(sample, new Map());
+  };
+  const orFail = (work: Promise<void>): void => {
+    work.catch(() => {
+      setProblem(begin.failed);
+    });
+  };
+  return {
+    source,
+    problem,
+    open,
+    finish,
+    readFile: (file: File): void => {
+      orFail(readSelected(file));
+    },
+    insertSample: (): void => {
+      orFail(insertSample());
+    },
+  };
+}
+
+export type PlanImport = ReturnType<typeof useImport>;
