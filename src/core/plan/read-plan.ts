@@ -13,21 +13,21 @@ import { readBody, type BodyRow, type TableBody } from './rows/table-rows';
 import { comparable, isBlank } from './cells/text';
 import { parseTiming, windowOf } from './timing/timing';
 
-/** What is known of the plan from elsewhere; it wins over what the table says. */
+/** What is known of the plan from elsewhere; it takes precedence over the table. */
 export interface ReadOptions {
   readonly year?: number | undefined;
   readonly issued?: PlainDate | undefined;
-  /** Name of the sheet, which may name the year where nothing on it does. */
+  /** Name of the sheet, which may name the year if nothing on it does. */
   readonly sheet?: string | undefined;
   readonly directory: Directory;
-  /** Header words of the office's own, beside the vocabulary. */
+  /** The office's own header words, used beside the vocabulary. */
   readonly headerWords?: HeaderWords | undefined;
 }
 
-/** Most plans that one grid is looked through for. */
+/** Most plans that are read from one grid. */
 const MOST_PLANS = 50;
 
-/** What stands around the table: each filled cell by itself, a title and the date beside it being two things. */
+/** The filled cells around the table one by one, since a title and the date beside it are two things. */
 const wordsIn = (cells: readonly SeenCell[]): string[] =>
   cells.flatMap(({ text, covered }) => (covered || isBlank(text) ? [] : [text]));
 
@@ -42,7 +42,7 @@ function yearInCells(rows: readonly BodyRow[], column: number): number | null {
   return best?.[0] ?? null;
 }
 
-/** The two years of a plan, with the month of its first row as the one it begins with where the title names none. */
+/** The two years of a plan; if the title names no month, it begins with the month of its first row. */
 function spanOf(
   span: YearSpan | null,
   year: number | null,
@@ -65,7 +65,7 @@ function columnsOf({ columns, texts }: TableHeader): Plan['columns'] {
   return Object.fromEntries(entries);
 }
 
-/** Gives rows that repeat a 计划编号, as copies made in a spreadsheet do, a key of their own. */
+/** Gives rows that repeat a 计划编号, such as copies made in a spreadsheet, a key of their own. */
 function withOwnKeys(rows: readonly PlanRow[]): readonly PlanRow[] {
   if (rows.every(({ id }) => id === null)) return rows;
   const taken = new Set<string>();
@@ -76,14 +76,14 @@ function withOwnKeys(rows: readonly PlanRow[]): readonly PlanRow[] {
   });
 }
 
-/** A plan, and the rows of the grid that are about it: those in front belong to another, as do those from `stop` on. */
+/** A plan and its share of the grid: rows before `from` belong to another plan, as do those from `stop` on. */
 interface PlanInGrid {
   readonly plan: Plan;
   readonly from: number;
   readonly stop: number;
 }
 
-/** Reads the plans of one grid, one behind the other. */
+/** Reads the plans of one grid, one after the other. */
 class GridReader {
   private readonly rowAt: (row: number) => readonly SeenCell[];
   private readonly headers: HeaderFinder;
@@ -108,7 +108,7 @@ class GridReader {
     }
   }
 
-  /** The plan with every other row of the grid accounted for. */
+  /** The plan with every other row of the grid classified. */
   whole({ plan, from, stop }: PlanInGrid): Plan {
     const others = accountForOthers(this.grid.rows.length, { from, stop }, plan, this.rowAt);
     return others.length === 0
@@ -119,7 +119,7 @@ class GridReader {
   private next(from: number): PlanInGrid | null {
     const header = this.headers.find(from);
     if (header) return this.read(header, from);
-    // Months may stand in headings between the rows instead of a column of their own.
+    // Months may be given in headings between the rows instead of a column.
     const timeless = this.headers.find(
       from,
       (columns) => columns.has('department') && columns.has('topic'),

@@ -1,5 +1,5 @@
 const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!)$/u;
 
-/** Whether a cell shows what Excel shows where a formula has come to nothing: 「#REF!」. */
+/** Whether the text is an error value of a formula, such as 「#REF!」. */
 export const isErrorValue = (text: string): boolean =>
   text.startsWith('#') && ERROR_VALUE.test(text);

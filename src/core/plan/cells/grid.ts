@@ -29,9 +29,9 @@ export interface SeenCell extends Cell {
   readonly covered?: true;
   /** The covering cell begins in a column to the left: the text says nothing of this column. */
   readonly spread?: true;
-  /** The text is put together from several cells (月 and 日, a wrapped line): no cell of the sheet holds it. */
+  /** Composed of several cells (月 and 日, a wrapped line): no single cell of the sheet holds the text. */
   readonly joined?: true;
-  /** The cell says 「同上」, and this is the one it means. */
+  /** The cell says 「同上」; this is the cell that it refers to. */
   readonly ditto?: SeenCell;
 }
 
@@ -40,7 +40,7 @@ export const EMPTY_CELL: SeenCell = { value: '', text: '' };
 /** A cell that holds just this text. */
 export const textCell = (text: string): Cell => ({ value: text, text });
 
-/** A look at the cells of each row (from 0), a merged cell yielding its value in all the cells it covers. */
+/** Reads the cells of each row (from 0); all cells of a merged range have its value. */
 export function seeThroughMerges(grid: Grid): (row: number) => readonly SeenCell[] {
   const byRow = new Map<number, Merge[]>();
   for (const merge of grid.merges) {

@@ -1,6 +1,6 @@
 /**
- * A function of a text that remembers what it gave: plans repeat their departments, times and people. It forgets
- * everything at once when `limit` texts are remembered, so that a pane open for days does not grow.
+ * Caches a function of a text: plans repeat their departments, times and people. The cache is emptied when it holds
+ * `limit` texts, so that a pane which is open for days does not grow.
  */
 export function memoize<T>(compute: (text: string) => T, limit = 10_000): (text: string) => T {
   const known = new Map<string, T>();

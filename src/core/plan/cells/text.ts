@@ -7,7 +7,7 @@ const CONTROL = /[^\P{Cc}\t-\r]/gu;
 
 const HAS_WHITE = new RegExp(`[${WHITE}]`, 'u');
 
-/** Most cells have no white space at all: asking first saves going through them. */
+/** Cheap test before a scan: most cells have no white space at all. */
 export const hasWhite = (text: string): boolean => HAS_WHITE.test(text);
 
 const NOT_WHITE = new RegExp(`[^${WHITE}]`, 'u');
@@ -35,7 +35,7 @@ export interface WhiteSpan {
   readonly end: number;
 }
 
-/** Most characters are told from white space by their number alone. */
+/** Decides most characters by their code unit alone, without the pattern. */
 const isWhiteAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   const isPlain = (code > 0x20 && code < 0x7f) || (code >= 0x3001 && code <= 0x9fff);
@@ -62,7 +62,7 @@ export const wordsOf = (text: string): string[] =>
 export const lengthOf = (text: string): number =>
   /[\uD800-\uDFFF]/.test(text) ? Array.from(text).length : text.length;
 
-/** Control characters out: they come from broken exports and are never meant. */
+/** Removes control characters: they come from broken exports and are never intended. */
 export const withoutControls = (text: string): string => text.replace(CONTROL, '');
 
 const FULL_WIDTH_RUN = /[０-９Ａ-Ｚａ-ｚ]+/gu;
@@ -73,6 +73,6 @@ export const hasFullWidth = (text: string): boolean => /[０-９Ａ-Ｚａ-ｚ]/
 export const fullWidthRuns = (text: string): IterableIterator<RegExpExecArray> =>
   text.matchAll(FULL_WIDTH_RUN);
 
-/** Full-width digits and letters folded, every character staying at its place. */
+/** The text with full-width digits and letters folded; offsets stay the same. */
 export const foldDigitsAndLetters = (text: string): string =>
   text.replace(FULL_WIDTH_RUN, (run) => run.normalize('NFKC'));

@@ -25,7 +25,7 @@ export interface Residue {
 
 const NO_RESIDUE: Residue = { edits: [], quoted: [], doubtful: [] };
 
-/** An offset of the raw text where one space is right: between the last post and the name, say. */
+/** Offset in the raw text at which one space is correct, for instance between the last post and the name. */
 export type Gap = number;
 
 /** White space that is no residue, or may be none. */
@@ -42,7 +42,7 @@ export const lineBreakIn = (text: string): boolean => LINE_BREAK.test(text);
 /** For each offset of the text, whether it lies inside a closed “…” or 《…》. */
 export function quotedRanges(text: string): (at: number) => boolean {
   if (!/[“《]/u.test(text)) return () => false;
-  /** How many ranges begin or, counted negative, end at each offset. */
+  /** Ranges that begin (+1) or end (-1) at each offset. */
   const turns = new Int32Array(text.length + 1);
   const open: { mark: string; at: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -117,7 +117,7 @@ export function wrapResidue(raw: string, known: Gaps = NO_GAPS): Residue {
   return { edits, quoted, doubtful };
 }
 
-/** White space beside the half-width marks of a text, other than residue: full-width marks stand without it. */
+/** Removes white space beside half-width punctuation, other than residue: full-width punctuation has none. */
 export function spacesBesideMarks(raw: string): TextEdit[] {
   if (!HALF_MARK.test(raw)) return [];
   const { edits, quoted, doubtful } = wrapResidue(raw);
@@ -131,7 +131,7 @@ export function spacesBesideMarks(raw: string): TextEdit[] {
     .map(({ start, end }) => ({ start, end, text: '' }));
 }
 
-/** The text with the white space beside its half-width marks closed up. */
+/** The text without white space beside half-width punctuation. */
 export const closedUp = (text: string): string => applyEdits(text, spacesBesideMarks(text));
 
 /** The text without wrap residue, inside quotation marks too: the copy that is compared and parsed. */

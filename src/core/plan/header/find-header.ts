@@ -11,29 +11,29 @@ import { isBlank } from '../cells/text';
 import { findTrackingColumns } from '../tracking-columns/find-tracking-columns';
 import type { TrackingPlaces } from '../tracking-columns/tracking-columns';
 
-/** The table's header: where it stands and which column holds what. */
+/** The table's header: its row, and which column holds what. */
 export interface TableHeader {
   readonly row: number;
-  /** Rows the header takes, more than one where it has lines that divide its columns. */
+  /** Number of header rows, more than one if a further line subdivides columns. */
   readonly depth: number;
   readonly texts: readonly string[];
   readonly columns: ReadonlyMap<ColumnKey, number>;
   readonly trackingColumns: TrackingPlaces;
-  /** The office's own words by which the columns were found, beside the vocabulary. */
+  /** The office's own header words that were used beside the vocabulary. */
   readonly words: HeaderWords;
 }
 
-/** Most lines that a header takes. */
+/** Most lines of a header. */
 const DEEPEST = 3;
 
-/** Whether several columns have their word in the row: a title or 填报单位 line has not. */
+/** Whether the row names several columns; a title or 填报单位 line does not. */
 const isHeaderLine = (row: readonly SeenCell[], words: HeaderWords): boolean =>
   matchHeader(
     row.map(({ text }) => text),
     words,
   ).size > 1;
 
-/** Whether a row only divides columns of the header above it (发布单位: 牵头, 配合; 发布人: 姓名, 职务). */
+/** Whether a row only subdivides columns of the header above it (发布单位: 牵头, 配合; 发布人: 姓名, 职务). */
 function isSecondLine(
   row: readonly SeenCell[],
   header: readonly SeenCell[],
@@ -48,7 +48,7 @@ function isSecondLine(
   return divides && isHeaderLine(header, words);
 }
 
-/** The first line of a header, its words reaching over the empty cells that the line below divides. */
+/** The first line of a header, its words repeated over the empty cells that the line below subdivides. */
 function spreadOver(line: readonly SeenCell[], below: readonly SeenCell[]): string[] {
   let word = '';
   return Array.from({ length: Math.max(line.length, below.length) }, (_, column) => {
@@ -59,7 +59,7 @@ function spreadOver(line: readonly SeenCell[], below: readonly SeenCell[]): stri
   });
 }
 
-/** Looks for headers of plan tables in a grid. */
+/** Finds headers of plan tables in a grid. */
 export class HeaderFinder {
   private readonly mergesFrom = new Map<number, Merge[]>();
 
@@ -75,7 +75,7 @@ export class HeaderFinder {
     }
   }
 
-  /** The first header from a row on that is one of a plan; `null` if there is none. */
+  /** The first plan header at or below a row; `null` if there is none. */
   find(
     from: number,
     isMeant: (columns: TableHeader['columns']) => boolean = isPlanHeader,
@@ -89,8 +89,8 @@ export class HeaderFinder {
   }
 
   /**
-   * The header texts of a row column by column; a header of two lines is read through both, whether its cells are
-   * merged downwards or empty in one of them.
+   * The header texts of a row by column; a header of two lines is read through both, whether its cells are merged
+   * downwards or empty in one of them.
    */
   at(row: number): TableHeader {
     const first = this.rowAt(row);

@@ -8,14 +8,14 @@ export type ColumnKey = keyof typeof vocabulary.columns;
 export const COLUMN_KEYS = Object.keys(vocabulary.columns) as readonly ColumnKey[];
 
 /**
- * Header words of an office's own, each with the column that it names, by the text as compared. They win over the
- * vocabulary; of several words for one column the last counts first.
+ * Header words of an office's own, by normalized text, with the column that each names. They take precedence over the
+ * vocabulary, and the last of several words for one column over the others.
  */
 export type HeaderWords = ReadonlyMap<string, ColumnKey>;
 
 export const NO_HEADER_WORDS: HeaderWords = new Map();
 
-/** Header words from several places, the later ones before the earlier. */
+/** Merges lists of header words; later words take precedence. */
 export function headerWords(
   ...lists: readonly Iterable<readonly [text: string, key: ColumnKey]>[]
 ): HeaderWords {
@@ -31,20 +31,23 @@ export function headerWords(
 
 const LONGEST_HEADER = 20;
 const BRACKETED = /\([^)]{0,40}\)|（[^）]{0,40}）/gu;
-/** 「发布人单位」, 「发布人电话」: of the person, but not who it is. */
+/** 「发布人单位」, 「发布人电话」: attributes of the person, not the person. */
 const OF_PERSON = /(?:单位|部门|电话|手机|方式)$/u;
 const wordsOf = (
   words: Readonly<Record<ColumnKey, readonly string[]>>,
   isWeak: boolean,
 ): { key: ColumnKey; word: string; isWeak: boolean }[] =>
   COLUMN_KEYS.flatMap((key) => words[key].map((word) => ({ key, word, isWeak })));
-/** Weak words (季度, 姓名, 报送单位) name a column only as they stand, and only where no other column has a better claim. */
+/**
+ * Weak words (季度, 姓名, 报送单位) name a column only as the whole header, and only if no other column matches
+ * better.
+ */
 const ALTERNATES = [...wordsOf(vocabulary.columns, false), ...wordsOf(vocabulary.weak, true)];
-/** 「日期：2025年1月」 above a table carries its value along. */
+/** 「日期：2025年1月」 above a table holds a value, so it is no header. */
 const WITH_VALUE = /:./u;
 
 interface Candidate {
-  /** Place of the word among the office's own, from 1; 0 for one of the vocabulary. */
+  /** Position among the office's own words, from 1; 0 for a word of the vocabulary. */
   readonly own: number;
   readonly key: ColumnKey;
   readonly column: number;
@@ -84,8 +87,8 @@ function ownCandidates(texts: readonly string[], words: HeaderWords): Candidate[
 }
 
 /**
- * Finds the plan's columns among the header cells: the office's own words first, then an equal text before one that
- * contains the alternate, the longest alternate first, whatever the position; weak words last.
+ * Finds the plan's columns among the header cells, wherever they are: the office's own words first, then equal texts
+ * before texts that contain a known word, the longest word first; weak words last.
  */
 export function matchHeader(
   texts: readonly string[],
@@ -110,7 +113,7 @@ export function matchHeader(
   return columns;
 }
 
-/** Whether the columns found make a plan table: a time, and a department or a topic. */
+/** Whether the columns found make a plan table: timing, and a department or a topic. */
 export const isPlanHeader = (columns: ReadonlyMap<ColumnKey, number>): boolean =>
   columns.has('timing') && (columns.has('department') || columns.has('topic'));
 
@@ -126,12 +129,12 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
 const LONGEST_FIRST = [...OTHER_WORDS, ...vocabulary.otherwise].sort((a, b) => b.length - a.length);
 const OF_WORDS = new RegExp(`^(?:(?:${LONGEST_FIRST.join('|')})(?:及其|[及和与、/])?)+$`, 'u');
 
-/** Whether a text is just a word of a plan's header: most rows are told from a header by this alone. */
+/** Whether a text is exactly a header word; rules out most rows quickly. */
 export const isColumnWord = (text: string, own: HeaderWords = NO_HEADER_WORDS): boolean =>
   (text.length <= LONGEST_HEADER && WORDS.has(comparable(text))) ||
   (own.size > 0 && own.has(comparable(text)));
 
-/** Whether a text is made of words of headers alone, those that divide a column (姓名及职务) and of other tables included. */
+/** Whether a text consists of header words only, subheaders (姓名及职务) and those of other tables included. */
 export function isHeaderWord(text: string, own: HeaderWords = NO_HEADER_WORDS): boolean {
   if (own.size > 0 && own.has(comparable(text))) return true;
   if (text.length > LONGEST_HEADER) return false;

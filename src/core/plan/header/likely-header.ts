@@ -10,7 +10,7 @@ export interface LikelyHeader {
   readonly texts: readonly string[];
 }
 
-/** A header stands near the top of its table. */
+/** A header is near the top of its table. */
 const MOST_ROWS = 200;
 const FEWEST_COLUMNS = 3;
 const LONGEST_HEADER = 20;
@@ -25,8 +25,8 @@ const isLikely = (texts: readonly string[]): boolean =>
   texts.every((text) => text.length <= LONGEST_HEADER && !/\d/u.test(text) && !isErrorValue(text));
 
 /**
- * The row of a grid without a plan that a person would take for its header: one with words of a header, else the first
- * with three or more short texts above a row of cells.
+ * The row of a grid without a plan that a person would take for its header: one with header words, else the first with
+ * three or more short texts above a row of cells.
  */
 export function likelyHeader(grid: Grid): LikelyHeader | null {
   const rowAt = seeThroughMerges(grid);

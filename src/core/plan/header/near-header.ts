@@ -9,26 +9,26 @@ import {
 } from './header';
 import { isBlank } from '../cells/text';
 
-/** What was seen in a grid without a plan, for telling people why none was found. */
+/** What resembles a plan in a grid without one; explains why none was found. */
 export type NearHeader =
-  /** A row with words of a header, but not all that a plan needs. */
+  /** A row with header words, but not all that a plan needs. */
   | {
       readonly kind: 'incomplete';
       readonly row: number;
       readonly found: readonly string[];
       readonly missing: readonly ColumnKey[];
     }
-  /** Words of a header, each on a line of its own. */
+  /** Header words, each on a line of its own. */
   | { readonly kind: 'scattered'; readonly row: number; readonly found: readonly string[] }
   /** An error value where the header should be. */
   | { readonly kind: 'error'; readonly row: number; readonly found: readonly string[] };
 
 const NEEDED = ['timing', 'department', 'topic'] as const;
-/** A header stands near the top of its table. */
+/** A header is near the top of its table. */
 const MOST_ROWS = 2000;
 const FEWEST_SCATTERED = 3;
 
-/** The row that comes nearest to the header of a plan; `null` where nothing looks like one. */
+/** The row most similar to a plan's header; `null` if there is none. */
 export function nearestHeader(grid: Grid, words: HeaderWords = NO_HEADER_WORDS): NearHeader | null {
   const rowAt = seeThroughMerges(grid);
   let best: NearHeader | null = null;

@@ -2,10 +2,10 @@ import { COLUMN_KEYS, matchHeader, type ColumnKey } from './header';
 import { comparable } from '../cells/text';
 import vocabulary from '../vocabulary/headers.json';
 
-/** Part of the characters of a known word that a header must share to be proposed for its column. */
+/** Share of a known word's characters that a header must contain to be proposed for the column. */
 const ALIKE = 0.5;
 
-/** How much of a known word of a column a header has in it, at most. */
+/** The largest share of a known word of the column that the header contains. */
 function likeness(header: string, key: ColumnKey): number {
   const own = new Set(header);
   const words = vocabulary.columns[key].filter((word) => word.length > 1);
@@ -14,7 +14,7 @@ function likeness(header: string, key: ColumnKey): number {
   );
 }
 
-/** The columns that header texts may be meant for: those that are known, and for the rest the text most like a known word. */
+/** Proposes a column of the plan for header texts: known words first, then the text most similar to a known word. */
 export function proposeColumns(texts: readonly string[]): ReadonlyMap<ColumnKey, number> {
   const columns = new Map(matchHeader(texts));
   const alike = texts.flatMap((text, column) => {

@@ -1,20 +1,20 @@
 import type { AsideKind, Plan } from './plan';
 
-/** A row with content that is no conference, and what it was taken for. */
+/** A row with content that is no conference, and its classification. */
 export interface AccountedRow {
   readonly kind: AsideKind | 'repeatedHeader';
   readonly gridRow: number;
-  /** Its cells in their order, as people see them. */
+  /** The texts of its cells, in order. */
   readonly text: string;
 }
 
-/** Rows that are told as one: a single row, or consecutive rows of another table. */
+/** Rows that are reported together: a single row, or consecutive rows of another table. */
 export interface RowStretch {
   readonly first: AccountedRow;
   readonly last: AccountedRow;
 }
 
-/** Every row with content that is no conference, in their order. */
+/** Every row with content that is no conference, in order. */
 export function accountedRows({ asides, skipped }: Plan): AccountedRow[] {
   const inTheWay = skipped
     .filter(({ text }) => text !== '')
@@ -28,14 +28,14 @@ export function accountedRows({ asides, skipped }: Plan): AccountedRow[] {
     .sort((a, b) => a.gridRow - b.gridRow);
 }
 
-/** Those of the rows that stand under the table's header and are not the header repeated. */
+/** Of these rows, those under the table's header, repeated headers excluded. */
 export const accountedInTable = (plan: Plan): AccountedRow[] =>
   accountedRows(plan).filter(
     ({ gridRow, kind }) =>
       gridRow > plan.headerRow && kind !== 'header' && kind !== 'repeatedHeader',
   );
 
-/** Puts consecutive rows of another table together: it may have thousands. */
+/** Joins consecutive rows of another table, of which there may be thousands. */
 export function stretchesOf(rows: readonly AccountedRow[]): RowStretch[] {
   const stretches: RowStretch[] = [];
   for (const row of rows) {

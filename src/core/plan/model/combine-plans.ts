@@ -6,7 +6,7 @@ import { issuedLine } from './plan-grid';
 /** A plan that is to be part of a larger one. */
 interface Part {
   readonly plan: Plan;
-  /** What stands over its rows: the name of its sheet, or its title. */
+  /** The heading above its rows: the name of its sheet, or its title. */
   readonly name: string;
   /** The lines of the document it was read from. */
   readonly lines: readonly number[] | undefined;
@@ -15,7 +15,7 @@ interface Part {
 const plain = ({ ditto, value, text, format }: SeenCell): Cell =>
   ditto ? plain(ditto) : { value, text, ...(format !== undefined && { format }) };
 
-/** Puts several plans under one header, column by column whatever their order is, each under a heading of its own. */
+/** Combines several plans under one header, column by column whatever their order, each under its own heading. */
 export function combinePlans(parts: readonly Part[]): Grid {
   const plans = parts.map(({ plan }) => plan);
   const keys = COLUMN_KEYS.filter(

@@ -2,23 +2,23 @@ import { textCell, type Cell, type Grid } from '../cells/grid';
 import { headerOf, type ColumnKey } from '../header/header';
 import type { Plan, PlanRow } from './plan';
 
-/** 「2024-03-19」 as the line under a title says it, so that it is read as the issue date again. */
+/** The line below a title for an issue date (「2024-03-19」), in a form that is read as the issue date again. */
 export const issuedLine = (issued: string): string => {
   const [year = '', month = '', day = ''] = issued.split('-');
   return `${year}年${Number(month)}月${Number(day)}日印发`;
 };
 
-/** 序号 that a document can only give as text, as a spreadsheet takes it when it is typed. */
+/** A 序号 as the number that a spreadsheet would make of it; a document has only text. */
 const typed = (cell: Cell): Cell =>
   /^\d{1,5}$/u.test(cell.text) && typeof cell.value === 'string'
     ? { ...cell, value: Number(cell.text) }
     : cell;
 
-/** The column that is added where months stand in headings only. */
+/** The column that is added if months are given in headings only. */
 const timeColumn = ({ columns, headers }: Plan): number | null =>
   columns.timing ? null : headers.length;
 
-/** The cells of a row as the plan has them: those put together from several lines, and the time of a heading above. */
+/** The cells of a row as the plan read them: wrapped lines joined, and the time of a heading above. */
 function cellsOf(row: readonly Cell[], plan: Plan, planRow: PlanRow | undefined): Cell[] {
   const cells = [...row];
   const put = (column: number, { value, text }: Cell): void => {
@@ -36,8 +36,8 @@ function cellsOf(row: readonly Cell[], plan: Plan, planRow: PlanRow | undefined)
 }
 
 /**
- * The plan's table alone, cut out of the document that it was read from: its title and its issue date above it,
- * then header and rows as they stand, numbers as numbers. Read again, it gives the same plan.
+ * The plan's table alone, cut out of its document: title and issue date, then header and rows unchanged, numbers as
+ * numbers. Read again, it gives the same plan.
  */
 export function planGrid(grid: Grid, plan: Plan): Grid {
   const last = Math.max(plan.headerRow, ...plan.rows.map(({ gridRow }) => gridRow));
@@ -49,7 +49,7 @@ export function planGrid(grid: Grid, plan: Plan): Grid {
   const gone = new Set(
     plan.asides.filter(({ kind }) => kind === 'continuation').map(({ gridRow }) => gridRow),
   );
-  // Where each row of the document comes to stand; rows put together with the one above go.
+  // New position of each row; rows that were joined to the row above are dropped.
   const places = new Map<number, number>();
   const body: Cell[][] = [];
   for (let row = plan.headerRow; row <= last; row += 1) {

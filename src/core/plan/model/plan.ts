@@ -18,13 +18,13 @@ export interface ExtraCell {
 
 /** One conference of the plan. */
 export interface PlanRow {
-  /** Names the row within one reading: its 计划编号, else its place. */
+  /** Identifies the row within one reading: its 计划编号, else its position. */
   readonly key: string;
   /** Counts plan rows from 1. */
   readonly index: number;
   /** Row of the grid, from 0. */
   readonly gridRow: number;
-  /** Counts the parts of a table in which the numbers begin anew under a heading of their own. */
+  /** Counts the parts of a table that have a heading and a numbering of their own. */
   readonly section: number;
   /** 计划编号, once the workbook gives them. */
   readonly id: string | null;
@@ -34,7 +34,7 @@ export interface PlanRow {
   readonly timing: Timing;
   readonly topic: Topic | null;
   readonly person: Spokesperson | null;
-  /** What its tracking columns say; `null` in a table without any. */
+  /** Its tracking cells; `null` in a table without tracking columns. */
   readonly tracking: TrackingCells | null;
 }
 
@@ -44,11 +44,11 @@ export interface SkippedRow {
   readonly gridRow: number;
   /** Index of the plan row above it. */
   readonly after: number;
-  /** Its cells in their order; a blank row may still hold the number of a row that never came. */
+  /** The texts of its cells, in order; a blank row may still contain a number. */
   readonly text: string;
 }
 
-/** What a row with content is taken for when it is no conference. */
+/** How a row with content is classified that is no conference. */
 export type AsideKind =
   | 'title'
   | 'header'
@@ -61,15 +61,15 @@ export type AsideKind =
   | 'otherTable'
   | 'notRead';
 
-/** A row of the grid with content that is neither a conference nor in the way of one. */
+/** A row with content that is neither a conference nor skipped. */
 export interface AsideRow {
   readonly kind: AsideKind;
   readonly gridRow: number;
   /** Index of the plan row above it; 0 above the first. */
   readonly after: number;
-  /** Its cells in their order, as people see them. */
+  /** The texts of its cells, in order. */
   readonly text: string;
-  /** It may well be a conference after all: a person has to look. */
+  /** May be a conference after all; reported for a person to check. */
   readonly isDoubtful: boolean;
 }
 
@@ -79,22 +79,22 @@ export interface FilledColumn {
   readonly count: number;
 }
 
-/** A column of the table by its place in the grid. */
+/** A column of the table by its position in the grid. */
 export interface PlanColumn {
   readonly column: number;
   readonly header: string;
 }
 
-/** Whether a plan is about a year: its own, or one of the two that it reaches over. */
+/** Whether a plan is about a year: its own, or one of the two that it covers. */
 export const isYearOf = ({ year, span }: Pick<Plan, 'year' | 'span'>, other: number): boolean =>
   other === year || other === span?.first || other === span?.last;
 
 /** The plan as read from one table. */
 export interface Plan {
   readonly title: string | null;
-  /** The plan year; `null` where neither title, settings nor cells give one. */
+  /** The plan year; `null` if neither title, settings nor cells name one. */
   readonly year: number | null;
-  /** The two years that the plan reaches over, `year` being the second; `null` for a plan of one year. */
+  /** The two years that the plan covers, `year` being the second; `null` for a plan of one year. */
   readonly span: YearSpan | null;
   readonly issued: PlainDate | null;
   readonly headerRow: number;
@@ -104,13 +104,13 @@ export interface Plan {
   /** The tracking columns that the table has. */
   readonly trackingColumns: TrackingPlaces;
   readonly rows: readonly PlanRow[];
-  /** Rows inside the table that are in the way, and may be removed. */
+  /** Rows that interrupt the table and may be removed. */
   readonly skipped: readonly SkippedRow[];
-  /** Every other row with content of the area that was read, and what it was taken for. */
+  /** All other rows with content in the area that was read, with their classification. */
   readonly asides: readonly AsideRow[];
   /** Columns whose blank cells were read as the cell above them. */
   readonly filled: readonly FilledColumn[];
   readonly directory: Directory;
-  /** Header words of the office's own with which it was read. */
+  /** The office's own header words with which the plan was read. */
   readonly headerWords: HeaderWords;
 }

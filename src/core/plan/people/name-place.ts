@@ -11,7 +11,7 @@ const MARK_BEHIND = /[\s:：，,、;；.。/／\-—()（）\d]/u;
 const UP_TO_MARK = /^[^(（,，、:：/／\-—]+/u;
 const MARKED = /^[(（,，、:：/／\-—]/u;
 const BRACKETED = /^[(（].+[)）]$/u;
-/** Posts that stand where no word of a unit does, so that even an unusual word before them is a name. */
+/** Posts that do not follow the word for a unit directly, so that even an unusual word before them is a name. */
 const SUBORDINATE_POST = /^[副党]/u;
 
 function trimmed(text: string): string {
@@ -23,18 +23,18 @@ function trimmed(text: string): string {
   return rest.slice(0, end);
 }
 
-/** The text without marks around it and without 同志 or 等, marks before those included. */
+/** The text without marks around it and without 同志 or 等 and the marks before those. */
 const trimmedName = (text: string): string => trimmed(trimmed(text));
 
-/** The name in what stands behind the last post, or in brackets there. */
+/** The name after the last post, possibly in brackets. */
 export function nameBehind(tail: string, directory: Directory): string | null {
   const candidates = [trimmedName(tail.replace(BRACKETS, '')), trimmedName(tail)];
   return candidates.find((text) => canBeName(text) && directory.lookUp(text).length === 0) ?? null;
 }
 
 /**
- * The last word of the raw text and, since a wrap may have cut the name itself, the last one once residue is
- * gone; without white space there is none.
+ * The last word of the raw text and, since a line break may have split the name, the last word without residue; none
+ * if there is no white space.
  */
 export const lastWords = (raw: string): string[] =>
   [raw, cleaned(raw)].flatMap((text) => {
@@ -48,7 +48,7 @@ export const nameInLastWord = (raw: string): string | null =>
     .map(trimmedName)
     .find((word) => looksLikeName(word) && postWords(word).length === 0) ?? null;
 
-/** A name that touches the post behind it: 「张三副局长」, but not 「水利局长」, which is a unit. */
+/** A name directly before a post: 「张三副局长」, but not 「水利局长」, which is a unit. */
 function nameTouchingPost(text: string, directory: Directory): string | null {
   const [first] = postWords(text);
   const name = text.slice(0, first?.start ?? 0);
@@ -59,7 +59,7 @@ function nameTouchingPost(text: string, directory: Directory): string | null {
   return name;
 }
 
-/** What a cell begins with, up to white space or a mark: a name perhaps, and whether white space ends it. */
+/** Possible names at the start of a cell, up to white space or a mark, and whether white space follows. */
 function beginnings(raw: string): { name: string; spaced: boolean }[] {
   const words = wordsOf(raw);
   const [first = '', second = ''] = words.map((word) => UP_TO_MARK.exec(word)?.[0] ?? '');
@@ -69,7 +69,7 @@ function beginnings(raw: string): { name: string; spaced: boolean }[] {
     : [whole];
 }
 
-/** Whether a unit and a post of its own follow: 「滨江街道党工委书记」. */
+/** Whether a unit and its post follow: 「滨江街道党工委书记」. */
 function startsWithUnit(text: string, directory: Directory): boolean {
   const [first] = postWords(text);
   return (
@@ -80,8 +80,8 @@ function startsWithUnit(text: string, directory: Directory): boolean {
 }
 
 /**
- * A name at the front, or behind a unit alone: 「钟 雁 市卫健委科长」, 「张三（局长）」, 「教育局 张三 副局长」. Wrap
- * spaces stand between whole words there.
+ * A name at the start, or after a unit alone: 「钟 雁 市卫健委科长」, 「张三（局长）」, 「教育局 张三 副局长」. Here
+ * wrapping leaves spaces between whole words.
  */
 export function nameInFront(raw: string, directory: Directory): string | null {
   const text = compact(raw);

@@ -10,7 +10,9 @@ const SEPARATOR = /[、，,;；/／]/u;
 const LINE_BREAK = /[\n\r]+/u;
 const NUMBERING = /^\s*[(（]?\d{1,2}[)）.．、]?\s*/u;
 
-/** The parts between separators outside brackets, found from the end: inside, the next bracket is a closing one. */
+/**
+ * The parts between separators outside brackets, found from the end, where the next bracket is always a closing one.
+ */
 function partsOf(raw: string): string[] {
   const parts: string[] = [];
   let end = raw.length;
@@ -33,7 +35,7 @@ const isBracketed = (text: string): boolean => /[)）]$/u.test(text) && /[(（]/
 const withoutBrackets = (text: string): string =>
   isBracketed(text) ? text.slice(0, text.search(/[(（]/u)) : text;
 
-/** The name behind the last post of a text, if a post and a name are all it ends with. */
+/** The name after the last post of a text that ends with a post and a name. */
 function namedBehindPost(text: string): string | null {
   const squeezed = compact(text).replace(/[(（][^)）]{0,40}[)）]/gu, '');
   const tail = squeezed.slice(postWords(squeezed).at(-1)?.end ?? squeezed.length);
@@ -47,14 +49,14 @@ const bareName = (text: string): string | null => {
   return looksLikeName(name) && !endsLikeUnit(name) && postWords(name).length === 0 ? name : null;
 };
 
-/** The names of a list in which every part, or every part behind a first named one, is a person. */
+/** The names of a list in which every part, or every part after a first named one, is a person. */
 function namesOf(
   parts: readonly string[],
   mayContinuePosts: boolean,
   directory: Directory,
 ): string[] {
   const texts = parts.map((part) => part.replace(NUMBERING, ''));
-  // 「张三、李四（副局长）」: the posts stand in brackets, so what stands before them are names.
+  // 「张三、李四（副局长）」: the posts are in brackets, so what precedes them are names.
   const areBare = texts.every((text) => bareName(withoutBrackets(text)) !== null);
   const names: string[] = [];
   for (const text of texts) {
@@ -67,7 +69,7 @@ function namesOf(
   return names;
 }
 
-/** Names each of which stands between white space behind a word that ends in a post, or has its post in brackets. */
+/** Names that stand between white space after a word that ends in a post, or that have their post in brackets. */
 function namesAmongWords(words: readonly string[]): string[] {
   if (words.every((word) => bareName(word) !== null)) return [...words];
   const behindPosts = words.map((word) => (hasPost(word) ? namedBehindPost(word) : null));
@@ -82,8 +84,8 @@ function namesAmongWords(words: readonly string[]): string[] {
 }
 
 /**
- * The names of all people in a spokesperson cell, where it clearly names several: listed with marks, one a
- * line, or each behind a post of their own. 、 alone joins the posts of one person.
+ * The names of all people in a spokesperson cell that clearly names several: separated by marks, one a line, or each
+ * after a post of its own. 、 alone joins the posts of one person.
  */
 export function personsIn(raw: string, directory: Directory): string[] {
   const marked = partsOf(raw);

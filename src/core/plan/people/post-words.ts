@@ -1,6 +1,6 @@
 import vocabulary from '../vocabulary/posts.json';
 
-/** A post word (局长) or a word for a role in place of one (分管领导), with its place in the text. */
+/** A post word (局长) or a word for a role instead (分管领导), with its position in the text. */
 export interface PostWord {
   readonly word: string;
   readonly start: number;
@@ -10,7 +10,7 @@ export interface PostWord {
 
 type WordsByFirst = ReadonlyMap<string, readonly string[]>;
 
-/** Words by their first character, longest first: most characters of a text begin none. */
+/** Words by their first character, longest first: most characters of a text begin none of them. */
 function byFirst(words: readonly string[]): WordsByFirst {
   const found = new Map<string, string[]>();
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
@@ -23,12 +23,12 @@ function byFirst(words: readonly string[]): WordsByFirst {
 
 const ROLES = new Set(vocabulary.roles);
 const POSTS_AND_ROLES = byFirst([...vocabulary.posts, ...vocabulary.roles]);
-/** What is set before a post: 常务副县长, 三级高级检察官. */
+/** Prefixes of posts: 常务副县长, 三级高级检察官. */
 const RANKS = byFirst(vocabulary.ranks);
 /** 委员会 and 主席团 are no posts. */
 const UNIT_BEHIND = /[会团]/u;
 
-/** 局长助理, 校长助理, 区长助理: a post of its own behind any other. */
+/** 局长助理, 校长助理, 区长助理: a post of its own after any other. */
 const ASSISTANT = '助理';
 
 const wordAt = (words: WordsByFirst, text: string, at: number): string | undefined =>
@@ -51,7 +51,7 @@ function postAt(text: string, start: number): PostWord | null {
   return { word: text.slice(start, end), start, end, isRole: ROLES.has(bare) };
 }
 
-/** The post words of a text without white space, longest first at each place. */
+/** The post words of a text without white space, longest first at each position. */
 export function postWords(text: string): PostWord[] {
   const found: PostWord[] = [];
   for (let at = 0; at < text.length; at += 1) {

@@ -8,11 +8,11 @@ import { compact, foldDigitsAndLetters, hasWhite, whiteRuns } from '../cells/tex
 import { endsLikeUnit, isUnitWord } from '../units/unit-name';
 import type { Gap } from '../cells/wrap-residue';
 
-/** The spokesperson cell of a row, taken apart. */
+/** The parsed spokesperson cell of a row. */
 export interface Spokesperson {
-  /** The unit named before the first post; empty if none is. */
+  /** The unit named before the first post; empty if there is none. */
   readonly unit: string;
-  /** Posts in their order; a later one keeps the unit it names (社保中心主任). */
+  /** Posts in order; a later one keeps the unit it names (社保中心主任). */
   readonly posts: readonly string[];
   /** Those of the posts that are roles (分管领导), not formal posts. */
   readonly roles: readonly string[];
@@ -21,9 +21,9 @@ export interface Spokesperson {
   readonly name: string | null;
   /** All names, where the cell names several people. */
   readonly names: readonly string[];
-  /** Offset in the raw text where the name begins, if it touches the post before it. */
+  /** Offset in the raw text at which the name begins, if it directly follows the post. */
   readonly gluedAt: number | null;
-  /** White space of the raw text that divides the name from what stands beside it. */
+  /** White space of the raw text that separates the name from its neighbours. */
   readonly gaps: readonly Gap[];
 }
 
@@ -37,11 +37,11 @@ const NOTHING = {
   gluedAt: null,
   gaps: [],
 };
-/** What white space need not stand beside. */
+/** Characters that need no white space beside them. */
 const MARK = /[\p{P}\p{S}]/u;
 const POST_SEPARATOR = /[、，,;；/／兼()（）]/u;
 
-/** The text without white space, and for each of its characters the offset in the raw text. */
+/** The text without white space, and the offset of each of its characters in the raw text. */
 interface Squeezed {
   readonly text: string;
   readonly offsets: readonly number[];
@@ -82,7 +82,7 @@ function takePosts(head: string): Pick<Spokesperson, 'unit' | 'posts' | 'roles' 
   return { unit: head.startsWith(units[0] ?? '\0') ? (units[0] ?? '') : '', posts, roles, units };
 }
 
-/** The white space that divides one post from the next: 「党组成员 副局长」. */
+/** The white space between two posts: 「党组成员 副局长」. */
 function gapsBetweenPosts(raw: string, { offsets }: Squeezed, words: readonly PostWord[]): Gap[] {
   const ends = new Set(words.map(({ end }) => (offsets[end - 1] ?? -2) + 1));
   return hasWhite(raw)
@@ -92,7 +92,7 @@ function gapsBetweenPosts(raw: string, { offsets }: Squeezed, words: readonly Po
     : [];
 }
 
-/** The white space of the raw text right behind the given offset. */
+/** The white space of the raw text that follows the given offset. */
 const gapBehind = (raw: string, offset: number | undefined): Gap[] =>
   whiteRuns(raw)
     .map(({ start }) => start)
@@ -135,7 +135,7 @@ function withPosts(
 }
 
 /**
- * Unit and name where no post is named: cut at the last white space, else behind the word that ends the unit.
+ * Unit and name if no post is named: split at the last white space, else after the word that ends the unit.
  * @param isNameColumn the posts have a column of their own, so that the cell is likely to be a name alone
  */
 function withoutPosts(
@@ -166,7 +166,7 @@ function withoutPosts(
   return { ...NOTHING, unit: text, units: text === '' ? [] : [text] };
 }
 
-/** Several people: their names taken out, what is left are units and posts. */
+/** Several people: without their names, the rest are units and posts. */
 function inList(one: Spokesperson, names: readonly string[], text: string): Spokesperson {
   const rest = names.reduce((left, name) => left.replace(name, '、'), text);
   return { ...one, ...takePosts(rest), name: names[0] ?? null, names, gluedAt: null };
@@ -184,10 +184,10 @@ function withOwnPosts(person: Spokesperson, post: string): Spokesperson {
   };
 }
 
-/** What some forms print in the cell itself: 「发布人：副局长 周海」. */
+/** A label that some forms print in the cell: 「发布人：副局长 周海」. */
 const LABEL = /^\s{0,9}(?:新闻)?(?:发言|发布|主讲)人\s{0,9}[:：]/u;
 
-/** A label before the posts behind blanks: every character stays at its place, so that what is found keeps its offsets. */
+/** Replaces a label before the posts by blanks, so that offsets stay the same. */
 const withoutLabel = (text: string): string => {
   const label = LABEL.exec(text)?.[0] ?? '';
   const rest = text.slice(label.length);
@@ -197,8 +197,8 @@ const withoutLabel = (text: string): string => {
 };
 
 /**
- * Takes a spokesperson cell apart: what stands behind the last post is the name.
- * @param post the cell of a 职务 column, where the table has one
+ * Parses a spokesperson cell; what follows the last post is the name.
+ * @param post the cell of a 职务 column, if the table has one
  * @returns `null` for an empty cell
  */
 export function parseSpokesperson(

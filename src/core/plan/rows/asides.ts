@@ -39,7 +39,7 @@ export function accountForTop(
   return asides;
 }
 
-/** The rows of a grid in front of a plan and behind it: they belong to other tables. */
+/** The rows of a grid before and after a plan: they belong to other tables. */
 export function accountForOthers(
   rowCount: number,
   { from, stop }: { readonly from: number; readonly stop: number },

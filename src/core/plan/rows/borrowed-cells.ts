@@ -14,7 +14,7 @@ const FILLED_KEYS = ['timing', 'department', 'timing'] as const;
 const FEWEST = 2;
 const SMALLEST_SHARE = 0.25;
 
-/** 「同上」, 「〃」: the cell above is meant. */
+/** 「同上」, 「〃」: refers to the cell above. */
 const isDitto = (text: string): boolean => text.length <= LONGEST_DITTO && DITTO.has(compact(text));
 
 type Columns = ReadonlyMap<ColumnKey, number>;
@@ -29,8 +29,9 @@ function withCell(row: BodyRow, column: number, cell: SeenCell): BodyRow {
 }
 
 /**
- * The rows with their 「同上」 understood: each such cell also holds the cell that it stands for.
- * @param isTracked whether the table is a ledger: people sort it, and each row is read by itself; then 「同上」 says nothing
+ * Resolves 「同上」: each such cell also holds the cell that it refers to.
+ * @param isTracked whether the table is a ledger: people sort it, so each row is read by itself and 「同上」 means
+ * nothing
  */
 export function readDittos(
   rows: readonly BodyRow[],
@@ -52,8 +53,8 @@ export function readDittos(
 }
 
 /**
- * Whether the blank cells of a column were one merged cell with the cell above, which pasting as text has taken apart:
- * the column begins with a value, has blank cells enough, and never says a value twice running.
+ * Whether the blank cells of a column were merged with the cell above until they were pasted as text: the column
+ * begins with a value, has enough blank cells, and never repeats a value in the next row.
  */
 function isTakenApart(rows: readonly BodyRow[], column: number): boolean {
   let blank = 0;
@@ -74,7 +75,9 @@ function isTakenApart(rows: readonly BodyRow[], column: number): boolean {
   return written > 1 && blank >= FEWEST && blank >= rows.length * SMALLEST_SHARE;
 }
 
-/** Whether a column stands where tables group their rows: before all others, but for the number and those filled already. */
+/**
+ * Whether a column is where tables group their rows: before all others, except the number and columns already filled.
+ */
 function isLeading(
   column: number | undefined,
   columns: Columns,

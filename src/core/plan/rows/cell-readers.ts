@@ -6,7 +6,7 @@ import { textCell, type Cell } from '../cells/grid';
 import type { Plan } from '../model/plan';
 import { parseTiming, parseTimingInSpan, type Timing } from '../timing/timing';
 
-/** The readers of a plan's texts, each remembering what equal texts came to. */
+/** Cached parsers for the texts of a plan. */
 export interface CellReaders {
   readonly department: (text: string) => DepartmentMatch | null;
   readonly timing: (text: string) => Timing;
@@ -14,12 +14,12 @@ export interface CellReaders {
   readonly person: (text: string, post: string | null) => Spokesperson | null;
 }
 
-/** What the texts of a plan are read by. */
+/** What the parsers depend on. */
 type YearsOfPlan = Pick<Plan, 'directory' | 'year' | 'span'>;
 
 const known = new WeakMap<Directory, Map<string, CellReaders>>();
 
-/** Reads a time cell under the year, or the two years, of its plan. */
+/** Reads a time cell for the year, or the two years, of its plan. */
 export const readTiming = (cell: Cell, { year, span }: Pick<Plan, 'year' | 'span'>): Timing =>
   span ? parseTimingInSpan(cell, span) : parseTiming(cell, year);
 

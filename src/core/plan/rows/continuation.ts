@@ -7,7 +7,7 @@ import { parseSpokesperson } from '../people/spokesperson';
 import { compact, isBlank } from '../cells/text';
 import { parseTiming, windowOf } from '../timing/timing';
 
-/** Whether joining a cell with the one below it makes it better, makes nonsense of it, or says nothing. */
+/** Whether joining a cell with the one below improves it, makes nonsense of it, or neither. */
 type Verdict = 'better' | 'worse' | 'neutral';
 
 /** A plan is read before its year is known; whether a text is a time does not depend on it. */
@@ -19,7 +19,7 @@ const WHOLE_TIME = /[月日号度年旬初底末前内]$/u;
 /** A year on a line of its own, above its month. */
 const YEAR_ALONE = /^\d{4}年$/u;
 
-/** Reads the wrapped lines of a row that a document has laid out over several. */
+/** Joins the wrapped lines of a row that a document spreads over several. */
 export class Continuation {
   constructor(
     private readonly columns: ReadonlyMap<ColumnKey, number>,
@@ -27,8 +27,8 @@ export class Continuation {
   ) {}
 
   /**
-   * Whether a row only goes on with the row above it: it has no number of its own (empty, or merged with the one
-   * above), and its cells make sense behind those above and none by themselves.
+   * Whether a row continues the row above it: it has no number of its own (empty, or merged with the one above), and
+   * its cells make sense after those above but not by themselves.
    */
   goesOn(upper: readonly SeenCell[], lower: readonly SeenCell[]): boolean {
     const at = (row: readonly SeenCell[], key: ColumnKey): SeenCell => this.cell(row, key);
@@ -44,13 +44,13 @@ export class Continuation {
     return hasNumbers && !isOwn('department') && !isOwn('timing') && this.isFragment(lower);
   }
 
-  /** Short enough to be the end of a wrapped line; under a merged number it may be a topic of its own sooner. */
+  /** Short enough to be the end of a wrapped line; under a merged number it is more likely a topic of its own. */
   private isFragment(lower: readonly SeenCell[]): boolean {
     const longest = this.cell(lower, 'number').covered ? 8 : 20;
     return compact(this.cell(lower, 'topic').text).length <= longest;
   }
 
-  /** The upper row with the cells of the lower one behind its own. */
+  /** The upper row with the cells of the lower one appended. */
   join(upper: readonly SeenCell[], lower: readonly SeenCell[]): SeenCell[] {
     const spokesperson = this.columns.get('spokesperson');
     return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column): SeenCell => {
@@ -117,7 +117,7 @@ function ofTopic(above: string, below: string): Verdict {
 
 const WIDE_END = /[\p{Script=Han}，。、：；（）“”《》]$/u;
 
-/** Two lines as one: Chinese goes on without a space, except between posts and a name. */
+/** Joins two lines: Chinese continues without a space, except between posts and a name. */
 function joined(above: string, below: string, isPerson: boolean): string {
   const [first, second] = [above.trimEnd(), below.trim()];
   if (first === '') return second;

@@ -5,7 +5,7 @@ import { comparable } from '../cells/text';
 import { parseTiming } from '../timing/timing';
 import words from '../vocabulary/lines.json';
 
-/** Nobody writes a heading, a label or a page number as long as this; it also bounds the work on hostile cells. */
+/** A heading, a label or a page number is shorter than this; the limit also bounds the work on hostile cells. */
 const LONGEST = 120;
 
 const longestFirst = (list: readonly string[]): string =>
@@ -55,13 +55,13 @@ const TITLE = new RegExp(words.titles.join('|'), 'u');
 const YEAR = /(?:19|20)\d{2}/u;
 const CALLED = new RegExp(words.called.join('|'), 'u');
 
-/** The text as lines are told apart by: folded, without white space, numerals as digits; empty for a long one. */
+/** The text as lines are compared: folded, without white space, numerals as digits; empty for a long one. */
 const short = (text: string): string => (text.length > LONGEST ? '' : comparable(text));
 const inDigits = (text: string): string => withDigits(short(text));
 
-/** 「填表人：王芳」, 「联系电话：…」: a label with what it is the label of, as forms have at their edges. */
+/** 「填表人：王芳」, 「联系电话：…」: a label and its value, as at the edges of forms. */
 export const isLabelled = (text: string): boolean => LABELLED.test(short(text));
-/** A label or 备注 whose value stands in the next cell. */
+/** A label or 备注 whose value is in the next cell. */
 export const isBareLabel = (text: string): boolean => BARE_LABEL.test(short(text));
 export const isBareNote = (text: string): boolean => BARE_NOTE.test(short(text));
 /** 「备注：…」, 「说明：…」. */
@@ -78,7 +78,7 @@ export const isCount = (text: string): boolean =>
 export const isExampleLabel = (text: string): boolean => EXAMPLE_LABEL.test(short(text));
 /** 「示例：县教育局」. */
 export const beginsAsExample = (text: string): boolean => AS_EXAMPLE.test(short(text));
-/** 「县××局」, 「某某局」, 「XX月」: a blank to be filled in, written as people do. */
+/** 「县××局」, 「某某局」, 「XX月」: a blank to be filled in. */
 export const isMasked = (text: string): boolean => text.length <= LONGEST && MASK.test(text);
 /** 「一、县直部门」, 「（二）乡镇」, 「第一部分」. */
 export const isNumberedHeading = (text: string): boolean => NUMBERED_HEADING.test(short(text));
@@ -87,7 +87,10 @@ export const isTitle = (text: string): boolean =>
   TITLE.test(short(text)) && YEAR.test(inDigits(text));
 export const callsItselfConference = (text: string): boolean => CALLED.test(short(text));
 
-/** The time that a heading gives to the rows under it: 「3月份」, 「二、第二季度（4场）」; `null` for any other heading. */
+/**
+ * The time that a heading gives to the rows below it: 「3月份」, 「二、第二季度（4场）」; `null` for any other
+ * heading.
+ */
 export function timeOfHeading(text: string): string | null {
   const folded = short(text);
   const candidates = [folded.replace(HEADING_NUMBER, ''), folded].map((part) =>

@@ -4,19 +4,19 @@ import { spanIn, yearOfPlan, type YearSpan } from '../timing/plan-years';
 import { compact, foldWidth } from '../cells/text';
 import { cleaned } from '../cells/wrap-residue';
 
-/** What the lines around the table say of the plan. */
+/** What the lines around the table say about the plan. */
 export interface NoticeHead {
   readonly title: string | null;
   readonly year: number | null;
-  /** The two years of a plan that reaches over them; `year` is then the second. */
+  /** The two years that a plan covers; `year` is then the second. */
   readonly span: YearSpan | null;
   readonly issued: PlainDate | null;
 }
 
 const TITLE = /计划|发布会|安排|一览表|汇总表|统计表|台账/u;
-/** 「填报单位（盖章）：」, 「发布时间：2021-02-11」: page furniture with a value behind a colon. */
+/** 「填报单位（盖章）：」, 「发布时间：2021-02-11」: a label of the page with its value. */
 const FURNITURE = /^.{2,12}[:：]/u;
-/** A date on a line of its own or behind the office that signs, 印发 perhaps behind it; in prose it is another one. */
+/** A date on a line of its own or after the signing office, possibly followed by 印发; in prose it is another date. */
 const SIGNED_DATE = /^(?!截)[^\d,;:。]{0,30}(\d{4})年(\d{1,2})月(\d{1,2})日(?:印发)?$/u;
 
 const inDigits = (line: string): string => withDigits(compact(foldWidth(line)));
@@ -42,7 +42,7 @@ export const yearIn = (lines: readonly string[]): number | null => {
 /**
  * Reads title, plan year and issue date.
  * @param above the lines before the header, in order
- * @param below the lines behind the table, where a signature may carry the date
+ * @param below the lines after the table, where a signature may have the date
  */
 export function readNoticeHead(above: readonly string[], below: readonly string[]): NoticeHead {
   const titleLine = titleIn(above);

@@ -15,48 +15,48 @@ import type { AsideKind } from '../model/plan';
 import { comparable, isBlank } from '../cells/text';
 import { isComputed, TRACKING_COLUMNS } from '../tracking-columns/tracking-columns';
 
-/** What a row is taken for by its own cells, before its neighbours are looked at. */
+/** How a row is classified by its own cells, regardless of its neighbours. */
 export type RowKind = AsideKind | 'row' | 'blank' | 'ownHeader' | 'planHeader' | 'otherHeader';
 
-/** A row's number, not a heading with a number in it: 「二、镇街（4场）」. */
+/** A row's number, as opposed to a heading that contains a number: 「二、镇街（4场）」. */
 const ONLY_NUMBER = /^\(?\d{1,5}\)?[.、]?$/u;
 const ONE = /^\D*1\D*$/u;
-/** The numbers under a header that count its columns: 1, （2）, 甲. */
+/** The numbers under a header that number its columns: 1, （2）, 甲. */
 const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?|[甲乙丙丁])$/u;
-/** Most cells are told from an example by this alone. */
+/** Rules out most cells quickly. */
 const MAY_BE_EXAMPLE = /[例范样]/u;
 const ONLY_BRACKETED = /^\([^()]*\)$/u;
 
 const TEXT_KEYS = COLUMN_KEYS.filter((key) => key !== 'number');
-/** Columns of which a conference has two or more of its own. */
+/** Columns of which a conference fills at least two. */
 const MASKED_KEYS = ['department', 'timing', 'topic', 'spokesperson'] as const;
 
-/** How a 序号 is written, whatever number it is: 「1」 and 「2」 alike, 「一、」 and 「（一）」 not. */
+/** How a 序号 is written, apart from its value: 「1」 and 「2」 alike, 「一、」 and 「（一）」 not. */
 const styleOf = (text: string): string =>
   comparable(text)
     .replace(/\d+/gu, '1')
     .replace(/[一二三四五六七八九十]+/gu, '一');
 
-/** The texts that a row has of its own, and the columns they stand in. */
+/** Texts of a row that are not merged from another one, and their columns. */
 export interface OwnText {
   readonly text: string;
   readonly column: number;
 }
 
-/** Tells what the rows under one header are, each by its own cells. */
+/** Classifies the rows under one header, each by its own cells. */
 export class RowKinds {
-  /** What the header says of each column, as compared. */
+  /** The header text of each column, normalized. */
   private readonly headerTexts: ReadonlyMap<ColumnKey, string>;
-  /** Columns in which nothing says what kind of row it is: 「说明：…」 may well stand in one. */
+  /** Columns that do not decide the kind of a row: 「说明：…」 is an ordinary value there. */
   private readonly tracking: ReadonlySet<number>;
   /** Columns that formulas fill, in blank rows too. */
   private readonly computed: ReadonlySet<number>;
-  /** Columns in which 「示例：…」 says that the row is one. */
+  /** Columns in which 「示例：…」 makes the row an example. */
   private readonly named: ReadonlySet<number | undefined>;
-  /** How the numbers of conferences are written, once one was seen. */
+  /** How conferences are numbered, once the first was seen. */
   private style: string | null = null;
 
-  /** @param above texts that stand above the header, and may stand again on every page */
+  /** @param above texts above the header, which may be repeated on every page */
   constructor(
     private readonly header: TableHeader,
     private readonly directory: Directory,
@@ -85,7 +85,7 @@ export class RowKinds {
     return this.cell(seen, key).text;
   }
 
-  /** What stands in the row itself, tracking columns and the cells of merges from elsewhere left out. */
+  /** The texts of the row itself, without tracking columns and cells merged from elsewhere. */
   ownTexts(seen: readonly SeenCell[]): OwnText[] {
     return seen.flatMap(({ text, covered }, column) =>
       covered || isBlank(text) || this.tracking.has(column) ? [] : [{ text, column }],
@@ -115,7 +115,7 @@ export class RowKinds {
     return kind;
   }
 
-  /** Nothing of its own in any column, or nothing but a number. */
+  /** No content of its own in any column, or a number only. */
   private isEmpty(seen: readonly SeenCell[]): boolean {
     let filled = 0;
     seen.forEach(({ text, covered }, column) => {
@@ -124,7 +124,7 @@ export class RowKinds {
     return filled === 0 || (filled === 1 && this.isNumbered(seen));
   }
 
-  /** A row with content in two or more columns of the plan: a conference, unless a rule of reading names it. */
+  /** A row with content in two or more columns of the plan: a conference, unless a rule classifies it otherwise. */
   private namedKind(seen: readonly SeenCell[], own: number): RowKind {
     if (this.isMasked(seen) || this.isExample(seen)) return 'example';
     const isPlain = own > 2 && /^\d/u.test(this.text(seen, 'number'));
@@ -135,7 +135,7 @@ export class RowKinds {
     return this.sharedKind(seen, texts) ?? 'row';
   }
 
-  /** What all the texts of a row agree on. */
+  /** The kind that all texts of a row agree on. */
   private sharedKind(seen: readonly SeenCell[], texts: readonly string[]): AsideKind | null {
     const [first = '', second] = texts;
     if (this.isSubtotal(texts)) return 'subtotal';
@@ -182,14 +182,14 @@ export class RowKinds {
     );
   }
 
-  /** 「县××局 ×月 ××发布会」: what is to be filled in, in two columns or more. */
+  /** 「县××局 ×月 ××发布会」: placeholders to be filled in, in two columns or more. */
   private isMasked(seen: readonly SeenCell[]): boolean {
     let masked = 0;
     for (const key of MASKED_KEYS) if (words.isMasked(this.text(seen, key))) masked += 1;
     return masked > 1;
   }
 
-  /** A row with content in one column of the plan at most: mostly a line that stands between conferences. */
+  /** A row with content in at most one column of the plan: mostly a line between conferences. */
   private lineKind(seen: readonly SeenCell[], own: number): RowKind {
     const header = this.headerKind(seen);
     if (header) return header;
@@ -208,13 +208,13 @@ export class RowKinds {
     return 'notRead';
   }
 
-  /** A unit alone, or a number with something behind it, makes a conference that lacks the rest. */
+  /** A unit alone, or a number followed by something, is an incomplete conference. */
   private isConference(seen: readonly SeenCell[]): boolean {
     const isUnit = this.directory.lookUp(this.text(seen, 'department')).length > 0;
     return isUnit || (this.isNumbered(seen) && !this.isOtherNumber(seen));
   }
 
-  /** A number written in another way than those of the conferences: 「一」 where they have 1, 2, 3. */
+  /** A number in another style than those of the conferences: 「一」 where they have 1, 2, 3. */
   private isOtherNumber(seen: readonly SeenCell[]): boolean {
     const style = styleOf(this.text(seen, 'number'));
     return style.includes('一') && style !== this.style;
@@ -228,7 +228,7 @@ export class RowKinds {
     return text.length > 30 || /[。；]/u.test(text) ? 'note' : 'groupHeading';
   }
 
-  /** The header again, that of another plan, or of a table that is no plan. */
+  /** The header repeated, that of another plan, or of a table that is no plan. */
   private headerKind(seen: readonly SeenCell[]): RowKind | null {
     if (this.isOwnHeader(seen)) return 'ownHeader';
     const texts = this.ownTexts(seen).map(({ text }) => text);
@@ -247,7 +247,7 @@ export class RowKinds {
     return isHeader ? 'otherHeader' : null;
   }
 
-  /** The header again: its time and department or topic cells say the same. */
+  /** The header repeated: its time and department or topic cells say the same. */
   private isOwnHeader(seen: readonly SeenCell[]): boolean {
     const same = (key: ColumnKey): boolean => {
       const header = this.headerTexts.get(key);

@@ -14,7 +14,7 @@ const NO_EXTRAS: readonly ExtraCell[] = [];
 /** The key of a row that has no 计划编号 of its own. */
 export const placeKey = ({ gridRow }: Pick<PlanRow, 'gridRow'>): string => `row ${gridRow}`;
 
-/** The time of a row under a heading that gives it, as if the heading were a merged cell beside it. */
+/** The time that a heading gives, treated like a merged cell of the row. */
 const fromHeading = (time: string | null): SeenCell =>
   time === null ? EMPTY_CELL : { value: time, text: time, covered: true };
 

@@ -12,10 +12,10 @@ import { comparable, isBlank } from '../cells/text';
 export interface BodyRow {
   readonly gridRow: number;
   readonly section: number;
-  /** Counts the stretches of rows that no heading or title interrupts. */
+  /** Counts the runs of rows that no heading or title interrupts. */
   readonly group: number;
   readonly seen: readonly SeenCell[];
-  /** The time that the heading above gives to the row; `null` where no heading gives one. */
+  /** The time given by the heading above the row; `null` if none gives one. */
   readonly headingTime: string | null;
 }
 
@@ -23,18 +23,18 @@ export interface TableBody {
   readonly rows: readonly BodyRow[];
   readonly skipped: readonly SkippedRow[];
   readonly asides: readonly AsideRow[];
-  /** The first row of the grid behind the last conference. */
+  /** The first row of the grid after the last conference. */
   readonly end: number;
-  /** The row with which another plan begins, or the end of the grid. */
+  /** The row in which another plan begins, or the end of the grid. */
   readonly stop: number;
 }
 
-/** Most rows over which a document lays out one conference. */
+/** Most rows that a document spreads one conference over. */
 const MOST_LINES = 5;
-/** Most characters of a row that are kept to tell it by. */
+/** Most characters of a row that are kept for reports. */
 const LONGEST_TEXT = 200;
 
-/** The cells of a row as people see them, one behind the other. */
+/** The texts of a row's cells, in order. */
 export function textOfRow(seen: readonly SeenCell[]): string {
   let text = '';
   for (const cell of seen) {
@@ -50,14 +50,14 @@ class BodyReader {
   private readonly skipped: SkippedRow[] = [];
   private readonly asides: AsideRow[] = [];
   private pending: SkippedRow[] = [];
-  /** What stands between the last conference and here, blank rows left out. */
+  /** Rows since the last conference, blank rows excluded. */
   private between: AsideRow[] = [];
   private section = 0;
   private group = 0;
   private headingTime: string | null = null;
-  /** Rows of a table that is no plan go by here. */
+  /** Rows of a table that is no plan are being passed. */
   private isElsewhere = false;
-  /** Lines of a repeated header that are still to come. */
+  /** Lines of a repeated header still to come. */
   private headerLines = 0;
   private end: number;
   private readonly kinds: RowKinds;
@@ -76,7 +76,7 @@ class BodyReader {
     this.isTracked = Object.keys(header.trackingColumns).length > 0;
   }
 
-  /** Takes the next row of the grid; `false` where another plan begins with it. */
+  /** Takes the next row of the grid; `false` if another plan begins there. */
   take(gridRow: number, seen: readonly SeenCell[]): boolean {
     const kind = this.headerLines > 0 ? 'header' : this.kinds.kindOf(seen);
     if (this.headerLines > 0) this.headerLines -= 1;
@@ -95,7 +95,7 @@ class BodyReader {
     this.pending.push({ kind: 'blankRow', gridRow, after: this.rows.length, text });
   }
 
-  /** The header again goes on with the plan, on another page or for other units, unless a title names another year. */
+  /** A repeated header continues the plan, on another page or for other units, unless a title names another year. */
   private takeHeader(gridRow: number, seen: readonly SeenCell[]): boolean {
     const year = yearIn(this.between.map(({ text }) => text));
     if (year !== null && this.year !== null && year !== this.year) return false;
@@ -150,7 +150,7 @@ class BodyReader {
     if (kind !== 'continuation') this.between.push(aside);
   }
 
-  /** A ledger is read as it stands: its formulas look at one row each. */
+  /** A ledger is never joined: its formulas refer to one row each. */
   private isContinuation(kind: RowKind, gridRow: number, seen: readonly SeenCell[]): boolean {
     const above = this.rows.at(-1);
     if (!above || this.isTracked || this.between.length > 0 || gridRow !== this.end) return false;
@@ -169,7 +169,7 @@ class BodyReader {
 
   result(stop: number): TableBody {
     for (const { kind, gridRow, text } of this.pending) {
-      // A number alone is a place kept for a row that never came.
+      // A row with only a number is reserved and empty.
       if (text === '') continue;
       this.asides.push({
         kind: kind === 'repeatedHeader' ? 'header' : 'note',
@@ -185,14 +185,14 @@ class BodyReader {
     return { rows: this.rows, skipped: this.skipped, asides, end: this.end, stop };
   }
 
-  /** A heading with nothing under it is what the page ends with. */
+  /** A heading with nothing below it is the end of the page. */
   private judged(aside: AsideRow): AsideRow {
     const isLast = aside.after === this.rows.length;
     return isLast && aside.kind === 'groupHeading' ? { ...aside, kind: 'note' } : aside;
   }
 }
 
-/** Where a table is read from, and what is known of it before. */
+/** Where a table is read from, and what is already known of it. */
 export interface TableArea {
   readonly header: TableHeader;
   readonly rowCount: number;
@@ -203,8 +203,8 @@ export interface TableArea {
 }
 
 /**
- * Reads the rows under a header up to another plan or the end of the grid. Every row with content is a conference or
- * accounted for: nothing that stands in one cell ends the table.
+ * Reads the rows under a header up to another plan or the end of the grid. Every row with content becomes a conference
+ * or is classified; no single cell ends the table.
  */
 export function readBody(
   { header, rowCount, rowAt, above, year }: TableArea,

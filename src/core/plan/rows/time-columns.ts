@@ -3,12 +3,12 @@ import { isPlaceholder } from '../cells/placeholder';
 import type { Plan } from '../model/plan';
 import { compact, foldWidth } from '../cells/text';
 
-/** What a column says of a time that several columns share. */
+/** What a column contributes to a time that is split over several columns. */
 type Part = 'year' | 'quarter' | 'month' | 'day' | 'start' | 'end';
 
-/** The columns of one time: where it begins and ends, or its year, quarter, month and day. */
+/** The columns that make up one time: its start and end, or its year, quarter, month and day. */
 export interface TimeColumns {
-  /** The one that the plan takes for its time column. */
+  /** The column that the plan has as its time column. */
   readonly own: number;
   readonly parts: readonly (readonly [Part, number])[];
 }
@@ -33,7 +33,7 @@ function partOf(header: string): Part | null {
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-/** The columns that together say when, if the plan's time is divided among several; `null` where one says it all. */
+/** The columns that together give the time, if it is split over several; `null` if one column has all of it. */
 export function timeColumns({
   headers,
   columns,
@@ -53,7 +53,7 @@ export function timeColumns({
 }
 
 const NUMBER = /^[\d〇零一二三四五六七八九十]{1,3}$/u;
-/** A day or a part of a month, which says nothing without its month: 14, 14-16日, 上旬, 月底, 第二周. */
+/** A day or a part of a month, which needs a month to mean something: 14, 14-16日, 上旬, 月底, 第二周. */
 const WITHIN_MONTH =
   /^月?(?:[\d〇零一二三四五六七八九十]{1,3}(?:[-—~～至到、][\d〇零一二三四五六七八九十]{1,3})?(?:[日号]|$)|[上中下]旬|[初中底末]|第.{1,3}周)/u;
 const CLOCK = /^(?:[上中下]午|晚上|\d{1,2}[:：时点])/u;
@@ -62,7 +62,7 @@ const withUnit = (text: string, unit: string): string => (NUMBER.test(text) ? te
 
 type Texts = Readonly<Partial<Record<Part, string>>>;
 
-/** The time that quarter, month and day come to: the finest of them, with what it needs to be understood. */
+/** The most precise of quarter, month and day, with what it needs to be understood. */
 function ofParts({ quarter, month, day }: Texts): string {
   const above = month === undefined ? withUnit(quarter ?? '', '季度') : withUnit(month, '月');
   if (day === undefined) return above;
@@ -82,8 +82,8 @@ function together(texts: Texts, planYear: number | null): string {
 }
 
 /**
- * The time of a row in one cell: that of the plan's own time column where it says everything, else one put together.
- * @param planYear a year that need not be said
+ * The time of a row as one cell: that of the plan's own time column if it is complete, else one composed of all parts.
+ * @param planYear a year that need not be repeated
  */
 export function joinedTime(
   seen: readonly SeenCell[],

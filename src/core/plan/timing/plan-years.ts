@@ -1,11 +1,11 @@
 import { withDigits } from '../cells/chinese-number';
 import { compact, foldWidth } from '../cells/text';
 
-/** Two years that a plan reaches over: 「2025-2026学年」, 「2025年9月至2026年8月」. */
+/** The two years that a plan covers: 「2025-2026学年」, 「2025年9月至2026年8月」. */
 export interface YearSpan {
   readonly first: number;
   readonly last: number;
-  /** The month of the first year with which it begins; `null` where the title does not say. */
+  /** The month of the first year in which it begins; `null` if the title does not say. */
   readonly startMonth: number | null;
 }
 
@@ -15,7 +15,7 @@ const YEAR = '(?:19|20)\\d{2}';
 const DASH = '[-‐‑‒–—―−~〜～至到/、和]+';
 const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}(?=年)`, 'gu');
 const PLAN_YEAR = new RegExp(`(?<!\\d)${YEAR}(?=年度|年.*计划)`, 'gu');
-/** A year that nobody wrote 年 behind; not that of a document's number, 〔2024〕3号. */
+/** A year without 年; not that of a document's number, 〔2024〕3号. */
 const BARE_YEAR = new RegExp(`(?<![\\d〔\\[])${YEAR}(?![\\d〕\\]]|[-./年]\\d|\\d*号)`, 'gu');
 const ONLY_YEAR = new RegExp(`^\\(?(${YEAR})(?:年度?|学年)?\\)?$`, 'u');
 const LABEL = /^(?:(?:计划|所属|填报|报送|发布)?(?:年度|年份)):?$/u;
@@ -28,13 +28,13 @@ const YEARS_SPAN = new RegExp(
   `(?<!\\d)(?<first>${YEAR})(?<part>年?[^\\d]{0,6}?)${DASH}(?<last>(?:20)?\\d{2})(?<more>学年|年?[^\\d]{0,4}学期)?(?!\\d|月)`,
   'u',
 );
-/** 「2025学年」 ends in the summer of the next year. */
+/** 「2025学年」 ends in summer of the next year. */
 const SCHOOL_YEAR = new RegExp(`(?<!\\d)(?<first>${YEAR})学年`, 'u');
 /** A school year begins with the preparations of August. */
 const SCHOOL_START = 8;
 const SECOND_HALF = 7;
 
-/** A line longer than this is prose, and names years of all kinds. */
+/** A longer line is prose, and names years of all kinds. */
 const LONGEST = 200;
 const inDigits = (line: string): string =>
   line.length > LONGEST ? '' : withDigits(compact(foldWidth(line)));
@@ -44,7 +44,7 @@ const lastOf = (text: string, pattern: RegExp): number | null => {
   return found === undefined ? null : Number(found);
 };
 
-/** The years that a title reaches over; `null` where it names one year or none. */
+/** The years that a title covers; `null` if it names one year or none. */
 export function spanIn(title: string): YearSpan | null {
   const text = inDigits(title);
   const { groups } =
@@ -63,7 +63,7 @@ function startIn(text: string, { month, part = '', more = '' }: Groups): number 
   return text.includes('学年') || /秋|学期/u.test(part + more) ? SCHOOL_START : null;
 }
 
-/** The year of a plan in its title, however it is written. */
+/** The year of a plan in its title, in any notation. */
 function yearInTitle(title: string): number | null {
   const text = inDigits(title);
   return (
@@ -74,7 +74,7 @@ function yearInTitle(title: string): number | null {
   );
 }
 
-/** A year in a cell of its own, 年度 before it, in it or behind it. */
+/** A year in a cell of its own, with 年度 before, in or after it. */
 function yearInCells(lines: readonly string[]): number | null {
   const years = lines.flatMap((line, at) => {
     const text = inDigits(line);
@@ -87,7 +87,7 @@ function yearInCells(lines: readonly string[]): number | null {
   return years.at(-1) ?? null;
 }
 
-/** The year of the plan by its title, else by the lines above its table. */
+/** The year of the plan from its title, else from the lines above its table. */
 export function yearOfPlan(title: string | null, above: readonly string[]): number | null {
   const inTitle = title === null ? null : yearInTitle(title);
   if (inTitle !== null) return inTitle;

@@ -33,7 +33,7 @@ const BARE = '第?(?<bare>\\d{1,2})(?![\\d日号个周星礼])';
 const INHERITING = `(?<onlyDay>\\d{1,2})[日号]|(?<onlyThird>[上中下]旬|[初中底末])|第?(?<onlyWeek>\\d)${WEEK_WORD}`;
 const ELEMENT = new RegExp(
   `${YEAR_Q}|${NUMERIC}|${PACKED}|${MONTH_DAY}|${YEAR}?(?:${QUARTER}|${HALF}|${MONTH}|${PART_OF_YEAR}|${BARE})|${YEAR}|${INHERITING}`
-    // A group name may stand once in an expression; the year stands alone only in the last alternative.
+    // A group name may occur once in an expression; the year is alone only in the last alternative.
     .replace(`|${YEAR}|`, '|(?<loneYear>\\d{4}|\\d{2})年度?|'),
   'iuy',
 );
@@ -42,7 +42,7 @@ const LIST = /[、,/和或及与;]/y;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** A time as far as its own words say; what it lacks it takes from its neighbours. */
+/** A time as far as its own words go; what is missing is taken from its neighbours. */
 interface Element {
   readonly year: number | null;
   readonly groups: Groups;
@@ -50,7 +50,7 @@ interface Element {
 
 const MONTH_AHEAD = /^\d{1,2}月/u;
 
-/** Whether an element names a quarter, a half-year or a year's whole. */
+/** Whether an element names a quarter, a half-year or a whole year. */
 const isLong = ({ quarter, q, half, part }: Groups): boolean =>
   quarter !== undefined || q !== undefined || half !== undefined || /[内全]/u.test(part ?? '');
 
@@ -64,7 +64,7 @@ function yearNamed(groups: Groups, planYear: number): number | null {
   return planYear + (/[明次来]/u.test(relative) ? 1 : /[去上]/u.test(relative) ? -1 : 0);
 }
 
-/** The elements of the text and the marks between them; `null` if anything else stands in it. */
+/** The elements of the text and the marks between them; `null` if it contains anything else. */
 function split(text: string, planYear: number): { elements: Element[]; isRange: boolean } | null {
   const elements: Element[] = [];
   let isRange = false;
@@ -77,7 +77,7 @@ function split(text: string, planYear: number): { elements: Element[]; isRange: 
     at += match[0].length;
     if (at === text.length) return { elements, isRange };
     RANGE.lastIndex = LIST.lastIndex = at;
-    // 「二季度6月」: the month says more of the quarter, with no mark between them.
+    // 「二季度6月」: the month is part of the quarter, with no mark between them.
     if (isLong(match.groups) && MONTH_AHEAD.test(text.slice(at, at + 3))) continue;
     if (RANGE.test(text)) isRange = true;
     else if (!LIST.test(text)) return null;
@@ -105,7 +105,7 @@ function thirdsWindow(year: number, month: number, words: string): Window | null
 
 const WEEKDAYS = ' 123456';
 
-/** The week, or the day of it, that the words behind a month name; `undefined` where they name none. */
+/** The week, or a day of it, that the words after a month name; `undefined` if they name none. */
 function weeksWindow(year: number, month: number, groups: Groups): Window | null | undefined {
   const { weekday, edge, weeks } = groups;
   const week = num(groups.week ?? groups.listed ?? groups.onlyWeek);
@@ -140,14 +140,14 @@ const monthIn = (groups: Groups): number | null =>
 
 type Unit = 'quarter' | 'month' | 'day';
 
-/** The unit that a bare number beside this element stands in. */
+/** The unit that a bare number beside this element has. */
 function unitOf(groups: Groups): Unit | null {
   if (groups.quarter !== undefined || groups.q !== undefined) return 'quarter';
   if (groups.onlyDay !== undefined || groups.day !== undefined) return 'day';
   return groups.month === undefined && groups.nm === undefined ? null : 'month';
 }
 
-/** What the elements around one lend it. */
+/** What an element takes from those around it. */
 interface Lent {
   readonly year: number;
   readonly month: number | null;
@@ -187,7 +187,7 @@ function windowOfElement({ groups }: Element, lent: Lent): Window | null | undef
 
 /**
  * The windows named in the body of a wording, one for each element of a list or range (3、4月; 4月20日-22日).
- * @returns `null` if the text is of no known form; a window is `null` where there is no such day (2月30日).
+ * @returns `null` if the text has no known form; a window is `null` if there is no such day (2月30日).
  */
 export function readElements(
   body: string,

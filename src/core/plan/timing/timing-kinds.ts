@@ -5,11 +5,11 @@ export type Timing =
   | {
       readonly kind: 'window';
       readonly window: Window;
-      /** A spreadsheet has turned the date into its serial number or into English. */
+      /** A spreadsheet has converted the date into its serial number or into English. */
       readonly isRewritten?: true;
     }
-  /** A wording with more than one reading (2024.1 may have been 2024.10), none of them taken. */
+  /** A wording with more than one reading (2024.1 may have been 2024.10); none is chosen. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly Window[] }
-  /** A known form that names no year, in a plan whose year is not known. */
+  /** A known form without a year, in a plan whose year is unknown. */
   | { readonly kind: 'noYear' }
   | { readonly kind: 'missing' | 'undetermined' | 'recurring' | 'impossible' | 'unreadable' };

@@ -5,12 +5,12 @@ import type { Timing } from './timing-kinds';
 import { dayWindow, monthWindow, type Window } from './window';
 
 /**
- * Dates as a spreadsheet rewrites them when a plan is saved as CSV or pasted as values: serial numbers (45719), English
- * months (Jun-25, 3-Mar) and days behind their month (3/14/2025).
+ * Dates as a spreadsheet rewrites them when a plan is saved as CSV or pasted as values: serial numbers (45719),
+ * English months (Jun-25, 3-Mar) and days after their month (3/14/2025).
  */
 
 const SERIAL = /^(\d{5})(?:\.\d+)?$/u;
-/** 2009-2050: a serial number outside is some other number. */
+/** 2009-2050: a serial number outside is another kind of number. */
 const SERIALS = { first: 40_000, last: 55_000 };
 const MONTH_NAMES = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const MONTHS = MONTH_NAMES.toLowerCase().split('|');
@@ -28,7 +28,7 @@ const YEAR_MONTH = pattern(`(?<year>\\d{4})${GAP}${NAME}`);
 const MONTH_NUMBER = pattern(`${NAME}${GAP}'?(?<number>\\d{1,2})`);
 const MONTH_ALONE = pattern(NAME);
 const SLASHES = pattern('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4})');
-/** Every one of them has Latin letters, a slash or five digits. */
+/** Each of them has Latin letters, a slash or five digits. */
 const MAY_BE_ONE = /^[\dA-Za-z][^\u4E00-\u9FFF]{2,30}$/u;
 
 const fullYear = (digits: string): number =>
@@ -37,7 +37,7 @@ const fullYear = (digits: string): number =>
 const monthOf = ({ name = '' }: Readonly<Record<string, string | undefined>>): number =>
   MONTHS.indexOf(name.toLowerCase()) + 1;
 
-/** The readings that exist: one is the time, several are two ways to read it. */
+/** The readings that exist: one is the time, several are ambiguous. */
 function timingOf(...readings: readonly (Window | null)[]): Timing {
   const [window, ...more] = readings.filter((reading) => reading !== null);
   if (!window) return { kind: 'impossible' };
@@ -55,7 +55,7 @@ function ofSerial(text: string, planYear: number | null): Timing | null {
     : null;
 }
 
-/** 「Jun-25」 is June of 2025 in a plan of that year; elsewhere it may as well be the 25th. */
+/** 「Jun-25」 is June 2025 in a plan of that year; otherwise it may also be the 25th. */
 function ofMonthAndNumber(month: number, digits: string, planYear: number | null): Timing {
   const year = fullYear(digits);
   const ofYear = digits.length === 2 ? monthWindow(year, month) : null;
@@ -63,7 +63,7 @@ function ofMonthAndNumber(month: number, digits: string, planYear: number | null
   return timingOf(ofYear, dayWindow(planYear, month, Number(digits)));
 }
 
-/** `null` for a day that no year is known for. */
+/** `null` for a day without a known year. */
 function ofDay(month: number, day: string, year: number | null): Timing {
   return year === null ? { kind: 'noYear' } : timingOf(dayWindow(year, month, Number(day)));
 }
@@ -83,7 +83,7 @@ function inEnglish(text: string, planYear: number | null): Timing | null {
   return planYear === null ? { kind: 'noYear' } : timingOf(monthWindow(planYear, monthOf(alone)));
 }
 
-/** 3/14/2025, or 14/3/2025 where the first can be no month. */
+/** 3/14/2025, or 14/3/2025 if the first number is no month. */
 function withSlashes(text: string): Timing | null {
   const groups = SLASHES.exec(text)?.groups;
   if (!groups) return null;

@@ -3,7 +3,7 @@ import { dayWindow, monthWindow, spanOf, type Window } from './window';
 
 /**
  * Weeks of a month are counted from its first day: the first is the 1st to the 7th, the second the 8th to the 14th,
- * the fifth what is left; the last (最后一周, 末周) is its last seven days. So each has one of every weekday, and
+ * the fifth the rest; the last (最后一周, 末周) is its last seven days. So each has every weekday once, and
  * 「第二周周三」 and 「第二个周三」 are the same day.
  */
 const DAYS = 7;
@@ -31,7 +31,7 @@ export function lastWeeks(year: number, month: number, count: number): Window | 
 /** The weekday of a date, Monday being 1. */
 const weekdayOf = (date: PlainDate): number => ((dayNumber(date) + 3) % DAYS) + 1;
 
-/** The day of a week by its weekday, Monday being 1; `null` where the week has none. */
+/** The day of a week by its weekday, Monday being 1; `null` if the week has none. */
 export function dayOfWeek(week: Window | null, weekday: number): Window | null {
   if (!week) return null;
   const ahead = (weekday - weekdayOf(week.start) + DAYS) % DAYS;

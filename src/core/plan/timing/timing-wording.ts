@@ -2,13 +2,13 @@ import { withDigits } from '../cells/chinese-number';
 import { compact, foldWidth, withoutControls } from '../cells/text';
 import words from '../vocabulary/timing.json';
 
-/** A time's wording taken apart. */
+/** The parsed wording of a time. */
 export interface TimingWording {
-  /** The part that names days, months or quarters. */
+  /** The part with days, months or quarters. */
   readonly body: string;
   /** The wording said 前 or 不晚于 ("by the end of …"). */
   readonly before: boolean;
-  /** What stands in brackets: 「二季度（6月）」. */
+  /** The contents of brackets: 「二季度（6月）」. */
   readonly notes: readonly string[];
 }
 
@@ -18,15 +18,15 @@ const WHITE = /\s+/gu;
 const DASHES = / ?(?:[-‐‑‒–—―−~〜～至到]+) ?/gu;
 /** 「截至6月底」 is no range. */
 const UNTIL_WITH_DASH = /截至|截止到/gu;
-/** Two times of one kind with nothing but white space between them, each on a line of its own, say: a list. */
+/** Two times of one kind separated only by white space, as on lines of their own: a list. */
 const UNMARKED_LIST = /(?<=[月旬日号份初中底末])\s*(?=\d{1,2}月)|(?<=季度)\s*(?=第?\d季度)/u;
 const UNMARKED_LISTS = new RegExp(UNMARKED_LIST, 'gu');
 /** Ⅰ-Ⅻ, which folding would turn into letters. */
 const ROMAN = /[\u2160-\u216B]/gu;
-/** 6·26, as the days of causes are written. */
+/** 6·26, as memorial days are written. */
 const MIDDLE_DOT = /(?<=\d)[·•・‧∙⋅](?=\d)/gu;
 const QUOTES = /[“”"‘’'「」『』]/gu;
-/** Festivals that go by the numerals of their day, which is no number of a month: 「五一前」, 「十一期间」. */
+/** Festivals named by the numerals of their day, which is no number of a month: 「五一前」, 「十一期间」. */
 const FESTIVAL =
   /(?<![〇零一二三四五六七八九十\d第])(?:(?:三八|五一|五四|六一|七一|八一|九九)(?![〇零一二三四五六七八九十月日号季年旬周])|十一(?=[”"]?(?:小?长假|假期|黄金周|国庆|期间|[节前后])))/gu;
 const CLOCK =
@@ -35,7 +35,10 @@ const TIME_OF_DAY = new RegExp(`(?:T|(?<!\\d))(?:\\d{1,2}-)?${CLOCK}(?:-${CLOCK}
 const PART_OF_DAY = /(?:上午|下午|中午|晚上|全天)/gu;
 const WEEKDAY = /(?<=[日号])\s*(?:星期|周|礼拜)[1-7日天]/gu;
 const ADDED_CLAUSE = /[,;。]?(?:具体|时间|以.{0,12}为准|视|根据|如遇|如有).*$/u;
-/** What is kept on a day or in a month (12月4日国家宪法日, 6月安全生产月); weeks, halves and working days of a month are times. */
+/**
+ * Observances of a day or month (12月4日国家宪法日, 6月安全生产月); weeks, halves and working days of a month are
+ * times.
+ */
 const OBSERVANCE =
   /(?<=[月份日号旬底]|\d\.\d{1,2}(?!\d))(?!\d+[月日号]|份?的?(?:第|首|末|最后|头|[前后]\d)|[上中下]{1,2}旬|[上下前后]半月|当周|所在周)[\p{Script=Han}\d]{2,16}(?<!工作)(?<!周末)(?:[日节周]|(?<!\d)月)$/u;
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '〔': '〕' };
@@ -49,7 +52,7 @@ const LEADING = new RegExp(`^(?:${longestFirst(words.before)})`, 'u');
 const UNTIL = new RegExp(`^(?:${longestFirst(words.until)}|-)`, 'u');
 const TRAILING = new RegExp(`[,;。]*(?:${longestFirst(words.after)}|[,;。])$`, 'u');
 
-/** The text outside closed brackets, and what stands in each of them. */
+/** The text outside closed brackets, and the contents of each of them. */
 function withoutNotes(text: string): { text: string; notes: string[] } {
   const notes: string[] = [];
   let outside = '';
@@ -68,7 +71,7 @@ function withoutNotes(text: string): { text: string; notes: string[] } {
   return { text: outside + text.slice(from), notes };
 }
 
-/** Digits, width and dashes folded; clock times and weekdays taken off. */
+/** Digits, width and dashes folded; clock times and weekdays removed. */
 function plain(text: string): string {
   const dashed = text.replace(UNTIL_WITH_DASH, '截止').replace(DASHES, '-');
   return compact(
@@ -83,7 +86,7 @@ function plain(text: string): string {
     .replace(/-$/u, '');
 }
 
-/** Takes off what stands around a time: 暂定于, 完成, 前后, what is kept on the day. */
+/** Removes what surrounds a time: 暂定于, 完成, 前后, observances of the day. */
 function bare(text: string): Pick<TimingWording, 'body' | 'before'> {
   let before = false;
   for (let body = text, rest = text; ; body = rest) {
@@ -92,29 +95,29 @@ function bare(text: string): Pick<TimingWording, 'body' | 'before'> {
     before ||= until !== rest;
     rest = until;
     const trailing = TRAILING.exec(rest)?.[0];
-    // 年内 is a time of its own, not a year with 内 behind it.
+    // 年内 is a time by itself, not a year followed by 内.
     if (trailing !== undefined && !rest.endsWith('年内')) {
       before ||= /前夕?$/u.test(trailing);
       rest = rest.slice(0, -trailing.length);
     }
-    // 「年底前」 leaves the whole year, 「年底」 only its last month.
+    // 「年底前」 means the whole year, 「年底」 only its last month.
     if (rest === body) return { body: before ? body.replace(/年[底末]$/u, '年内') : body, before };
   }
 }
 
-/** The wording in one form: numerals and width folded, white space as single blanks. */
+/** The wording normalized: numerals and width folded, white space as single blanks. */
 const folded = (raw: string): string =>
   withDigits(foldWidth(withoutControls(withoutRoman(raw))).replace(FESTIVAL, '佳节'))
     .replace(MIDDLE_DOT, '.')
     .replace(WHITE, ' ');
 
-/** Takes a time's wording apart. */
+/** Parses the wording of a time. */
 export function timingWording(raw: string): TimingWording {
   const { text, notes } = withoutNotes(folded(raw));
   if (text.length > LONGEST_TIME) return { body: text, before: false, notes: [] };
   return { ...bare(plain(text)), notes };
 }
 
-/** Whether the wording lists times with white space alone between them, which is then no residue. */
+/** Whether the wording lists times separated only by white space, which is then no residue. */
 export const isUnmarkedList = (raw: string): boolean =>
   UNMARKED_LIST.test(withDigits(foldWidth(raw)));

@@ -29,7 +29,7 @@ const has = (text: string, list: readonly string[]): boolean =>
 const without = (text: string, list: readonly string[]): string =>
   list.reduce((rest, word) => rest.replaceAll(word, ''), text);
 
-/** The windows of a list of times as one, or `recurring` where they leave gaps. */
+/** The windows of a list of times as one, or `recurring` if there are gaps between them. */
 function joined(windows: readonly Window[], isRange: boolean): Timing {
   const [first, ...rest] = windows;
   if (!first) return { kind: 'unreadable' };
@@ -63,7 +63,7 @@ function oneOf(readings: readonly (Window | null)[]): Timing | null {
     : { kind: 'window', window: first };
 }
 
-/** Wordings of digits alone that Excel may have changed, or that stand for a day as well as for months. */
+/** Wordings of digits alone that Excel may have changed, or that can mean a day as well as months. */
 function ambiguityOf(text: string, isNumber: boolean, planYear: number): Timing | null {
   const month = /^(\d{4})\.1$/.exec(text);
   if (month && isNumber) {
@@ -78,12 +78,12 @@ function ambiguityOf(text: string, isNumber: boolean, planYear: number): Timing 
   return isNumber && right < 4 ? oneOf([day, dayWindow(planYear, left, right * 10)]) : null;
 }
 
-/** Each month, quarter or day gets a conference of its own: 「5月和9月各一次」. */
+/** Each month, quarter or day has a conference of its own: 「5月和9月各一次」. */
 const EACH =
   /各(?:召开|举办|举行|发布|开展|安排|组织)?[\d一二两三四]?[次场期]|分别|(?<!第)[2-6二两三四五六][次场]/u;
 
 interface Read extends TimingWording {
-  /** The cell's text, as compared. */
+  /** The cell's text, normalized. */
   readonly text: string;
   /** The cell held a number, not this text. */
   readonly isNumber: boolean;
@@ -91,11 +91,11 @@ interface Read extends TimingWording {
 
 /** Reads a wording without its notes. */
 function parseBody({ body, before, text, isNumber }: Read, planYear: number | null): Timing {
-  // Only whether the days exist depends on this stand-in: it is a leap year, which forbids least.
+  // Only the existence of days depends on the assumed year: a leap year has all of them.
   const year = planYear ?? 2024;
   const doubtful = ambiguityOf(body, isNumber, year);
   if (doubtful) return planYear === null && !/^\d{4}/.test(body) ? { kind: 'noYear' } : doubtful;
-  // 不定期 is not 定期.
+  // 不定期 contains 定期.
   const recurs = has(without(text, words.undetermined), words.recurring) || EACH.test(body);
   const elements = recurs ? null : readElements(body, year);
   if (!elements) {
@@ -113,10 +113,10 @@ function parseBody({ body, before, text, isNumber }: Read, planYear: number | nu
 
 /** A note with a time in it; a bare number there counts conferences or refers to a footnote. */
 const MAY_BE_TIME = /[年月季旬日号周初底末]|半年|\d[./]\d/u;
-/** A note that goes on where the time before it stops: 「6月（26日）」. */
+/** A note that continues the time before it: 「6月（26日）」. */
 const CONTINUES = /^月?(?:\d{1,2}[日号]|[上中下]旬|[初中底末]$|第\d个?(?:周|星期))/u;
 
-/** The time that a note in brackets gives; `null` where it gives none. */
+/** The time that a note in brackets gives; `null` if it gives none. */
 function readNote(
   note: string,
   outer: Timing,
@@ -130,7 +130,7 @@ function readNote(
   return timing.kind === 'window' || timing.kind === 'recurring' ? timing : null;
 }
 
-/** What a time and the note behind it come to: the finer of the two; two that contradict each other are two readings. */
+/** Combines a time with the note after it: the more precise of the two; contradictory ones are two readings. */
 function withNote(outer: Timing, note: Timing): Timing {
   if (outer.kind !== 'window' || note.kind !== 'window')
     return outer.kind === 'recurring' ? outer : note;
@@ -150,7 +150,7 @@ function parseWording(raw: string, isNumber: boolean, planYear: number | null): 
   }, timing);
 }
 
-/** An Excel date stands for itself, as finely as its format shows it; `null` for a number that is no date. */
+/** An Excel date as precise as its format shows it; `null` for a number that is no date. */
 function parseDateCell(cell: Cell): Timing | null {
   if (typeof cell.value !== 'number' || cell.format === undefined) return null;
   const shows = getFormatDateInfo(cell.format);
@@ -168,7 +168,7 @@ function parseDateCell(cell: Cell): Timing | null {
 
 /**
  * Reads a time cell.
- * @param planYear the year of the plan, for wordings that name none; `null` if it is not known
+ * @param planYear the year of the plan, for wordings that name none; `null` if it is unknown
  */
 export function parseTiming(cell: Cell, planYear: number | null): Timing {
   if (isPlaceholder(cell.text)) return { kind: 'missing' };
@@ -179,12 +179,12 @@ export function parseTiming(cell: Cell, planYear: number | null): Timing {
   );
 }
 
-/** 「明年3月」 names its year by the plan's first. */
+/** 「明年3月」 takes its year from the plan's first. */
 const RELATIVE_YEAR = /今年|本年|当年|明年|次年|来年/u;
 
 /**
- * Reads a time cell of a plan that reaches over two years: a wording that names no year is of the first from the month
- * on with which the plan begins, else of the second.
+ * Reads a time cell of a plan that covers two years: a wording without a year is in the first from the month on in
+ * which the plan begins, else in the second.
  */
 export function parseTimingInSpan(cell: Cell, { first, last, startMonth }: YearSpan): Timing {
   const early = parseTiming(cell, first);
@@ -194,6 +194,6 @@ export function parseTimingInSpan(cell: Cell, { first, last, startMonth }: YearS
   return monthOf(window.start) >= (startMonth ?? 1) ? early : late;
 }
 
-/** The window of a timing, where it has one. */
+/** The window of a timing, if it has one. */
 export const windowOf = (timing: Timing): Window | null =>
   timing.kind === 'window' ? timing.window : null;

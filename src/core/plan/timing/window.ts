@@ -8,7 +8,7 @@ import {
   type PlainDate,
 } from '../../calendar/plain-date';
 
-/** How finely a time is given. */
+/** How precisely a time is given. */
 export type Precision = 'day' | 'tenDays' | 'month' | 'quarter' | 'halfYear' | 'year';
 
 /** The days in which a conference is planned, both ends included. The deadline is `end`. */
@@ -28,13 +28,13 @@ function windowOf(
   return start && end ? { start, end, precision } : null;
 }
 
-/** One day; `null` where there is no such day. */
+/** One day; `null` if there is no such day. */
 export function dayWindow(year: number, month: number, day: number): Window | null {
   const date = plainDate(year, month, day);
   return windowOf(date, date, 'day');
 }
 
-/** `count` months from `month` on; `null` outside the year. */
+/** `count` months from `month` on; `null` beyond the year. */
 export function monthsWindow(
   year: number,
   month: number,
@@ -65,14 +65,17 @@ export function tenDaysWindow(year: number, month: number, third: number): Windo
   return windowOf(plainDate(year, month, third * 10 - 9), plainDate(year, month, last), 'tenDays');
 }
 
-/** From the first day of one window to the last of the other, as fine as the finer; `null` if it runs backwards. */
+/**
+ * From the first day of one window to the last of the other, as precise as the more precise one; `null` if it runs
+ * backwards.
+ */
 export function spanOf(first: Window, last: Window): Window | null {
   if (last.start < first.start) return null;
   const finer = Math.min(PRECISIONS.indexOf(first.precision), PRECISIONS.indexOf(last.precision));
   return { start: first.start, end: last.end, precision: PRECISIONS[finer] ?? 'day' };
 }
 
-/** Whether the other window lies in the first. */
+/** Whether the other window lies within the first. */
 export const contains = (window: Window, other: Window): boolean =>
   window.start <= other.start && other.end <= window.end;
 
@@ -84,7 +87,7 @@ export const follows = (first: Window, next: Window): boolean =>
 export const isExactDay = (window: Window): boolean =>
   window.precision === 'day' && window.start === window.end;
 
-/** Whole months a window reaches over, counting those it only touches. */
+/** Number of months that a window touches. */
 export const monthsTouched = ({ start, end }: Window): number =>
   (yearOf(end) - yearOf(start)) * 12 + monthOf(end) - monthOf(start) + 1;
 
@@ -108,7 +111,10 @@ function unitAt(date: PlainDate, precision: Precision): string {
   }
 }
 
-/** The window in the words of a plan, year first: 2024年第三季度, 2024年4月20日-2024年5月3日. Reads back to itself. */
+/**
+ * The window in the words of a plan, year first: 2024年第三季度, 2024年4月20日-2024年5月3日. Parses back to the same
+ * window.
+ */
 export function printWindow({ start, end, precision }: Window): string {
   const first = `${yearOf(start)}年${unitAt(start, precision)}`;
   const last = `${yearOf(end)}年${unitAt(end, precision)}`;

@@ -4,17 +4,17 @@ import { lineBreakIn, quotedRanges, type Gap } from '../cells/wrap-residue';
 
 /** White space of a topic that is no residue of line wrapping, by its offsets. */
 export interface TopicGaps {
-  /** It stands between two halves of a slogan. */
+  /** Between two halves of a slogan. */
   readonly gaps: readonly Gap[];
-  /** It may: a person decides. */
+  /** May be meant: a person decides. */
   readonly doubtful: readonly Gap[];
 }
 
 const NONE: TopicGaps = { gaps: [], doubtful: [] };
 const HAN = /\p{Script=Han}/u;
-/** Fewer characters are no half of a slogan. */
+/** A half of a slogan has at least this many characters. */
 const SHORTEST_HALF = 4;
-/** Nobody joins more phrases with blanks. */
+/** More phrases are never joined by blanks. */
 const MOST = 6;
 /** Columns of documents are wider than this (characters). */
 const NARROWEST_LINE = 9;
@@ -25,13 +25,13 @@ interface Run {
   readonly end: number;
 }
 
-/** How many characters stand between two offsets, white space not counted. */
+/** Number of characters between two offsets, white space excluded. */
 const lengthBetween = (text: string, from: number, to: number): number =>
   text.slice(from, to).replace(/\s/gu, '').length;
 
 /**
- * What a run of white space is, with the pieces on either side. A wrapped line goes on in one that is no longer, and
- * most topics end in a noun of their kind (情况, 发布会), as slogans do not.
+ * Classifies a run of white space by the pieces on either side. A wrapped line is followed by one that is no longer,
+ * and most topics end in a noun of their kind (情况, 发布会), as slogans do not.
  */
 function kindOf(
   text: string,
@@ -46,7 +46,7 @@ function kindOf(
   return endsAsTopic ? null : 'doubtful';
 }
 
-/** Tells white space that is meant in a topic (聚焦中心 推进覆盖) from what wrapping left behind. */
+/** Distinguishes intended white space in a topic (聚焦中心 推进覆盖) from residue of wrapping. */
 export function topicGaps(text: string): TopicGaps {
   const isQuoted = quotedRanges(text);
   let runs: Run[] = whiteRuns(text).filter(
@@ -61,7 +61,7 @@ export function topicGaps(text: string): TopicGaps {
       return kindOf(text, run, { before, after, isLast: i === runs.length - 1 });
     });
     const kept = runs.filter((_, i) => kinds[i] !== null);
-    // What is residue joins the pieces beside it, so that the others are measured as they will stand.
+    // Residue joins the pieces beside it, so that the others are measured as they will be.
     if (kept.length < runs.length) {
       runs = kept;
       continue;

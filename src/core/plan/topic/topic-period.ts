@@ -6,12 +6,12 @@ import { foldDigitsAndLetters, foldWidth } from '../cells/text';
 import vocabulary from '../vocabulary/topic.json';
 import { spanOf, type Window } from '../timing/window';
 
-/** A period named in a topic, with its place in the cleaned topic. */
+/** A period named in a topic, with its position in the cleaned topic. */
 export interface TopicPeriod {
   readonly words: string;
   readonly start: number;
   readonly end: number;
-  /** The topic names the year itself; else the year is the one that suits the deadline. */
+  /** The topic names the year itself; else the year is inferred from the deadline. */
   readonly namesYear: boolean;
   /** No part of a year is named, only the year or years. */
   readonly isWholeYear: boolean;
@@ -30,10 +30,10 @@ const PERIOD = new RegExp(
 const QUOTED_TITLE = /《[^》]{0,80}》/gu;
 const NOT_A_PERIOD = vocabulary.notPeriodAfter;
 
-/** Every period has one of these words: most topics need no further look. */
+/** Every period contains one of these; rules out most topics quickly. */
 const MAY_NAME_ONE = /[年月季QＱ]/u;
 
-/** Document titles hidden behind blanks of their length: 《条例（2019年修订）》 names no period. */
+/** Replaces document titles by blanks of equal length: 《条例（2019年修订）》 names no period. */
 const withoutTitles = (text: string): string =>
   text.replace(QUOTED_TITLE, (title) => '　'.repeat(title.length));
 
@@ -57,7 +57,7 @@ export function topicPeriod(clean: string): TopicPeriod | null {
   };
 }
 
-/** The period in the words that a plan's time cell would use. */
+/** The period in the words of a plan's time cell. */
 const asTiming = (words: string, year: number): string =>
   withDigits(foldWidth(words).replace(/前([二两三23])个?季度/u, '一-$1季度'))
     .replace(/\s/gu, '')
@@ -77,7 +77,7 @@ const windowInYear = memoize((key): Window | null => {
   return first && last ? spanOf(first, last) : null;
 });
 
-/** The window of words that name no year, whose end is nearest to the deadline: 「deadline words」. */
+/** The window of words without a year whose end is nearest to the deadline: 「deadline words」. */
 const nearestWindow = memoize((key): Window | null => {
   const deadline = key.slice(0, 10) as PlainDate;
   const words = key.slice(11);

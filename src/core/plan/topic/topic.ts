@@ -7,9 +7,9 @@ import { cleaned, closedUp } from '../cells/wrap-residue';
 export interface Topic {
   /** The cell's text without wrap residue. */
   readonly clean: string;
-  /** What two topics that say the same have in common: marks, width, white space and the period left out. */
+  /** Equal for topics that say the same: without marks, width, white space and the period. */
   readonly key: string;
-  /** The period the topic names (一季度, 2023年), as its own words say; `null` if it names none. */
+  /** The period that the topic names (一季度, 2023年), in its own words; `null` if it names none. */
   readonly period: TopicPeriod | null;
   /** White space of the raw text that is no residue, or may be none. */
   readonly white: TopicGaps;

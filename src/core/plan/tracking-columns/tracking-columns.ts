@@ -1,7 +1,7 @@
 /**
- * The tracking columns, in their order behind the plan's own. Their names and choices are part of the workbook contract
- * (see `workbook-contract/`) and never change: formulas in existing workbooks refer to them. They are kept here because
- * the plan reader finds columns by these names.
+ * The tracking columns, in their order after the plan's own. Their names and choices are part of the workbook contract
+ * (see `workbook-contract/`) and never change: formulas in existing workbooks refer to them. They are kept here
+ * because the plan reader finds columns by these names.
  */
 
 /** A tracking column. */
@@ -88,7 +88,7 @@ export const CHOICE_COLUMNS: readonly {
     : [],
 );
 
-/** Columns in which people never type; a row with nothing else is blank. */
+/** Columns in which people never type; a row with content only there is blank. */
 export const isComputed = (name: TrackingColumn): boolean =>
   name === '校验结果' ||
   TRACKING_COLUMNS.some((column) => column.name === name && column.kind === 'formula');

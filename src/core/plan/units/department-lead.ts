@@ -1,6 +1,6 @@
 import { compact, foldWidth } from '../cells/text';
 
-/** A unit that a cell names, and the part that the cell gives it. */
+/** A unit that a cell names, and its role there. */
 interface Part {
   readonly unit: string;
   readonly role: 'lead' | 'support' | null;
@@ -11,13 +11,13 @@ const LEAD = '牵头|主办|主责|负责';
 const SUPPORT = '配合|协办|协助|参与|参加|承办|支持|会同';
 const TOGETHER = '会同|协同|联合(?!会|社|体|执法|大队|总)';
 const MAY_SAY = new RegExp(`${LEAD}|${SUPPORT}|${TOGETHER}`, 'u');
-/** 「教育局会同公安局」, 「教育局牵头公安局配合」: a mark belongs between the two. */
+/** 「教育局会同公安局」, 「教育局牵头公安局配合」: a separator is missing between the two. */
 const UNMARKED_SUPPORT = new RegExp(`(?<=[^()]{2})(?:${TOGETHER})(?=.{2})`, 'gu');
 const UNMARKED_LEAD = new RegExp(
   `(?<=${LEAD})(?=[\\p{Script=Han}]{3})(?!${OF_UNIT}[:)]|发布|落实|实施|组织|单位|部门)`,
   'gu',
 );
-/** 「牵头单位：」 in front. */
+/** 「牵头单位：」 at the start. */
 const LABEL = new RegExp(`^(?:(${LEAD}|责任)|(${SUPPORT}))${OF_UNIT}:`, 'u');
 /** A label in the middle of a line begins a group of its own. */
 const INNER_LABEL = new RegExp(`(?<=[^,;。、/:(])(?=(?:${LEAD}|责任|${SUPPORT})${OF_UNIT}:)`, 'gu');
@@ -26,7 +26,7 @@ const MARKED_UNIT = new RegExp(`\\((?:${LEAD}|${SUPPORT})${OF_UNIT}\\)(?=\\p{Scr
 const NOTE = /\(([^()]{0,40})\)/gu;
 const NOTE_SAYS_LEAD = new RegExp(`^(?:${LEAD})${OF_UNIT}$`, 'u');
 const NOTE_SAYS_SUPPORT = new RegExp(`^(?:${SUPPORT})${OF_UNIT}$`, 'u');
-/** A note behind several units that names the one that leads: 「（教育局牵头）」. */
+/** A note after several units that names the leading one: 「（教育局牵头）」. */
 const NOTE_NAMES_LEAD = new RegExp(`^由?(.{2,20})(?:${LEAD})$`, 'u');
 const ENDS_AS_LEAD = new RegExp(`(?:为|作为|共同)?(?:${LEAD})${OF_UNIT}$`, 'u');
 const ENDS_AS_SUPPORT = new RegExp(
@@ -35,7 +35,7 @@ const ENDS_AS_SUPPORT = new RegExp(
 );
 const LONGEST = 300;
 
-/** 「教育局牵头」, 「教育局（牵头）」: the unit and its part. */
+/** 「教育局牵头」, 「教育局（牵头）」: the unit and its role. */
 function partOf(text: string, ofGroup: Part['role']): Part {
   const notes = Array.from(text.matchAll(NOTE), ([, note = '']) => note);
   const bare = text.replace(NOTE, '').replace(/^由/u, '');
@@ -47,7 +47,9 @@ function partOf(text: string, ofGroup: Part['role']): Part {
   return { unit: bare, role: ofGroup };
 }
 
-/** The units of a group and their parts: what its last unit does, 「教育局、卫健委配合」, the whole group does. */
+/**
+ * The units of a group and their roles: the role of its last unit, 「教育局、卫健委配合」, is that of the whole group.
+ */
 function partsOf(group: string, isOnly: boolean): Part[] {
   const label = LABEL.exec(group);
   const ofLabel = label ? (label[1] === undefined ? 'support' : 'lead') : null;
@@ -64,8 +66,8 @@ function partsOf(group: string, isOnly: boolean): Part[] {
 }
 
 /**
- * The units that lead, where the cell itself says which: 「教育局牵头，公安局配合」, 「统计局（牵头）、发改委」, 「牵头：教育局」. None
- * where it does not say.
+ * The leading units, if the cell says which: 「教育局牵头，公安局配合」, 「统计局（牵头）、发改委」, 「牵头：教育局」.
+ * Empty if it does not.
  */
 export function leadUnits(raw: string): string[] {
   if (raw.length > LONGEST || !MAY_SAY.test(raw)) return [];

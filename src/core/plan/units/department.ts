@@ -7,28 +7,28 @@ import { cleaned } from '../cells/wrap-residue';
 
 /** The department cell of a row, resolved through the directory. */
 export interface DepartmentMatch {
-  /** The cell's text without wrap residue; where it says who leads, that unit. */
+  /** The cell's text without wrap residue; the leading unit, if the cell names one. */
   readonly wording: string;
-  /** The directory's short name; where it is not known the wording as formulas read it, without any blank. */
+  /** The directory's short name; for an unknown unit the wording as formulas read it, without blanks. */
   readonly name: string;
   readonly entry: DirectoryEntry | null;
-  /** What two rows of one department have in common, known to the directory or not. */
+  /** Equal for rows of one department, whether the directory knows it or not. */
   readonly key: string;
-  /** The units, where the cell names more than one and does not say which leads. */
+  /** The units, if the cell names more than one without saying which leads. */
   readonly several: readonly string[];
-  /** The cell says more than the unit that leads: its part, and perhaps the units that help. */
+  /** The cell says more than the leading unit: its role, and perhaps supporting units. */
   readonly namesOthers: boolean;
 }
 
 const JOINED = /[、/，,；;]/u;
-/** Endings of a whole unit's name; a place (某某市) may stand before a wrap and is none. */
+/** Endings of a complete unit name; a place (某某市) before a line break is none. */
 const WHOLE_UNIT = /.{2}(?:[局委办部院会]|中心|街道|办事处|公司|集团|大队|支队)$/u;
 const TOWN = /.(?:街道|办事处|镇|乡)$/u;
 
 const isUnit = (text: string, directory: Directory): boolean =>
   directory.lookUp(text).length > 0 || WHOLE_UNIT.test(text);
 
-/** The units named in a cell; one, unless they are joined by a mark, or by white space between whole names. */
+/** The units named in a cell; one, unless they are separated by a mark, or by white space between complete names. */
 function unitsOf(raw: string, directory: Directory): string[] {
   const text = raw.replace(/[(（][^)）]{0,40}[)）]/gu, '');
   const marked = text

@@ -12,22 +12,22 @@ export interface DirectoryEntry {
   readonly subordinates?: readonly string[];
   /** Its head (主要负责人). */
   readonly head?: string;
-  /** Entries of one family are one body under the names it has in different places: a district has one of them. */
+  /** Entries of one family are one body under its names in different places: a district has one of them. */
   readonly family?: string;
 }
 
-/** Units by any of their names. */
+/** Looks up units by any of their names. */
 export interface Directory {
-  /** The workbook's own list, not the built-in one: a name that is not in it is likely wrong. */
+  /** From the workbook's own list: a name that is not in it is likely wrong. */
   readonly isOwn: boolean;
   readonly entries: readonly DirectoryEntry[];
-  /** The entries that go by this name, with or without a place in front (铜官区, 市, 县 …). */
+  /** The entries with this name, with or without a place before it (铜官区, 市, 县 …). */
   lookUp(name: string): readonly DirectoryEntry[];
-  /** The entries with whose name the text begins (区财政局政府债务管理办公室), the longest name deciding. */
+  /** The entries whose name the text begins with (区财政局政府债务管理办公室); the longest name decides. */
   startingWith(text: string): readonly DirectoryEntry[];
-  /** Whether the name is that of a unit that speaks for an entry (疾控中心 for 卫健委). */
+  /** Whether the name is that of a subordinate of an entry, which may speak for it (疾控中心 for 卫健委). */
   isSubordinate(name: string): boolean;
-  /** Every name with its entries, as compared. */
+  /** Every name with its entries, normalized. */
   readonly names: ReadonlyMap<string, readonly DirectoryEntry[]>;
 }
 
@@ -36,10 +36,10 @@ const LONGEST_PLACE = 12;
 /** A place named without 区 or 县. */
 const LONGEST_BARE_PLACE = 4;
 
-/** A unit's name as it is compared: folded, without white space and notes in brackets. */
+/** A unit's name normalized for comparison: folded, without white space and bracketed notes. */
 export const unitKey = (name: string): string => comparable(name).replace(BRACKETED, '');
 
-/** The name, then what is left of it behind each 省/市/州/盟/区/县/旗: places in front are dropped to compare only. */
+/** The name, then what remains of it after each 省/市/州/盟/区/县/旗: places are dropped for comparison only. */
 export function withoutPlaces(key: string): string[] {
   const forms = [key];
   for (let at = 0; at < Math.min(key.length - 2, LONGEST_PLACE); at += 1) {
@@ -57,7 +57,7 @@ const withoutOffice = (key: string): string =>
 
 const TOWN = /..(?:街道|镇|乡)$/u;
 
-/** What the names of one body have in common that the directory may not know: its office and places left out. */
+/** What the names of one body have in common, for bodies that the directory may not know: without office and places. */
 export function bodyKey(name: string): string {
   const key = withoutOffice(unitKey(name));
   if (!TOWN.test(key)) return key.replace(/^[区县市]/u, '');
@@ -73,7 +73,7 @@ function withoutBranch(key: string): string[] {
   return Array.from({ length: LONGEST_BARE_PLACE }, (_, at) => key.slice(at + 1));
 }
 
-/** What makes two entries one body: its family, or itself. */
+/** What makes two entries one body: their family, or the entry itself. */
 export const familyOf = (entry: DirectoryEntry): string => entry.family ?? entry.short;
 
 function createDirectory(entries: readonly DirectoryEntry[], isOwn: boolean): Directory {
@@ -88,7 +88,7 @@ function createDirectory(entries: readonly DirectoryEntry[], isOwn: boolean): Di
     [entry.full, ...(entry.aliases ?? [])].forEach((name) => {
       add(name, entry);
     });
-  /** The entries that are known by the name of their office too. */
+  /** The entries that are also known by the name of their office. */
   const offices = new Map<string, DirectoryEntry[]>();
   for (const [key, known] of names) {
     const office = withoutOffice(key);
