@@ -2,22 +2,8 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-
-/**
- * Where the shipped pane has office.js from, and which hosts that may reach: Microsoft's CDN, that of the cloud which
- * 21Vianet runs in China, or the folder itself, for a network without either (`--env office=…`).
- */
-const OFFICE_SOURCES = {
-  global: {
-    script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-    reached: ['https://*.office.com', 'https://*.office.net', 'https://*.office365.com'],
-  },
-  '21vianet': {
-    script: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
-    reached: ['https://*.office365.cn', 'https://*.officewebapps.cn', 'https://*.sharepoint.cn'],
-  },
-  self: { script: 'office/office.js', reached: [] },
-};
+const { contentPolicy, officeSource } = require('./scripts/deployment/office-sources');
+const { ServerFilesPlugin } = require('./scripts/deployment/server-files-plugin');
 
 const OFFICE_NPM = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
@@ -54,25 +40,27 @@ const CSS_MODULES = {
 /**
  * `webpack --env embedded` builds the embedded workbook with the pane in it, into dist-embedded/;
  * without it, the pane alone, to be deployed, into dist/; `--env host=https://…` says where it will be served,
- * `--env office=global|21vianet|self` where office.js comes from.
+ * `--env office=global|21vianet|self` where office.js comes from, `--env ancestors=https://…,https://…` which pages
+ * beside those of Microsoft show the pane in a frame (docs/deployment.md).
  */
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? (env.embedded ? 'development' : 'production');
   if (env.embedded) {
     const scripts = ['pane-bridge.js', 'office/office.js'];
-    return [pane(mode, 'dist-embedded', scripts, contentPolicy()), page(mode, 'dist-embedded')];
+    const policy = contentPolicy(officeSource('self'));
+    return [pane(mode, 'dist-embedded', scripts, policy), page(mode, 'dist-embedded')];
   }
   const source = officeSource(env.office ?? 'global');
-  const plugins = [deployment(env.host ?? DEV_HOST)];
-  if (env.office === 'self') plugins.push(office(DEPLOYED_OFFICE));
+  const address = deployedAddress(env.host ?? DEV_HOST);
+  const ancestors = env.ancestors?.split(',') ?? [];
+  const print = Boolean(env.WEBPACK_BUILD);
+  const plugins = [
+    deployment(address),
+    new ServerFilesPlugin({ address, source, ancestors, print }),
+  ];
+  if (env.office === 'self') plugins.push(office(DEPLOYED_OFFICE), trustFrame());
   return [pane(mode, 'dist', [source.script], contentPolicy(source), plugins)];
 };
-
-function officeSource(name) {
-  const source = OFFICE_SOURCES[name];
-  if (source) return source;
-  throw new Error(`office=${name}: choose one of ${Object.keys(OFFICE_SOURCES).join(', ')}`);
-}
 
 /** The task pane. Embedded or deployed differ in one thing: where office.js and its host come from. */
 function pane(mode, folder, officeScripts, policy, plugins = []) {
@@ -91,27 +79,6 @@ function pane(mode, folder, officeScripts, policy, plugins = []) {
   };
 }
 
-/**
- * What the pane may load and reach: itself and office.js. Fluent writes its styles into the page, hence the
- * inline styles. Who may show the pane in a frame is the server's to say (frame-ancestors, docs/deployment.md).
- */
-function contentPolicy({ script = '', reached = [] } = {}) {
-  const cdn = script.startsWith('https:') ? [new URL(script).origin] : [];
-  return Object.entries({
-    'default-src': ["'self'"],
-    'script-src': ["'self'", ...cdn],
-    'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:'],
-    'font-src': ["'self'", 'data:'],
-    'connect-src': ["'self'", ...cdn, ...reached],
-    'object-src': ["'none'"],
-    'base-uri': ["'none'"],
-    'form-action': ["'none'"],
-  })
-    .map(([what, where]) => `${what} ${where.join(' ')}`)
-    .join('; ');
-}
-
 /** Files of office.js as they come from npm. */
 function office(files) {
   return new CopyPlugin({
@@ -128,19 +95,40 @@ function office(files) {
   });
 }
 
+/**
+ * The page that office.js shows in a frame when it does not know the server around the pane. npm carries it in lower
+ * case, and its style behind a backslash; office.js asks for it in mixed case.
+ */
+function trustFrame() {
+  const context = path.join(OFFICE_NPM, 'agaveerrorux');
+  const to = (name) => path.join('office', 'AgaveErrorUX', name);
+  return new CopyPlugin({
+    patterns: [
+      { from: 'index.html', context, to: to('index.html') },
+      { from: 'agaveerrorux.js', context, to: to('AgaveErrorUX.js'), info: { minimized: true } },
+      { from: 'style/agaveerrorux.css', context, to: to('style/AgaveErrorUX.css') },
+      { from: 'images/*', context, to: to('[path][name][ext]') },
+    ],
+  });
+}
+
+/** The address of a deployed folder, with a slash at its end. */
+function deployedAddress(host) {
+  const address = new URL(host.replace(/\/?$/, '/'));
+  if (address.protocol === 'https:') return address;
+  throw new Error(`Excel loads add-ins over https only, not from ${host}`);
+}
+
 /** What a server needs beside the pane: icons, the help page, and the manifest with the server's address in it. */
-function deployment(host) {
-  const { origin, pathname, protocol } = new URL(host);
-  if (protocol !== 'https:')
-    throw new Error(`Excel loads add-ins over https only, not from ${host}`);
-  const address = origin + pathname.replace(/\/$/, '');
+function deployment(address) {
   return new CopyPlugin({
     patterns: [
       { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
       { from: 'assets/help.html' },
       {
         from: 'manifest.xml',
-        transform: (content) => content.toString().replaceAll(DEV_HOST, address),
+        transform: (content) =>
+          content.toString().replaceAll(DEV_HOST, address.href.replace(/\/$/, '')),
       },
     ],
   });
