@@ -41,7 +41,7 @@ const departmentJson = (result: RankedDepartment): object => ({
   forReference: result.forReference,
 });
 
-/** The scores as the command line's contract has them. */
+/** The scores in the format of the command line's contract. */
 export const assessmentJson = ({ scheme, asOf, rows, departments }: Assessment): object => ({
   scheme,
   asOf,

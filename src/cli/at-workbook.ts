@@ -14,34 +14,34 @@ import {
 import type { OfficeHost } from '../excel/command/command-context';
 import type { Language } from '../locales';
 
-/** What was done at a workbook. */
+/** The result of working on a workbook. */
 export interface Done {
-  /** The date of making that the written file is to tell. */
+  /** The creation date of the written file. */
   readonly made: PlainDate;
 }
 
-/** A workbook as it was written, and what was done at it. */
+/** A workbook as a file, and what was done to it. */
 export interface WrittenWorkbook<T extends Done> {
   readonly done: T;
   readonly bytes: Uint8Array;
-  /** What the file held and the workbook does not, in words. */
+  /** Descriptions of what the file contained and the workbook does not. */
   readonly losses: readonly string[];
 }
 
 /**
- * Opens an .xlsx file, or a new workbook, in an Excel without a screen, runs commands of the task pane at it, and gives
- * the file that it comes to.
+ * Opens an .xlsx file, or a new workbook, in a headless Excel, runs commands of the task pane on it, and returns the
+ * resulting file.
  */
 export async function atWorkbook<T extends Done>(
   file: Uint8Array | null,
   language: Language,
   work: (excel: ExcelCommands, book: Pick<EmbeddedWorkbook, 'fill'>) => Promise<T>,
 ): Promise<WrittenWorkbook<T>> {
-  // Large, and needed for this alone.
+  // Large, and needed only here.
   const { lossText, openWorkbook, readXlsx } = await import('../embedded');
   const content = file && (await readXlsx(file));
   const book = openWorkbook(content?.snapshot);
-  // The library by which sheets are made looks for it here.
+  // The library that makes sheets expects it here.
   Object.assign(globalThis, { Office: book.Office });
   try {
     const done = await work(commandsAt(book), book);
@@ -54,7 +54,7 @@ export async function atWorkbook<T extends Done>(
   }
 }
 
-/** The commands of the task pane that make a ledger. */
+/** The commands of the task pane that create a ledger. */
 export type ExcelCommands = ReturnType<typeof commandsAt>;
 
 const commandsAt = (host: OfficeHost) =>

@@ -24,7 +24,7 @@ import { writeWorkbook } from './write-workbook';
 
 export const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
 
-/** Where the command writes, and the day it runs on. */
+/** Output streams of the command, and the current day. */
 export interface Environment {
   readonly out: Terminal;
   readonly err: Terminal;
@@ -90,7 +90,7 @@ export async function checkFile(
   }
 }
 
-/** The sentence for a failure that nobody foresaw. */
+/** The message for an unexpected failure. */
 export const failureText = (args: readonly string[], error: unknown): string =>
   wordsOf(languageOf(args)).cli.failed.replace('{reason}', () =>
     error instanceof Error ? error.message : String(error),

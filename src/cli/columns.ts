@@ -12,7 +12,7 @@ import type { Plan } from '../core/plan/model/plan';
 import { comparable, compact, isBlank } from '../core/plan/cells/text';
 import type { Sheet } from '../files/sheet';
 
-/** A comma separates two columns only where another name and 「=」 follow: a header may hold commas itself. */
+/** A comma separates two columns only if another name and 「=」 follow: a header may contain commas. */
 const BETWEEN = /[,，](?=[^,，=＝]+[=＝])/u;
 const MOST_SEEN = 20;
 const LONGEST_SEEN = 20;
@@ -24,7 +24,7 @@ export const columnNames = (): string => COLUMN_KEYS.map(headerOf).join('、');
 
 /**
  * Reads 「时间=开会日子,主题=说啥」.
- * @returns the words, or the part that is wrong
+ * @returns the words, or the invalid part
  */
 export function readColumns(text: string): HeaderWords | { readonly wrong: string } {
   const pairs: [string, ColumnKey][] = [];
@@ -45,11 +45,11 @@ export function readColumns(text: string): HeaderWords | { readonly wrong: strin
 const hasWord = (texts: readonly string[], word: string): boolean =>
   texts.some((text) => comparable(text) === word);
 
-/** Words that are in none of the headers. */
+/** Words that no header contains. */
 export const wordsMissing = (plans: readonly Plan[], words: HeaderWords): readonly string[] =>
   [...words.keys()].filter((word) => !plans.some(({ headers }) => hasWord(headers, word)));
 
-/** Words that are in no cell. */
+/** Words that no cell contains. */
 export function wordsNowhere(sheets: readonly Sheet[], words: HeaderWords): readonly string[] {
   const missing = new Set(words.keys());
   for (const { grid } of sheets)
@@ -60,7 +60,7 @@ export function wordsNowhere(sheets: readonly Sheet[], words: HeaderWords): read
   return [...missing];
 }
 
-/** Header texts, for telling people what was seen. */
+/** Header texts for messages about what was found. */
 export const seenHeaders = (texts: readonly string[]): string =>
   [...new Set(texts.map(compact).filter((text) => text !== ''))]
     .slice(0, MOST_SEEN)

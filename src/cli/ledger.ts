@@ -13,39 +13,39 @@ import type { LoadedPlan } from './load-plan';
 import type { Options } from './options';
 import { Unusable } from './unusable';
 
-/** The steps of the making, in their order: keys of the words. */
+/** The steps, in order: keys of their texts. */
 type Step = keyof Words['cli']['making'];
 
 export interface MakingOptions extends Pick<Options, 'year' | 'issued' | 'asOf' | 'language'> {
-  /** Stands in for an as-of date that neither the options nor the settings give. */
+  /** Used if neither the options nor the settings give an as-of date. */
   readonly today: PlainDate;
-  /** Of the language that people are told failures in. */
+  /** In the language of messages about failures. */
   readonly words: Words;
   readonly show: (step: Step) => void;
 }
 
-/** A workbook that is complete, made as of a day. */
+/** A finished ledger. */
 export interface Finished extends Done {
-  /** How many scores on its sheets are not what the engine says. */
+  /** Number of scores on its sheets that differ from the engine's. */
   readonly differences: number;
 }
 
-/** Puts the plan of a text on a sheet; sheets speak Chinese, whatever the language of the command. */
+/** Inserts the plan of a text on a sheet; sheets are in Chinese, whatever the language of the command. */
 async function insert(excel: ExcelCommands, { plan, grid }: LoadedPlan): Promise<void> {
   const { begin } = wordsOf('zh-CN');
   const name = fill(begin.sheetName, { year: plan.year ?? '' });
   await excel.insertPlan(name, planGrid(grid, plan), plan.headerWords);
 }
 
-/** Which headers are which columns has to be in the workbook before the plan can be found in it. */
+/** The workbook must contain the header words before the plan can be found in it. */
 async function keepColumns(excel: ExcelCommands, { plan }: LoadedPlan): Promise<void> {
   const changes = Array.from(plan.headerWords, ([text, key]) => setHeaderWord(text, key));
   if (changes.length > 0) await excel.changeSettings(changes, null);
 }
 
 /**
- * Makes the plan the table 计划表 with tracking columns and settings. Options are written into the settings: the
- * workbook goes on with what was asked for.
+ * Makes the plan the table 计划表 with tracking columns and settings. Options are stored as settings, so that they
+ * keep applying to the workbook.
  */
 export async function beginLedger(
   excel: ExcelCommands,
@@ -63,7 +63,7 @@ export async function beginLedger(
   await excel.addTrackingColumns(converted.place, converted.plan);
 }
 
-/** Checks the ledger as it stands, marks it and scores it. */
+/** Checks, marks and scores the ledger. */
 export async function finishLedger(
   excel: ExcelCommands,
   loaded: LoadedPlan,
@@ -77,13 +77,13 @@ export async function finishLedger(
   options.show('scores');
   const made = settings.asOf ?? options.today;
   const marked = await findPlan(excel, loaded, options);
-  // The clock stays out of it: the sheets are as of that day, and written again they are the same.
+  // Independent of the clock: the sheets are as of that day, and the same when written again.
   const scores = { asOf: null, departments: null, at: made };
   const { agreement } = await excel.generateScores(marked.place, marked.plan, scores);
   return { made, differences: agreement.differences.length };
 }
 
-/** The plan on the sheet from which it was read; where there are several, it is chosen for good. */
+/** The plan on the sheet from which it was read; if there are several, the choice is stored. */
 async function findPlan(
   excel: ExcelCommands,
   { sheet, plan }: LoadedPlan,
@@ -99,7 +99,7 @@ async function findPlan(
   throw new Unusable(fill(words.file.noPlan, { name: sheet ?? '', seen: plan.title ?? '' }));
 }
 
-/** What the options say wins over the settings, so it becomes one. */
+/** Options take precedence over settings, so they are stored as settings. */
 async function keepOptions(
   excel: ExcelCommands,
   { year, issued, asOf }: MakingOptions,

@@ -19,11 +19,11 @@ import type { Options } from './options';
 import { allTogether, planTablesOf, type PlanTable } from './plan-tables';
 import { Unusable } from './unusable';
 
-/** A plan with the sheet it was found on; `null` in a file without sheets. */
+/** A plan with the sheet on which it was found; `null` in a file without sheets. */
 export interface LoadedPlan extends SettingsReading, PlanTable {
   /** Further plan tables of the file, which were not read. */
   readonly others: readonly PlanTable[];
-  /** The file, where it is an .xlsx, which a ledger goes on from. */
+  /** The file if it is an .xlsx, which becomes the ledger. */
   readonly workbook: Uint8Array | null;
 }
 
@@ -34,7 +34,7 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-/** The first words of a file, for telling people what was seen instead of a plan. */
+/** The first words of a file, for the message that no plan was found. */
 function beginningOf(sheets: readonly Sheet[]): string {
   const texts = sheets.flatMap(({ grid }) =>
     grid.rows
@@ -47,12 +47,12 @@ function beginningOf(sheets: readonly Sheet[]): string {
     .join('');
 }
 
-/** Whether the add-in has made the sheet: its settings and scores. */
+/** Whether the add-in has made the sheet, for settings or scores. */
 const isMade = (sheet: string | null, tables: readonly FileTable[]): boolean =>
   (sheet !== null && isOwnSheet(sheet)) ||
   tables.some((table) => table.sheet === sheet && isSettingsTable(table.name));
 
-/** How the plan is read: as the settings say, unless the options say something else. */
+/** How the plan is read: by the settings, unless an option overrides them. */
 const readingAs = (
   { year, issued, columns }: Options,
   settings: ReadOptions,
@@ -63,7 +63,7 @@ const readingAs = (
   headerWords: headerWords(settings.headerWords ?? [], columns),
 });
 
-/** The table that is asked for: by its number, else the first whose header has the columns that were named. */
+/** The requested table: by its number, else the first whose header has the named columns. */
 const chooseTable = (
   tables: readonly PlanTable[],
   { table, columns }: Options,
@@ -73,9 +73,9 @@ const chooseTable = (
     : tables[table - 1];
 
 /**
- * Reads the plan from a file: from the sheet asked for, or the first that has a plan table. What the file's settings
- * tables say counts, and the options win over it.
- * @throws Unusable if the file cannot be read or holds no plan
+ * Reads the plan from a file: from the requested sheet, or the first that has a plan table. The settings tables of the
+ * file apply, and options override them.
+ * @throws Unusable if the file cannot be read or contains no plan
  */
 export async function loadPlan(asked: Options): Promise<LoadedPlan> {
   const { file, sheet, table, all, language } = asked;
@@ -101,7 +101,7 @@ export async function loadPlan(asked: Options): Promise<LoadedPlan> {
   }
   const reading = readSettings(findSettingsTables(sheets, tables));
   const options = readingAs(asked, readingWith(reading.settings));
-  // The scores and the conferences outside the plan have the header of a plan, too.
+  // The sheets of scores and of unplanned conferences have a plan's header, too.
   const isOther = ({ name: of }: Sheet): boolean => sheet === undefined && isMade(of, tables);
   const found = planTablesOf(
     wanted.filter((candidate) => !isOther(candidate)),
@@ -118,7 +118,7 @@ export async function loadPlan(asked: Options): Promise<LoadedPlan> {
       throw unusable(words.noHeader, { missing: missing.join('、'), seen });
     }
     const others = all ? [] : found.filter((other) => other !== chosen);
-    // Put together from several tables, the plan stands nowhere in the file.
+    // A plan combined from several tables has no place in the file.
     const workbook = kind === 'xlsx' && found.includes(chosen) ? bytes : null;
     return { ...reading, ...chosen, others, workbook };
   }

@@ -8,10 +8,9 @@ import type { LoadedPlan } from './load-plan';
 import { Unusable } from './unusable';
 
 /**
- * Makes the ledger of a plan: the plan as table 计划表 with tracking columns, settings and marks. A workbook keeps
- * what else it holds; a text becomes a new one. It is made by the very commands of the task pane, at an Excel without
- * a screen.
- * @throws Unusable if Excel would refuse, for example at a protected sheet
+ * Creates the ledger of a plan: the plan as table 计划表 with tracking columns, settings and marks. A workbook keeps
+ * its other contents; a text becomes a new workbook. The commands of the task pane do the work, in a headless Excel.
+ * @throws Unusable if Excel would refuse, for example because a sheet is protected
  */
 export async function makeWorkbook(
   loaded: LoadedPlan,
@@ -30,7 +29,7 @@ export async function makeWorkbook(
   }
 }
 
-/** Why Excel would refuse, in words; any other error as it is. */
+/** Converts a refusal by Excel into a message; returns any other error unchanged. */
 function refusal(error: unknown, words: Words): unknown {
   if (!(error instanceof CommandFailure)) return error;
   const { what, advice } = failureWords(words, error.failure);

@@ -8,13 +8,13 @@ import { fill } from '../locales/fill';
 import { seenHeaders } from './columns';
 import { lineOf } from './row-account';
 
-/** How the file was read, and the words to say it in. */
+/** How the file was read, and the texts of the message. */
 interface NoPlanContext {
   readonly words: Pick<Words, 'file'>;
   readonly options: Pick<ReadOptions, 'headerWords'>;
 }
 
-/** Why a file has no plan: what comes nearest to a header, where it stands and what it lacks; `null` if nothing does. */
+/** Why a file has no plan: the row that most resembles a header, and what it lacks; `null` if there is none. */
 export function nearestHeaderText(
   name: string,
   sheets: readonly Sheet[],

@@ -8,18 +8,18 @@ import { Unusable } from './unusable';
 
 const FORMATS = ['text', 'json'] as const;
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export interface Options {
   readonly file: string;
   readonly year: number | undefined;
   readonly issued: PlainDate | undefined;
   readonly asOf: PlainDate | undefined;
   readonly sheet: string | undefined;
-  /** Which of the plan tables is meant, from 1; `undefined` for the first. */
+  /** Number of the plan table to read, from 1; `undefined` for the first. */
   readonly table: number | undefined;
   /** All plan tables are read as one plan. */
   readonly all: boolean;
-  /** Header texts and the columns that they are; they win over the file's settings. */
+  /** Header texts and their columns; they take precedence over the file's settings. */
   readonly columns: HeaderWords;
   readonly format: (typeof FORMATS)[number];
   readonly language: Language;
@@ -48,19 +48,19 @@ const CONFIG = {
 const oneOf = <T extends string>(list: readonly T[], text: string): T | undefined =>
   list.find((item) => item === text);
 
-/** The language asked for, as far as the arguments can be read: errors in them are told in it too. */
+/** The requested language, as far as the arguments can be read: messages about wrong arguments are in it, too. */
 export function languageOf(args: readonly string[]): Language {
   const { lang } = parseArgs({ ...CONFIG, args: [...args] }).values;
   return oneOf(LANGUAGES, String(lang)) ?? 'zh-CN';
 }
 
-/** Whether help is asked for, with whatever else. */
+/** Whether help is requested, whatever the other arguments are. */
 export const wantsHelp = (args: readonly string[]): boolean =>
   parseArgs({ ...CONFIG, args: [...args] }).values.help === true;
 
 /**
- * Reads the arguments.
- * @throws Unusable naming the argument that is wrong
+ * Parses the arguments.
+ * @throws Unusable naming the invalid argument
  */
 export function readOptions(args: readonly string[]): Options {
   const { cli } = wordsOf(languageOf(args));

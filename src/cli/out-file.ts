@@ -7,8 +7,8 @@ import { Unusable } from './unusable';
 /** A file to be written. */
 export interface OutFile {
   /**
-   * Writes it whole or not at all.
-   * @throws Unusable if the folder or the file refuses
+   * Writes the whole file or nothing.
+   * @throws Unusable if the folder or the file cannot be written
    */
   write(bytes: Uint8Array): Promise<void>;
 }
@@ -19,9 +19,9 @@ const isSameFile = async (one: string, other: string): Promise<boolean> => {
 };
 
 /**
- * Looks whether a file can be written at this path. One that is there is replaced; through a link, where it leads to.
- * @param source the file that was read, which is never written over, whatever path leads to it
- * @throws Unusable if the path is the source, or no folder is there for it
+ * Checks whether a file can be written at this path. An existing file is replaced, through a link its target.
+ * @param source the file that was read, which is never overwritten, whatever path leads to it
+ * @throws Unusable if the path is the source, or its folder does not exist
  */
 export async function openOutFile(
   out: string,

@@ -7,12 +7,12 @@ import type { Sheet } from '../files/sheet';
 /** A table of a file that reads as a plan. */
 export interface PlanTable {
   readonly plan: Plan;
-  /** The sheet it is on; `null` in a file without sheets, or where it was put together from several. */
+  /** The sheet it is on; `null` in a file without sheets, or if it was combined from several. */
   readonly sheet: string | null;
   readonly grid: Grid;
 }
 
-/** Every plan of some sheets, in their order. */
+/** Every plan on the given sheets, in order. */
 export const planTablesOf = (
   sheets: readonly Sheet[],
   options: ReadOptions,
@@ -25,7 +25,7 @@ export const planTablesOf = (
     })),
   );
 
-/** All the tables as one plan, each under a heading of its own. */
+/** All the tables as one plan, each under its own heading. */
 export function allTogether(
   tables: readonly PlanTable[],
   options: ReadOptions,

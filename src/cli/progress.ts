@@ -6,11 +6,11 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
-/** A plan shorter than this is checked before anybody could read a line of progress. */
+/** A shorter plan is checked before anybody could read a line of progress. */
 const LONG = 5000;
 const CLEAR_LINE = '\r\u001B[2K';
 
-/** Shows how many rows are done on one line of a terminal, for long plans only; elsewhere it is silent. */
+/** Shows the number of rows done on one line of a terminal, for long plans only; otherwise silent. */
 export function progressLine(
   terminal: Terminal,
   template: string,
@@ -30,7 +30,7 @@ export function progressLine(
   };
 }
 
-/** Says on one line of a terminal what is being done; elsewhere it is silent. */
+/** Shows the current step on one line of a terminal; otherwise silent. */
 export function stepLine(terminal: Terminal): { show(step: string): void; end(): void } {
   const write = (text: string): void => {
     if (terminal.isTTY === true) terminal.write(CLEAR_LINE + text);

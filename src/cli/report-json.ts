@@ -66,7 +66,7 @@ const findingJson = (finding: Finding, row: PlanRow | undefined, messages: Messa
   suggestions: finding.suggestions.map(suggestionJson),
 });
 
-/** The result as the one JSON object of the command line's contract. */
+/** The result as the one JSON object that the command line's contract describes. */
 export function reportJson(
   { result, waived, problems, sheet, grid, others, assessment }: Report,
   findings: readonly Finding[],

@@ -24,7 +24,7 @@ const MARGIN = '  ';
 const pad = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
-/** A cell on one line: line breaks made visible, the end of a long text left out. */
+/** A cell on one line: line breaks made visible, long texts shortened. */
 function excerpt(text: string): string {
   const line = withoutControls(text).replace(/\s*\n\s*/gu, '↵');
   if (stringWidth(line) <= LONGEST_CELL) return line;
@@ -51,7 +51,7 @@ function table(lines: readonly Line[]): string[] {
   );
 }
 
-/** Writes findings for people, in the words of one language. */
+/** Formats findings in one language. */
 class TextReport {
   private readonly rows: ReadonlyMap<string, PlanRow>;
 
@@ -89,7 +89,7 @@ class TextReport {
     ];
   }
 
-  /** Every finding with its cell, its reason and what may be done. */
+  /** Every finding with its cell, its reason and possible corrections. */
   private inFull(findings: readonly Finding[]): string[] {
     return table(
       findings.flatMap((finding) => {
@@ -108,7 +108,7 @@ class TextReport {
     );
   }
 
-  /** A line a finding: its reason only. */
+  /** One line for each finding: its reason only. */
   private inBrief(findings: readonly Finding[]): string[] {
     return table(
       findings.map((finding) => ({
@@ -119,7 +119,7 @@ class TextReport {
     );
   }
 
-  /** A line a rule and column: what is done to all of them by one click needs no reasons. */
+  /** One line for each rule and column: fixes that are all applied with one click need no reasons. */
   private gathered(findings: readonly Finding[]): string[] {
     const groups = groupBy(findings, ({ rule, column }) => JSON.stringify([rule, column]));
     return table(
@@ -151,7 +151,7 @@ class TextReport {
   }
 }
 
-/** A plan table that was not read, and where it stands. */
+/** A plan table that was not read, and where it is. */
 function otherTable({ plan, sheet, grid }: PlanTable, { words: { cli } }: Messages): string {
   const place = {
     sheet: sheet ?? '',
@@ -162,7 +162,7 @@ function otherTable({ plan, sheet, grid }: PlanTable, { words: { cli } }: Messag
   return fill(cli.otherTable, place);
 }
 
-/** Rows of one kind that follow each other and are many are told as one. */
+/** Long runs of rows of one kind are reported as one. */
 function asideLines(asides: readonly AccountedRow[], grid: Grid, { words }: Messages): string[] {
   return table(
     stretchesOf(asides).map(({ first: { gridRow, kind, text }, last }) => {
@@ -176,7 +176,7 @@ function asideLines(asides: readonly AccountedRow[], grid: Grid, { words }: Mess
   );
 }
 
-/** The result as a report that a clerk reads from top to bottom: what to decide first, layout last. */
+/** The result as a report to be read from top to bottom: what to decide first, layout last. */
 export function reportText(
   { result, waived, problems, sheet, grid, others, asOf }: Report,
   messages: Messages,

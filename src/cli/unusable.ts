@@ -1,4 +1,4 @@
-/** Nothing can be checked, for the reason in the message: words for people, in the language asked for. */
+/** Nothing can be checked; the message gives the reason in the requested language. */
 export class Unusable extends Error {
   override readonly name = 'Unusable';
 }

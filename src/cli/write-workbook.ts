@@ -12,8 +12,8 @@ interface Environment {
 }
 
 /**
- * Makes the workbook and writes it, and tells on standard error what of the file could not be kept.
- * @throws Unusable if it cannot be made or written
+ * Creates and writes the workbook, and reports on standard error what could not be kept.
+ * @throws Unusable if it cannot be created or written
  */
 export async function writeWorkbook(
   out: OutFile,
@@ -23,7 +23,7 @@ export async function writeWorkbook(
 ): Promise<void> {
   const words = wordsOf(options.language);
   const steps = stepLine(err);
-  // Loaded only where it is asked for: a check has nothing to do with Excel.
+  // Loaded only on demand: a check does not need Excel.
   const { makeWorkbook } = await import('./make-workbook');
   try {
     const { bytes, losses, done } = await makeWorkbook(loaded, {

@@ -8,10 +8,13 @@ import { parseTiming } from '../core/plan/timing/timing';
 /** A column of the plan, or `null` for one that the plan does not know. */
 export type ColumnMeaning = ColumnKey | null;
 
-/** A piece more than this in one row is no wrapped cell: the text is something else. */
+/** With more pieces in one row than this, the text is no table. */
 const MOST_PIECES = 24;
 const JOINING = 0.6;
-/** As many pieces as columns stand as they are, unless another way suits clearly better: a cell may be missing. */
+/**
+ * If there are as many pieces as columns, they are assigned in order unless another assignment is better by this much:
+ * a cell may be missing.
+ */
 const CLEARLY = 6;
 const UNIT = /[局委办部院会处所镇乡街道中心公司]$/u;
 
@@ -26,7 +29,7 @@ function personCost(text: string): number {
   return person.posts.length > 0 ? 0 : 1;
 }
 
-/** How badly a text suits a column. */
+/** The cost of assigning a text to a column. */
 function costOf(key: ColumnMeaning, text: string): number {
   const isEmpty = text === '';
   switch (key) {
@@ -55,9 +58,9 @@ interface Best {
 }
 
 /**
- * Gives each column its cell out of the pieces of a row, in their order: a column may have none, or several that wrapping
- * has parted. The cells are those that suit their columns best.
- * @returns `null` where the pieces are too many to be a row
+ * Assigns the pieces of a row to its columns, in order: a column may have none, or several that wrapping has split.
+ * The assignment with the lowest cost is chosen.
+ * @returns `null` if there are too many pieces for a row
  */
 export function assignCells(
   pieces: readonly string[],

@@ -10,8 +10,8 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 
 /**
  * The text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, else GB18030, which Excel and WPS
- * still write. Every line ends in a line feed.
- * @throws UnreadableFile if the bytes are none of these
+ * still write. Lines end in a line feed.
+ * @throws UnreadableFile if the bytes are in none of these encodings
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -24,7 +24,7 @@ export function decodeText(bytes: Uint8Array): string {
   const text = utf16
     ? decodeAs(utf16, bytes)
     : (decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes));
-  // A binary file may happen to be valid GB18030; text has no NUL.
+  // Binary files may be valid GB18030; text contains no NUL.
   if (text === null || text.includes('\0')) throw new UnreadableFile('encoding');
   return text.replace(/\r\n?/gu, '\n');
 }

@@ -8,10 +8,10 @@ import { gridOfRows, type LineRow } from './text-lines';
 import { joinWrappedRows } from './wrapped-rows';
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u;
-/** A number that a spreadsheet shows in full; longer runs of digits are codes. */
+/** Digits of the longest number that a spreadsheet shows in full; longer ones are codes. */
 const LONGEST_NUMBER = 11;
 
-/** A cell as a spreadsheet would hold it: 2024.1 may have been 2024.10 there. */
+/** A cell as a spreadsheet would store it: 2024.1 may have been 2024.10 there. */
 const typedCell = (text: string): Cell =>
   NUMBER.test(text) && text.length <= LONGEST_NUMBER
     ? { value: Number(text), text }
@@ -21,11 +21,11 @@ function rowsOf(whole: string, delimiter: string): string[][] {
   const text = whole.replace(/\n+$/u, '');
   const quoted = parse<string[]>(text, { delimiter });
   const isBroken = quoted.errors.some(({ type }) => type === 'Quotes');
-  // A lone quotation mark at the start of a line of prose would swallow everything up to the next.
+  // A single quotation mark at the start of a line of prose would swallow everything up to the next one.
   return isBroken ? parse<string[]>(text, { delimiter, quoteChar: '\0' }).data : quoted.data;
 }
 
-/** The rows with the lines they begin on: a quoted cell may hold line breaks of its own. */
+/** The rows with the lines they begin on: a quoted cell may contain line breaks. */
 function withLines(rows: readonly string[][]): LineRow[] {
   let line = 1;
   return rows.map((cells) => {
@@ -36,16 +36,24 @@ function withLines(rows: readonly string[][]): LineRow[] {
   });
 }
 
-/** Bars of every kind: full-width ones, and those that boxes are drawn with. */
+/** Vertical bars: full-width ones and box drawings. */
 const BARS = /[｜│┃┆┊║￨]/gu;
-/** What a table in Markdown may leave in its cells. */
+/** Markup that may remain in cells of a Markdown table. */
 const MARKDOWN = /\*\*|__|`|&nbsp;/gu;
 const RULE = /^[\s|+:=\-\u2500-\u257f]*$/u;
 const FEWEST_BARS = 6;
 
 const barsAsOne = (text: string): string => text.replace(BARS, '|').replace(/<br\s*\/?>/giu, ' ');
 
-/** Rows without the empty cells that 「| a | b |」 has at either end, and without lines such as 「|---|---|」. */
+/**
+ * Rows without the empty cells at both ends of 「
+ * a
+ * b
+ * 」, and without lines such as 「
+ * ---
+ * ---
+ * 」.
+ */
 const withoutFrames = (rows: readonly LineRow[]): LineRow[] =>
   rows
     .filter(({ cells }) => cells.length < 2 || !cells.every((text) => RULE.test(text)))
@@ -72,8 +80,8 @@ function readBars(text: string): Grid | null {
 const OTHER_SHAPES = [readBars, readOneCellALine, readSpacedColumns];
 
 /**
- * Reads a document's text; cells are text as it stands. A table in it is marked by tabs, else by what copying from a
- * document may leave: bars, a line for each cell, or blanks.
+ * Reads a document's text; cells are not converted. A table is recognized by tabs, else by what remains of one when it
+ * is copied from a document: bars, a line for each cell, or blanks.
  */
 export function readDocumentText(text: string): Grid {
   const tabs = readTabs(text);

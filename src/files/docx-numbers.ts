@@ -9,14 +9,14 @@ const STYLES = 'word/styles.xml';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const LEVELS = 9;
 
-/** How a level of a list counts, and how it shows its number: `%1` stands for the number of level 1. */
+/** How a level of a list counts and formats its number: `%1` is replaced by the number of level 1. */
 interface Level {
   readonly start: number;
   readonly format: string;
   readonly text: string;
 }
 
-/** A list: which definition it counts with, and where it begins anew. */
+/** A list: its definition, and where its numbering restarts. */
 interface List {
   readonly definition: string;
   readonly levels: ReadonlyMap<number, Level>;
@@ -85,7 +85,7 @@ function propertiesIn(paragraph: Element | undefined): NumberProperties | null {
   return { list, level: Number(valueOf(childOf(numbering, 'ilvl')) ?? '0') };
 }
 
-/** What each paragraph style says of numbers, by itself or by the style it is based on. */
+/** The numbering properties of each paragraph style, its own or those of the style it is based on. */
 function styleProperties(styles: Document): (style: string | null) => NumberProperties | null {
   const byId = new Map(
     all(styles, 'style').map((style) => [style.getAttributeNS(WORD, 'styleId') ?? '', style]),
@@ -139,7 +139,7 @@ function writeNumber(document: Document, paragraph: Element, text: string): void
   paragraph.insertBefore(run, childOf(paragraph, 'pPr')?.nextSibling ?? paragraph.firstChild);
 }
 
-/** Takes a paragraph out of its list: number 0 overrides what its style says. */
+/** Takes a paragraph out of its list: number 0 overrides the style. */
 function leaveList(document: Document, paragraph: Element): void {
   const properties = childOf(paragraph, 'pPr');
   const numbering = childOf(properties, 'numPr');
@@ -154,8 +154,8 @@ function leaveList(document: Document, paragraph: Element): void {
 }
 
 /**
- * Writes the numbers that Word counts by itself into the text of a .docx, so that a reader of texts finds the 序号 of a
- * table that has only an empty numbered paragraph in each cell.
+ * Writes the numbers that Word generates into the text of a .docx, so that a text reader finds the 序号 of a table
+ * that has only an empty numbered paragraph in each cell.
  */
 export function withNumbersAsText(bytes: Uint8Array): Uint8Array {
   const parts = readParts(bytes, (name) => [DOCUMENT, NUMBERING, STYLES].includes(name));

@@ -4,8 +4,8 @@ import { readHtml } from './html';
 import { UnreadableFile } from './sheet';
 
 /**
- * Reads the tables of a .docx and the lines between them, in their order. Pictures, headers and footers are left out;
- * of tracked changes what they come to counts.
+ * Reads the tables of a .docx and the lines between them, in order. Pictures, headers and footers are left out;
+ * tracked changes are read as accepted.
  * @throws UnreadableFile if the file is damaged or has no table
  */
 export async function readDocx(bytes: Uint8Array): Promise<Grid> {
@@ -13,7 +13,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Grid> {
   let html: string;
   try {
     const source = withNumbersAsText(bytes).slice();
-    // Node's build takes the first, the browser's the second.
+    // The build for Node takes the first, the build for browsers the second.
     const input = { buffer: source as Buffer, arrayBuffer: source.buffer };
     const noPicture = images.imgElement(() => Promise.resolve({ src: '' }));
     html = (await convertToHtml(input, { convertImage: noPicture })).value;

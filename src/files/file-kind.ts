@@ -5,7 +5,7 @@ const startsWith = (bytes: Uint8Array, signature: string): boolean =>
   Array.from(signature).every((char, i) => bytes[i] === char.charCodeAt(0));
 
 const ZIP = 'PK';
-/** Compound file: .xls, .et, .doc, .wps, and a document that is locked with a password. */
+/** Compound file: .xls, .et, .doc, .wps, and a document protected with a password. */
 const COMPOUND = '\u00d0\u00cf\u0011\u00e0';
 
 function packageKind(bytes: Uint8Array): FileKind {
@@ -45,16 +45,15 @@ const XML_SPREADSHEET =
 const HEAD_LENGTH = 4096;
 
 /**
- * Recognises a file by its content: what exports write under the name .xls is often a web page, and a renamed file is
- * still what it was.
- * @throws UnreadableFile with the reason, where it is none that can be read
+ * Recognizes a file by its content: exports named .xls are often web pages, and files get renamed.
+ * @throws UnreadableFile with the reason if it cannot be read
  */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, ZIP)) return packageKind(bytes);
   if (startsWith(bytes, COMPOUND)) return compoundKind(bytes);
   if (startsWith(bytes, '%PDF') || startsWith(bytes, '{\\rtf'))
     throw new UnreadableFile('document');
-  // Marks of a web page are ASCII in every encoding that text comes in, but for the NULs of UTF-16.
+  // The marks of a web page are ASCII in every encoding, apart from the NULs of UTF-16.
   const head = Array.from(bytes.subarray(0, HEAD_LENGTH), (byte) => String.fromCharCode(byte))
     .join('')
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, '')

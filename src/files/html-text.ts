@@ -3,12 +3,12 @@ import { wordNumeral } from './word-numerals';
 
 const BREAKING = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'br']);
 
-/** Set without spaces between them: a line break in the source between two of them is no space. */
+/** Characters without spaces between them: a line break in the source between two of them is no space. */
 const WIDE = '[\\p{Script=Han}\\u3001-\\u303F\\uFF00-\\uFFEF\\u2014\\u2018-\\u201D]';
 const SOURCE_BREAK = new RegExp(`(?<=${WIDE})[ \\t]*[\\r\\n]+[ \\t]*(?=${WIDE})`, 'gu');
 const WHITE = /[ \t\r\n\u00A0]+/gu;
 
-/** The formats of a list by its `type`, under the names that Word has for them. */
+/** The formats of a list by its `type`, as Word names them. */
 const LIST_FORMATS: Readonly<Record<string, string>> = {
   a: 'lowerLetter',
   A: 'upperLetter',
@@ -40,7 +40,7 @@ function append(element: HtmlElement, pieces: string[]): void {
   }
 }
 
-/** The text of an element as a person sees it: one line for each paragraph, no markup, no script. */
+/** The text of an element as it is displayed: one line for each paragraph, no markup, no script. */
 export function htmlText(element: HtmlElement): string {
   const pieces: string[] = [];
   append(element, pieces);

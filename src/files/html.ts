@@ -11,7 +11,7 @@ import {
 } from './html-nodes';
 import { htmlText } from './html-text';
 
-/** No table of a document is wider or longer; what says so is broken or hostile. */
+/** A table with more columns or rows is broken or hostile. */
 const LARGEST_SPAN = 1000;
 
 const TABLE = new Set(['table']);
@@ -32,7 +32,7 @@ const rowsOf = (table: HtmlElement): HtmlElement[] =>
     return ROW_GROUPS.has(child.tagName) ? rowsOf(child) : [];
   });
 
-/** Collects rows from top to bottom, with the merged cells that reach down into them. */
+/** Collects rows from top to bottom, with the merged cells that extend into them. */
 class Rows {
   readonly rows: Cell[][] = [];
   readonly merges: Merge[] = [];
@@ -44,7 +44,7 @@ class Rows {
   table(table: HtmlElement): void {
     const lines = rowsOf(table);
     const first = this.rows.length;
-    // Cells that a merged cell above covers; the next cell of the row stands behind them.
+    // Cells covered by a merged cell above; the next cell of the row comes after them.
     const covered = new Set<string>();
     lines.forEach((line, i) => {
       const cells: Cell[] = [];
@@ -78,7 +78,7 @@ interface Holders {
   readonly ofBlocks: ReadonlySet<HtmlElement>;
 }
 
-/** Takes tables and lines of text as they follow each other; a table around other tables is only their frame. */
+/** Collects tables and lines of text in document order; a table that contains tables is only layout. */
 function collect(element: HtmlElement, holders: Holders, rows: Rows): void {
   let text = '';
   const flush = (): void => {
@@ -103,9 +103,9 @@ function collect(element: HtmlElement, holders: Holders, rows: Rows): void {
 }
 
 /**
- * Reads a saved web page, or what Word, WPS or a browser puts on the clipboard: tables, and the lines between them,
- * in their order. Nothing of it is run or loaded.
- * @returns `null` if there is no table in it
+ * Reads a saved web page, or the HTML that Word, WPS or a browser puts on the clipboard: tables and the lines between
+ * them, in order. Nothing is run or loaded.
+ * @returns `null` if it contains no table
  */
 export function readHtml(source: string): Grid | null {
   const body = bodyOf(source);

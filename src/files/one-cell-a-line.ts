@@ -10,14 +10,14 @@ import {
 import { assignCells, type ColumnMeaning } from './assign-cells';
 import { gridOfRows, linesOf, type Line, type LineRow } from './text-lines';
 
-/** Most columns of a plan that is copied cell by cell. */
+/** Most columns of a plan that is copied with a line for each cell. */
 const MOST_COLUMNS = 14;
 
-/** Whether a line stands behind the table. */
+/** Whether a line is after the end of the table. */
 export const endsTable = ({ text }: Line): boolean =>
   isNote(text) || isLabelled(text) || isPageMark(text) || isAttachment(text) || isTitle(text);
 
-/** A header whose words stand on lines of their own: where it begins, and its words. */
+/** A header with one word a line: where it begins, and its words. */
 function headerIn(lines: readonly Line[]): { at: number; words: readonly string[] } | null {
   for (let at = 0; at < lines.length; at += 1) {
     const words: string[] = [];
@@ -29,13 +29,13 @@ function headerIn(lines: readonly Line[]): { at: number; words: readonly string[
   return null;
 }
 
-/** What each column of the header is for. */
+/** The meaning of each header word. */
 export function meaningsOf(words: readonly string[]): ColumnMeaning[] {
   const columns = [...matchHeader(words)];
   return words.map((_, column) => columns.find(([, at]) => at === column)?.[0] ?? null);
 }
 
-/** The lines of each row: from one number to the next, or as many as there are columns. */
+/** Splits the lines into rows: from one number to the next, or as many as there are columns. */
 function recordsIn(lines: readonly Line[], meanings: readonly ColumnMeaning[]): Line[][] | null {
   if (meanings[0] !== 'number') {
     if (lines.length % meanings.length !== 0) return null;
@@ -53,7 +53,9 @@ function recordsIn(lines: readonly Line[], meanings: readonly ColumnMeaning[]): 
   return records;
 }
 
-/** Reads a table that was copied with every cell on a line of its own, as from a PDF; `null` where it cannot be told. */
+/**
+ * Reads a table that was copied with every cell on a line of its own, as from a PDF; `null` if it is not recognized.
+ */
 export function readOneCellALine(text: string): Grid | null {
   const lines = linesOf(text).filter((line) => line.text !== '');
   const header = headerIn(lines);

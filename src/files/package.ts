@@ -2,10 +2,10 @@ import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { XMLParser } from 'fast-xml-parser';
 import { UnreadableFile } from './sheet';
 
-/** What the parts of a document may come to when unfolded; beyond it the file is hostile, not large. */
+/** Most bytes that the parts of a document may have uncompressed; beyond it the file is hostile, not large. */
 const LARGEST = 400_000_000;
 
-/** The names of a package's parts, read from its directory: nothing is unfolded. */
+/** The names of a package's parts, read from its directory without decompressing anything. */
 export function partNames(bytes: Uint8Array): string[] {
   const names: string[] = [];
   let total = 0;
@@ -20,7 +20,7 @@ export function partNames(bytes: Uint8Array): string[] {
   return names;
 }
 
-/** The texts of the parts whose names fit. */
+/** The texts of the parts whose names match. */
 export function readParts(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
@@ -29,7 +29,7 @@ export function readParts(
   return new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
 }
 
-/** The same package with other contents of some parts. */
+/** The package with some parts replaced. */
 export function replaceParts(
   bytes: Uint8Array,
   replacements: Readonly<Record<string, Uint8Array>>,
@@ -52,10 +52,10 @@ const parser = new XMLParser({
   isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
 });
 
-/** The document element's siblings and itself, by tag. */
+/** The document element and its siblings, by tag. */
 export const parseXml = (text: string): XmlElement => parser.parse(text) as XmlElement;
 
-/** The elements that a path of tags leads to. */
+/** The elements at a path of tags. */
 export const elementsAt = (from: XmlElement, ...path: string[]): readonly XmlElement[] =>
   path.reduce<readonly XmlElement[]>(
     (level, tag) =>
@@ -65,7 +65,7 @@ export const elementsAt = (from: XmlElement, ...path: string[]): readonly XmlEle
     [from],
   );
 
-/** An attribute of an element; prefixes of names are dropped. */
+/** An attribute of an element; namespace prefixes are dropped. */
 export function attribute(element: XmlElement | undefined, name: string): string | undefined {
   const value = element?.[`@${name}`];
   return typeof value === 'string' ? value : undefined;

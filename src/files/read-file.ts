@@ -12,7 +12,7 @@ const oneSheet = (kind: 'docx' | 'html' | 'text', grid: Grid): FileContent => ({
 });
 
 /**
- * Reads a file into its sheets and tables: by its content, and for text by the ending of its name.
+ * Reads a file into its sheets and tables: recognized by its content, and for text by its extension.
  * @throws UnreadableFile with the reason
  */
 export async function readFile(name: string, bytes: Uint8Array): Promise<FileContent> {
@@ -49,6 +49,6 @@ function readText(name: string, bytes: Uint8Array): Grid {
     : readDocumentText(text);
 }
 
-/** Why a file is not read that holds something else than its name says. */
+/** Why a file is not read whose content does not match its extension. */
 const unfit = (ending: string): 'damaged' | 'unknownFormat' =>
   READABLE.some((readable) => readable === ending) ? 'damaged' : 'unknownFormat';

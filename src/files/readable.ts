@@ -1,4 +1,4 @@
-/** What the files end in that people are asked for. Which kind a file is, its content tells. */
+/** The extensions offered in file dialogs. The kind of a file is decided by its content. */
 export const READABLE = [
   '.txt',
   '.md',

@@ -6,36 +6,36 @@ export interface Sheet {
   readonly grid: Grid;
 }
 
-/** An Excel table of a file, with its header row on top. */
+/** An Excel table of a file; its first row is the header. */
 export interface FileTable {
   readonly name: string;
   readonly sheet: string;
   readonly rows: Grid['rows'];
 }
 
-/** What is in a file, whatever its name ends in; an .et and an XML spreadsheet are read as an .xls is. */
+/** The kind of a file by its content, whatever its extension; .et and XML spreadsheets are read like .xls. */
 export type FileKind = 'xlsx' | 'xls' | 'docx' | 'html' | 'text';
 
-/** What a file holds. Sheets that are hidden are left out; tables on them are not. */
+/** The content of a file. Hidden sheets are left out, but not the tables on them. */
 export interface FileContent {
   readonly kind: FileKind;
   readonly sheets: readonly Sheet[];
   readonly tables: readonly FileTable[];
 }
 
-/** Why a file cannot be read; each has words in every language. */
+/** Why a file cannot be read; each reason has a text in every language. */
 export type FileProblem =
   | 'empty'
   | 'damaged'
   | 'encoding'
-  /** A Word document of the old kind, a PDF: there is a table to be seen, and copied. */
+  /** An old Word document or a PDF: it may show a table, which can be copied. */
   | 'document'
   | 'tableless'
   | 'unknownFormat'
   | 'protected'
   | 'tooLarge';
 
-/** A file that cannot be read, for a reason that people can be told. */
+/** A file that cannot be read, with the reason for the user. */
 export class UnreadableFile extends Error {
   constructor(readonly problem: FileProblem) {
     super(problem);

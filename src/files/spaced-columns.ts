@@ -5,16 +5,16 @@ import { assignCells, type ColumnMeaning } from './assign-cells';
 import { endsTable, meaningsOf } from './one-cell-a-line';
 import { gridOfRows, linesOf, type Line, type LineRow } from './text-lines';
 
-/** What divides the cells: two blanks or more, an ideographic one, or as a last resort any blank. */
+/** Separators of cells: two blanks or more, an ideographic one, or as a last resort any blank. */
 const GAPS = [/[ \u00a0\t]{2,}|[ \u00a0]*\u3000[\u3000 \u00a0]*/u, /[ \u00a0\u3000\t]+/u];
 
-/** The blanks that typesetting puts between figures and the words of a date: 「3 月 5 日」. */
+/** Blanks that typesetting inserts between figures and the words of a date: 「3 月 5 日」. */
 const IN_DATE = /(?<=\d) (?=[年月日号季])|(?<=[年月第]) (?=\d)/gu;
 
 /** A number that begins a row. */
 const NUMBER = /^\d{1,4}[.、]?$/u;
 
-/** Fewest rows, of ten, that must have a time before lines are taken for rows. */
+/** Of ten rows at least this many must have a time; otherwise the lines are no rows. */
 const FEWEST_TIMED = 6;
 
 interface SplitLine extends Line {
@@ -28,8 +28,8 @@ const split = ({ text, line }: Line, gap: RegExp): SplitLine => ({
 });
 
 /**
- * The lines as rows: a number begins one, and the lines up to the next number belong to it, as where a PDF gives each
- * line of a cell its own. Without numbers each line is a row.
+ * Splits the lines into rows: a number begins one, and the lines up to the next number belong to it, as when a PDF has
+ * each line of a cell separately. Without numbers each line is a row.
  */
 function recordsIn(lines: readonly SplitLine[], isNumbered: boolean): SplitLine[] {
   const records: SplitLine[] = [];
@@ -51,7 +51,7 @@ const isTime = (text: string): boolean => {
   return kind !== 'unreadable' && kind !== 'impossible' && kind !== 'missing';
 };
 
-/** Whether the rows make sense: laid out side by side, the lines of neighbouring cells come mixed. */
+/** Whether the rows make sense: when cells of several lines are set side by side, their lines get mixed up. */
 function makesSense(rows: readonly LineRow[], meanings: readonly ColumnMeaning[]): boolean {
   const at = meanings.indexOf('timing');
   const timed = rows.filter(({ cells }) => isTime(cells[at] ?? '')).length;
@@ -86,7 +86,7 @@ function readWith(text: string, gap: RegExp): Grid | null {
 }
 
 /**
- * Reads a table whose columns are told apart by blanks alone; `null` if no line of the text is its header, or the lines
+ * Reads a table whose columns are separated by blanks alone; `null` if no line of the text is its header, or the lines
  * of its cells are mixed up.
  */
 export function readSpacedColumns(text: string): Grid | null {

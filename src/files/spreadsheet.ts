@@ -5,7 +5,7 @@ import { textCell } from '../core/plan/cells/grid';
 import { UnreadableFile, type FileContent, type FileTable } from './sheet';
 import { tablesInPackage, withChineseFormats, type PackageTable } from './xlsx-package';
 
-/** For a date whose format the file leaves to the language of Excel (.xls and .et name only its number). */
+/** For a date whose format depends on the language of Excel (.xls and .et give only its number). */
 const DATE_FORMAT = 'yyyy-mm-dd';
 /** Days between the two date systems of Excel. */
 const DAYS_TO_1904 = 1462;
@@ -13,7 +13,7 @@ const DAYS_TO_1904 = 1462;
 const EMPTY: Cell = textCell('');
 const EMPTY_ROW: readonly Cell[] = [];
 
-/** What is used of a sheet; a chart sheet has no data. */
+/** The used part of a sheet; a chart sheet has no data. */
 interface LibrarySheet {
   readonly '!data'?: readonly (readonly (CellObject | undefined)[] | undefined)[];
   readonly '!merges'?: readonly Range[];
@@ -30,10 +30,10 @@ function numberCell(value: number, format: string, { isDate, is1904 }: Formats):
   return { value: serial, text: formatNumber(format, serial, { throws: false }), format };
 }
 
-/** A cell as people see it; of a formula its result. */
+/** A cell as it is displayed; of a formula its result. */
 function cellOf({ t, v, w, z }: CellObject, formats: Formats): Cell {
   if (typeof v === 'boolean') return { value: v, text: v ? 'TRUE' : 'FALSE' };
-  // An error is told by its text; its value is a code of the file format.
+  // The value of an error is a code of the file format; its text names it.
   if (t === 'e') return textCell(w ?? '#VALUE!');
   if (typeof v === 'number') {
     return numberCell(v, z === undefined || z === '' ? DATE_FORMAT : String(z), formats);
@@ -52,7 +52,7 @@ function gridOf(sheet: LibrarySheet, formats: Formats): Grid {
     right: e.c,
   }));
   for (const { top, left, bottom, right } of merges) {
-    // Some programs leave in the covered cells what they held before; nobody sees it.
+    // Some programs keep earlier values in covered cells, where they are invisible.
     for (let row = top; row <= Math.min(bottom, rows.length - 1); row += 1) {
       const cells = rows[row] as Cell[];
       for (let column = left; column <= Math.min(right, cells.length - 1); column += 1)
@@ -62,7 +62,7 @@ function gridOf(sheet: LibrarySheet, formats: Formats): Grid {
   return { rows, merges };
 }
 
-/** Which of the sheets are read, by their place in the workbook; chart sheets have no cells. */
+/** The sheets that are read, by position in the workbook; chart sheets have no cells. */
 interface ReadSheet {
   readonly name: string;
   readonly isVisible: boolean;
@@ -92,7 +92,7 @@ export async function readSpreadsheet(
   bytes: Uint8Array,
   kind: 'xlsx' | 'xls',
 ): Promise<FileContent> {
-  // The library is large and only these kinds of file need it.
+  // The library is large and needed for these kinds of file only.
   const library = await import('@e965/xlsx');
   const { is_date: isDate } = library.SSF as { readonly is_date: Formats['isDate'] };
   try {

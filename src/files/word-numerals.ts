@@ -1,7 +1,7 @@
 const DIGITS = '〇一二三四五六七八九';
 const LEGAL = '零壹贰叁肆伍陆柒捌玖';
 
-/** A number up to 99 in Chinese numerals; beyond it digit by digit, as nobody numbers a table. */
+/** A number up to 99 in Chinese numerals; larger ones, which hardly occur, digit by digit. */
 function chinese(value: number, digits: string, ten: string): string {
   const digit = (i: number): string => digits.charAt(i);
   if (value > 99) return Array.from(String(value), (char) => digit(Number(char))).join('');
@@ -32,7 +32,7 @@ function roman(value: number): string {
   }).join('');
 }
 
-/** a … z, aa, bb …, as Word goes on after z. */
+/** a … z, aa, bb …, as in Word. */
 const letter = (value: number): string =>
   String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
 
@@ -55,6 +55,6 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   upperRoman: roman,
 };
 
-/** A list number as Word shows it in one of its formats (ECMA-376 part 1, 17.18.59); digits for the rare ones. */
+/** A list number in one of Word's formats (ECMA-376 part 1, 17.18.59); digits for the rare ones. */
 export const wordNumeral = (value: number, format: string): string =>
   (FORMATS[format] ?? String)(value);

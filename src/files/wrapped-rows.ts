@@ -13,12 +13,12 @@ import { parseSpokesperson } from '../core/plan/people/spokesperson';
 import { compact } from '../core/plan/cells/text';
 import type { LineRow } from './text-lines';
 
-/** Most lines over which the cells of one row are wrapped. */
+/** Most lines that one row is wrapped over. */
 const MOST_LINES = 12;
 
 const NUMBER = /^\(?\d{1,5}\)?[.、]?$/u;
 
-/** Puts rows together again whose cells had line breaks in them, which pasting as text has turned into rows. */
+/** Rejoins rows whose cells contained line breaks, which pasting as text has turned into rows. */
 class RowJoiner {
   private readonly width: number;
   private readonly number: number | undefined;
@@ -33,7 +33,7 @@ class RowJoiner {
     this.person = header.columns.get('spokesperson');
   }
 
-  /** The row that begins at an index with those that go on with it, and where the next one begins. */
+  /** The row at an index joined with its continuation, and the index of the next row. */
   at(index: number): { row: LineRow; next: number } {
     const first = this.rows[index] ?? { cells: [], line: 0 };
     let cells = first.cells;
@@ -49,7 +49,7 @@ class RowJoiner {
     return { row: { cells: whole, line: first.line }, next };
   }
 
-  /** Whether a row has all that its columns need, although cells at its end are missing. */
+  /** Whether a row has all required columns, although cells at its end are missing. */
   private isLast(cells: readonly string[], at: number): boolean {
     const after = this.rows[at + 1];
     const isOver = !after || this.begins(after);
@@ -70,7 +70,7 @@ class RowJoiner {
     return text !== '' && !isLine.some((test) => test(text));
   }
 
-  /** What stands alone below a row that ends in posts without a name goes with them where it brings one. */
+  /** A single word below a row that ends in posts without a name is joined to it if it provides the name. */
   withName(row: LineRow, next: number): { row: LineRow; next: number } {
     const more = this.rows[next];
     const last = row.cells.length - 1;
@@ -84,14 +84,14 @@ class RowJoiner {
   }
 }
 
-/** The cells of two lines, the last of one and the first of the other being one cell. */
+/** The cells of two lines, with the last of the first and the first of the second joined. */
 const glued = (first: readonly string[], more: readonly string[]): string[] => [
   ...first.slice(0, -1),
   `${first.at(-1) ?? ''}\n${more[0] ?? ''}`,
   ...more.slice(1),
 ];
 
-/** The rows under a header with those put together that were one. */
+/** The rows under a header, with rows that belong together joined. */
 export function joinWrappedRows(rows: readonly LineRow[], header: TableHeader): LineRow[] {
   const joiner = new RowJoiner(rows, header);
   const start = header.row + header.depth;

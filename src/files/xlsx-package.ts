@@ -9,8 +9,8 @@ import {
 } from './package';
 
 /**
- * Number formats that Chinese Excel names by number alone, with the codes that it shows for them (ECMA-376 part 1,
- * 18.8.30, zh-cn). Spreadsheet libraries know only those that all languages share.
+ * Number formats that Chinese Excel identifies by number alone, with their codes (ECMA-376 part 1, 18.8.30, zh-cn).
+ * Spreadsheet libraries know only the formats common to all languages.
  */
 const CHINESE_FORMATS: Readonly<Record<string, string>> = {
   27: 'yyyy"年"m"月"',
@@ -33,7 +33,7 @@ const STYLES = 'xl/styles.xml';
 
 const escaped = (code: string): string => code.replaceAll('"', '&quot;');
 
-/** Writes out the formats that the file leaves to the language of Excel; the same bytes where there are none. */
+/** Writes out the formats that the file leaves to the language of Excel; returns the same bytes if there are none. */
 export function withChineseFormats(bytes: Uint8Array): Uint8Array {
   const styles = readParts(bytes, (name) => name === STYLES).get(STYLES);
   if (styles === undefined) return bytes;
@@ -56,11 +56,11 @@ export function withChineseFormats(bytes: Uint8Array): Uint8Array {
   return replaceParts(bytes, { [STYLES]: strToU8(written) });
 }
 
-/** Where a table stands, by the names of its sheet and itself. */
+/** A table by the names of its sheet and itself. */
 export interface PackageTable {
   readonly name: string;
   readonly sheet: string;
-  /** 「B4:F9」, its header row included. */
+  /** 「B4:F9」, header row included. */
   readonly area: string;
   readonly hasTotals: boolean;
 }
@@ -69,12 +69,12 @@ const RELATIONSHIPS = /(?:^|\/)_rels\/[^/]+\.rels$/u;
 const isOfTables = (name: string): boolean =>
   name === 'xl/workbook.xml' || RELATIONSHIPS.test(name) || /^xl\/tables\/[^/]+\.xml$/u.test(name);
 
-/** The part that a relationship leads to, from the part that has it. */
+/** The part that a relationship targets, relative to the part that has it. */
 function resolved(from: string, target: string): string {
   return new URL(target, `part:/${from}`).pathname.slice(1);
 }
 
-/** The tables of all sheets of an .xlsx, of which its cells say nothing. */
+/** The tables of all sheets of an .xlsx, which are not part of its cells. */
 export function tablesInPackage(bytes: Uint8Array): PackageTable[] {
   const parts = readParts(bytes, isOfTables);
   const related = (from: string): Map<string, string> => {

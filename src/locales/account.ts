@@ -8,10 +8,10 @@ import { fill } from './fill';
 import type { Language } from './index';
 import { wordsOf } from './index';
 
-/** What an account of a change tells. */
+/** The contents of an account of a change. */
 export interface ChangeAccount {
   readonly plan: Pick<Plan, 'title'>;
-  /** As it is before the change. */
+  /** The row before the change. */
   readonly row: PlanRow;
   /** The fields of the form 变更. */
   readonly change: FormCells;

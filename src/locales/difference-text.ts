@@ -8,8 +8,8 @@ import { fill } from './fill';
 import type { Words } from './index';
 
 /**
- * A cell of a score sheet that does not say what the engine does.
- * @param isExplained something was altered that the formula may read: then nobody has to look for it
+ * A cell of a score sheet that differs from the engine.
+ * @param isExplained a known change may have caused it, so that nobody has to search for the cause
  */
 export function differenceText(
   { sheet, key, column, engine, shown, cell }: Difference,
@@ -25,7 +25,7 @@ export function differenceText(
   });
 }
 
-/** What was altered beside the cells that are compared. */
+/** A change outside the cells that are compared. */
 export function causeText(cause: Cause, { assess }: Words): string {
   const { causes: text, fates, blank } = assess;
   switch (cause.kind) {
@@ -52,7 +52,7 @@ export function causeText(cause: Cause, { assess }: Words): string {
   }
 }
 
-/** What to do about it, a sentence for each kind of thing that was altered. */
+/** What to do about it: one sentence for each kind of change. */
 export function remedies({ differences, causes }: Agreement, { assess }: Words): string[] {
   const isScore = (table: string): boolean => SCORE_TABLES.some((known) => known === table);
   const cells = causes.flatMap((cause) => (cause.kind === 'cell' ? [cause.cell.table] : []));

@@ -1,7 +1,7 @@
 import { fill } from './fill';
 import type { Words } from './index';
 
-/** A failure as far as words are needed for it. */
+/** The part of a failure that its text depends on. */
 export interface Telling {
   readonly kind: keyof Words['failure']['what'];
   readonly written: keyof Words['failure']['written'];
@@ -10,7 +10,7 @@ export interface Telling {
   readonly sync: string | null;
 }
 
-/** A failure in words: what happened, what was written, what to do, and the details for support. */
+/** A failure described: what happened, what was written, what to do, and the details for support. */
 export interface FailureWords {
   readonly what: string;
   readonly written: string;

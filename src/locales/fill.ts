@@ -1,6 +1,6 @@
 import { pluralForm } from './plural';
 
-/** Values for the places of a template; an empty text leaves out the optional part around its place. */
+/** Values for the placeholders of a template; an empty text removes the optional part around its placeholder. */
 export type Filling = Readonly<Record<string, string | number>>;
 
 const OPTIONAL = /\[([^[\]]*)\]/gu;
@@ -11,8 +11,9 @@ const PLACE_OR_PLURAL = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/gu;
  * Fills a template:
  * - `{count}` becomes the value;
  * - `{count|day|days}` becomes the form that fits the value, see `pluralForm`;
- * - `[…]` is left out if a place in it is empty or not given.
- * A place outside brackets that is not given stays visible, so that the mistake is noticed.
+ * - `[…]` is removed if a placeholder in it is empty or missing.
+ *
+ * A missing placeholder outside brackets stays visible, so that the mistake is noticed.
  */
 export function fill(template: string, filling: Filling): string {
   const valueOf = (place: string): string =>

@@ -5,19 +5,19 @@ import zhCN from './zh-CN.json';
 
 export { LANGUAGES, type Language } from './language';
 
-/** The words of a language; both have the same keys. */
+/** The texts of a language; all languages have the same keys. */
 export type Words = Omit<typeof zhCN, 'rules'> & {
   readonly frame: FrameWords;
   readonly rules: Readonly<Record<string, RuleWords>>;
 };
 
-/** What is said of a rule and by it. */
+/** The texts of a rule. */
 export interface RuleWords {
   readonly name: string;
   readonly why: string;
-  /** The message of each variant, `default` where the rule has one only. */
+  /** The message of each variant; `default` for a rule with one message. */
   readonly says: Readonly<Record<string, string>>;
-  /** How one item of a list reads inside a message, by the list's place. */
+  /** The text of a list item inside a message, by the placeholder of the list. */
   readonly items?: Readonly<Record<string, string>>;
 }
 

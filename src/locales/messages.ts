@@ -6,16 +6,16 @@ import { isTrackingColumn } from '../core/plan/tracking-columns/tracking-columns
 import { fill } from './fill';
 import { wordsOf, type Language, type Words } from './index';
 
-/** Puts what was found in a plan into words. */
+/** Formats findings of a plan in one language. */
 export interface Messages {
   readonly words: Words;
   /** The rule's message with its places filled. */
   message(finding: Finding): string;
-  /** How people call a row: by its 序号, or by its place where it has none. */
+  /** The label of a row: its 序号, or its position if it has none. */
   rowLabel(key: string): string;
   /** The name of the finding's column, as the table has it; empty for the whole table. */
   columnLabel(finding: Pick<Finding, 'column'>): string;
-  /** Items joined as the language joins a list. */
+  /** Items joined as lists are in the language. */
   list(items: readonly string[]): string;
 }
 

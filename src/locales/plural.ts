@@ -1,4 +1,4 @@
-// Only English templates have plural forms: Chinese words do not change with the number.
+// Only English templates have plural forms; Chinese has none.
 const RULES = new Intl.PluralRules('en-US');
 
 /** The form of an English word that fits a number. */

@@ -4,7 +4,7 @@ import type { Words } from './index';
 
 const HUNDREDTHS = 100;
 
-/** How long a conference outside the plan took, and whether that was in time; empty where it cannot be told. */
+/** How long an unplanned conference took, and whether that was in time; empty if unknown. */
 export function promptnessText(
   { workingDays, hours, inTime }: Promptness,
   { unplanned: text }: Words,

@@ -10,13 +10,13 @@ import type { Messages } from './messages';
 
 const PUBLICATION: readonly TrackingColumn[] = ['公开日期', '实录链接'];
 
-/** One section of a reminder, or nothing if it has no rows. */
+/** One section of a reminder; empty if it has no rows. */
 interface Section {
   readonly heading: string;
   readonly items: readonly string[];
 }
 
-/** What a reminder tells a department. */
+/** The contents of a reminder to a department. */
 export interface Reminder {
   readonly department: string;
   /** Of the department's rows. */
@@ -24,7 +24,7 @@ export interface Reminder {
   readonly asOf: PlainDate;
 }
 
-/** Writes the lines of a reminder, in the words of one language. */
+/** Formats the lines of a reminder in one language. */
 class ReminderLines {
   constructor(
     private readonly messages: Messages,
@@ -62,7 +62,7 @@ class ReminderLines {
   }
 }
 
-/** What is missing besides the publication, which a row that is still to be published is asked for once. */
+/** Missing items other than the publication, which is requested once for a row not yet published. */
 function owedBesides({ incomplete, unpublished }: Progress): IncompleteRow[] {
   const asked = new Set(unpublished.map(({ row }) => row.key));
   return incomplete.flatMap((one) => {

@@ -3,14 +3,14 @@ import type { Finding } from '../core/checks/finding';
 import type { Plan } from '../core/plan/model/plan';
 import { messagesFor } from './messages';
 
-/** Whether the sheet is told of a finding: hints and formats are for the pane alone. */
+/** Whether a finding is written to the sheet: hints and formats are shown in the pane only. */
 export const isMarked = ({ row, level }: Finding): boolean =>
   row !== null && (level === 'error' || level === 'warning');
 
 /**
- * What 校验结果 is to say of each row: 「错误〔发布人〕…；警告〔发布主题〕…」, by row key. Always in Chinese: the colours
- * of the sheet, and colleagues without the add-in, read it.
- * @param open the findings that nobody has waived
+ * The texts of 校验结果 by row key: 「错误〔发布人〕…；警告〔发布主题〕…」. Always in Chinese: the colours of the
+ * sheet depend on them, and colleagues without the add-in read them.
+ * @param open the findings that are not waived
  */
 export function resultTexts(plan: Plan, open: readonly Finding[]): Map<string, string> {
   const messages = messagesFor(plan, 'zh-CN');

@@ -2,13 +2,13 @@ import type { SettingsProblem } from '../core/settings/settings';
 import { fill } from './fill';
 import type { Words } from './index';
 
-/** What is wrong with a cell of a settings table. */
+/** The reason why a cell of a settings table is invalid. */
 function problemReason({ message, data }: SettingsProblem, words: Words): string {
   const reasons: Readonly<Record<string, string>> = words.settingsProblems;
   return fill(reasons[message] ?? message, data);
 }
 
-/** What is wrong and in which cell, in one line. */
+/** The invalid cell and the reason, in one line. */
 export function problemText(problem: SettingsProblem, words: Words): string {
   const { inRow, inHeader } = words.settingsProblem;
   const { sheet, table, row, column } = problem;

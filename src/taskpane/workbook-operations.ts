@@ -13,34 +13,34 @@ import type { Undoable, WriteReport } from '../excel/command/write-report';
 
 export type { ProblemLine };
 
-/** Everything the pane asks of Excel. It gets them as functions, so that it can be shown without Excel. */
+/** The operations on the workbook that the pane needs, passed in so that it can be shown without Excel. */
 export interface WorkbookOperations {
   /** Finds and reads the plan with the workbook's settings, in two syncs. */
   readonly read: () => Promise<WorkbookReading>;
-  /** Remembers in the workbook which of several tables is the plan. */
+  /** Stores in the workbook which of several tables is the plan. */
   readonly choosePlan: (place: PlanPlace) => Promise<void>;
-  /** Selects a cell of a row, or the row's first one; `false` if the row is no longer there. */
+  /** Selects a cell of a row, or its first one; `false` if the row no longer exists. */
   readonly select: (row: RowPlace, column: string | null) => Promise<boolean>;
-  /** Selects a row that was not taken for a conference; `false` if it is no longer there. */
+  /** Selects a row that is no conference; `false` if it no longer exists. */
   readonly selectAside: (place: PlanPlace, plan: Plan, row: AccountedRow) => Promise<boolean>;
 
-  /** Writes accepted fixes and suggestions; a cell that no longer says what was checked is left alone. */
+  /** Writes accepted fixes and suggestions; a cell that has changed since the check is left alone. */
   readonly applyWrites: (
     place: PlanPlace,
     plan: Plan,
     writes: readonly PlanWrite[],
   ) => Promise<WriteReport>;
-  /** Gives a row that was copied with its 计划编号 one of its own. */
+  /** Gives a row whose 计划编号 was copied with it a new one. */
   readonly renewId: (row: RowPlace) => Promise<WriteReport>;
-  /** Turns a pasted range into the Excel table 计划表, in place, keeping a copy of the sheet. */
+  /** Converts a pasted range into the Excel table 计划表, in place, keeping a copy of the sheet. */
   readonly convert: (place: PlanPlace, plan: Plan) => Promise<WriteReport>;
-  /** Puts a plan from elsewhere on a sheet of its own. */
+  /** Inserts an imported plan on a new sheet. */
   readonly insertPlan: (
     name: string,
     grid: Grid,
     headerWords?: HeaderWords,
   ) => Promise<WriteReport>;
-  /** Writes 校验结果 by row key, adding the columns that are missing, and the colours that read it. */
+  /** Writes 校验结果 by row key, adding missing columns and the conditional formats that depend on them. */
   readonly mark: (
     place: PlanPlace,
     plan: Plan,
@@ -50,22 +50,22 @@ export interface WorkbookOperations {
   /** Rewrites the sheet 校验问题. */
   readonly listProblems: (title: string, lines: readonly ProblemLine[]) => Promise<WriteReport>;
 
-  /** Changes rows of the settings tables, making sheets and tables that are missing. */
+  /** Changes rows of the settings tables, creating missing sheets and tables. */
   readonly changeSettings: (
     changes: readonly SettingsChange[],
-    /** What a table that is missing begins with depends on it: departments, year. */
+    /** The initial content of a missing table depends on it: departments, year. */
     plan: Plan | null,
   ) => Promise<WriteReport>;
-  /** Shows a place in a settings table; `false` if the table is not there. */
+  /** Shows a place in a settings table; `false` if the table does not exist. */
   readonly showSettings: (place: SettingsPlace) => Promise<boolean>;
-  /** Stores waivers, giving the rows of the plan their 计划编号 first where they have none. */
+  /** Stores waivers; rows without 计划编号 get one first. */
   readonly waive: (
     place: PlanPlace,
     plan: Plan,
     waivers: readonly Waiver[],
   ) => Promise<WriteReport>;
 
-  /** What 撤销上次写入 would take back; `null` if there is nothing. */
+  /** The write that 撤销上次写入 would undo; `null` if there is none. */
   readonly lastWrite: () => Undoable | null;
   readonly undo: () => Promise<WriteReport>;
 

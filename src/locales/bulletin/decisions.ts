@@ -4,13 +4,13 @@ import { fill } from '../fill';
 import type { Messages } from '../messages';
 import { countingFor, type BulletinSource } from './source';
 
-/** A decision or a bonus in words, with the points it stands for before any cap; deductions are negative. */
+/** A decision or a bonus with its points before any cap; deductions are negative. */
 interface Line {
   readonly text: string;
   readonly points: number;
 }
 
-/** What the engine gives of itself, for what was held. */
+/** Bonuses that the engine computes from conferences held. */
 function earned({ bonuses }: RankedDepartment, { words }: Messages): Line[] {
   return (['heads', 'policies', 'emergencies'] as const)
     .filter((kind) => bonuses[kind] > 0)
@@ -44,14 +44,17 @@ function decided(
     const data = { note: note || bulletin.otherBonus, points: points ?? 0, document };
     return [{ text: fill(bulletin.bonus, data), points: points ?? 0 }];
   }
-  // A veto is told among the departments without a rank.
+  // Vetoes are reported among the departments without a rank.
   return [];
 }
 
 const sum = (lines: readonly Line[]): number =>
   lines.reduce((total, { points }) => total + points, 0);
 
-/** 加分扣分情况: for each department what was given and taken, by which document; where a cap holds, what counts. */
+/**
+ * 加分扣分情况: additions and deductions of each department with their documents; if a cap applies, the points that
+ * count.
+ */
 export function decisions(source: BulletinSource, messages: Messages): string[] {
   const { bulletin } = messages.words;
   return source.assessment.departments.flatMap((one) => {

@@ -10,8 +10,8 @@ import { ranking, unranked } from './ranking';
 import type { BulletinSource } from './source';
 
 /**
- * 通报: the results of an assessment as a text ready to paste, in the tone of an office notice, with the version of the
- * scheme and the as-of date. Empty where no department leads a conference.
+ * 通报: the results of an assessment as a text ready to paste, in the tone of an office notice, with the version of
+ * the scheme and the as-of date. Empty if no department leads a conference.
  */
 export function bulletinText(
   source: BulletinSource,

@@ -7,7 +7,7 @@ import type { Messages } from '../messages';
 import { conferencePoints } from '../score-text';
 import type { BulletinSource } from './source';
 
-/** What a conference lost: where it was not held, that is said once and not for every criterion. */
+/** The losses of a conference; that it was not held is said once, not for every criterion. */
 function lossesOf(all: readonly Loss[], { words }: Messages): string {
   const notHeld = all.filter(({ reason }) => reason === 'notHeld');
   const points = notHeld.reduce((sum, loss) => sum + loss.points, 0);
@@ -18,7 +18,7 @@ function lossesOf(all: readonly Loss[], { words }: Messages): string {
   ].join(words.bulletin.join);
 }
 
-/** 失分情况: department by department, every conference that lost points and why; in the order of the ranking. */
+/** 失分情况: for each department, in the order of the ranking, every conference that lost points and why. */
 export function losses({ plan, assessment }: BulletinSource, messages: Messages): string[] {
   const { words } = messages;
   const { bulletin } = words;

@@ -5,7 +5,7 @@ import type { Messages } from '../messages';
 import { gradeText } from '../score-text';
 import type { BulletinSource } from './source';
 
-/** A count that is told only where there is something to count. */
+/** Leaves out a count of zero. */
 const unlessNone = (count: number): number | '' => (count === 0 ? '' : count);
 
 /** 总体情况: how many conferences were planned, held and scored, and how many departments earned which grade. */

@@ -4,7 +4,7 @@ import type { Messages } from '../messages';
 import { departmentPoints, gradeText } from '../score-text';
 import { countingFor, type BulletinSource } from './source';
 
-/** 考核排名: the departments that have a rank, best first; a shared rank and too few conferences are told. */
+/** 考核排名: the departments that have a rank, best first, with notes on shared ranks and too few conferences. */
 export function ranking({ assessment }: BulletinSource, { words }: Messages): string[] {
   const { bulletin } = words;
   const { departments } = assessment;
@@ -40,7 +40,7 @@ function whyUnranked(one: RankedDepartment, source: BulletinSource, { words }: M
   });
 }
 
-/** 未参加排名的单位: vetoed, judged by people, or without a scored conference. */
+/** 未参加排名的单位: vetoed, judged manually, or without a scored conference. */
 export const unranked = (source: BulletinSource, messages: Messages): string[] =>
   source.assessment.departments
     .filter(({ rank }) => rank === null)

@@ -4,7 +4,7 @@ import type { RankedDepartment } from '../../core/assessment/rank';
 import type { SchemeNumbers } from '../../core/assessment/scheme';
 import type { Plan } from '../../core/plan/model/plan';
 
-/** What a bulletin is written from. */
+/** The data of a bulletin. */
 export interface BulletinSource {
   readonly plan: Pick<Plan, 'title' | 'year' | 'rows'>;
   readonly assessment: Assessment;
@@ -13,7 +13,7 @@ export interface BulletinSource {
   readonly numbers: SchemeNumbers;
 }
 
-/** The decisions about a department that count: those with a document number. */
+/** The decisions about a department that count, which are those with a document number. */
 export const countingFor = (
   { adjustments }: Pick<BulletinSource, 'adjustments'>,
   { department }: Pick<RankedDepartment, 'department'>,

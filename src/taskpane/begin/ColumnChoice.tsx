@@ -13,7 +13,7 @@ interface ColumnChoiceProps {
   readonly words: Words;
 }
 
-/** The headers of a table, each once. */
+/** The headers of a table, without duplicates. */
 const headersOf = ({ header }: UnknownTable): readonly string[] => [
   ...new Map(
     header.texts.filter((text) => !isBlank(text)).map((text) => [comparable(text), text]),

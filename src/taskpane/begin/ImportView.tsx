@@ -65,7 +65,7 @@ export function ImportView({ source, settings, words, isBusy, finish, leave }: I
   );
 }
 
-/** What the last paste was understood as, and whether anything was pasted at all. */
+/** The content of the last paste, and whether anything was pasted at all. */
 function usePaste(settings: Settings) {
   const [pasted, setPasted] = useState<PasteImport | null>(null);
   const [isTried, setTried] = useState(false);
@@ -83,7 +83,7 @@ function usePaste(settings: Settings) {
 
 const NO_ANSWERS: Answers = new Map();
 
-/** Which header is which column, proposals at first, and the plan that results. */
+/** The meaning of each header, proposals at first, and the resulting plan. */
 function useAnswers(table: UnknownTable | null, settings: Settings) {
   const [given, setGiven] = useState<{ table: UnknownTable; answers: Answers } | null>(null);
   const proposals = useMemo(() => (table ? proposalsFor(table) : NO_ANSWERS), [table]);

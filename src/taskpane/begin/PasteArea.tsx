@@ -2,7 +2,7 @@ import { Textarea } from '@fluentui/react-components';
 import type { Words } from '../../locales';
 import styles from './begin.module.css';
 
-/** What was pasted, in both forms that the clipboard has. */
+/** The pasted table, in both formats of the clipboard. */
 export interface Pasted {
   readonly html: string;
   readonly text: string;

@@ -12,7 +12,7 @@ interface PlanPreviewProps {
   readonly count?: number;
 }
 
-/** What was understood: the title, how many rows, and the first of them. */
+/** The plan that was recognized: its title, the number of rows, and the first of them. */
 export function PlanPreview({ plan, words, count = 5 }: PlanPreviewProps) {
   const rows = plan.rows.slice(0, count);
   return (

@@ -7,15 +7,15 @@ import { readingWith } from '../../core/settings/use-settings';
 import type { FileProblem } from '../../files/sheet';
 import { settingsWith, unknownTable, type Answers, type UnknownTable } from './unknown-table';
 
-/** A plan from elsewhere, and the cells that it would put on a sheet. */
+/** A plan from outside the workbook, and the cells to insert. */
 export interface ImportedPlan {
-  /** Of the sheet that it was on; `null` where there was none. */
+  /** The sheet it was on; `null` if there was none. */
   readonly sheet: string | null;
   readonly plan: Plan;
   readonly grid: Grid;
 }
 
-/** What a file came to: plans, a table whose headers are not known, or why there is neither. */
+/** The result of reading a file: plans, a table with unknown headers, or a problem. */
 export type FileImport =
   | { readonly kind: 'plans'; readonly plans: readonly ImportedPlan[] }
   | { readonly kind: 'unknown'; readonly table: UnknownTable }
@@ -26,21 +26,21 @@ function planIn(grid: Grid, sheet: string | null, settings: Settings): ImportedP
   return plan ? [{ sheet, plan, grid: planGrid(grid, plan) }] : [];
 }
 
-/** Reads a table with what a person has said of its headers. */
+/** Reads a table with the given meanings of its headers. */
 export const importWith = (
   { grid, sheet }: UnknownTable,
   settings: Settings,
   answers: Answers,
 ): ImportedPlan | null => planIn(grid, sheet, settingsWith(settings, answers))[0] ?? null;
 
-/** What a paste came to. */
+/** The result of a paste. */
 export type PasteImport =
   | { readonly kind: 'plan'; readonly plan: ImportedPlan }
   | { readonly kind: 'unknown'; readonly table: UnknownTable };
 
 /**
- * Finds the plan in what was pasted: a table of HTML, else text with tabs.
- * @returns `null` if there is none, and no table that may be one
+ * Finds the plan in pasted content: a table of HTML, else text with tabs.
+ * @returns `null` if there is neither a plan nor a table that may be one
  */
 export async function importPasted(
   pasted: { readonly html: string; readonly text: string },
@@ -81,7 +81,7 @@ export async function importFile(
   }
 }
 
-/** The sample: the attachment of a notice as published. */
+/** The sample: the attachment of a notice as it was published. */
 export async function importSample(settings: Settings): Promise<ImportedPlan | null> {
   const [{ default: notice }, { readDocumentText }] = await Promise.all([
     import('../../../assets/铜官政务办〔2024〕3号.txt'),

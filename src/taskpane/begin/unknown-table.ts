@@ -5,15 +5,15 @@ import { proposeColumns } from '../../core/plan/header/propose-columns';
 import { setHeaderWord } from '../../core/settings/editing/changes';
 import type { Settings, SettingsChange } from '../../core/settings/settings';
 
-/** A table that may be a plan, though its headers are not known. */
+/** A table that may be a plan, though its headers are unknown. */
 export interface UnknownTable {
-  /** Of the sheet that it is on; `null` where there is none. */
+  /** The sheet it is on; `null` if there is none. */
   readonly sheet: string | null;
   readonly grid: Grid;
   readonly header: LikelyHeader;
 }
 
-/** Which header is which column, as a person has said. */
+/** The header of each column, as chosen by the user. */
 export type Answers = ReadonlyMap<ColumnKey, string>;
 
 /** The table of a grid that may be a plan; `null` if none looks like it. */
@@ -22,11 +22,11 @@ export function unknownTable(grid: Grid, sheet: string | null): UnknownTable | n
   return header && { sheet, grid, header };
 }
 
-/** What may be meant, to begin with. */
+/** Preselected meanings of the headers. */
 export const proposalsFor = ({ header: { texts } }: UnknownTable): Answers =>
   new Map(Array.from(proposeColumns(texts), ([key, column]) => [key, texts[column] ?? '']));
 
-/** The settings with what has been said of the headers. */
+/** The settings extended by the meanings of the headers. */
 export const settingsWith = (settings: Settings, answers: Answers): Settings => ({
   ...settings,
   headerWords: headerWords(
@@ -35,6 +35,6 @@ export const settingsWith = (settings: Settings, answers: Answers): Settings => 
   ),
 });
 
-/** What is written into 表头写法表. */
+/** The changes to 表头写法表. */
 export const changesFor = (answers: Answers): SettingsChange[] =>
   Array.from(answers, ([key, text]) => setHeaderWord(text, key));

@@ -3,7 +3,7 @@ import { browserEnvironment } from '../environment/browser-environment';
 import type { TabProps } from '../frame/tab';
 import { operations } from './operations';
 
-/** The ribbon's button 校验计划 opens the pane at this address (manifest.xml). */
+/** The ribbon button 校验计划 opens the pane at this address (manifest.xml). */
 const startsAtOnce = new URLSearchParams(window.location.search).get('start') === 'check';
 
 export default function Check(props: TabProps) {

@@ -24,7 +24,7 @@ import type { WorkbookOperations } from '../workbook-operations';
 /** The session of this pane. */
 export const session = new WorkbookSession({ Excel, Office });
 
-/** What the pane asks of Excel, done by Office.js. */
+/** The pane's operations on the workbook, implemented with Office.js. */
 export const operations: WorkbookOperations = {
   ...session.operations({
     read,

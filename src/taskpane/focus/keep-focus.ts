@@ -1,15 +1,15 @@
 import { isReachable, stopsIn } from './stops';
 
-/** Where the keyboard was, kept for when the page takes that away. */
+/** The position of the focus, kept for when its element is removed. */
 interface Place {
   readonly at: HTMLElement;
-  /** Everything around it, the nearest first. */
+  /** Its ancestors, the nearest first. */
   readonly around: readonly Element[];
-  /** The stops of the pane as they were then. */
+  /** The tab stops of the pane at that time. */
   readonly stops: readonly HTMLElement[];
 }
 
-/** `root` and what is in it around an element. */
+/** The ancestors of an element up to and including `root`. */
 function around(element: Element, root: Element): Element[] {
   const found: Element[] = [];
   for (let one = element.parentElement; one && root.contains(one); one = one.parentElement) {
@@ -19,8 +19,8 @@ function around(element: Element, root: Element): Element[] {
 }
 
 /**
- * Where to go on from a place that is gone: in the smallest part around it that still has stops, at the one that came
- * after it, else at the one before.
+ * Where the focus moves when its element is removed: in the smallest ancestor that still has tab stops, to the next
+ * one, else to the previous one.
  */
 function nearest({ at, around: parts, stops }: Place): HTMLElement | undefined {
   const index = stops.indexOf(at);
@@ -37,9 +37,9 @@ function nearest({ at, around: parts, stops }: Place): HTMLElement | undefined {
 }
 
 /**
- * Keeps the keyboard in the pane. A browser that takes away what has the focus (a finding that is settled, a notice
- * that is put away) leaves the focus nowhere, and the next Tab begins at the top; here it goes on with what is nearest.
- * Nothing is done while the person is elsewhere, in the sheet for one: that would take them away from there.
+ * Keeps the focus in the pane. When a focused element is removed (a finding that is settled, a notice that is
+ * dismissed), browsers drop the focus, and the next Tab starts at the top; here it moves to the nearest stop. Nothing
+ * happens while the focus is outside, for instance in the sheet.
  * @returns a function that ends it
  */
 export function keepFocus(root: HTMLElement): () => void {

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** Which of so many an arrow key leads to; a list has two ends, it is no circle. */
+/** The index that a key leads to; the list does not wrap around. */
 function target(key: string, at: number, count: number): number | undefined {
   if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
   if (key === 'ArrowUp') return Math.max(at - 1, 0);
@@ -9,8 +9,8 @@ function target(key: string, at: number, count: number): number | undefined {
 }
 
 /**
- * Lets the arrow keys, Home and End step among the lines of a list, past the buttons in each of them.
- * @param list what holds all lines
+ * Lets the arrow keys, Home and End move between the lines of a list, skipping the buttons within them.
+ * @param list the container of all lines
  * @param lines selects the lines within it
  */
 export function stepAmong(

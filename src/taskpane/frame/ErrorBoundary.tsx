@@ -10,7 +10,7 @@ interface Broken {
   readonly broken: boolean;
 }
 
-/** Shows plain words in place of a pane whose drawing failed. React has no hook for this. */
+/** Shows a message instead of a pane that failed to render. React has no hook for this. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, Broken> {
   override state: Broken = { broken: false };
 

@@ -14,10 +14,10 @@ interface FrameProps {
   readonly language: Language;
 }
 
-/** The pane: four tabs, and under them the view of the one that is shown. */
+/** The pane: four tabs, and the view of the selected one below them. */
 export function Frame({ views, words, language }: FrameProps) {
   const [shown, setShown] = useState<TabId>('check');
-  // A view that was seen once stays: a clerk comes back to the list where it was left.
+  // A view stays mounted, so that its list is where the user left it.
   const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set(['check']));
   const frame = useRef<HTMLElement>(null);
   useEffect(() => (frame.current ? keepFocus(frame.current) : undefined), []);

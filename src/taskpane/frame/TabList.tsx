@@ -9,7 +9,9 @@ interface TabListProps {
   readonly show: (tab: TabId) => void;
 }
 
-/** Where an arrow key leads, as the pattern for tabs asks: around in a circle, or to either end. */
+/**
+ * The tab that a key leads to, following the ARIA pattern for tabs: arrows wrap around, Home and End go to either end.
+ */
 function target(key: string, shown: TabId): TabId | undefined {
   const at = TABS.indexOf(shown);
   if (key === 'ArrowRight') return TABS[(at + 1) % TABS.length];
@@ -18,7 +20,7 @@ function target(key: string, shown: TabId): TabId | undefined {
   return key === 'End' ? TABS.at(-1) : undefined;
 }
 
-/** The four tabs. Fluent's own list of tabs is a fifth of all that the pane may load at first; this one is not. */
+/** The four tabs. Fluent's own TabList would take a fifth of what the pane may load at first. */
 export function TabList({ shown, words, show }: TabListProps) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {

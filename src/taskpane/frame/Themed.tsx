@@ -3,19 +3,19 @@ import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-com
 import styles from './frame.module.css';
 
 interface ThemedProps {
-  /** How the host looks when the pane opens. */
+  /** Whether the host's theme is dark when the pane opens. */
   readonly dark: boolean;
   readonly follow: (changed: (dark: boolean) => void) => () => void;
   readonly children: ReactNode;
 }
 
-/** Fluent names no Chinese font: what the browser then takes is not always the one Office uses. */
+/** Fluent names no Chinese font; the browser's default is not always the one Office uses. */
 const fontFamilyBase =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 const LIGHT = { ...webLightTheme, fontFamilyBase };
 const DARK = { ...webDarkTheme, fontFamilyBase };
 
-/** Gives the pane the host's light or dark look, and follows it. */
+/** Applies the host's light or dark theme and follows its changes. */
 export function Themed({ dark: atFirst, follow, children }: ThemedProps) {
   const [dark, setDark] = useState(atFirst);
   useEffect(() => follow(setDark), [follow]);

@@ -4,12 +4,12 @@ import type { Language } from '../../locales/language';
 export const TABS = ['check', 'track', 'assess', 'settings'] as const;
 export type TabId = (typeof TABS)[number];
 
-/** What the frame tells the view in a tab. */
+/** What a tab gets from the frame. */
 export interface TabProps {
   readonly language: Language;
-  /** Whether this tab is the one that is seen: a view stays as it was while another is. */
+  /** Whether this tab is selected; the view of a hidden tab stays unchanged. */
   readonly isShown: boolean;
 }
 
-/** The views in the tabs; each loads when it is first shown. */
+/** The views of the tabs; each is loaded when it is first shown. */
 export type TabViews = Readonly<Record<TabId, ComponentType<TabProps>>>;
