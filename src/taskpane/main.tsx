@@ -7,7 +7,7 @@ import { Frame } from './frame/Frame';
 import type { TabViews } from './frame/tab';
 import { Themed } from './frame/Themed';
 
-/** Only the frame loads with the page; what stands in it loads right behind it, or when its tab is opened. */
+/** Only the frame is loaded with the page; the view of a tab is loaded after it, or when its tab is first shown. */
 const views: TabViews = {
   check: lazy(() => import(/* webpackChunkName: "check" */ './connected/check')),
   track: lazy(() => import(/* webpackChunkName: "track" */ './connected/track')),
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  // Before React there is nothing else to show it with.
+  // Without React there is no other way to show it.
   document.body.textContent = frameWordsOf('zh-CN').broken;
   throw error;
 });

@@ -51,7 +51,7 @@ function attach(model: WorkbookModel, render: IRender): void {
   render.scene.addObject(charts, DRAWING_OBJECT_LAYER_INDEX);
 }
 
-/** @param x of the cell that the chart stands in @param y likewise */
+/** @param x of the chart's anchor cell @param y likewise */
 function pictureOf(
   model: WorkbookModel,
   chart: ChartRecord,

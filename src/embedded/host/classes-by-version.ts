@@ -12,7 +12,7 @@ const minorOf = (version: string): number => Number(version.split('.')[1]);
 const isSince = (className: string, member: string, version: string): boolean =>
   minorOf(LEVELS[className]?.[member] ?? '1.1') <= minorOf(version);
 
-/** The classes as a host of an ExcelApi version has them: later members are missing, so they answer ApiNotFound. */
+/** The classes as in a host of an ExcelApi version: later members are missing, so they answer ApiNotFound. */
 export function classesOf(version: string): ClassTable {
   const entries = Object.values<ClassDefinition<never>>(classes).map((definition) => [
     definition.name,

@@ -24,7 +24,7 @@ export interface ClientEnvironment {
   readonly classes: ClassTable;
 }
 
-/** One add-in at the workbook. */
+/** One add-in attached to the workbook. */
 export class Client {
   readonly faults = new Faults();
   readonly session: ClientSession;
@@ -48,7 +48,7 @@ export class Client {
     });
   }
 
-  /** Where events go. */
+  /** Sets the recipient of events. */
   onEvents(deliver: (entries: readonly EventEntry[]) => void): void {
     this.deliver = deliver;
   }

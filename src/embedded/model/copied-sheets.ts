@@ -23,8 +23,8 @@ interface Parts {
 }
 
 /**
- * The library copies cells, formats and sizes of a sheet, whether its menu or an add-in asks. Tables, rules and what
- * else the registry holds of the sheet are copied here; the copy's formulas name the copy's tables.
+ * The library copies cells, formats and sizes of a sheet, whether its menu or an add-in asks. Tables, rules and
+ * everything else that the registry holds for the sheet are copied here; the copy's formulas name the copy's tables.
  */
 export function followCopiedSheets(model: Parts): void {
   const { core } = model;

@@ -43,8 +43,8 @@ interface SheetParams {
 }
 
 /**
- * Turns the library's mutations into the feed of changes. Typing in the grid, pasting, undo and our own writes all pass
- * through here, so no change of a cell is missed.
+ * Turns the library's mutations into the feed of changes. Typing in the grid, pasting, undo and our own writes all go
+ * through here, so that no change of a cell is missed.
  */
 export function watchMutations(core: ModelCore, onEdit: (edit: CellEdit) => void): void {
   const watcher = new MutationWatcher(core, onEdit);

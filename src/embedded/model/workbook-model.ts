@@ -36,8 +36,8 @@ import { Autocorrect } from './tables/autocorrect';
 import { watchMutations } from './watch';
 
 /**
- * A workbook with Excel's semantics, over a workbook of the grid library. Cells, formats, sheets and names are the
- * library's; tables, rules and what else it lacks are in the registry.
+ * A workbook with Excel's semantics, on top of a workbook of the grid library. Cells, formats, sheets and names are
+ * the library's; tables, rules and what else it lacks are in the registry.
  */
 export class WorkbookModel {
   readonly core: ModelCore;

@@ -5,7 +5,7 @@ import type { AppContext } from './app-context';
 import { appContext } from './app-context';
 import { answerOffice } from './office-services';
 
-/** What office.js posts to Excel for Mac: a method, its parameters, and where the answer goes. */
+/** A message of office.js to Excel for Mac: a method, its parameters, and where the answer goes. */
 interface Message {
   readonly methodId: number;
   readonly params: unknown;

@@ -1,10 +1,10 @@
 import type { FormulaPlace } from './formula-reads';
 
-/** Texts and quoted names of sheets, which hold no references; then references to a cell or to a corner of a range. */
+/** Texts and quoted sheet names, which contain no references; then references to a cell or to a corner of a range. */
 const REFERENCES =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$])(\$?[A-Za-z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.!(])/gu;
 
-/** `2:5`, or what may be one. The library would move it with the row, which the texts of formulas do not show. */
+/** `2:5`, or what may be one. The library would move it with the row, which the text of the formula does not show. */
 const WHOLE_ROWS = /\d\s*:\s*\$?\d/u;
 
 /** Far more than ledgers have. */
@@ -16,14 +16,14 @@ interface Origin {
 }
 
 /**
- * Finds the formulas of a column that say the same of each row. A table's column has one formula, written once for every
- * row with references that move along; reading and parsing it is most of the work of a first calculation. Here the rows
- * share the formula of the first of them, as cells do into which a formula was filled down.
+ * Finds the formulas of a column that are the same relative to their rows. A table's column has one formula, written
+ * for every row with references that move along; parsing it is most of the work of a first calculation. Here all rows
+ * share the formula of the first, as after filling down.
  */
 export class ColumnFormulas {
   private readonly origins = new Map<string, Origin>();
 
-  /** The same formula as one that is known, moved from where that one stands; or as it is, when there is none. */
+  /** The equivalent formula that is already known, with its distance; or the formula itself if there is none. */
   place(place: FormulaPlace, row: number, column: number): FormulaPlace {
     const { unitId, sheetId, formula } = place;
     if (WHOLE_ROWS.test(formula)) return place;
@@ -36,7 +36,7 @@ export class ColumnFormulas {
   }
 }
 
-/** The formula with how far its references are from the row, in place of their rows; the row counts from 0. */
+/** The formula with row distances in place of its references' rows; the row counts from 0. */
 function relativeTo(row: number, formula: string): string {
   return formula.replace(
     REFERENCES,

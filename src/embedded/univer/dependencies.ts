@@ -15,14 +15,17 @@ import type { Turns } from './turns';
 
 /** The formulas of one calculation, in order. */
 export interface Plan {
-  /** Formulas after the ones that they read; those with `dirty === run` must be calculated, the others only if that shows a change. */
+  /**
+   * Every formula comes after those that it reads. Those with `dirty === run` must be calculated, the others only if a
+   * value they read has changed.
+   */
   readonly order: readonly FormulaNode[];
   readonly run: number;
 }
 
 /**
- * Finds out what to calculate, and in which order. The library reads every formula anew at every calculation, and
- * calculates each INDEX to learn which cell it will read; here what is known is kept, and INDEX reads its whole range.
+ * Determines what to calculate, and in which order. The library parses every formula again for each calculation, and
+ * calculates each INDEX to learn which cell it reads; here results are kept, and INDEX reads its whole range.
  */
 export class Dependencies {
   private readonly graph = new DependencyGraph();
@@ -36,7 +39,7 @@ export class Dependencies {
     private readonly features: IFeatureCalculationManagerService,
   ) {}
 
-  /** Null when the workbook holds something that only the library can order. */
+  /** Null if the workbook contains something that only the library can order. */
   async plan(turns: Turns): Promise<Plan | null> {
     if (this.features.getReferenceExecutorMap().size > 0) return null;
     this.run += 1;
@@ -66,7 +69,7 @@ export class Dependencies {
     for (const reader of area.readers) reader.dirty = this.run;
   }
 
-  /** False if it is unknown of some formula what it reads. */
+  /** False if the reads of some formula are unknown. */
   private async readCells(turns: Turns): Promise<boolean> {
     for (const [unitId, sheets] of Object.entries(this.config.getFormulaData())) {
       for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
@@ -94,7 +97,7 @@ export class Dependencies {
     const key = `${unitId}|${sheetId}|${row}|${column}`;
     const source = x === 0 && y === 0 ? formula : `${x}|${y}|${formula}`;
     if (this.isKnown(key, source)) return true;
-    // A formula that is not one of a fill may still be the formula of another row, with references that have moved along.
+    // The formula may still equal that of another row, with references that have moved along.
     const shared = source === formula ? this.columns.place(place, row, column) : place;
     return this.add(key, shared, { source, row, column, formulaId: null });
   }
@@ -135,7 +138,7 @@ export class Dependencies {
     return true;
   }
 
-  /** False when it cannot be known what the formula reads. */
+  /** False if the formula's reads are unknown. */
   private add(
     key: string,
     place: FormulaPlace,
@@ -172,7 +175,7 @@ export class Dependencies {
     return roots;
   }
 
-  /** Everything reachable from the roots, each formula after the ones that it reads. */
+  /** Everything reachable from the roots, each formula after those that it reads. */
   private inOrder(roots: readonly FormulaNode[]): Plan {
     const { run } = this;
     const finished: FormulaNode[] = [];

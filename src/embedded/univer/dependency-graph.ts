@@ -4,7 +4,7 @@ import { keyOf } from './formula-reads';
 
 /** A formula in a cell, or one of a rule, which has no cell. */
 export interface FormulaNode extends FormulaPlace {
-  /** The formula as it stands there, by which it is known again. */
+  /** The formula's text, by which it is recognized. */
   readonly source: string;
   readonly row: number;
   readonly column: number;

@@ -18,8 +18,8 @@ interface ReferenceNode {
 const UNUSED = NumberValueObject.create(0);
 
 /**
- * The library's interpreter calculates every branch of every IF. This one calculates the branch that is taken, as Excel
- * does: a ledger is full of guards before expensive parts, so it is calculated in a fraction of the time.
+ * The library's interpreter calculates every branch of every IF. This one calculates the branch that is taken, as
+ * Excel does: a ledger is full of guards before expensive parts, so it takes a fraction of the time.
  */
 export class LazyInterpreter extends Interpreter {
   /** Whether a formula is asynchronous depends on its functions only, so it is determined once. */

@@ -60,7 +60,7 @@ export function createVisibleGrid(
     // Rules set there would be missing from the registry.
     menu: { [VALIDATION_MENU]: { hidden: true } },
     showEditOnDropdown: false,
-    // The search field of a list would take the focus from a person typing into the cell.
+    // The search field of a list would take the focus from a person who types into the cell.
     showSearchOnDropdown: false,
   });
   return openGrid(univer, data);
@@ -72,7 +72,7 @@ export function setAppearance(grid: Grid, appearance: GridAppearance): void {
   grid.injector.get(ThemeService).setDarkMode(appearance.dark);
 }
 
-/** Reports when a person begins and ends to type in a cell. */
+/** Reports when a person starts and stops typing in a cell. */
 export function onCellEdit(grid: Grid, listener: (isEditing: boolean) => void): void {
   grid.commands.onCommandExecuted(({ id, params }) => {
     if (id !== SetCellEditVisibleOperation.id) return;

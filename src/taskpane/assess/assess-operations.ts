@@ -8,31 +8,31 @@ import type { WriteReport } from '../../excel/command/write-report';
 import type { PlanOperations } from '../controller/plan-controller';
 import type { WorkbookOperations } from '../workbook-operations';
 
-/** What the tab 考核 asks of Excel. */
+/** The operations on the workbook that the tab 考核 needs. */
 export interface AssessOperations
   extends PlanOperations, Pick<WorkbookOperations, 'changeSettings' | 'showSettings'> {
   /** Adds the tracking columns that the plan's table lacks. */
   readonly addTrackingColumns: (
     place: PlanPlace,
     plan: Plan,
-    /** Columns of the office's own that are given the name of a tracking column. */
+    /** Columns of the office's own that are to be renamed to tracking columns. */
     adopted: readonly LookAlike[],
   ) => Promise<WriteReport>;
-  /** Writes the score sheets as live formulas, and compares what they come to with the engine. */
+  /** Writes the score sheets as formulas, and compares their results with the engine's. */
   readonly generateScores: (
     place: PlanPlace,
     plan: Plan,
     options: ScoresOptions,
   ) => Promise<ScoresReport>;
   /**
-   * Compares the score sheets as they stand with the engine; `null` where there are none.
-   * @param today stands in for an as-of date that is left empty
+   * Compares the existing score sheets with the engine; `null` if there are none.
+   * @param today used if the as-of date is empty
    */
   readonly readScores: (
     place: PlanPlace,
     plan: Plan,
     today: PlainDate,
   ) => Promise<CurrentScores | null>;
-  /** Shows a cell of a score sheet; `false` if it is not there. */
+  /** Shows a cell of a score sheet; `false` if it does not exist. */
   readonly showTableCell: (cell: TableCell) => Promise<boolean>;
 }

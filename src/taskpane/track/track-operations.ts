@@ -7,19 +7,19 @@ import type { WriteReport } from '../../excel/command/write-report';
 import type { PlanOperations } from '../controller/plan-controller';
 import type { WorkbookOperations } from '../workbook-operations';
 
-/** What the tab 进度 asks of Excel. */
+/** The operations on the workbook that the tab 进度 needs. */
 export interface TrackOperations
   extends PlanOperations, Pick<WorkbookOperations, 'changeSettings'> {
   /** Adds the tracking columns that the plan's table lacks. */
   readonly addTrackingColumns: (
     place: PlanPlace,
     plan: Plan,
-    /** Columns of the office's own that are given the name of a tracking column. */
+    /** Columns of the office's own that are to be renamed to tracking columns. */
     adopted: readonly LookAlike[],
   ) => Promise<WriteReport>;
-  /** Writes tracking cells of one row; a cell that somebody has changed is left alone. */
+  /** Writes tracking cells of one row; a cell that somebody else has changed is left alone. */
   readonly recordRow: (row: RowPlace, cells: FormCells) => Promise<WriteReport>;
-  /** Writes a change into its row and appends it to the ledger, or nothing of it. */
+  /** Writes a change into its row and appends it to the ledger, or does neither. */
   readonly recordChange: (
     row: RowPlace,
     cells: FormCells,

@@ -1,6 +1,6 @@
 /**
- * The body that office.js sends for one `context.sync()`, and the answer. CellInput down from the traffic of the real
- * office.js; fields that a host need not look at are left out.
+ * The body that office.js sends for one `context.sync()`, and the answer. Taken from the traffic of the real
+ * office.js; fields that a host does not need are left out.
  */
 export interface RequestBody {
   readonly Actions: readonly Action[];

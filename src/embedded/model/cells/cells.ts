@@ -31,7 +31,7 @@ export class Cells {
     );
   }
 
-  /** Visits the cells of the area that exist; empty ones without a format are passed over. */
+  /** Visits the existing cells of the area, without empty ones that have no format. */
   forEach(area: Area, visit: (cell: ICellData, row: number, column: number) => void): void {
     const used = this.extent(area.sheetId);
     const shared = used && intersection(area, used);

@@ -14,7 +14,7 @@ interface Position {
   readonly column: number;
 }
 
-/** Cells with the same key come to the same style; null for a cell that has parts with styles of their own. */
+/** Cells with the same key get the same style; null for a cell that has parts with styles of their own. */
 function groupOf(cell: ICellData | null, patch: StylePatch): string | null {
   if (cell?.p || typeof cell?.s === 'object') return null;
   return `${cell?.s ?? ''}|${JSON.stringify(patch)}`;
@@ -31,7 +31,7 @@ export class Styles {
     this.patchEach(area, () => patch);
   }
 
-  /** Another change for each cell. Whole rows and columns are formatted as far as the sheet goes. */
+  /** Applies a separate change to each cell. Whole rows and columns are formatted within the size of the sheet. */
   patchEach(area: Area, patchOf: (row: number, column: number) => StylePatch | null): void {
     const bounded = this.bounded(area);
     if (!bounded) return;
@@ -55,7 +55,7 @@ export class Styles {
         putCell(firsts, row, column, { s: patch as IStyleData });
       }
     }
-    // The library merges styles cell by cell, at length; cells that looked alike and change alike are merged once.
+    // The library merges styles cell by cell, which is slow; cells with equal styles and changes are merged once.
     this.core.silently(() => {
       this.core.writeCells(sheetId, firsts);
     });
@@ -79,7 +79,7 @@ export class Styles {
     this.core.writeCells(area.sheetId, matrix);
   }
 
-  /** What a property is in all cells of the area, or null when they differ, as Office.js reports it. */
+  /** The property's value if all cells of the area share it, else null, as Office.js reports it. */
   common<T>(area: Area, read: (style: IStyleData, cell: ICellData | null) => T): T | null {
     const bounded = this.bounded(area) ?? { ...area, rows: 1, columns: 1 };
     const found = new Set<T>();

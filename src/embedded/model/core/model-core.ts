@@ -104,7 +104,7 @@ export class ModelCore {
     }
   }
 
-  /** The library remembers what formulas read, for workbooks that only it can put in order. */
+  /** Invalidates the library's record of what formulas read, for workbooks that only the library can order. */
   private forgetReads(sheetId: string, cells: CellMatrix): void {
     const memory = this.grid.injector.get(IDependencyManagerService);
     const matrix = this.worksheet(sheetId).getCellMatrix();
@@ -114,7 +114,7 @@ export class ModelCore {
     });
   }
 
-  /** Whether a fill is written or written over, or the sheet has a formula that spills into other cells. */
+  /** Whether a fill is written or overwritten, or the sheet has a formula that spills into other cells. */
   private touchesRecorded(sheetId: string, cells: CellMatrix): boolean {
     const spills = this.grid.injector.get(FormulaDataModel).getArrayFormulaRange();
     if (Object.keys(spills[this.unitId]?.[sheetId] ?? {}).length > 0) return true;
@@ -127,7 +127,7 @@ export class ModelCore {
     return touched;
   }
 
-  /** The library's sheets have a size; Excel's do not, for practical purposes. */
+  /** The library's sheets are bounded; Excel's are not, for practical purposes. */
   growSheet(sheetId: string, rows: number, columns: number): void {
     const sheet = this.worksheet(sheetId);
     const config = sheet.getConfig();

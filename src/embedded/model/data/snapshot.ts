@@ -26,7 +26,7 @@ export function marksOf(cell: ICellData | null | undefined): CellMarks {
   return (cell?.custom ?? {}) as CellMarks;
 }
 
-/** The library takes marks away when they are null. */
+/** The library removes marks that are null. */
 export function marksOrNull(marks: CellMarks): CellMarks | null {
   return Object.keys(marks).length === 0 ? null : marks;
 }

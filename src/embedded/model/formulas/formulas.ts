@@ -34,8 +34,8 @@ const INVALIDATES_TRANSLATIONS: ReadonlySet<string> = new Set([
 const MOST_FORMULAS = 10_000;
 
 /**
- * Formulas as people write them, over a library that calculates A1 only: the text with structured references is kept
- * as a mark on the cell, and its translation is renewed when a table has moved.
+ * Formulas with structured references, on top of a library that calculates A1 only: the written text is kept as a mark
+ * on the cell, and its translation is renewed when a table has moved.
  */
 export class Formulas {
   /** Set by `Names`, which needs `Formulas` to write its own formulas. */
@@ -107,7 +107,7 @@ export class Formulas {
     return result;
   }
 
-  /** Reads a formula once for all the rows of a column: only its references differ. */
+  /** Validates a formula once for all rows of a column: only its references differ. */
   private refuseUnlessValid({ a1, written }: { a1: string; written: string }): void {
     if (this.valid.has(written)) return;
     const tree = this.core.grid.injector.get(LexerTreeBuilder).treeBuilder(a1);

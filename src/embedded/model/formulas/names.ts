@@ -19,8 +19,8 @@ const LONGEST_NAME = 255;
 
 /**
  * Defined names. The library holds them in A1 and moves them; a name written with structured references keeps its text
- * in the registry, and the library gets its translation. For calculation a name is replaced by what it stands for: the
- * library's own way goes on calculating with what the name stood for before.
+ * in the registry, and the library gets its translation. For calculation a name is replaced by its formula, because
+ * the library would go on using the previous one.
  */
 export class Names {
   private readonly service: IDefinedNamesService;

@@ -30,7 +30,7 @@ export function shiftRegistry(registry: Registry, mover: Mover): Registry {
   return changed ? next : registry;
 }
 
-/** The registry without what stood on a sheet. */
+/** The registry without everything on a sheet. */
 export function withoutSheet(registry: Registry, sheetId: string): Registry {
   const elsewhere = (record: { areas: readonly Area[] }): boolean =>
     record.areas.every((area) => area.sheetId !== sheetId);

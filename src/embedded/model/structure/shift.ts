@@ -13,7 +13,7 @@ import { handleDefaultRangeChangeWithEffectRefCommands } from '@univerjs/sheets'
 import type { Area } from '../data/area';
 import { fromUniverRange, toUniverRange } from '../data/area';
 
-/** How one structural edit moves cells: the area applyFault, or null when it is gone. */
+/** How one structural edit moves cells: the area afterwards, or null if it was deleted. */
 export interface Mover {
   readonly sheetId: string;
   area(area: Area): Area | null;
@@ -76,7 +76,7 @@ interface MovedSheet {
   readonly move: (area: Area) => Area | null;
 }
 
-/** A reference of a formula that stands on the sheet `homeSheetId`, after the cells of a sheet have moved. */
+/** A reference in a formula on the sheet `homeSheetId`, after the cells of a sheet have moved. */
 function moveToken(
   token: string,
   { sheetId, sheetName: movedName, move, homeSheetId }: MovedSheet & { homeSheetId: string },

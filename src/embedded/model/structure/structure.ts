@@ -69,7 +69,7 @@ export class Structure {
   }
 
   private async insertLines(id: string, area: Area, rangeType: RANGE_TYPE): Promise<void> {
-    // The library copies the size of the line before, and there is none before the first.
+    // The library copies the size of the line before, which the first line does not have.
     const first = rangeType === RANGE_TYPE.ROW ? area.row === 0 : area.column === 0;
     const forward = rangeType === RANGE_TYPE.ROW ? Direction.DOWN : Direction.RIGHT;
     const backward = rangeType === RANGE_TYPE.ROW ? Direction.UP : Direction.LEFT;

@@ -18,7 +18,7 @@ import { bodyOf, headerOf } from '../data/table-areas';
 import { extendColumns } from './table-growth';
 import type { CellEdit } from '../watch';
 
-/** What Excel does by itself after an edit: renames columns, grows tables, fills formulas. */
+/** What Excel does automatically after an edit: renames columns, extends tables, fills formulas. */
 export class Autocorrect {
   private busy = false;
 
@@ -46,8 +46,8 @@ export class Autocorrect {
   }
 
   /**
-   * Typing over a cell keeps its marks, and structured references must be translated. Redo types again; undo restores the
-   * marks. Formulas written without values were moved by an insert or delete.
+   * Typing over a cell keeps its marks, and structured references must be translated. Redo types again; undo restores
+   * the marks. Formulas written without values were moved by an insert or delete.
    */
   private readTypedFormulas({ area, cells, isUndo }: CellEdit): void {
     const fixes: CellMatrix = {};
@@ -64,7 +64,7 @@ export class Autocorrect {
     this.core.writeCells(area.sheetId, fixes);
   }
 
-  /** A person's formula cannot be refused applyFault: it stays and shows #NAME?, as the library has it. */
+  /** A formula that a person has typed cannot be refused: it stays and shows #NAME?, as in the library. */
   private typed(formula: string, at: Area): ICellData | null {
     try {
       return this.formulas.cellFor(formula, at);
@@ -126,7 +126,7 @@ export class Autocorrect {
     }
   }
 
-  /** Makes a table larger: new columns get names, new rows the formulas of their columns. */
+  /** Extends a table: new columns get names, new rows the formulas of their columns. */
   grow(table: TableRecord, area: Area): TableRecord {
     const added = area.columns - table.area.columns;
     let columns = [...table.columns];

@@ -118,7 +118,7 @@ export class TableEdit {
     });
   }
 
-  /** Makes free rows before the row with the given index of the body. */
+  /** Makes room for rows before the row with the given index of the body. */
   private async makeRoom(table: TableRecord, index: number, count: number): Promise<void> {
     const body = bodyOf(table);
     const room = { ...body, row: body.row + index, rows: count };

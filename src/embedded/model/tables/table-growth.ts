@@ -7,13 +7,13 @@ import type { Cells } from '../cells/cells';
 import type { ModelCore } from '../core/model-core';
 import type { ConditionalFormatRecord, ValidationRecord } from '../data/registry';
 
-/** Rows that a table has grown by get the formats and rules of its columns. `body` is without the new rows. */
+/** New rows of a table get the formats and rules of its columns. `body` is without the new rows. */
 export function extendColumns(core: ModelCore, cells: Cells, body: Area, count: number): void {
   const added = { ...body, row: lastRow(body) + 1, rows: count };
   extendFormats(core, cells, added);
   core.updateRegistry((registry) => {
     const conditionalFormats = extended(registry.conditionalFormats, body, count, () => true);
-    // A cell has one validation, and one that it has of its own stays.
+    // A cell has one validation, and its own takes precedence.
     const validations = extended(registry.validations, body, count, (record) =>
       registry.validations.every(
         ({ areas }) => areas === record.areas || areas.every((area) => !intersection(area, added)),
@@ -25,7 +25,7 @@ export function extendColumns(core: ModelCore, cells: Cells, body: Area, count: 
   });
 }
 
-/** As in the row above, where a cell has no more than a number format, which typing may have given it. */
+/** Copies the format of the row above to cells that have no more than a number format, which typing may have set. */
 function extendFormats(core: ModelCore, cells: Cells, added: Area): void {
   const matrix: CellMatrix = {};
   for (let column = added.column; column <= lastColumn(added); column += 1) {

@@ -110,7 +110,7 @@ function compareRows(
   return 0;
 }
 
-/** Numbers before text before truth values; blanks last whichever way. */
+/** Numbers before text before truth values; blanks last in either direction. */
 function compareValues(a: CellValue, b: CellValue, ascending: boolean): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '');
   const rank = (value: CellValue): number => ['number', 'string', 'boolean'].indexOf(typeof value);

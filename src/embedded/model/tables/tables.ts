@@ -130,7 +130,7 @@ export class Tables {
     this.parts.autocorrect.grow(narrowed, area);
   }
 
-  /** Keeps the cells; formulas that refer to the table refer to its cells from now on. */
+  /** Keeps the cells; formulas that refer to the table refer to its cells afterwards. */
   convertToRange(id: string): Area {
     const table = this.get(id);
     this.unlink(table);

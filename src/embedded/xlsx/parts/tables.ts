@@ -69,7 +69,7 @@ function hasFilterButtons(table: XmlNode, columns: number): boolean {
   return nodes(table, 'autoFilter').length > 0 && hidden.length < columns;
 }
 
-/** Adds the table to a file's sheet. Its cells are written applyFault, over the ones that ExcelJS puts there. */
+/** Adds the table to a file's sheet. Its cells are written afterwards, over those that ExcelJS writes. */
 export function writeTable(sheet: Worksheet, table: TableRecord): void {
   const { area } = table;
   const body = area.rows - Number(table.showHeaders) - Number(table.showTotals);

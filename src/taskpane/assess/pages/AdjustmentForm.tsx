@@ -25,7 +25,7 @@ export function AdjustmentForm({ scoring, messages, isBusy, save }: AdjustmentFo
     if (isBusy) return;
     if (adjustment) {
       void save(adjustment).then((isDone) => {
-        // What was typed stays where it could not be written.
+        // Otherwise the typed values stay for another attempt.
         if (isDone) state.clear();
       });
       return;

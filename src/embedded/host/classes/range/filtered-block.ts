@@ -16,8 +16,8 @@ function isFiltered(area: Area, { registry, dimensions }: WorkbookModel): boolea
 }
 
 /**
- * The block as Excel writes it where a filter hides some of the rows: each row in sight gets the first line of the block,
- * hidden rows get nothing. Writing cell by cell is the way around it.
+ * The block as Excel writes it if a filter hides some of the rows: each visible row gets the first line of the block,
+ * hidden rows get nothing. Callers avoid this by writing cell by cell.
  */
 export function asFiltered(block: CellInput[][], area: Area, model: WorkbookModel): CellInput[][] {
   if (area.rows === 1 || !isFiltered(area, model)) return block;

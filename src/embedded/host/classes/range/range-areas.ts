@@ -21,7 +21,7 @@ export const RangeAreas: ClassDefinition<RangeAreasTarget> = {
   },
   navigation: { areas: (target, session) => session.make('RangeCollection', target) },
   methods: {
-    // It gets no reference id: the client resolves its path again.
+    // No reference id: the client resolves its path again.
     _KeepReference: () => null,
   },
 };

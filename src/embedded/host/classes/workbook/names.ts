@@ -90,7 +90,7 @@ export const NamedItem: ClassDefinition<NameTarget> = {
   },
 };
 
-/** @param args the name, its formula and an optional comment, as `add` takes them */
+/** @param args the name, its formula and an optional comment, as for `add` */
 function add(sheetId: string | null, formula: string, args: Args, session: Session): HostObject {
   const name = args.string(0);
   const comment = args.optional(2, (a, i) => a.string(i)) ?? '';

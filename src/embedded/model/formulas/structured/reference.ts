@@ -1,9 +1,9 @@
 /** The parts of a table that a structured reference can name. */
 export type TablePart = 'All' | 'Data' | 'Headers' | 'Totals' | 'This Row';
 
-/** A reference such as `计划表[[#This Row],[状态]]`, taken apart. */
+/** A reference such as `计划表[[#This Row],[状态]]`, parsed. */
 export interface StructuredReference {
-  /** Null for `[列]` and `[@列]`, which mean the table that the formula stands in. */
+  /** Null for `[列]` and `[@列]`, which refer to the table that contains the formula. */
   readonly table: string | null;
   readonly parts: readonly TablePart[];
   /** First and last column; null for all columns. */
