@@ -1,3 +1,4 @@
+import type { PlanRow } from '../../../plan/model/plan';
 import { compact } from '../../../plan/cells/text';
 import { defineRule } from '../../rule';
 import { rowNumber } from '../../facts/row-number';
@@ -9,23 +10,55 @@ export default defineRule({
   scope: 'plan',
   check({ rows, columns }, _context, report) {
     if (!columns.number) return;
-    let expected = 1;
-    let section = 0;
-    for (const row of rows) {
-      if (row.section !== section) expected = 1;
-      section = row.section;
-      if (row.cells.number.covered) continue;
-      const number = rowNumber(row);
-      if (number === null) {
-        if (compact(row.cells.number.text) === '')
-          report(row, { variant: 'missing', data: { expected } });
-        expected += 1;
-        continue;
+    for (const section of sections(rows)) {
+      let expected = 1;
+      for (const row of inOrderOfNumbers(section)) {
+        const number = rowNumber(row);
+        if (number === null) {
+          if (compact(row.cells.number.text) === '')
+            report(row, { variant: 'missing', data: { expected } });
+          expected += 1;
+          continue;
+        }
+        // Duplicate numbers are reported by number/duplicate.
+        if (number !== expected && number !== expected - 1)
+          report(row, { data: { expected, number } });
+        expected = number + 1;
       }
-      // Duplicate numbers are reported by number/duplicate.
-      if (number !== expected && number !== expected - 1)
-        report(row, { data: { expected, number } });
-      expected = number + 1;
     }
   },
 });
+
+/** Rows under one heading, without those whose number stands in a merged cell above them. */
+function sections(rows: readonly PlanRow[]): PlanRow[][] {
+  const bySection = new Map<number, PlanRow[]>();
+  for (const row of rows) {
+    if (row.cells.number.covered) continue;
+    const section = bySection.get(row.section);
+    if (section) section.push(row);
+    else bySection.set(row.section, [row]);
+  }
+  return [...bySection.values()];
+}
+
+/**
+ * People sort the table by unit or topic, which leaves no gap: such rows are compared in the order of their numbers,
+ * rows without one in the places that are free.
+ */
+function inOrderOfNumbers(rows: readonly PlanRow[]): readonly PlanRow[] {
+  const numbers = rows.map(rowNumber);
+  const written = numbers.filter((number) => number !== null);
+  if (written.every((number, i) => i === 0 || number >= (written[i - 1] ?? 0))) return rows;
+  const used = new Set(written);
+  let free = 1;
+  const places = numbers.map((number) => {
+    if (number !== null) return number;
+    while (used.has(free)) free += 1;
+    used.add(free);
+    return free;
+  });
+  return rows
+    .map((row, i) => ({ row, place: places[i] ?? 0 }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ row }) => row);
+}
