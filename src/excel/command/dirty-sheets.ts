@@ -5,6 +5,7 @@
 export class DirtySheets {
   /** `null` until the event handler is registered: until then no sheet counts as clean. */
   private ids: Set<string> | null = null;
+  private areAllDirty = false;
 
   /**
    * Registers for edits of any sheet; takes effect with the next sync.
@@ -24,6 +25,12 @@ export class DirtySheets {
   /** Call before reading all sheets, so that edits during the reading are kept. */
   clear(): void {
     this.ids?.clear();
+    this.areAllDirty = false;
+  }
+
+  /** After a command whose outcome is unknown: until the next reading no sheet counts as clean. */
+  markAllDirty(): void {
+    this.areAllDirty = true;
   }
 
   /** Makes commands read the sheet again before they write to it. */
@@ -32,6 +39,6 @@ export class DirtySheets {
   }
 
   isClean(sheetId: string): boolean {
-    return this.ids?.has(sheetId) === false;
+    return !this.areAllDirty && this.ids?.has(sheetId) === false;
   }
 }

@@ -8,6 +8,7 @@ export type FailureKind =
   | 'connection'
   | 'tooLarge'
   | 'busy'
+  | 'noAnswer'
   | 'filtered'
   | 'merged'
   | 'blocked'
@@ -43,6 +44,7 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   RequestAborted: 'busy',
   ActivityLimitReached: 'busy',
   Conflict: 'busy',
+  NoAnswer: 'noAnswer',
   FilteredRangeConflict: 'filtered',
   MergedRangeConflict: 'merged',
   InsertDeleteConflict: 'blocked',
@@ -62,6 +64,9 @@ const REFUSED_ENTIRELY = new Set([
   'InvalidOperationInCellEditMode',
   'RequestPayloadSizeLimitExceeded',
 ]);
+
+/** The code of a command that was given up because Excel did not answer. */
+export const NO_ANSWER = 'NoAnswer';
 
 /** A refusal by the add-in itself, with the code that Excel would give later. */
 export class Refusal extends Error {

@@ -7,7 +7,7 @@ import {
   type UndoStep,
 } from './command-context';
 import { DirtySheets } from './dirty-sheets';
-import { CommandFailure } from './failure';
+import { CommandFailure, NO_ANSWER, Refusal } from './failure';
 import { TaskQueue } from './task-queue';
 import type { Undoable } from './write-report';
 
@@ -31,6 +31,8 @@ export class WorkbookSession {
   private readonly state: SessionState;
   private record: CommandRecord | null = null;
 
+  private current: RunningCommand | null = null;
+
   constructor(private readonly host: OfficeHost) {
     this.state = {
       host,
@@ -38,8 +40,22 @@ export class WorkbookSession {
       issuedIds: new Set(),
       markedColumns: {},
       lastWrite: null,
+      isUnfinished: false,
     };
   }
+
+  /** What Excel has not answered yet; `null` if no command is waiting for it. */
+  readonly awaited = (): Awaited | null => {
+    const { current } = this;
+    const sync = current?.context?.pending;
+    return current && { command: current.name, isWriting: sync?.effect === 'writes' };
+  };
+
+  /** Gives up the running command, which fails with `NoAnswer`; the commands behind it begin. */
+  readonly giveUp = (): void => {
+    this.current?.context?.abandon();
+    this.current?.giveUp(new Refusal(NO_ANSWER));
+  };
 
   /** What undo would revert; `null` if there is nothing. */
   readonly lastWrite = (): Undoable | null => {
@@ -70,22 +86,58 @@ export class WorkbookSession {
    */
   private run<T>(name: string, work: (context: CommandContext) => Promise<T>): Promise<T> {
     return this.queue.add(async () => {
-      const { Excel, Office } = this.host;
-      const used: CommandContext[] = [];
+      const running: RunningCommand = { name, context: null, giveUp: () => undefined };
+      const givenUp = new Promise<never>((_, reject) => {
+        running.giveUp = reject;
+      });
+      this.current = running;
       try {
-        return await Excel.run({ delayForCellEdit: true }, (request) => {
-          registerSupport(request, (version) =>
-            Office.context.requirements.isSetSupported('ExcelApi', version),
-          );
-          const context = new CommandContext(request, this.state);
-          used.push(context);
-          return work(context);
-        });
+        const result = await Promise.race([this.start(running, work), givenUp]);
+        if (running.context?.concernsUndo) this.state.isUnfinished = false;
+        return result;
       } catch (error) {
-        throw CommandFailure.of(error, name, used[0] ?? null);
+        throw this.failureOf(running, error);
       } finally {
-        this.record = { command: name, syncs: used[0]?.syncs ?? [] };
+        this.record = { command: name, syncs: running.context?.syncs ?? [] };
+        this.current = null;
       }
     });
   }
+
+  private start<T>(
+    running: RunningCommand,
+    work: (context: CommandContext) => Promise<T>,
+  ): Promise<T> {
+    const { Excel, Office } = this.host;
+    return Excel.run({ delayForCellEdit: true }, (request) => {
+      registerSupport(request, (version) =>
+        Office.context.requirements.isSetSupported('ExcelApi', version),
+      );
+      const context = new CommandContext(request, this.state);
+      running.context = context;
+      return work(context);
+    });
+  }
+
+  private failureOf({ name, context }: RunningCommand, error: unknown): CommandFailure {
+    if (context && context.written !== 'nothing') {
+      if (context.concernsUndo) this.state.isUnfinished = true;
+      this.state.dirtySheets.markAllDirty();
+    }
+    return CommandFailure.of(error, name, context);
+  }
+}
+
+/** The command that runs now. */
+interface RunningCommand {
+  readonly name: string;
+  /** `null` until Excel has given it a request context. */
+  context: CommandContext | null;
+  giveUp: (error: Error) => void;
+}
+
+/** A command that waits for Excel's answer. */
+export interface Awaited {
+  readonly command: string;
+  readonly isWriting: boolean;
 }

@@ -1,5 +1,5 @@
-/** Why a cell was not written. */
-export type LeftReason = 'changed' | 'gone' | 'columnGone' | 'protected' | 'formula';
+/** Why a cell was not written. `moving`: others kept changing the table while it was to be written. */
+export type LeftReason = 'changed' | 'gone' | 'columnGone' | 'protected' | 'formula' | 'moving';
 
 /** A cell that was not written, named as users know it. */
 export interface LeftCell {

@@ -3,10 +3,12 @@ import type { Plan } from '../../core/plan/model/plan';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { writeWithUndo } from '../command/undo';
-import type { LeftCell, WriteReport } from '../command/write-report';
-import { writeInParts } from '../grid/write-cells';
+import type { LeftCell, LeftReason, WriteReport } from '../command/write-report';
+import { queueGuardedInParts } from '../guard/guarded-parts';
+import { sightingOf } from '../guard/sighting';
+import { startOver, takeBack } from '../guard/take-back';
 import type { PlanPlace } from '../plan/reading';
-import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
+import { resolvePlan } from '../plan/resolve-plan';
 import {
   placeChanges,
   reversed,
@@ -14,8 +16,14 @@ import {
   type CellChange,
   type PlacedChange,
 } from './cell-changes';
-import { queueOverwritten } from './guarded-write';
-import { placeRemovals, putRowsBack, removeRows, type Removal } from './row-removal';
+import { lookAt } from './restore-recordings';
+import {
+  placeRemovals,
+  putRowsBack,
+  putWrongRowsBack,
+  removeRows,
+  type Removal,
+} from './row-removal';
 
 type CellFix = Extract<PlanWrite, { kind: 'cell' }>;
 type RowFix = Extract<PlanWrite, { kind: 'removeRow' }>;
@@ -33,89 +41,119 @@ export async function applyWrites(
   plan: Plan,
   writes: readonly PlanWrite[],
 ): Promise<WriteReport> {
-  const cells = writes.filter((write): write is CellFix => write.kind === 'cell');
-  const rows = writes.filter((write): write is RowFix => write.kind === 'removeRow');
-  const found = await resolvePlan(context, place, plan);
-  if (!found) return { written: 0, left: [...cells.map(asGone), ...rows.map(() => GONE)] };
-  if (found.isProtected) throw new Refusal('AccessDenied');
-  const { placed, left } = placeChanges(found, cells);
-  const removals = placeRemovals(
-    found,
-    plan,
-    rows.map(({ gridRow }) => gridRow),
-  );
-  const gone = Array.from({ length: removals.gone }, () => GONE);
-  const report = {
-    written: placed.length,
-    rows: removals.placed.length,
-    left: [...left, ...gone],
-  };
-  if (placed.length + removals.placed.length === 0) return report;
-  const step = toStep(place, plan, placed, removals.placed);
-  const todo = { changes: placed, removals: removals.placed };
-  const overwritten = await write(context, found, todo, step);
-  return {
-    ...report,
-    written: placed.length - overwritten.length,
-    left: [...report.left, ...overwritten.map(asChanged)],
-  };
+  const fixes = new FixWriter(context, { place, plan }, writes);
+  return (await startOver(() => fixes.tryOnce())) ?? fixes.nothing('moving');
 }
 
-interface PlacedWrites {
-  readonly changes: readonly PlacedChange[];
-  readonly removals: readonly Removal[];
+interface Target {
+  readonly place: PlanPlace;
+  readonly plan: Plan;
 }
 
-/** @returns the changes whose cells somebody else had written to between reading and writing; these are reverted */
-async function write(
-  context: CommandContext,
-  found: ResolvedPlan,
-  { changes, removals }: PlacedWrites,
-  step: UndoStep,
-): Promise<PlacedChange[]> {
-  const { sheet, now } = found;
-  const send = (): Promise<void> => writeWithUndo(context, 'changes', step);
-  const writes = changes.map((change) => change.write);
-  const pending = await writeInParts(sheet, writes, send, now.cells);
-  removeRows(found, removals);
-  await send();
-  const rowNow = (row: number): number =>
-    row - removals.filter((removal) => removal.row < row).length;
-  const overwritten = queueOverwritten(found, changes, pending, rowNow);
-  if (overwritten.length > 0) {
-    await context.sync('what others had written meanwhile', 'writes');
+class FixWriter {
+  private readonly cells: readonly CellFix[];
+  private readonly rows: readonly RowFix[];
+  private written = 0;
+  private removed = 0;
+  /** What was written or tried to be, for undo. */
+  private readonly changes = new Map<string, PlacedChange>();
+  private readonly removals: Removal[] = [];
+
+  constructor(
+    private readonly context: CommandContext,
+    private readonly target: Target,
+    writes: readonly PlanWrite[],
+  ) {
+    this.cells = writes.filter((write): write is CellFix => write.kind === 'cell');
+    this.rows = writes.filter((write): write is RowFix => write.kind === 'removeRow');
   }
-  return overwritten;
+
+  nothing(why: LeftReason): WriteReport {
+    return {
+      written: this.written,
+      rows: this.removed,
+      left: this.cells.map(({ row, column }) => ({ row, column, why })),
+    };
+  }
+
+  /** @returns `null` if it has to be tried again */
+  async tryOnce(): Promise<WriteReport | null> {
+    const { context, target } = this;
+    const found = await resolvePlan(context, target.place, target.plan);
+    if (!found)
+      return { written: 0, left: [...this.cells.map(asGone), ...this.rows.map(() => GONE)] };
+    if (found.isProtected) throw new Refusal('AccessDenied');
+    const { placed, left } = placeChanges(found, this.cells);
+    const removals = placeRemovals(
+      found,
+      target.plan,
+      this.rows.map(({ gridRow }) => gridRow),
+    );
+    const gone = Array.from({ length: removals.gone }, () => GONE);
+    if (placed.length + removals.placed.length === 0) return this.report([...left, ...gone]);
+    for (const one of placed) this.changes.set(`${one.change.row}\n${one.change.column}`, one);
+    this.removals.push(...removals.placed);
+    const step = toStep(target, [...this.changes.values()], this.removals);
+    const send = (): Promise<void> => writeWithUndo(context, 'changes', step);
+    const pending = await queueGuardedInParts(sightingOf(found), placed, send);
+    const removing = removeRows(context, found, removals.placed);
+    await send();
+    const { done, changed, astray, debts } = pending.verdict();
+    this.written += done.length;
+    const wrong = removing.wrong();
+    this.removed += removals.placed.length - wrong.length;
+    if (wrong.length > 0) {
+      putWrongRowsBack(context, found, wrong);
+      await context.sync('rows of others', 'writes');
+    }
+    await takeBack(context, () => lookAt(context, target), debts);
+    if (astray.length + wrong.length > 0) return null;
+    const typed = changed.map(({ change: { row, column } }) => asChanged({ row, column }));
+    return this.report([...left, ...gone, ...typed]);
+  }
+
+  private report(left: readonly LeftCell[]): WriteReport {
+    return { written: this.written, rows: this.removed, left };
+  }
 }
 
-const asGone = ({ row, column }: CellChange): LeftCell => ({ row, column, why: 'gone' });
-const asChanged = ({ row, column }: CellChange): LeftCell => ({ row, column, why: 'changed' });
+type Named = Pick<CellChange, 'row' | 'column'>;
+
+const asGone = ({ row, column }: Named): LeftCell => ({ row, column, why: 'gone' });
+const asChanged = ({ row, column }: Named): LeftCell => ({ row, column, why: 'changed' });
 
 function toStep(
-  place: PlanPlace,
-  plan: Plan,
+  { place, plan }: Target,
   placed: readonly PlacedChange[],
   removals: readonly Removal[],
 ): UndoStep {
-  const after = withChanges(plan, placed);
+  const changes = placed.map(({ change }) => change);
+  const target = { place, plan: withChanges(plan, changes) };
   return {
     command: 'applyWrites',
     cells: placed.length,
     undo: async (context) => {
-      const found = await resolvePlan(context, place, after);
-      if (!found) return { written: 0, left: placed.map(asGone) };
-      if (found.isProtected) throw new Refusal('AccessDenied');
-      const back = placeChanges(found, placed.map(reversed));
-      const writes = back.placed.map((change) => change.write);
-      const send = (): Promise<void> => context.sync('old content', 'writes');
-      await writeInParts(found.sheet, writes, send, {
-        hasHiddenRows: found.now.cells.hasHiddenRows,
-        readBack: false,
+      let written = 0;
+      let put = 0;
+      const report = await startOver(async () => {
+        const found = await resolvePlan(context, place, target.plan);
+        if (!found) return { written, left: changes.map(asGone) };
+        if (found.isProtected) throw new Refusal('AccessDenied');
+        const back = placeChanges(found, placed.map(reversed));
+        const send = (): Promise<void> => context.sync('old content', 'writes');
+        const pending = await queueGuardedInParts(sightingOf(found), back.placed, send);
+        const { rows, gone } = putRowsBack(found, removals);
+        if (back.placed.length + rows > 0) await send();
+        const { done, changed, astray, debts } = pending.verdict();
+        written += done.length;
+        put += rows;
+        await takeBack(context, () => lookAt(context, target), debts);
+        if (astray.length > 0) return null;
+        const typed = changed.map(({ change }) => asChanged(change));
+        const lost = Array.from({ length: gone }, () => GONE);
+        return { written, rows: put, left: [...back.left, ...typed, ...lost] };
       });
-      const { rows, gone } = putRowsBack(found, removals);
-      await send();
-      const lost = Array.from({ length: gone }, () => GONE);
-      return { written: back.placed.length, rows, left: [...back.left, ...lost] };
+      return report ?? { written, left: changes.map((one) => ({ ...asGone(one), why: 'moving' })) };
     },
   };
 }

@@ -3,8 +3,9 @@ import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { LeftCell } from '../command/write-report';
 import { isFormula, type RawValue } from '../grid/cells';
 import { asWritten } from '../grid/escape-text';
+import type { GuardedCell } from '../guard/guarded-cells';
 import type { ResolvedPlan } from '../plan/resolve-plan';
-import { heldIn, type GuardedWrite } from './guarded-write';
+import { heldIn } from './held-content';
 
 /** A change of one cell of the plan, named by row and column. */
 export interface CellChange {
@@ -17,7 +18,10 @@ export interface CellChange {
   readonly content?: RawValue;
 }
 
-export interface PlacedChange extends CellChange, GuardedWrite {}
+/** A change at the place of its cell. */
+export interface PlacedChange extends GuardedCell {
+  readonly change: CellChange;
+}
 
 export interface PlacedChanges {
   readonly placed: readonly PlacedChange[];
@@ -48,7 +52,7 @@ export function placeChanges(found: ResolvedPlan, changes: readonly CellChange[]
       continue;
     }
     const value = typed(change.content ?? change.after, cell.format);
-    placed.push({ ...change, write: { row: found.sheetRow(now), column: at, value }, held });
+    placed.push({ change, row: found.sheetRow(now), column: at, value, held });
   }
   return { placed, left };
 }
@@ -77,10 +81,10 @@ export function withChanges(plan: Plan, changes: readonly CellChange[]): Plan {
 }
 
 /** The inverse of a change. */
-export const reversed = ({ row, column, before, after, held }: PlacedChange): CellChange => ({
-  row,
-  column,
-  before: after,
-  after: before,
+export const reversed = ({ change, held }: PlacedChange): CellChange => ({
+  row: change.row,
+  column: change.column,
+  before: change.after,
+  after: change.before,
   content: held,
 });

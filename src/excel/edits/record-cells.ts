@@ -1,83 +1,109 @@
-import type { Plan } from '../../core/plan/model/plan';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { FormCells } from '../../core/tracking/forms/form';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
+import { queueGuarded } from '../guard/guarded-cells';
+import { askForIds, repeatedAmong } from '../guard/plan-ids-seen';
+import { sightingOf } from '../guard/sighting';
+import { startOver, takeBack } from '../guard/take-back';
 import type { RowPlace } from '../plan/reading';
-import { resolvePlan, resolvePlanWith } from '../plan/resolve-plan';
+import { resolvePlanWith } from '../plan/resolve-plan';
 import { resolveAppendConflict } from '../settings/append-rows';
 import { askForWords, planWith, queueWords } from '../settings/word-tables';
-import { queueOverwritten } from './guarded-write';
-import {
-  leftCell,
-  placeRecordings,
-  queueRestore,
-  queueRecordings,
-  recordingsOf,
-  type PlacedRecording,
-} from './recording';
+import { lookAt, restore } from './restore-recordings';
+import { leftCell, placeRecordings, recordingsOf, type Recording } from './recording';
 
 /**
- * Writes tracking cells of one row, as part of a command, in two syncs.
- * @param cellsOf what to write, given the current plan
+ * What to write into the row, given the current plan.
+ * @returns `null` if there is nothing to do
+ */
+type CellsOf = (now: Plan, row: PlanRow) => FormCells | null;
+
+/**
+ * Writes tracking cells of one row, as part of a command, in two syncs. If the table turns out to have been changed
+ * between them, what was written is taken back and written again where it belongs.
  */
 export async function recordCells(
   context: CommandContext,
-  { place, plan, row }: RowPlace,
-  cellsOf: (now: Plan) => FormCells,
+  row: RowPlace,
+  columns: readonly string[],
+  cellsOf: CellsOf,
 ): Promise<WriteReport> {
-  const { found, extra: words } = await resolvePlanWith(context, { place, plan }, () =>
-    askForWords(context.workbook),
-  );
-  const cells = cellsOf(found?.now.plan ?? plan);
-  const wanted = recordingsOf(
-    plan.rows.find(({ key }) => key === row),
-    cells,
-  );
-  const now = found?.rowOf(row);
-  if (!found || !now) {
-    return { written: 0, left: wanted.map(({ column }) => leftCell(row, column, 'gone')) };
-  }
-  if (found.isProtected) throw new Refusal('AccessDenied');
-  const { placed, left } = placeRecordings(found, row, wanted);
-  // If a column of the form is gone, write nothing rather than a part of the form.
-  const lost = left.filter(({ why }) => why === 'columnGone');
-  if (lost.length > 0) return { written: 0, left: lost };
-  if (placed.length === 0) return { written: 0, left };
-  const id = cells.计划编号;
-  // Undo finds the row by its new id.
-  const after =
-    id === undefined
-      ? plan
-      : { ...plan, rows: plan.rows.map((one) => (one.key === row ? { ...one, id } : one)) };
-  const pending = queueRecordings(found, placed);
-  const appended = queueWords(context.workbook, words(), planWith(found.now.plan, now, cells));
-  await writeWithUndo(context, 'record', toStep({ place, plan: after, row }, placed));
-  const overwritten = queueOverwritten(found, placed, pending);
-  if (overwritten.length > 0) await context.sync('what others had written meanwhile', 'writes');
-  const unlisted = await resolveAppendConflict(context, appended);
-  return {
-    written: placed.length - overwritten.length,
-    left: [
-      ...left,
-      ...overwritten.map(({ column }) => leftCell(row, column, 'changed')),
-      ...unlisted,
-    ],
-  };
+  const recorder = new CellRecorder(context, row, cellsOf);
+  const report = await startOver(() => recorder.tryOnce(columns));
+  return report ?? recorder.reportOf(columns, 'moving');
 }
 
-const toStep = ({ place, plan, row }: RowPlace, placed: readonly PlacedRecording[]): UndoStep => ({
-  command: 'recordRow',
-  cells: placed.length,
-  undo: async (context) => {
-    const found = await resolvePlan(context, place, plan);
-    if (!found) {
-      return { written: 0, left: placed.map(({ column }) => leftCell(row, column, 'gone')) };
-    }
+class CellRecorder {
+  private written = 0;
+  /** What was written or tried to be, for undo. */
+  private readonly tried = new Map<string, Recording>();
+
+  constructor(
+    private readonly context: CommandContext,
+    private readonly target: RowPlace,
+    private readonly cellsOf: CellsOf,
+  ) {}
+
+  reportOf(columns: readonly string[], why: 'moving' | 'gone'): WriteReport {
+    const { row } = this.target;
+    return { written: this.written, left: columns.map((column) => leftCell(row, column, why)) };
+  }
+
+  /** @returns `null` if it has to be tried again */
+  async tryOnce(columns: readonly string[]): Promise<WriteReport | null> {
+    const { context, target } = this;
+    const { plan, row } = target;
+    const { found, extra: words } = await resolvePlanWith(context, target, () =>
+      askForWords(context.workbook),
+    );
+    const now = found?.rowOf(row);
+    if (!found || !now) return this.reportOf(columns, 'gone');
     if (found.isProtected) throw new Refusal('AccessDenied');
-    const report = queueRestore(found, row, placed);
-    await context.sync('old content', 'writes');
-    return report;
-  },
-});
+    const cells = this.cellsOf(found.now.plan, now);
+    if (!cells) return { written: this.written, left: [] };
+    const before = plan.rows.find(({ key }) => key === row);
+    const { placed, left } = placeRecordings(found, row, recordingsOf(before, cells));
+    // If a column of the form is gone, write nothing rather than a part of the form.
+    const lost = left.filter(({ why }) => why === 'columnGone');
+    if (lost.length > 0) return { written: this.written, left: lost };
+    if (placed.length === 0) return { written: this.written, left };
+    for (const { recording } of placed) this.tried.set(recording.column, recording);
+    const pending = queueGuarded(sightingOf(found), placed);
+    const ids = cells.计划编号 === undefined ? null : askForIds(context, found);
+    const appended = queueWords(context.workbook, words(), planWith(found.now.plan, now, cells));
+    await writeWithUndo(context, 'record', this.toStep(cells.计划编号));
+    const { done, changed, astray, debts } = pending.verdict();
+    const isRepeated = ids !== null && repeatedAmong(ids(), [cells.计划编号 ?? '']).length > 0;
+    const regretted = isRepeated ? pending.debtsOf(done) : [];
+    const unpaid = await takeBack(context, () => lookAt(context, target), [...debts, ...regretted]);
+    const unlisted = await resolveAppendConflict(context, appended);
+    this.written += done.length - regretted.length;
+    if (astray.length > 0 || isRepeated) return null;
+    return {
+      written: this.written,
+      left: [
+        ...left,
+        ...changed.map(({ recording }) => leftCell(row, recording.column, 'changed')),
+        ...unpaid.map(({ header }) => leftCell(row, String(header), 'moving')),
+        ...unlisted,
+      ],
+    };
+  }
+
+  /** @param id the new 计划编号 of the row, by which undo finds it */
+  private toStep(id: string | undefined): UndoStep {
+    const { plan, row } = this.target;
+    const rows = plan.rows.map((one) => (one.key === row ? { ...one, id: id ?? one.id } : one));
+    const target = id === undefined ? this.target : { ...this.target, plan: { ...plan, rows } };
+    const recordings = [...this.tried.values()];
+    return {
+      command: 'recordRow',
+      subject: row,
+      cells: recordings.length,
+      undo: (context) => restore(context, target, recordings),
+    };
+  }
+}

@@ -1,85 +1,134 @@
+import type { PlanRow } from '../../core/plan/model/plan';
 import { appendToLedger } from '../../core/settings/ledger-table';
 import type { FormCells } from '../../core/tracking/forms/form';
 import type { LedgerEntry } from '../../core/tracking/ledger';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { writeWithUndo } from '../command/undo';
-import type { WriteReport } from '../command/write-report';
-import { giveIds } from '../plan/give-ids';
+import type { LeftReason, WriteReport } from '../command/write-report';
+import { giveIds } from '../guard/give-ids';
+import { queueGuarded } from '../guard/guarded-cells';
+import { type Sighting } from '../guard/sighting';
+import { startOver, takeBack } from '../guard/take-back';
 import { idsFor } from '../plan/plan-ids';
 import type { RowPlace } from '../plan/reading';
 import { resolvePlanWith } from '../plan/resolve-plan';
 import { resolveAppendConflict } from '../settings/append-rows';
-import { queueSettings, settingsReversal } from '../settings/change-settings';
-import { resolveWithSettings } from '../settings/resolve-with-settings';
+import { queueSettings, settingsUndo } from '../settings/change-settings';
 import { askForNames, askForState, type SettingsState } from '../settings/settings-state';
 import { askForWords, newWords, planWith } from '../settings/word-tables';
-import { queueOverwritten } from './guarded-write';
-import {
-  leftCell,
-  placeRecordings,
-  queueRestore,
-  queueRecordings,
-  recordingsOf,
-  type PlacedRecording,
-} from './recording';
+import { leftCell, placeRecordings, recordingsOf, type Recording } from './recording';
+import { lookAt, restore } from './restore-recordings';
 
 const LEDGER = '变更台账表';
+const NO_IDS: ReadonlyMap<PlanRow, string> = new Map();
 
 /**
  * Writes a change into the cells of its row and appends it to the ledger. If one of the cells was changed since it was
- * read nothing is written, since half a change would be wrong. Two syncs, three if the ledger has to be created.
+ * read nothing is written, since half a change would be wrong. Two syncs, three if the ledger has to be created or the
+ * row has no 计划编号 yet.
  * @param entry its 计划编号 is replaced by that of the row, which is given one if it has none
  */
 export async function recordChange(
   context: CommandContext,
-  { place, plan, row }: RowPlace,
+  row: RowPlace,
   cells: FormCells,
   entry: LedgerEntry,
 ): Promise<WriteReport> {
-  const wanted = recordingsOf(
-    plan.rows.find(({ key }) => key === row),
-    cells,
-  );
-  const { found, extra: known } = await resolvePlanWith(context, { place, plan }, () => {
-    askForNames(context.workbook);
-    return askForWords(context.workbook, [LEDGER]);
-  });
-  const now = found?.rowOf(row);
-  if (!found || !now) {
-    return { written: 0, left: wanted.map(({ column }) => leftCell(row, column, 'gone')) };
+  const recorder = new ChangeRecorder(context, row, cells, entry);
+  return (await startOver(() => recorder.tryOnce())) ?? recorder.nothing('moving');
+}
+
+class ChangeRecorder {
+  private readonly wanted: readonly Recording[];
+  private written = 0;
+  private lines = 0;
+  /** What was written or tried to be, for undo. */
+  private readonly tried = new Map<string, Recording>();
+  private lineBack: ReturnType<typeof settingsUndo> | null = null;
+
+  constructor(
+    private readonly context: CommandContext,
+    private readonly target: RowPlace,
+    private readonly cells: FormCells,
+    private readonly entry: LedgerEntry,
+  ) {
+    const { plan, row } = target;
+    this.wanted = recordingsOf(
+      plan.rows.find(({ key }) => key === row),
+      cells,
+    );
   }
-  if (found.isProtected) throw new Refusal('AccessDenied');
-  const { placed, left } = placeRecordings(found, row, wanted);
-  if (left.length > 0) return { written: 0, left };
-  const state = await withLedger(context, known());
-  const ids =
-    now.id === null
-      ? idsFor(found.now.plan, context.session.issuedIds)
-      : new Map<typeof now, string>();
-  giveIds(context.workbook, found, ids);
-  const line = appendToLedger({ ...entry, 计划编号: now.id ?? ids.get(now) ?? '' });
-  const words = newWords(state, planWith(found.now.plan, now, cells));
-  const settings = queueSettings(
-    context.workbook,
-    state,
-    { changes: [...words, line] },
-    found.now.plan,
-  );
-  const isNew =
-    !state.tables.has(LEDGER) || settings.appended.some(({ table }) => table === LEDGER);
-  const pending = queueRecordings(found, placed);
-  const queueLineBack = settingsReversal(state, [line], found.now.plan);
-  await writeWithUndo(context, 'change', toStep({ place, plan, row }, placed, queueLineBack));
-  const overwritten = queueOverwritten(found, placed, pending);
-  // The ledger line stays even then: it records what was registered and when.
-  if (overwritten.length > 0) await context.sync('what others had written meanwhile', 'writes');
-  const lost = await resolveAppendConflict(context, settings.appended);
-  return {
-    written: placed.length - overwritten.length,
-    ...(isNew && { rows: 1 }),
-    left: [...overwritten.map(({ column }) => leftCell(row, column, 'changed')), ...lost],
-  };
+
+  nothing(why: LeftReason): WriteReport {
+    const { row } = this.target;
+    return {
+      written: this.written,
+      left: this.wanted.map(({ column }) => leftCell(row, column, why)),
+    };
+  }
+
+  /** @returns `null` if it has to be tried again */
+  async tryOnce(): Promise<WriteReport | null> {
+    const { context, target, cells } = this;
+    const { row } = target;
+    const { found, extra: known } = await resolvePlanWith(context, target, () => {
+      askForNames(context.workbook);
+      return askForWords(context.workbook, [LEDGER]);
+    });
+    const now = found?.rowOf(row);
+    if (!found || !now) return this.nothing('gone');
+    if (found.isProtected) throw new Refusal('AccessDenied');
+    const { placed, left } = placeRecordings(found, row, this.wanted);
+    if (left.length > 0) return { written: this.written, left };
+    const state = await withLedger(context, known());
+    const ids = now.id === null ? idsFor(found.now.plan, context.session.issuedIds) : NO_IDS;
+    const look = (): Promise<Sighting | null> => lookAt(context, target);
+    const sighting = await giveIds(context, found, ids, look);
+    if (!sighting) return null;
+    const line = appendToLedger({ ...this.entry, 计划编号: now.id ?? ids.get(now) ?? '' });
+    const words = newWords(state, planWith(found.now.plan, now, cells));
+    const changes = { changes: [...words, line] };
+    const settings = queueSettings(context.workbook, state, changes, found.now.plan);
+    this.lineBack ??= settingsUndo(state, [line], found.now.plan);
+    const isNew =
+      !state.tables.has(LEDGER) || settings.appended.some(({ table }) => table === LEDGER);
+    if (isNew) this.lines = 1;
+    for (const { recording } of placed) this.tried.set(recording.column, recording);
+    const pending = queueGuarded(sighting, placed);
+    await writeWithUndo(context, 'change', this.toStep(this.lineBack));
+    const { done, changed, astray, debts } = pending.verdict();
+    this.written += done.length;
+    // The ledger line stays even if a cell was changed: it records what was registered and when.
+    await takeBack(context, look, debts);
+    const lost = await resolveAppendConflict(context, settings.appended);
+    if (astray.length > 0) return null;
+    const typed = changed.map(({ recording }) => leftCell(row, recording.column, 'changed'));
+    return {
+      written: this.written,
+      ...(this.lines > 0 && { rows: this.lines }),
+      left: [...typed, ...lost],
+    };
+  }
+
+  private toStep(lineBack: UndoStep['undo']): UndoStep {
+    const { target } = this;
+    const recordings = [...this.tried.values()];
+    return {
+      command: 'recordChange',
+      subject: target.row,
+      cells: recordings.length,
+      undo: async (context) => {
+        const cells = await restore(context, target, recordings);
+        const line = await lineBack(context);
+        return {
+          written: cells.written,
+          ...(line.written > 0 && { rows: 1 }),
+          left: [...cells.left, ...line.left],
+        };
+      },
+    };
+  }
 }
 
 /** The given settings, or the full settings if the ledger has to be created. */
@@ -89,27 +138,3 @@ async function withLedger(context: CommandContext, known: SettingsState): Promis
   await context.sync('settings');
   return asked();
 }
-
-const toStep = (
-  { place, plan, row }: RowPlace,
-  placed: readonly PlacedRecording[],
-  queueLineBack: ReturnType<typeof settingsReversal>,
-): UndoStep => ({
-  command: 'recordChange',
-  cells: placed.length,
-  undo: async (context) => {
-    const { found, state } = await resolveWithSettings(context, place, plan);
-    if (found?.isProtected) throw new Refusal('AccessDenied');
-    const cells = found
-      ? queueRestore(found, row, placed)
-      : { written: 0, left: placed.map(({ column }) => leftCell(row, column, 'gone')) };
-    const { report, appended } = queueLineBack(context.workbook, state);
-    await context.sync('old content', 'writes');
-    const lost = await resolveAppendConflict(context, appended);
-    return {
-      written: cells.written,
-      ...(report.written > 0 && { rows: 1 }),
-      left: [...cells.left, ...report.left, ...lost],
-    };
-  },
-});

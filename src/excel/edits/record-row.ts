@@ -14,5 +14,5 @@ export function recordRow(
   row: RowPlace,
   cells: FormCells,
 ): Promise<WriteReport> {
-  return recordCells(context, row, () => cells);
+  return recordCells(context, row, Object.keys(cells), () => cells);
 }

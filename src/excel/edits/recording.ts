@@ -3,12 +3,12 @@ import { parsePlainDate } from '../../core/calendar/plain-date';
 import type { PlanRow } from '../../core/plan/model/plan';
 import type { TrackingColumn } from '../../core/plan/tracking-columns/tracking-columns';
 import { isDateColumn, type FormCells } from '../../core/tracking/forms/form';
-import type { LeftCell, WriteReport } from '../command/write-report';
+import type { LeftCell } from '../command/write-report';
 import { isFormula, type RawValue } from '../grid/cells';
 import { asWritten } from '../grid/escape-text';
-import { writeCells, type PendingWrite } from '../grid/write-cells';
+import type { GuardedCell } from '../guard/guarded-cells';
 import type { ResolvedPlan } from '../plan/resolve-plan';
-import { heldIn, type GuardedWrite } from './guarded-write';
+import { heldIn } from './held-content';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 const TEXT_FORMAT = '@';
@@ -20,9 +20,9 @@ export interface Recording {
   readonly after: RawValue;
 }
 
-export interface PlacedRecording extends Recording, GuardedWrite {
-  /** Number format of the cell; `undefined` is General. */
-  readonly format: string | undefined;
+/** A recording at the place of its cell. */
+export interface PlacedRecording extends GuardedCell {
+  readonly recording: Recording;
 }
 
 export const leftCell = (row: string, column: string, why: LeftCell['why']): LeftCell => ({
@@ -72,47 +72,19 @@ export function placeRecordings(
       left.push(leftCell(row, column, 'formula'));
     } else {
       const value = typeof after === 'string' ? asWritten(after, cell.format) : after;
-      const target = { row: found.sheetRow(now), column: at, value };
-      placed.push({ ...one, write: target, held, format: cell.format });
+      const place = { row: found.sheetRow(now), column: at };
+      placed.push({ recording: one, ...place, value, held, ...dateFormat(one, cell.format) });
     }
   }
   return { placed, left };
 }
 
-/** Queues writing the cells and reading their previous content in the same batch. */
-export function queueRecordings(
-  { sheet, now }: ResolvedPlan,
-  placed: readonly PlacedRecording[],
-): PendingWrite {
-  for (const { write: cell, after, format } of placed) {
-    // Without a date format, as in an office's own column, the date would show as a number or become text.
-    if (typeof after === 'number' && (format === undefined || format === TEXT_FORMAT)) {
-      sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).numberFormat = [[DATE_FORMAT]];
-    }
-  }
-  return writeCells(
-    sheet,
-    placed.map((one) => one.write),
-    now.cells.hasHiddenRows,
-  );
-}
+/** Without a date format, as in an office's own column, a date would show as a number or become text. */
+const dateFormat = ({ after }: Recording, format = ''): Pick<GuardedCell, 'format'> =>
+  typeof after === 'number' && (format === '' || format === TEXT_FORMAT)
+    ? { format: DATE_FORMAT }
+    : {};
 
-/** Queues restoring the old contents of the cells that were not changed since. */
-export function queueRestore(
-  found: ResolvedPlan,
-  row: string,
-  placed: readonly PlacedRecording[],
-): WriteReport {
-  const reversed = placed.map(({ column, before, after }) => ({
-    column,
-    before: after,
-    after: before,
-  }));
-  const back = placeRecordings(found, row, reversed);
-  writeCells(
-    found.sheet,
-    back.placed.map((one) => one.write),
-    found.now.cells.hasHiddenRows,
-  );
-  return { written: back.placed.length, left: back.left };
-}
+/** The recordings that restore the old contents. */
+export const reversedRecordings = (recordings: readonly Recording[]): Recording[] =>
+  recordings.map(({ column, before, after }) => ({ column, before: after, after: before }));

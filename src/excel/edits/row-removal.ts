@@ -1,5 +1,10 @@
 import type { Plan, SkippedRow } from '../../core/plan/model/plan';
+import { groupBy } from '../../core/group-by';
+import type { CommandContext } from '../command/command-context';
+import { askForArea } from '../grid/areas';
 import type { RawValue } from '../grid/cells';
+import { asTyped } from '../grid/escape-text';
+import { askForFormats, askForFormulas } from '../grid/write-cells';
 import type { ResolvedPlan } from '../plan/resolve-plan';
 
 /** A blank row or a repeated header in the current sheet, about to be removed. */
@@ -16,27 +21,34 @@ export interface Removal {
 }
 
 /**
- * Locates rows in the current sheet that are still blank or still repeat the header.
- * @returns also how many no longer exist
+ * Locates rows in the current sheet that are still blank or still repeat the header. Rows of a kind between the same two
+ * plan rows are interchangeable: of those that stand there, as many stay as were to stay.
+ * @returns also how many have lost the plan row above them
  */
 export function placeRemovals(
   found: ResolvedPlan,
   before: Plan,
   gridRows: readonly number[],
 ): { readonly placed: readonly Removal[]; readonly gone: number } {
-  const free = new Set(found.now.plan.skipped);
-  const placed = gridRows.flatMap((gridRow) => {
-    const wanted = before.skipped.find((skipped) => skipped.gridRow === gridRow);
-    if (!wanted) return [];
-    const above = before.rows[wanted.after - 1]?.key ?? null;
-    const after = above === null ? 0 : found.rowOf(above)?.index;
-    const match = [...free].find((one) => one.kind === wanted.kind && one.after === after);
-    if (!match) return [];
-    free.delete(match);
-    return [toRemoval(found, match, above)];
+  const wanted = before.skipped.filter(({ gridRow }) => gridRows.includes(gridRow));
+  const gaps = groupBy(wanted, ({ kind, after }) => `${kind} ${after}`);
+  let gone = 0;
+  const placed = [...gaps.values()].flatMap((rows) => {
+    const [{ kind, after }] = rows as [SkippedRow];
+    const above = before.rows[after - 1]?.key ?? null;
+    const now = above === null ? 0 : found.rowOf(above)?.index;
+    if (now === undefined) gone += rows.length;
+    const isHere =
+      (place: number | undefined) =>
+      (one: SkippedRow): boolean =>
+        one.kind === kind && one.after === place;
+    const standing = found.now.plan.skipped.filter(isHere(now));
+    const staying = before.skipped.filter(isHere(after)).length - rows.length;
+    return standing
+      .slice(0, Math.max(0, Math.min(rows.length, standing.length - staying)))
+      .map((row) => toRemoval(found, row, above));
   });
-  const inOrder = placed.toSorted((a, b) => a.row - b.row);
-  return { placed: inOrder, gone: gridRows.length - placed.length };
+  return { placed: placed.toSorted((a, b) => a.row - b.row), gone };
 }
 
 function toRemoval(
@@ -61,12 +73,79 @@ function spanOf({ now: { plan, place } }: ResolvedPlan): { left: number; columns
   return { left: place.left + first, columns: (filled.at(-1) ?? first) - first + 1 };
 }
 
-/** Queues removing the rows; the rows below move up. */
-export function removeRows(found: ResolvedPlan, removals: readonly Removal[]): void {
+/** Rows queued to be removed. */
+interface PendingRemoval {
+  /** After the sync: rows that turned out to hold something else, since the sheet was changed meanwhile. */
+  readonly wrong: () => readonly WrongRow[];
+}
+
+/** A row that should not have been removed. */
+interface WrongRow {
+  readonly row: number;
+  readonly whole: boolean;
+  readonly formulas: readonly (readonly RawValue[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly wasLast: boolean;
+}
+
+/** Queues removing the rows, and reading in the same batch what they hold; the rows below move up. */
+export function removeRows(
+  { workbook }: CommandContext,
+  found: ResolvedPlan,
+  removals: readonly Removal[],
+): PendingRemoval {
+  const { sheet, now } = found;
   const { left, columns } = spanOf(found);
-  for (const { row, whole } of removals.toSorted((a, b) => b.row - a.row)) {
-    const cells = found.sheet.getRangeByIndexes(row, left, 1, columns);
+  const { tableId } = now.place;
+  const fromBelow = removals.toSorted((a, b) => b.row - a.row);
+  const asked = fromBelow.map((removal) => {
+    const { row, whole, content } = removal;
+    const area = tableId === null ? null : askForArea(workbook.tables.getItem(tableId).getRange());
+    const line = sheet.getRangeByIndexes(row, now.place.left, 1, Math.max(1, content.length));
+    const formulas = askForFormulas(line);
+    const formats = askForFormats(line);
+    const cells = sheet.getRangeByIndexes(row, left, 1, columns);
     (whole ? cells.getEntireRow() : cells).delete('Up');
+    return { removal, formulas, formats, area };
+  });
+  return {
+    wrong: () =>
+      asked.flatMap(({ removal: { row, whole, content }, area, ...held }, at) => {
+        const formulas = held.formulas();
+        if (content.every((value, i) => formulas[0]?.[i] === value)) return [];
+        const table = area?.();
+        const wasLast = table ? row === table.row + table.rows - 1 : false;
+        // The rows above it that were removed have moved it up.
+        const up = asked.length - 1 - at;
+        return {
+          row: row - up,
+          whole,
+          formulas,
+          formats: held.formats(),
+          wasLast,
+        };
+      }),
+  };
+}
+
+/** Queues putting back rows that should not have been removed. */
+export function putWrongRowsBack(
+  { workbook }: CommandContext,
+  found: ResolvedPlan,
+  wrong: readonly WrongRow[],
+): void {
+  const { sheet, now } = found;
+  const { left, columns } = spanOf(found);
+  for (const [at, { row, whole, formulas, formats, wasLast }] of wrong.entries()) {
+    const cells = sheet.getRangeByIndexes(row, left, 1, columns);
+    (whole ? cells.getEntireRow() : cells).insert('Down');
+    const width = formulas[0]?.length ?? 1;
+    const line = sheet.getRangeByIndexes(row, now.place.left, 1, width);
+    line.numberFormat = formats.map((format) => [...format]);
+    line.formulas = formulas.map((content) => content.map(asTyped));
+    if (at > 0 || !wasLast || now.place.tableId === null) continue;
+    const table = workbook.tables.getItem(now.place.tableId);
+    table.resize(table.getRange().getResizedRange(1, 0));
   }
 }
 
@@ -81,34 +160,54 @@ export function putRowsBack(
   const { plan, place } = found.now;
   const header = plan.headerRow + place.top;
   const there = new Set(plan.skipped);
-  const todo = removals.flatMap((removal) => {
+  const isStanding = new Set(removals.filter((removal) => claim(found, there, removal)));
+  const missing = removals.filter((removal) => !isStanding.has(removal));
+  const placed = missing.flatMap((removal) => {
     const above = removal.above === null ? null : found.rowOf(removal.above);
-    const after = removal.above === null ? 0 : above?.index;
-    const known = [...there].find((one) => one.kind === removal.kind && one.after === after);
-    if (known) there.delete(known);
-    const at = above ? found.sheetRow(above) + 1 : header + 1;
-    return known ? [] : [{ removal, at: removal.above !== null && !above ? null : at }];
+    if (removal.above !== null && !above) return [];
+    // A blank row that nobody claims is what an undo has left that failed between making and filling it.
+    const blank = claim(found, there, { ...removal, kind: 'blankRow' });
+    const below = above ? found.sheetRow(above) + 1 : header + 1;
+    return [{ removal, at: blank ? found.sheetRow(blank) : below, isMade: blank !== null }];
   });
-  const placed = todo.flatMap(({ removal, at }) => (at === null ? [] : [{ removal, at }]));
   // From the bottom up, so that inserting does not shift the remaining positions.
-  for (const { removal, at } of placed.toReversed().sort((a, b) => b.at - a.at)) {
-    putRowBack(found, removal, at, header);
+  for (const { removal, at, isMade } of placed.toReversed().sort((a, b) => b.at - a.at)) {
+    if (!isMade) insertRow(found, removal, at);
+    if (removal.kind === 'repeatedHeader') repeatHeader(found, removal, at, header);
   }
-  return { rows: placed.length, gone: todo.length - placed.length };
+  return { rows: placed.length, gone: missing.length - placed.length };
 }
 
-function putRowBack(
+/** Takes a row of that kind at that place out of those that stand there. */
+function claim(
   found: ResolvedPlan,
-  { kind, content, whole }: Removal,
+  there: Set<SkippedRow>,
+  { kind, above }: Pick<Removal, 'kind' | 'above'>,
+): SkippedRow | null {
+  const after = above === null ? 0 : found.rowOf(above)?.index;
+  const row = [...there].find((one) => one.kind === kind && one.after === after) ?? null;
+  if (row) there.delete(row);
+  return row;
+}
+
+const ownCells = (found: ResolvedPlan, row: number): Excel.Range => {
+  const { left, columns } = spanOf(found);
+  return found.sheet.getRangeByIndexes(row, left, 1, columns);
+};
+
+function insertRow(found: ResolvedPlan, { whole }: Removal, row: number): void {
+  const cells = ownCells(found, row);
+  (whole ? cells.getEntireRow() : cells).insert('Down');
+}
+
+function repeatHeader(
+  found: ResolvedPlan,
+  { content }: Removal,
   row: number,
   header: number,
 ): void {
-  const { sheet, now } = found;
-  const span = spanOf(found);
-  const own = (at: number): Excel.Range => sheet.getRangeByIndexes(at, span.left, 1, span.columns);
-  (whole ? own(row).getEntireRow() : own(row)).insert('Down');
-  if (kind !== 'repeatedHeader') return;
-  const first = span.left - now.place.left;
-  own(row).values = [content.slice(first, first + span.columns)];
-  own(row).copyFrom(own(header), 'Formats');
+  const { left, columns } = spanOf(found);
+  const first = left - found.now.place.left;
+  ownCells(found, row).values = [content.slice(first, first + columns)];
+  ownCells(found, row).copyFrom(ownCells(found, header), 'Formats');
 }

@@ -61,25 +61,45 @@ export const askForFormulas = (range: Excel.Range): (() => RawValue[][]) => {
   return () => range.formulas as RawValue[][];
 };
 
+/** Asks for values; available after the next sync. */
+export const askForValues = (range: Excel.Range): (() => RawValue[][]) => {
+  range.load('values');
+  return () => range.values as RawValue[][];
+};
+
+/** Asks for number formats; available after the next sync. */
+export const askForFormats = (range: Excel.Range): (() => string[][]) => {
+  range.load('numberFormat');
+  return () => range.numberFormat as string[][];
+};
+
 /** Excel on the web accepts 5 MB; with reading back, the previous content has to fit into the response too. */
 const MESSAGE_LIMIT = { writing: 4_000_000, readingBack: 2_500_000 } as const;
 /** Overhead of each cell in the message. */
 const BYTES_PER_CELL = 8;
 
 /** UTF-8 length: one byte for an ASCII character, three for a Chinese one. */
-const bytesOf = (text: string): number => text.length + 2 * (text.match(/[^ -~]/gu)?.length ?? 0);
+export const bytesOf = (text: string): number =>
+  text.length + 2 * (text.match(/[^ -~]/gu)?.length ?? 0);
 
 /** Size of what is queued for the next message, so that several writes can share one. */
 export interface Message {
   bytes: number;
 }
 
+const sizeOf = ({ value }: CellWrite): number => bytesOf(String(value)) + BYTES_PER_CELL;
+
 /** Splits writes into parts that fit into one message each, from the top down. */
-function inParts(writes: readonly CellWrite[], most: number, message: Message): CellWrite[][] {
-  let part: CellWrite[] = [];
+export function inParts<T extends CellWrite>(
+  writes: readonly T[],
+  most: number,
+  message: Message,
+  bytes: (write: T) => number = sizeOf,
+): T[][] {
+  let part: T[] = [];
   const parts = [part];
   for (const write of writes.toSorted((a, b) => a.row - b.row)) {
-    const own = bytesOf(String(write.value)) + BYTES_PER_CELL;
+    const own = bytes(write);
     if (message.bytes > 0 && message.bytes + own > most) {
       part = [];
       parts.push(part);

@@ -77,8 +77,8 @@ export function settingsUndo(
   };
 }
 
-/** The same for a command whose undo includes other writes: the returned function queues and does not sync. */
-export function settingsReversal(
+/** What restores the rows: the returned function queues and does not sync. */
+function settingsReversal(
   before: SettingsState,
   changes: readonly SettingsChange[],
   plan: Plan | null,

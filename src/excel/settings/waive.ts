@@ -5,9 +5,12 @@ import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
-import { giveIds } from '../plan/give-ids';
+import { giveIds } from '../guard/give-ids';
+import { sightingOf } from '../guard/sighting';
+import { startOver } from '../guard/take-back';
 import { idsFor } from '../plan/plan-ids';
 import type { PlanPlace } from '../plan/reading';
+import { resolvePlan } from '../plan/resolve-plan';
 import { resolveAppendConflict } from './append-rows';
 import { queueSettings, settingsUndo } from './change-settings';
 import { resolveWithSettings } from './resolve-with-settings';
@@ -22,23 +25,41 @@ export async function waive(
   plan: Plan,
   waivers: readonly Waiver[],
 ): Promise<WriteReport> {
-  const { found, state } = await resolveWithSettings(context, place, plan);
-  if (!found) throw new Refusal('ItemNotFound');
-  const ids = idsFor(found.now.plan, context.session.issuedIds);
-  const named = waivers.flatMap((waiver) => {
-    const row = found.rowOf(waiver.id);
-    const id = row && (row.id ?? ids.get(row));
-    return id == null ? [] : [{ ...waiver, id }];
+  let given = 0;
+  const report = await startOver(async () => {
+    const { found, state } = await resolveWithSettings(context, place, plan);
+    if (!found) throw new Refusal('ItemNotFound');
+    const ids = idsFor(found.now.plan, context.session.issuedIds);
+    const named = waivers.flatMap((waiver) => {
+      const row = found.rowOf(waiver.id);
+      const id = row && (row.id ?? ids.get(row));
+      return id == null ? [] : [{ ...waiver, id }];
+    });
+    const gone = waivers.filter(({ id }) => !found.rowOf(id));
+    const left = gone.map(({ id, column }) => ({ row: id, column, why: 'gone' as const }));
+    if (named.length === 0) return { written: given, left };
+    const look = async () => {
+      const now = await resolvePlan(context, place, plan);
+      return now && sightingOf(now);
+    };
+    if (!(await giveIds(context, found, ids, look))) return null;
+    given += ids.size;
+    const changes = named.map(storeWaiver);
+    const now = found.now.plan;
+    const { written, appended } = queueSettings(context.workbook, state, { changes }, now);
+    await writeWithUndo(context, 'waivers', {
+      command: 'waive',
+      subject: JSON.stringify(changes.map(({ key }) => key)),
+      cells: written,
+      undo: settingsUndo(state, changes, now),
+    });
+    const lost = await resolveAppendConflict(context, appended);
+    return { written: written + given, left: [...left, ...lost] };
   });
-  const gone = waivers.filter(({ id }) => !found.rowOf(id));
-  const left = gone.map(({ id, column }) => ({ row: id, column, why: 'gone' as const }));
-  if (named.length === 0) return { written: 0, left };
-  giveIds(context.workbook, found, ids);
-  const changes = named.map(storeWaiver);
-  const now = found.now.plan;
-  const { written, appended } = queueSettings(context.workbook, state, { changes }, now);
-  const undo = settingsUndo(state, changes, now);
-  await writeWithUndo(context, 'waivers', { command: 'waive', cells: written, undo });
-  const lost = await resolveAppendConflict(context, appended);
-  return { written: written + ids.size, left: [...left, ...lost] };
+  return (
+    report ?? {
+      written: given,
+      left: waivers.map(({ id, column }) => ({ row: id, column, why: 'moving' })),
+    }
+  );
 }

@@ -1,0 +1,90 @@
+import type { ColumnKey } from '../../core/plan/header/header';
+import type { RawValue } from '../grid/cells';
+import { columnOf, ID_HEADER } from '../plan/own-columns';
+import type { ResolvedPlan } from '../plan/resolve-plan';
+
+/** A table as it was read, with what its rows are recognised by. Rows and columns are those of the sheet, from 0. */
+export interface Sighting {
+  readonly sheet: Excel.Worksheet;
+  readonly hasHiddenRows: boolean;
+  readonly header: number;
+  /** The last row that was read. */
+  readonly end: number;
+  /** Columns by which a row is recognised. */
+  readonly keys: readonly number[];
+  /** Column whose content recognises a row by itself, unless it is repeated. */
+  readonly id: number | null;
+  /** Columns that were read. */
+  readonly columns: readonly number[];
+  readonly valueAt: (row: number, column: number) => RawValue;
+  /** Formula, or value where there is none. */
+  readonly formulaAt: (row: number, column: number) => RawValue;
+}
+
+/** The columns whose content identifies a row of the plan that has no 计划编号. */
+const CONTENT = [
+  'department',
+  'timing',
+  'topic',
+  'spokesperson',
+  'post',
+] as const satisfies readonly ColumnKey[];
+
+/** The plan as a command has just read it. */
+export function sightingOf({ sheet, now: { plan, place, cells } }: ResolvedPlan): Sighting {
+  const { top, left } = place;
+  const columns = [ID_HEADER, ...CONTENT].flatMap((name) => {
+    const column = columnOf(plan, name);
+    return column < 0 ? [] : [column + left];
+  });
+  const id = columnOf(plan, ID_HEADER);
+  const at =
+    (block: readonly (readonly RawValue[])[] | null) =>
+    (row: number, column: number): RawValue =>
+      block?.[row - top]?.[column - left] ?? '';
+  return {
+    sheet,
+    hasHiddenRows: cells.hasHiddenRows,
+    header: plan.headerRow + top,
+    end: top + cells.values.length - 1,
+    keys: [...new Set(columns)],
+    id: id < 0 ? null : id + left,
+    columns: plan.headers.map((_, column) => column + left),
+    valueAt: at(cells.values),
+    formulaAt: at(cells.formulas ?? cells.values),
+  };
+}
+
+/** A cell and what it holds. */
+interface Content {
+  readonly row: number;
+  readonly column: number;
+  readonly value: RawValue;
+}
+
+/** The same table with some cells as they were written since. */
+export function withContent(sighting: Sighting, cells: readonly Content[]): Sighting {
+  const written = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
+  const over =
+    (before: Sighting['valueAt']): Sighting['valueAt'] =>
+    (row, column) =>
+      written.get(`${row},${column}`) ?? before(row, column);
+  return { ...sighting, valueAt: over(sighting.valueAt), formulaAt: over(sighting.formulaAt) };
+}
+
+/** What a row is recognised by, by the header of each column. */
+export type RowIdentity = ReadonlyMap<RawValue, RawValue>;
+
+/** Rows that hold these contents: by the id alone where it is not blank, else by all of them. */
+export function rowsLike(sighting: Sighting, identity: RowIdentity): number[] {
+  const { header, end, keys, id, valueAt } = sighting;
+  const rows = Array.from({ length: end - header }, (_, i) => header + 1 + i);
+  const isAlike = (row: number): boolean =>
+    keys.every((column) => {
+      const wanted = identity.get(valueAt(header, column));
+      return wanted === undefined || valueAt(row, column) === wanted;
+    });
+  const own = id === null ? '' : (identity.get(valueAt(header, id)) ?? '');
+  const named = id === null || own === '' ? [] : rows.filter((row) => valueAt(row, id) === own);
+  return named.length === 1 ? named : (named.length > 0 ? named : rows).filter(isAlike);
+}

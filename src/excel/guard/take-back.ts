@@ -1,0 +1,54 @@
+import type { CommandContext } from '../command/command-context';
+import { placeDebt, queueGuarded, type Debt } from './guarded-cells';
+import { rowsLike, type Sighting } from './sighting';
+
+/** How often a command tries while others keep changing the table. */
+const MOST_TRIES = 4;
+
+/**
+ * Puts back what a write has overwritten in wrong places or over somebody else's content. Each try reads the table again,
+ * and is guarded itself. Two syncs a try; none without debts.
+ * @returns what could not be put back because the table kept changing
+ */
+export async function takeBack(
+  context: CommandContext,
+  look: () => Promise<Sighting | null>,
+  debts: readonly Debt[],
+): Promise<readonly Debt[]> {
+  let open = debts;
+  for (let tries = 0; open.length > 0 && tries < MOST_TRIES; tries += 1) {
+    const sighting = await look();
+    if (!sighting) return open;
+    open = await pay(context, sighting, open);
+  }
+  return open;
+}
+
+/** @returns what is still to be put back, and what this write has overwritten itself */
+async function pay(
+  context: CommandContext,
+  sighting: Sighting,
+  debts: readonly Debt[],
+): Promise<readonly Debt[]> {
+  const placed = debts.flatMap(
+    (debt) => placeDebt(sighting, debt, (identity) => rowsLike(sighting, identity)) ?? [],
+  );
+  if (placed.length === 0) return [];
+  const pending = queueGuarded(sighting, placed);
+  await context.sync('what others had written', 'writes');
+  const { astray, debts: more } = pending.verdict();
+  return [...astray.map(({ debt }) => debt), ...more];
+}
+
+/**
+ * Runs the body of a command again while it finds that the table was changed under it.
+ * @param body resolves to `null` to be run again
+ * @returns `null` if the table kept changing
+ */
+export async function startOver<T>(body: () => Promise<T | null>): Promise<T | null> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const result = await body();
+    if (result !== null) return result;
+  }
+  return null;
+}
