@@ -45,7 +45,6 @@ export async function atWorkbook<T extends Done>(
   Object.assign(globalThis, { Office: book.Office });
   try {
     const done = await work(commandsAt(book), book);
-    if (!file) await book.removeEmptySheets();
     const { bytes, losses } = await book.save(new Date(`${done.made}T00:00:00Z`));
     const lost = [...(content?.losses ?? []), ...losses];
     return { done, bytes, losses: lost.map((loss) => lossText(loss, language)) };
@@ -57,8 +56,8 @@ export async function atWorkbook<T extends Done>(
 /** The commands of the task pane that create a ledger. */
 export type ExcelCommands = ReturnType<typeof commandsAt>;
 
-const commandsAt = (host: OfficeHost) =>
-  new WorkbookSession(host).operations({
+const commandsAt = (book: OfficeHost & Pick<EmbeddedWorkbook, 'removeEmptySheets'>) => ({
+  ...new WorkbookSession(book).operations({
     addTrackingColumns,
     changeSettings,
     choosePlan,
@@ -67,4 +66,7 @@ const commandsAt = (host: OfficeHost) =>
     insertPlan,
     mark,
     read,
-  });
+  }),
+  /** No command of the task pane: a new workbook begins with a sheet that nobody asked for. */
+  removeEmptySheets: () => book.removeEmptySheets(),
+});

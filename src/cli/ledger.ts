@@ -1,6 +1,7 @@
 import type { PlainDate } from '../core/calendar/plain-date';
 import { checkPlan } from '../core/checks/check-plan';
 import { planGrid } from '../core/plan/model/plan-grid';
+import type { Agreement } from '../core/reconciliation/compare-scores';
 import { setAsOf, setHeaderWord, setIssued, setYear } from '../core/settings/editing/changes';
 import { checkingWith } from '../core/settings/use-settings';
 import { partitionFindings } from '../core/settings/waivers';
@@ -35,6 +36,8 @@ async function insert(excel: ExcelCommands, { plan, grid }: LoadedPlan): Promise
   const { begin } = wordsOf('zh-CN');
   const name = fill(begin.sheetName, { year: plan.year ?? '' });
   await excel.insertPlan(name, planGrid(grid, plan), plan.headerWords);
+  // Before there are formulas: a sheet that goes has all of them calculated again.
+  await excel.removeEmptySheets();
 }
 
 /** The workbook must contain the header words before the plan can be found in it. */
@@ -68,7 +71,7 @@ export async function finishLedger(
   excel: ExcelCommands,
   loaded: LoadedPlan,
   options: MakingOptions,
-): Promise<Finished> {
+): Promise<Done> {
   options.show('marks');
   const { place, plan, settings } = await findPlan(excel, loaded, options);
   const checked = checkPlan(plan, checkingWith(settings, options.today)).result();
@@ -80,7 +83,17 @@ export async function finishLedger(
   // Independent of the clock: the sheets are as of that day, and the same when written again.
   const scores = { asOf: null, departments: null, at: made };
   const { agreement } = await excel.generateScores(marked.place, marked.plan, scores);
-  return { made, differences: agreement.differences.length };
+  refuseDifferences(agreement, options);
+  return { made };
+}
+
+/** A ledger that gives other scores than the engine is not written. */
+function refuseDifferences({ differences }: Agreement, { words }: MakingOptions): void {
+  const [first] = differences;
+  if (!first) return;
+  const { table, key, column, shown, engine } = first;
+  const cell = { table, key, column, shown: String(shown ?? ''), engine };
+  throw new Unusable(fill(words.cli.disagree, { ...cell, count: differences.length }));
 }
 
 /** The plan on the sheet from which it was read; if there are several, the choice is stored. */

@@ -2,8 +2,8 @@ import { CommandFailure } from '../excel/command/failure';
 import { fill } from '../locales/fill';
 import type { Words } from '../locales';
 import { failureWords } from '../locales/failure-words';
-import { atWorkbook, type WrittenWorkbook } from './at-workbook';
-import { beginLedger, finishLedger, type Finished, type MakingOptions } from './ledger';
+import { atWorkbook, type Done, type WrittenWorkbook } from './at-workbook';
+import { beginLedger, finishLedger, type MakingOptions } from './ledger';
 import type { LoadedPlan } from './load-plan';
 import { Unusable } from './unusable';
 
@@ -15,7 +15,7 @@ import { Unusable } from './unusable';
 export async function makeWorkbook(
   loaded: LoadedPlan,
   options: MakingOptions,
-): Promise<WrittenWorkbook<Finished>> {
+): Promise<WrittenWorkbook<Done>> {
   options.show('open');
   try {
     return await atWorkbook(loaded.workbook, options.language, async (excel) => {

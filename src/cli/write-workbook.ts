@@ -1,5 +1,4 @@
 import type { PlainDate } from '../core/calendar/plain-date';
-import { fill } from '../locales/fill';
 import { wordsOf } from '../locales';
 import type { LoadedPlan } from './load-plan';
 import type { Options } from './options';
@@ -26,7 +25,7 @@ export async function writeWorkbook(
   // Loaded only on demand: a check does not need Excel.
   const { makeWorkbook } = await import('./make-workbook');
   try {
-    const { bytes, losses, done } = await makeWorkbook(loaded, {
+    const { bytes, losses } = await makeWorkbook(loaded, {
       ...options,
       today,
       words,
@@ -36,8 +35,6 @@ export async function writeWorkbook(
     });
     await out.write(bytes);
     steps.end();
-    if (done.differences > 0)
-      err.write(`${fill(words.cli.disagree, { count: done.differences })}\n`);
     if (losses.length > 0) err.write([words.cli.notKept, ...losses, ''].join('\n'));
   } catch (error) {
     steps.end();

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { file, open, path, PLAN, run, workbook } from './out-files';
 
 describe('--out, refused with one plain sentence and exit code 2', () => {
@@ -60,6 +68,29 @@ describe('--out, refused with one plain sentence and exit code 2', () => {
     const { code, err } = await run([source(), '--out', path('out.csv')]);
     expect(code).toBe(2);
     expect(err).toContain('--out 应为以 .xlsx 结尾的文件名。');
+  });
+});
+
+describe('--out, where the sheets would not say what the engine does', () => {
+  it('writes nothing, and names a cell', async () => {
+    const source = file('plan.tsv', PLAN.map((row) => row.join('\t')).join('\n'));
+    await run([source, '--year', '2024', '--as-of', '2024-12-31', '--out', path('ledger.xlsx')]);
+    const book = await open('ledger.xlsx');
+    const last: { value: unknown }[] = [];
+    book.getWorksheet('校验设置')?.eachRow((row) => {
+      row.eachCell((cell, column) => {
+        if (cell.value === '5月份') last.push(row.getCell(column + 2));
+      });
+    });
+    expect(last).toMatchObject([{ value: new Date('2024-05-31') }]);
+    last[0]!.value = new Date('2024-04-30');
+    await book.xlsx.writeFile(path('altered.xlsx'));
+    const { code, out, err } = await run([path('altered.xlsx'), '--out', path('again.xlsx')]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(
+      /^未写入工作簿：考核表中有 \d+ 处与程序计算的不一致，例如「明细表」中「FB/u,
+    );
+    expect(existsSync(path('again.xlsx'))).toBe(false);
   });
 });
 

@@ -36,8 +36,8 @@ export class CalculationRun extends CalculateFormulaService {
     this.report(FormulaExecuteStageType.START_CALCULATION, plan.order.length);
     const calculated = await this.calculateAll(plan, turns);
     if (!calculated) {
+      // The library reports the end itself; reported twice, it would pass for the end of the run after this one.
       this._runtimeService.markedAsStopFunctionsExecuted();
-      this._executionCompleteListener$.next(this._runtimeService.getAllRuntimeData());
       return undefined;
     }
     this.tidyResults(calculated);

@@ -30,6 +30,7 @@ import { CalculationRun } from './calculation-run';
 import { Calculator } from './calculator';
 import type { Calculation } from './calculator';
 import { Dependencies } from './dependencies';
+import { compareWholeTexts } from './exact-caches';
 import { FormulaReader } from './formula-reads';
 import { LazyInterpreter } from './interpreter';
 import { CachingLexer, CachingParser } from './parsed-formulas';
@@ -69,6 +70,7 @@ setDependencies(CalculatorPlugin, [Injector], 1);
 
 /** The plugins that hold and calculate a workbook. A page registers the visible ones as well. */
 export function registerWorkbookPlugins(univer: Univer): void {
+  compareWholeTexts();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
