@@ -77,8 +77,8 @@ const chooseTable = (
  * file apply, and options override them.
  * @throws Unusable if the file cannot be read or contains no plan
  */
-export async function loadPlan(asked: Options): Promise<LoadedPlan> {
-  const { file, sheet, table, all, language } = asked;
+export async function loadPlan(options: Options): Promise<LoadedPlan> {
+  const { file, sheet, table, all, language } = options;
   const words = wordsOf(language).file;
   const name = basename(file);
   const unusable = (template: string, more: Record<string, string> = {}): Unusable =>
@@ -91,28 +91,28 @@ export async function loadPlan(asked: Options): Promise<LoadedPlan> {
     if (!(error instanceof UnreadableFile)) throw error;
     throw unusable(words[error.problem], { endings: READABLE.join(' ') });
   });
-  const wanted =
+  const requested =
     sheet === undefined ? sheets : sheets.filter((candidate) => candidate.name === sheet);
-  if (sheet !== undefined && wanted.length === 0) {
+  if (sheet !== undefined && requested.length === 0) {
     throw unusable(words.noSheet, {
       sheet,
       sheets: sheets.map((other) => other.name ?? name).join('、'),
     });
   }
   const reading = readSettings(findSettingsTables(sheets, tables));
-  const options = readingAs(asked, readingWith(reading.settings));
+  const readOptions = readingAs(options, readingWith(reading.settings));
   // The sheets of scores and of unplanned conferences have a plan's header, too.
   const isOther = ({ name: of }: Sheet): boolean => sheet === undefined && isMade(of, tables);
   const found = planTablesOf(
-    wanted.filter((candidate) => !isOther(candidate)),
-    options,
+    requested.filter((candidate) => !isOther(candidate)),
+    readOptions,
   );
   if (table !== undefined && found.length > 0 && table > found.length)
     throw unusable(words.noTable, { table: `${table}`, count: `${found.length}` });
-  const chosen = all ? allTogether(found, options) : chooseTable(found, asked);
+  const chosen = all ? allTogether(found, readOptions) : chooseTable(found, options);
   if (chosen) {
     const plans = (all ? found : [chosen]).map(({ plan }) => plan);
-    const missing = wordsMissing(plans, asked.columns);
+    const missing = wordsMissing(plans, options.columns);
     if (missing.length > 0) {
       const seen = seenHeaders(plans.flatMap(({ headers }) => headers));
       throw unusable(words.noHeader, { missing: missing.join('、'), seen });
@@ -122,12 +122,15 @@ export async function loadPlan(asked: Options): Promise<LoadedPlan> {
     const workbook = kind === 'xlsx' && found.includes(chosen) ? bytes : null;
     return { ...reading, ...chosen, others, workbook };
   }
-  const nowhere = wordsNowhere(wanted, asked.columns);
+  const nowhere = wordsNowhere(requested, options.columns);
   if (nowhere.length > 0) {
-    const seen = seenHeaders(likelyHeaders(wanted));
+    const seen = seenHeaders(likelyHeaders(requested));
     throw unusable(words.noHeader, { missing: nowhere.join('、'), seen });
   }
-  const near = nearestHeaderText(name, wanted, { words: wordsOf(language), options });
+  const near = nearestHeaderText(name, requested, {
+    words: wordsOf(language),
+    options: readOptions,
+  });
   if (near !== null) throw new Unusable(near);
-  throw unusable(words.noPlan, { seen: beginningOf(wanted) });
+  throw unusable(words.noPlan, { seen: beginningOf(requested) });
 }

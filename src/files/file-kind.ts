@@ -29,11 +29,11 @@ function compoundKind(bytes: Uint8Array): FileKind {
 }
 
 function indexOfUtf16(bytes: Uint8Array, text: string): number {
-  const wanted = Array.from(text).flatMap((char) => [char.charCodeAt(0), 0]);
-  const last = bytes.length - wanted.length;
-  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0 && at <= last;) {
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return at;
-    at = bytes.indexOf(wanted[0] ?? 0, at + 1);
+  const pattern = Array.from(text).flatMap((char) => [char.charCodeAt(0), 0]);
+  const last = bytes.length - pattern.length;
+  for (let at = bytes.indexOf(pattern[0] ?? 0); at >= 0 && at <= last;) {
+    if (pattern.every((byte, i) => bytes[at + i] === byte)) return at;
+    at = bytes.indexOf(pattern[0] ?? 0, at + 1);
   }
   return -1;
 }

@@ -44,10 +44,10 @@ export function causeText(cause: Cause, { assess }: Words): string {
     case 'word': {
       const { cell, wording, shown, engine } = cause;
       const data = { table: cell.table, wording, column: cell.column ?? '' };
-      const wanted = { ...data, engine: engine || blank };
+      const expected = { ...data, engine: engine || blank };
       return shown === null
-        ? fill(text.wordMissing, wanted)
-        : fill(text.word, { ...wanted, shown: shown || blank });
+        ? fill(text.wordMissing, expected)
+        : fill(text.word, { ...expected, shown: shown || blank });
     }
   }
 }

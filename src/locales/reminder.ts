@@ -63,11 +63,11 @@ class ReminderLines {
 }
 
 /** Missing items other than the publication, which is requested once for a row not yet published. */
-function owedBesides({ incomplete, unpublished }: Progress): IncompleteRow[] {
-  const asked = new Set(unpublished.map(({ row }) => row.key));
+function missingBesidesPublication({ incomplete, unpublished }: Progress): IncompleteRow[] {
+  const requested = new Set(unpublished.map(({ row }) => row.key));
   return incomplete.flatMap((one) => {
     const missing = one.missing.filter(
-      ({ column }) => !asked.has(one.row.key) || !PUBLICATION.includes(column),
+      ({ column }) => !requested.has(one.row.key) || !PUBLICATION.includes(column),
     );
     return missing.length > 0 ? [{ ...one, missing }] : [];
   });
@@ -80,7 +80,7 @@ function sectionsOf(progress: Progress, lines: ReminderLines, { reminder }: Word
     { heading: reminder.overdue, items: lines.due(reminder.overdueRow, overdue) },
     { heading: reminder.due, items: lines.due(reminder.dueRow, upcoming) },
     { heading: reminder.unpublished, items: lines.due(reminder.unpublishedRow, unpublished) },
-    { heading: reminder.incomplete, items: lines.incomplete(owedBesides(progress)) },
+    { heading: reminder.incomplete, items: lines.incomplete(missingBesidesPublication(progress)) },
   ].filter(({ items }) => items.length > 0);
 }
 

@@ -71,8 +71,8 @@ function gradeOf(score: number, { grades }: Scheme): string {
   return best?.grade ?? NO_GRADE.veto;
 }
 
-const pointsOf = (adjustments: readonly Adjustment[], wanted: AdjustmentType): number[] =>
-  adjustments.flatMap(({ type, points }) => (type === wanted ? (points ?? 0) : []));
+const pointsOf = (adjustments: readonly Adjustment[], ofType: AdjustmentType): number[] =>
+  adjustments.flatMap(({ type, points }) => (type === ofType ? (points ?? 0) : []));
 
 const sum = (points: readonly number[]): number => points.reduce((total, next) => total + next, 0);
 

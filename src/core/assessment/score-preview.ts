@@ -39,11 +39,11 @@ export function previewScore(
   const open = result.losses.filter((loss) =>
     evidenceOf(loss).some((column) => empty.includes(column)),
   );
-  const asked = new Set(open.flatMap(evidenceOf));
+  const affected = new Set(open.flatMap(evidenceOf));
   return {
     result,
     lost: result.losses.filter((loss) => !open.includes(loss)),
-    missing: empty.filter((column) => asked.has(column)),
+    missing: empty.filter((column) => affected.has(column)),
     open: sum(open),
   };
 }

@@ -102,12 +102,12 @@ function comparableValue(column: string, value: Value): Value {
 
 function differencesOf(
   { sheet, table, headers, rows }: SheetTable,
-  wanted: readonly (readonly [key: string, scores: SheetScores])[],
+  expected: readonly (readonly [key: string, scores: SheetScores])[],
 ): Difference[] {
   const place = new Map(headers.map((header, at) => [header, at]));
   const keyAt = place.get(KEY_COLUMN[table]) ?? 0;
   const byKey = groupBy(rows, (row) => String(row[keyAt] ?? ''));
-  return wanted.flatMap(([key, scores]) => {
+  return expected.flatMap(([key, scores]) => {
     const differs = (column: string, engine: number | string, shown: Value | null): Difference => ({
       ...{ sheet, table, key, column, engine, shown },
       cell: shown === null ? 'gone' : null,

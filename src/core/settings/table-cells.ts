@@ -38,6 +38,6 @@ export class TableProblems {
 
 /** Index of a column; -1 if the table does not have it. */
 export function columnAt({ headers }: Pick<TableCells, 'headers'>, header: string): number {
-  const wanted = comparable(header);
-  return headers.findIndex((text) => comparable(text) === wanted);
+  const normalized = comparable(header);
+  return headers.findIndex((text) => comparable(text) === normalized);
 }

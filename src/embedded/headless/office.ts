@@ -16,8 +16,9 @@ export const officeOf = (version: string): HeadlessOffice => ({
     displayLanguage: 'zh-CN',
     contentLanguage: 'zh-CN',
     requirements: {
-      isSetSupported: (name, asked = '1.1') =>
-        name === 'ExcelApi' && Number(String(asked).split('.')[1]) <= Number(version.split('.')[1]),
+      isSetSupported: (name, requested = '1.1') =>
+        name === 'ExcelApi' &&
+        Number(String(requested).split('.')[1]) <= Number(version.split('.')[1]),
     },
   },
 });

@@ -181,9 +181,9 @@ export class WorkbookController {
     });
   }
 
-  private fail(say: (reason: string) => string, error: unknown): void {
+  private fail(message: (reason: string) => string, error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
-    this.set({ notice: { intent: 'error', text: say(reason) } });
+    this.set({ notice: { intent: 'error', text: message(reason) } });
   }
 
   private set(change: Partial<WorkbookState>): void {

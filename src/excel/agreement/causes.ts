@@ -37,7 +37,7 @@ export function askForCauses(
   ];
   /** Whether a score formula refers to this name. */
   const isRead = (name: string): boolean => formulas.some((formula) => formula.includes(name));
-  const asked = [
+  const requests = [
     askForMode(workbook),
     askForNames(workbook, isRead),
     askForColumn(workbook, '参数表', isRead),
@@ -45,7 +45,7 @@ export function askForCauses(
     ...askForDeadlines(found, headers.table, tracking, differences),
   ];
   return () => [
-    ...asked.flatMap((arrived) => arrived()),
+    ...requests.flatMap((arrived) => arrived()),
     ...alteredWords(tables, plan, year).map(causeOfWord),
   ];
 }
@@ -64,11 +64,12 @@ function askForMode({ application }: Excel.Workbook): () => Cause[] {
 function askForNames({ names }: Excel.Workbook, isRead: (name: string) => boolean): () => Cause[] {
   names.load('items/name,items/formula');
   return () => {
-    const standing = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+    const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
     return [...NAME_FORMULAS].flatMap(([name, formula]): Cause[] => {
-      const held = standing.get(name);
-      if (!isRead(name) || (held !== undefined && isSameFormula(held, formula, ''))) return [];
-      return [{ kind: 'name', name, fate: held === undefined ? 'gone' : 'edited' }];
+      const current = formulas.get(name);
+      if (!isRead(name) || (current !== undefined && isSameFormula(current, formula, '')))
+        return [];
+      return [{ kind: 'name', name, fate: current === undefined ? 'gone' : 'edited' }];
     });
   };
 }

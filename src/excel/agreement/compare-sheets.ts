@@ -49,8 +49,8 @@ interface Reading {
 }
 
 function comparedColumns({ table, headers }: NamedArea): number[] {
-  const wanted = new Set([KEY_COLUMN[table], ...scoreColumns(table)]);
-  return headers.flatMap((header, at) => (wanted.has(comparable(header)) ? [at] : []));
+  const compared = new Set([KEY_COLUMN[table], ...scoreColumns(table)]);
+  return headers.flatMap((header, at) => (compared.has(comparable(header)) ? [at] : []));
 }
 
 /** Reads the next rows of each table in one sync. */
@@ -59,7 +59,7 @@ async function readRows(
   readings: readonly Reading[],
   first: number,
 ): Promise<void> {
-  const asked = readings.map(({ area, columns, rows }) => {
+  const requests = readings.map(({ area, columns, rows }) => {
     const count = Math.min(ROWS_OF_A_MESSAGE, area.rows - first);
     if (count <= 0) return () => undefined;
     const cells = columns.map((at) =>
@@ -70,8 +70,8 @@ async function readRows(
       for (let i = 0; i < count; i += 1) rows.push(read.map((values) => values[i]?.[0] ?? ''));
     };
   });
-  await context.sync('scores as they are shown');
-  for (const arrived of asked) arrived();
+  await context.sync('displayed scores');
+  for (const arrived of requests) arrived();
 }
 
 /** Reads the compared columns of the score tables: one sync unless a table is very long. */

@@ -33,12 +33,12 @@ export async function explain(
 ): Promise<Agreement> {
   const { differences } = agreement;
   if (differences.length === 0) return agreement;
-  const asked = areas.flatMap((area) => askForRows(area, differences));
+  const requests = areas.flatMap((area) => askForRows(area, differences));
   const causes = askForCauses(inputs, differences);
   await context.sync('formulas that differ');
-  const looked = new Map(asked.map((row) => [placeOf(row), row.arrived()]));
+  const results = new Map(requests.map((row) => [placeOf(row), row.arrived()]));
   const withFates = differences.map((difference): Difference => {
-    const found = difference.cell === null ? looked.get(placeOf(difference)) : undefined;
+    const found = difference.cell === null ? results.get(placeOf(difference)) : undefined;
     return found ? { ...difference, cell: found.fateOf(difference.column) } : difference;
   });
   const formulas = Object.fromEntries(
@@ -48,7 +48,7 @@ export async function explain(
   return {
     ...agreement,
     differences: markDerivedDifferences(withFates, formulas, (id) => departments.get(id) ?? null),
-    causes: [...causes(), ...[...looked.values()].flatMap(({ helpers }) => helpers)],
+    causes: [...causes(), ...[...results.values()].flatMap(({ helpers }) => helpers)],
   };
 }
 

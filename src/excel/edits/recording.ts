@@ -52,12 +52,12 @@ export const recordingsOf = (row: PlanRow | undefined, cells: FormCells): Record
 export function placeRecordings(
   found: ResolvedPlan,
   row: string,
-  wanted: readonly Recording[],
+  recordings: readonly Recording[],
 ): { placed: PlacedRecording[]; left: LeftCell[] } {
   const placed: PlacedRecording[] = [];
   const left: LeftCell[] = [];
   const now = found.rowOf(row);
-  for (const one of wanted) {
+  for (const one of recordings) {
     const { column, before, after } = one;
     const at = found.columnOf(column);
     const cell = now?.tracking?.cells[column];

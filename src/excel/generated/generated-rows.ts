@@ -25,7 +25,7 @@ const typedIn = (spec: GeneratedSpec, row: GeneratedRow): [string, RawValue][] =
  */
 export function carriedRows(
   spec: GeneratedSpec,
-  wanted: readonly GeneratedRow[],
+  generated: readonly GeneratedRow[],
   before: readonly GeneratedRow[],
   isKept: (row: GeneratedRow) => boolean = () => false,
 ): GeneratedRow[] {
@@ -34,7 +34,7 @@ export function carriedRows(
     const key = keyOf(spec, row);
     known.set(key, [...(known.get(key) ?? []), row]);
   }
-  const body = wanted.map((row) => {
+  const body = generated.map((row) => {
     const found = known.get(keyOf(spec, row))?.shift();
     return found ? { ...Object.fromEntries(typedIn(spec, found)), ...row } : row;
   });

@@ -95,7 +95,7 @@ export function askForContent(
   spec: GeneratedSpec,
   { sheet, row, column, headers, rows }: ExistingTable,
 ): () => ExistingContent {
-  const asked = headers.flatMap((header, at) => {
+  const requests = headers.flatMap((header, at) => {
     const isWanted = isUserColumn(spec, header) || spec.values.includes(comparable(header));
     return isWanted
       ? [[header, askForFormulas(sheet.getRangeByIndexes(row + 1, column + at, rows, 1))] as const]
@@ -107,7 +107,7 @@ export function askForContent(
       ? askForFormulas(sheet.getRangeByIndexes(row - above, column, above, headers.length))
       : () => [];
   return () => {
-    const cells = asked.map(([header, read]) => [header, read()] as const);
+    const cells = requests.map(([header, read]) => [header, read()] as const);
     return {
       rows: Array.from({ length: rows }, (_, i) =>
         Object.fromEntries(cells.map(([header, read]) => [header, read[i]?.[0] ?? ''])),

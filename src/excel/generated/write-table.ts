@@ -26,8 +26,8 @@ export interface PlannedTable {
 const STYLE = 'TableStyleLight9';
 
 /** The headers of an existing table in their order, then the missing ones. */
-export function headersOf({ columns }: GeneratedSpec, standing: ExistingTable | null): string[] {
-  const known = standing?.headers ?? [];
+export function headersOf({ columns }: GeneratedSpec, existing: ExistingTable | null): string[] {
+  const known = existing?.headers ?? [];
   const names = new Set(known.map(comparable));
   return [...known, ...columns.map(({ header }) => header).filter((header) => !names.has(header))];
 }

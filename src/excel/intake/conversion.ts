@@ -65,10 +65,10 @@ function depthOf({ headerRow, headers, rows, skipped }: Plan, { text, merges }: 
   const taken = new Set([...rows, ...skipped].map(({ gridRow }) => gridRow));
   const isPart = (row: number): boolean => {
     const line = text[row] ?? [];
-    const says = line.some((cell) => !isBlank(cell));
+    const hasText = line.some((cell) => !isBlank(cell));
     const isCovered = merges.some((merge) => merge.top <= headerRow && merge.bottom >= row);
     return (
-      (says || isCovered) &&
+      (hasText || isCovered) &&
       line.every(
         (cell, column) =>
           isBlank(cell) || comparable(headers[column] ?? '').endsWith(comparable(cell)),
@@ -109,9 +109,9 @@ export function convertedValues(
   { removed, filled }: Conversion,
   { values }: Cells,
 ): { readonly from: number; readonly values: readonly RawValue[] }[] {
-  const gone = new Set(removed);
+  const removedRows = new Set(removed);
   return values.flatMap((line, from) => {
-    if (gone.has(from)) return [];
+    if (removedRows.has(from)) return [];
     const own = new Map(
       filled.filter(({ row }) => row === from).map(({ column, value }) => [column, value]),
     );

@@ -43,14 +43,14 @@ export async function insertPlan(
 ): Promise<WriteReport> {
   const block = toBlock(grid);
   if (block.columns === 0) return { written: 0, left: [] };
-  const wanted = asSheetName(name, SHEET);
+  const preferred = asSheetName(name, SHEET);
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
-  const known = askForValues(worksheets.getItemOrNullObject(wanted));
+  const known = askForValues(worksheets.getItemOrNullObject(preferred));
   await context.sync('names');
   const begun = isBegun(known(), block);
   const names = worksheets.items.map((sheet) => sheet.name);
-  const title = begun ? wanted : freeName(wanted, names);
+  const title = begun ? preferred : freeName(preferred, names);
   const sheet = begun ? worksheets.getItem(title) : worksheets.add(title);
   const plan = readPlan(grid, { directory: BUILT_IN_DIRECTORY, headerWords });
   await fill(context, sheet, title, { ...block, plan, merges: grid.merges });
@@ -156,7 +156,7 @@ const toStep = (title: string, values: readonly (readonly RawValue[])[]): UndoSt
     const sheet = context.workbook.worksheets.getItemOrNullObject(title);
     sheet.load('name');
     const now = askForValues(sheet);
-    await context.sync('sheet as it is now');
+    await context.sync('current sheet');
     if (sheet.isNullObject) return { written: 0, left: [] };
     const changed = differences(now() ?? [], values);
     if (changed.length > 0) {

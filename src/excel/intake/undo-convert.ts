@@ -59,10 +59,10 @@ async function undoConversion(
     askForHeight(copy.getRangeByIndexes(place.top + row, 0, 1, 1)),
   );
   await context.sync('sheet and its copy');
-  const gone: LeftCell = { row: null, column: made.copy, why: 'gone' };
+  const missingCopy: LeftCell = { row: null, column: made.copy, why: 'gone' };
   const area = whole();
   const found = now.arrived();
-  if (sheet.isNullObject || copy.isNullObject || !area) return { written: 0, left: [gone] };
+  if (sheet.isNullObject || copy.isNullObject || !area) return { written: 0, left: [missingCopy] };
   if (sheet.protection.protected) throw new Refusal('AccessDenied');
   const edits = found && editsSince(found, cells, conversion);
   if (!edits) return { written: 0, left: [{ row: null, column: made.table, why: 'changed' }] };
@@ -74,7 +74,7 @@ async function undoConversion(
   writeCells(sheet, edits.writes, found.hasHiddenRows);
   copy.delete();
   keepChoice(context.workbook, { sheet: place.sheet, table: null });
-  await context.sync('sheet as it was', 'writes');
+  await context.sync('restored sheet', 'writes');
   const { filled, removed } = conversion;
   return { written: filled.length, rows: removed.length, left: edits.left };
 }

@@ -71,7 +71,7 @@ async function markAtOnce(
   if (found && isWhereItWas(found, place, plan) && !found.now.cells.hasHiddenRows)
     return queued.report();
   queued.revert();
-  await context.sync('marks that came into wrong rows', 'writes');
+  await context.sync('misplaced marks', 'writes');
   return null;
 }
 
@@ -103,8 +103,8 @@ async function markFound(
   });
   await queued.send();
   queued.done();
-  const gone = before.rows.filter(({ key }) => !found.rowOf(key) && results.has(key));
-  return { ...queued.report(), left: allGone({ ...before, rows: gone }).left };
+  const deleted = before.rows.filter(({ key }) => !found.rowOf(key) && results.has(key));
+  return { ...queued.report(), left: allGone({ ...before, rows: deleted }).left };
 }
 
 interface QueuedMarks {

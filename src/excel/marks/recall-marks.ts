@@ -24,18 +24,18 @@ export async function recallMarks(
   const [first] = plan.rows;
   if (!first || columnAt(plan, RESULT_HEADER) < 0) return [];
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const asked = markableHeaders(plan).map((header) => {
+  const requests = markableHeaders(plan).map((header) => {
     const [row, column] = [first.gridRow + top, columnAt(plan, header) + left];
     const formulas = askForRules(sheet.getRangeByIndexes(row, column, 1, 1));
     return [header, formulas] as const;
   });
   try {
-    await context.sync('rules as they are');
+    await context.sync('current rules');
   } catch (error) {
     if (CANNOT_READ_BACK.includes(codeOf(error))) return [];
     throw error;
   }
-  return asked.flatMap(([header, formulas]) =>
+  return requests.flatMap(([header, formulas]) =>
     formulas().some((formula) => isRuleOf(formula, header)) ? header : [],
   );
 }

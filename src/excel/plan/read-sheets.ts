@@ -38,21 +38,21 @@ export async function readContents<T>(
     return { pending, extra };
   };
   try {
-    const asked = ask(true);
+    const requests = ask(true);
     await context.sync('cells');
-    const read = asked.pending.map(({ id, pending }) => ({
+    const read = requests.pending.map(({ id, pending }) => ({
       id,
       content: pending.arrived(),
       isProtected: pending.isProtected(),
     }));
-    return { sheets: read, extra: asked.extra };
+    return { sheets: read, extra: requests.extra };
   } catch (error) {
     if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
   }
-  const asked = ask(false);
+  const requests = ask(false);
   await context.sync('sizes');
   const result: ReadSheet[] = [];
-  for (const { id, sheet, pending } of asked.pending) {
+  for (const { id, sheet, pending } of requests.pending) {
     const size = pending.size();
     const cells = size && (await readInBlocks(context, sheet, size));
     result.push({
@@ -61,5 +61,5 @@ export async function readContents<T>(
       isProtected: pending.isProtected(),
     });
   }
-  return { sheets: result, extra: asked.extra };
+  return { sheets: result, extra: requests.extra };
 }

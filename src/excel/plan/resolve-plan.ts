@@ -122,10 +122,10 @@ export async function resolvePlanWith<T>(
   askForExtra: () => T,
 ): Promise<{ readonly found: ResolvedPlan | null; readonly extra: T }> {
   const pending = askForPlace(context, place, what);
-  const asked = askForExtra();
+  const firstExtra = askForExtra();
   try {
-    await context.sync('plan as it is now');
-    return { found: matchPlan(pending, pending.content(), place, plan), extra: asked };
+    await context.sync('current plan');
+    return { found: matchPlan(pending, pending.content(), place, plan), extra: firstExtra };
   } catch (error) {
     if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
   }

@@ -28,7 +28,7 @@ export async function selectAside(
   const now = found && sameAside(plan, found.now.plan, row);
   if (!found || !now) return false;
   show(found.sheet, found.sheetRow(now), found.now.place.left, found.now.plan.headers.length);
-  await context.sync('selection where it is now');
+  await context.sync('selection after a move');
   return true;
 }
 

@@ -16,16 +16,16 @@ export async function select(
   { place, plan, row }: RowPlace,
   column: string | null,
 ): Promise<boolean> {
-  const wanted = plan.rows.find(({ key }) => key === row);
-  if (!wanted) return false;
-  if (await selectWhereItWas(context, { place, plan, row: wanted }, column)) return true;
+  const target = plan.rows.find(({ key }) => key === row);
+  if (!target) return false;
+  if (await selectWhereItWas(context, { place, plan, row: target }, column)) return true;
   const found = await resolvePlan(context, place, plan, 'cells');
   const now = found?.rowOf(row);
   if (!found || !now) return false;
   const at = column === null ? -1 : found.columnOf(column);
   const cell = at < 0 ? firstColumn(found.now.plan) + found.now.place.left : at;
   show(found.sheet, found.sheetRow(now), cell);
-  await context.sync('selection where it is now');
+  await context.sync('selection after a move');
   return true;
 }
 

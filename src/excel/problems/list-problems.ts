@@ -23,23 +23,23 @@ export async function listProblems(
   title: string,
   lines: readonly ProblemLine[],
 ): Promise<WriteReport> {
-  const standing = await readList(context);
-  const list = standing ? toList(standing, title, lines) : await newList(context, title, lines);
+  const existing = await readList(context);
+  const list = existing ? toList(existing, title, lines) : await newList(context, title, lines);
   const step = {
     command: 'listProblems',
     cells: list.rows.length * list.headers.length,
-    undo: (now: CommandContext) => undoList(now, list, standing),
+    undo: (now: CommandContext) => undoList(now, list, existing),
   };
-  queue(list, standing);
+  queue(list, existing);
   await writeWithUndo(context, 'list', step);
   return { written: lines.length * PROBLEM_HEADERS.length, left: [] };
 }
 
-function toList(standing: ExistingList, title: string, lines: readonly ProblemLine[]): NewList {
-  const { sheet, row, column } = standing;
-  const missing = PROBLEM_HEADERS.filter((header) => !standing.headers.includes(header));
-  const headers = [...standing.headers, ...missing];
-  return { sheet, row, column, title, headers, rows: problemRows(lines, headers, standing.body) };
+function toList(existing: ExistingList, title: string, lines: readonly ProblemLine[]): NewList {
+  const { sheet, row, column } = existing;
+  const missing = PROBLEM_HEADERS.filter((header) => !existing.headers.includes(header));
+  const headers = [...existing.headers, ...missing];
+  return { sheet, row, column, title, headers, rows: problemRows(lines, headers, existing.body) };
 }
 
 /** If a sheet of this name has other content, another name is used. */
@@ -71,13 +71,13 @@ async function nameOfSheet(context: CommandContext): Promise<string> {
   return used.isNullObject ? SHEET : freeName(SHEET, names);
 }
 
-function queue(list: NewList, standing: ExistingList | null): void {
+function queue(list: NewList, existing: ExistingList | null): void {
   const { sheet, row, column, title, headers, rows } = list;
-  if (standing) resizeTable(standing, standing.body.length, headers, rows.length);
+  if (existing) resizeTable(existing, existing.body.length, headers, rows.length);
   const area = sheet.getRangeByIndexes(row, column, rows.length + 1, headers.length);
   sheet.getCell(0, 0).values = [[asWritten(title)]];
   area.values = [[...headers], ...rows.map((line) => typedRow(line, headers))];
-  if (!standing) {
+  if (!existing) {
     const table = sheet.tables.add(area, true);
     table.name = PROBLEM_TABLE;
     styleList(list);

@@ -35,7 +35,7 @@ export async function readList(context: CommandContext): Promise<ExistingList | 
   range.load('formulas,rowIndex,columnIndex');
   const title = worksheet.getCell(0, 0);
   title.load('values');
-  await context.sync('list as it is');
+  await context.sync('current list');
   if (table.isNullObject) return null;
   if (worksheet.protection.protected) throw new Refusal('AccessDenied');
   const [header = [], ...body] = range.formulas as RawValue[][];

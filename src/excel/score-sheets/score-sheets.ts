@@ -107,11 +107,11 @@ export async function planSheets(
   };
   const rowsOf = (
     { spec, content }: KnownSheet,
-    wanted: readonly GeneratedRow[],
+    generated: readonly GeneratedRow[],
     isKept?: (row: GeneratedRow) => boolean,
-  ): GeneratedRow[] => carriedRows(spec, wanted, content?.rows ?? [], isKept);
+  ): GeneratedRow[] => carriedRows(spec, generated, content?.rows ?? [], isKept);
   const headers = headersOf(detail.spec, detail.existing);
-  const owed = evidenceRows(plan, assessment.asOf);
+  const missing = evidenceRows(plan, assessment.asOf);
   return {
     detail: await plannedTable(
       context,
@@ -128,8 +128,8 @@ export async function planSheets(
     evidence: await plannedTable(
       context,
       evidence,
-      rowsOf(evidence, owed.slice(0, MOST_EVIDENCE)),
-      evidenceHeader(made, Math.max(0, owed.length - MOST_EVIDENCE)),
+      rowsOf(evidence, missing.slice(0, MOST_EVIDENCE)),
+      evidenceHeader(made, Math.max(0, missing.length - MOST_EVIDENCE)),
     ),
   };
 }

@@ -81,8 +81,8 @@ export function scoreSettings(
   today: PlainDate,
 ): ScoreSettings {
   const tables = tablesOf(state);
-  const { settings: standing, problems } = readSettings(tables);
-  const settings = { ...standing, asOf: asOf ?? standing.asOf };
+  const { settings: current, problems } = readSettings(tables);
+  const settings = { ...current, asOf: asOf ?? current.asOf };
   const year = settings.year ?? plan.year;
   // Dates of a plan reach into the neighbouring years, and formulas only know the holidays listed in the sheet.
   const years = year === null ? [] : [year - 1, year, year + 1];

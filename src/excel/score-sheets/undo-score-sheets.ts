@@ -37,23 +37,23 @@ export async function undoScoreSheets(
   tables: readonly WrittenTable[],
 ): Promise<WriteReport> {
   const { workbook } = context;
-  const standing = tables.map(({ planned }) => askForExistingTable(workbook, planned.spec.table));
-  await context.sync('score tables as they are');
+  const requested = tables.map(({ planned }) => askForExistingTable(workbook, planned.spec.table));
+  await context.sync('current score tables');
   const there = tables.flatMap((one, at) => {
-    const now = standing[at]?.() ?? null;
+    const now = requested[at]?.() ?? null;
     return now ? [{ ...one, now }] : [];
   });
   if (there.some(({ now }) => now.isProtected)) throw new Refusal('AccessDenied');
-  const asked = there.map(({ planned, now }) => askForContent(planned.spec, now));
-  await context.sync('what they hold');
+  const requests = there.map(({ planned, now }) => askForContent(planned.spec, now));
+  await context.sync('table contents');
   const found = there.flatMap((one, at): FoundTable[] => {
-    const content = asked[at]?.();
+    const content = requests[at]?.();
     return content ? [{ ...one, content }] : [];
   });
-  const gone = tables
+  const missing = tables
     .filter(({ planned }) => !found.some((one) => one.planned === planned))
     .map(({ planned }): LeftCell => ({ row: null, column: planned.spec.table, why: 'gone' }));
-  const left = [...gone, ...found.flatMap(changesOf)];
+  const left = [...missing, ...found.flatMap(changesOf)];
   if (left.length > 0) return { written: 0, left };
   const send = (): Promise<void> => context.sync('old score tables', 'writes');
   for (const one of found) await bringBack(one, send);

@@ -11,7 +11,7 @@ export async function showTableCell(
   context: CommandContext,
   { table, keyColumn, key, column }: TableCell,
 ): Promise<boolean> {
-  const asked = askForExistingTable(context.workbook, table);
+  const request = askForExistingTable(context.workbook, table);
   const keys = askForKeys(
     context.workbook.tables
       .getItemOrNullObject(table)
@@ -19,14 +19,14 @@ export async function showTableCell(
       .getDataBodyRange(),
   );
   await context.sync('table');
-  const standing = asked();
+  const existing = request();
   const row = keys().indexOf(key);
-  if (!standing || row < 0) return false;
-  const { sheet, headers } = standing;
+  if (!existing || row < 0) return false;
+  const { sheet, headers } = existing;
   const at = column === null ? 0 : headers.findIndex((header) => comparable(header) === column);
   sheet.visibility = 'Visible';
   sheet.activate();
-  sheet.getRangeByIndexes(standing.row + 1 + row, standing.column + Math.max(0, at), 1, 1).select();
+  sheet.getRangeByIndexes(existing.row + 1 + row, existing.column + Math.max(0, at), 1, 1).select();
   await context.sync('selection');
   return true;
 }

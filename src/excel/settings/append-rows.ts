@@ -91,19 +91,19 @@ export async function resolveAppendConflict(
 ): Promise<LeftCell[]> {
   const overwritten = putBack(appended);
   if (overwritten.length === 0) return [];
-  const asked = askForTables(
+  const requests = askForTables(
     context.workbook,
     overwritten.map(({ table }) => table),
   );
-  await context.sync('lines that others had added meanwhile', 'writes');
-  const { tables } = asked();
+  await context.sync('restored concurrent lines', 'writes');
+  const { tables } = requests();
   const again = overwritten.flatMap(({ table: name, rows }) => {
     const table = tables.get(name);
     return table ? [appendRows(context.workbook, name, table, rows)] : [];
   });
-  await context.sync('own lines below them', 'writes');
+  await context.sync('own lines moved below', 'writes');
   const lost = putBack(again);
-  if (lost.length > 0) await context.sync('lines that others had added again', 'writes');
+  if (lost.length > 0) await context.sync('concurrent lines restored again', 'writes');
   return lost.map(({ table }) => ({ row: null, column: table, why: 'changed' }));
 }
 

@@ -89,14 +89,14 @@ function settingsReversal(
     const beginnings = beginningsOf(state, plan);
     const isThere = (change: SettingsChange): boolean =>
       editsFor(tables, [change], beginnings).every(({ kind }) => kind === 'create');
-    const standing = steps.filter(({ change }) => tables.has(change.table) && isThere(change));
+    const reverted = steps.filter(({ change }) => tables.has(change.table) && isThere(change));
     const lost = steps.filter(
       (step) =>
-        !standing.includes(step) &&
+        !reverted.includes(step) &&
         tables.has(step.change.table) &&
         (step.isLine || !isThere(step.inverse)),
     );
-    const back = standing.map((step) => step.inverse);
+    const back = reverted.map((step) => step.inverse);
     const { written, appended } = queueSettings(workbook, state, { changes: back }, plan);
     const left = lost.map(({ change, isLine }): LeftCell => ({
       row: null,

@@ -15,11 +15,11 @@ export function askForTables(
   workbook: Excel.Workbook,
   names: readonly SettingsTableName[],
 ): () => SettingsState {
-  const asked = names.map((name) =>
+  const requests = names.map((name) =>
     askForNamedTable(workbook.tables.getItemOrNullObject(name), name),
   );
   return () => {
-    const found = asked.flatMap((table) => table() ?? []);
+    const found = requests.flatMap((table) => table() ?? []);
     return {
       ...NO_STATE,
       tables: new Map(found.map((table) => [table.cells.name as SettingsTableName, table])),

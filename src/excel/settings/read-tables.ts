@@ -5,8 +5,8 @@ import { askForCells, gridOf } from '../grid/cells';
 
 /** Asks for the settings tables, on hidden sheets too; available after the next sync. */
 export function askForSettings(tables: readonly Excel.Table[]): () => SettingsTables {
-  const asked = tables.filter(({ name }) => isSettingsTable(name)).map(askForTableCells);
-  return () => new Map(asked.map((table) => table()).map((table) => [table.name, table]));
+  const requests = tables.filter(({ name }) => isSettingsTable(name)).map(askForTableCells);
+  return () => new Map(requests.map((table) => table()).map((table) => [table.name, table]));
 }
 
 function askForTableCells(table: Excel.Table): () => ReturnType<typeof tableCells> {

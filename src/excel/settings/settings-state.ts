@@ -82,14 +82,14 @@ export function askForState({ worksheets, tables, names }: Excel.Workbook): () =
     ({ name, worksheet }) => isSettingsTable(name) || SETTINGS_SHEETS.has(worksheet.name),
   );
   const homes = new Set([...SETTINGS_SHEETS, ...own.map(({ worksheet }) => worksheet.name)]);
-  const asked = own.map(askForKnownTable);
+  const requests = own.map(askForKnownTable);
   const sheets = worksheets.items
     .filter(({ name }) => homes.has(name))
     .map((sheet) => [sheet.name, askForCells(sheet.getUsedRangeOrNullObject(true))] as const);
   return () => {
     const used = new Map(sheets.map(([name, cells]) => [name, cells.arrived()]));
-    const found = asked.map((table) => table());
-    const standing = SETTINGS_TABLE_NAMES.flatMap((name) => {
+    const found = requests.map((table) => table());
+    const existing = SETTINGS_TABLE_NAMES.flatMap((name) => {
       const table =
         found.find(({ cells }) => cells.name === name) ??
         unnamedTable(name, found) ??
@@ -100,7 +100,7 @@ export function askForState({ worksheets, tables, names }: Excel.Workbook): () =
       return [[name, { ...table, isFreeBelow }] as const];
     });
     return {
-      tables: new Map(standing),
+      tables: new Map(existing),
       sheets: used,
       names: new Set(names.items.map(({ name }) => name)),
     };

@@ -16,14 +16,14 @@ export function askForWords(
   workbook: Excel.Workbook,
   others: readonly SettingsTableName[] = [],
 ): () => SettingsState {
-  const asked = askForTables(workbook, [...WORD_TABLES, ...others]);
+  const requests = askForTables(workbook, [...WORD_TABLES, ...others]);
   const locks = WORD_TABLES.map((name) => {
     const { protection } = workbook.tables.getItemOrNullObject(name).worksheet;
     protection.load('protected');
     return { name, isLocked: () => !protection.isNullObject && protection.protected };
   });
   return () => {
-    const state = asked();
+    const state = requests();
     const locked = locks.filter(({ isLocked }) => isLocked()).map(({ name }) => name);
     const tables = new Map(state.tables);
     for (const name of locked) tables.delete(name);

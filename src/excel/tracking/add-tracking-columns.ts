@@ -132,11 +132,13 @@ function toStep(
       );
       await unfoldColumns(context, found, added);
       for (const name of unused) table.columns.getItem(name).delete();
-      const standing = renamed.filter(({ column }) => now.trackingColumns[column] !== undefined);
-      for (const { header, column } of standing) rename(table, column, header);
-      await context.sync('columns taken away', 'writes');
+      const stillRenamed = renamed.filter(
+        ({ column }) => now.trackingColumns[column] !== undefined,
+      );
+      for (const { header, column } of stillRenamed) rename(table, column, header);
+      await context.sync('removed columns', 'writes');
       return {
-        written: unused.length * now.rows.length + standing.length,
+        written: unused.length * now.rows.length + stillRenamed.length,
         left: used.map((column) => ({ row: null, column, why: 'changed' })),
       };
     },

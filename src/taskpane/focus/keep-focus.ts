@@ -45,19 +45,19 @@ function nearest({ at, around: parts, stops }: Place): HTMLElement | undefined {
 export function keepFocus(root: HTMLElement): () => void {
   const { ownerDocument: page } = root;
   let place: Place | null = null;
-  const come = ({ target }: FocusEvent): void => {
+  const onFocusIn = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
     place = { at: target, around: around(target, root), stops: stopsIn(root) };
   };
-  const go = (): void => {
+  const onBlur = (): void => {
     place = null;
   };
   const observer = new MutationObserver(() => {
     const isNowhere = page.activeElement === null || page.activeElement === page.body;
     if (place && isNowhere && !isReachable(place.at)) nearest(place)?.focus();
   });
-  root.addEventListener('focusin', come);
-  page.defaultView?.addEventListener('blur', go);
+  root.addEventListener('focusin', onFocusIn);
+  page.defaultView?.addEventListener('blur', onBlur);
   observer.observe(root, {
     childList: true,
     subtree: true,
@@ -66,7 +66,7 @@ export function keepFocus(root: HTMLElement): () => void {
   });
   return () => {
     observer.disconnect();
-    root.removeEventListener('focusin', come);
-    page.defaultView?.removeEventListener('blur', go);
+    root.removeEventListener('focusin', onFocusIn);
+    page.defaultView?.removeEventListener('blur', onBlur);
   };
 }

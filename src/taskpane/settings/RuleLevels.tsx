@@ -27,9 +27,9 @@ const nameOf = (id: string, { rules }: Words): string => rules[id]?.name ?? id;
 export function RuleLevels({ settings, words, isBusy, change }: RuleLevelsProps) {
   const text = words.settings;
   const [search, setSearch] = useState('');
-  const wanted = comparable(search).toLowerCase();
+  const query = comparable(search).toLowerCase();
   const shown = RULES.filter(({ id }) =>
-    `${comparable(nameOf(id, words))} ${id}`.toLowerCase().includes(wanted),
+    `${comparable(nameOf(id, words))} ${id}`.toLowerCase().includes(query),
   );
   const groups: Readonly<Record<string, string>> = text.ruleGroups;
   const changed = RULES.filter(({ id }) => settings.levels.has(id));

@@ -46,15 +46,15 @@ export function planGrid(grid: Grid, plan: Plan): Grid {
     .map((line) => [textCell(line)]);
   const number = plan.columns.number?.column;
   const planRows = new Map(plan.rows.map((row) => [row.gridRow, row]));
-  const gone = new Set(
+  const dropped = new Set(
     plan.asides.filter(({ kind }) => kind === 'continuation').map(({ gridRow }) => gridRow),
   );
   // New position of each row; rows that were joined to the row above are dropped.
   const places = new Map<number, number>();
   const body: Cell[][] = [];
   for (let row = plan.headerRow; row <= last; row += 1) {
-    places.set(row, above.length + body.length - (gone.has(row) ? 1 : 0));
-    if (gone.has(row)) continue;
+    places.set(row, above.length + body.length - (dropped.has(row) ? 1 : 0));
+    if (dropped.has(row)) continue;
     const cells = cellsOf(grid.rows[row] ?? [], plan, planRows.get(row));
     body.push(cells.map((cell, column) => (column === number ? typed(cell) : cell)));
   }

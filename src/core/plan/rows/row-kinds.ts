@@ -241,9 +241,11 @@ export class RowKinds {
         own,
       );
     if (known > 1 && isPlanHeader(columns())) return 'planHeader';
-    const said = texts.filter((text) => isHeaderWord(text, own)).length;
+    const headerWordCount = texts.filter((text) => isHeaderWord(text, own)).length;
     const isHeader =
-      said > 1 && said >= texts.length * 0.6 && !texts.some((text) => /\d/u.test(text));
+      headerWordCount > 1 &&
+      headerWordCount >= texts.length * 0.6 &&
+      !texts.some((text) => /\d/u.test(text));
     return isHeader ? 'otherHeader' : null;
   }
 

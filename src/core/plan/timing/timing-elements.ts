@@ -148,13 +148,13 @@ function unitOf(groups: Groups): Unit | null {
 }
 
 /** What an element takes from those around it. */
-interface Lent {
+interface Inherited {
   readonly year: number;
   readonly month: number | null;
   readonly unit: Unit | null;
 }
 
-function bareWindow(value: number, { year, month, unit }: Lent): Window | null {
+function bareWindow(value: number, { year, month, unit }: Inherited): Window | null {
   if (unit === 'quarter') return quarterWindow(year, value);
   return unit === 'day' && month !== null
     ? dayWindow(year, month, value)
@@ -162,15 +162,15 @@ function bareWindow(value: number, { year, month, unit }: Lent): Window | null {
 }
 
 /** @returns `undefined` for a part of a month where no month is named */
-function windowOfElement({ groups }: Element, lent: Lent): Window | null | undefined {
-  const { year } = lent;
+function windowOfElement({ groups }: Element, inherited: Inherited): Window | null | undefined {
+  const { year } = inherited;
   const quarter = num(groups.quarter ?? groups.q ?? groups.qq);
   if (quarter !== null) return quarterWindow(year, quarter);
   if (groups.half !== undefined) return halfYearWindow(year, /[上前]/u.test(groups.half) ? 1 : 2);
   if (groups.part !== undefined) return partOfYear(year, groups.part);
   const bare = num(groups.bare);
-  if (bare !== null) return bareWindow(bare, lent);
-  const month = monthIn(groups) ?? lent.month;
+  if (bare !== null) return bareWindow(bare, inherited);
+  const month = monthIn(groups) ?? inherited.month;
   if (month === null) return groups.loneYear === undefined ? undefined : yearWindow(year);
   const third = groups.third ?? groups.onlyThird;
   if (third !== undefined) return thirdsWindow(year, month, third);

@@ -10,8 +10,8 @@ import type { Plan } from '../../plan/model/plan';
 import { wordingKey } from '../../plan/cells/text';
 import { withWordings } from '../words/unit-words';
 
-const uniqueNames = (names: readonly string[], besides: readonly string[]): string[] => {
-  const taken = new Set(besides.map(unitKey));
+const uniqueNames = (names: readonly string[], excluded: readonly string[]): string[] => {
+  const taken = new Set(excluded.map(unitKey));
   return names.filter((name) => {
     const isNew = !taken.has(unitKey(name));
     taken.add(unitKey(name));

@@ -220,8 +220,8 @@ export function affectedTables(
   changes: readonly SettingsChange[],
   also: readonly SettingsTableName[],
 ): SettingsTableName[] {
-  const wanted = new Set<string>([...also, ...changes.map(({ table }) => table)]);
-  return SETTINGS_TABLE_NAMES.filter((name) => wanted.has(name));
+  const affected = new Set<string>([...also, ...changes.map(({ table }) => table)]);
+  return SETTINGS_TABLE_NAMES.filter((name) => affected.has(name));
 }
 
 /** Updates 默认值 of year and issue date from the plan, for the formulas that read them. */

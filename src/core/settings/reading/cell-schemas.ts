@@ -124,9 +124,9 @@ export const anyDate: CellSchema<PlainDate> = schemaOf(
 export const wordFor = <T>(words: ReadonlyMap<string, T>): CellSchema<T> => {
   const choices = [...words.keys()].join('、');
   return schemaOf((cell) => {
-    const wanted = comparable(cell.text);
-    if (wanted === '') return new Unusable('missing');
-    const found = words.get(wanted);
+    const normalized = comparable(cell.text);
+    if (normalized === '') return new Unusable('missing');
+    const found = words.get(normalized);
     return found === undefined ? new Unusable('badChoice', { choices }) : found;
   });
 };

@@ -20,22 +20,22 @@ export type EventName = keyof typeof EventType;
 
 /** The event subscriptions of a client, by sheet, table, or the whole workbook. */
 export class Subscriptions {
-  private readonly wanted = new Map<string, number>();
+  private readonly counts = new Map<string, number>();
 
   add(event: EventName, targetId: string): void {
     const key = keyOf(event, targetId);
-    this.wanted.set(key, (this.wanted.get(key) ?? 0) + 1);
+    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
   remove(event: EventName, targetId: string): void {
     const key = keyOf(event, targetId);
-    const left = (this.wanted.get(key) ?? 0) - 1;
-    if (left > 0) this.wanted.set(key, left);
-    else this.wanted.delete(key);
+    const left = (this.counts.get(key) ?? 0) - 1;
+    if (left > 0) this.counts.set(key, left);
+    else this.counts.delete(key);
   }
 
   has(event: EventName, targetId: string): boolean {
-    return this.wanted.has(keyOf(event, targetId));
+    return this.counts.has(keyOf(event, targetId));
   }
 }
 

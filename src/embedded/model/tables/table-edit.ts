@@ -40,8 +40,8 @@ export class TableEdit {
     // A table without data shows one blank row, which the first rows fill.
     const isEmpty = body.rows === 1 && this.parts.cells.used(body, true) === null;
     const at = isEmpty ? 0 : (index ?? body.rows);
-    const wanted = block.length - (isEmpty ? 1 : 0);
-    if (wanted > 0) await this.makeRoom(table, isEmpty ? 1 : at, wanted);
+    const missing = block.length - (isEmpty ? 1 : 0);
+    if (missing > 0) await this.makeRoom(table, isEmpty ? 1 : at, missing);
     const area = { ...bodyOf(this.parts.tables.get(id)), row: body.row + at, rows: block.length };
     this.parts.content.write(area, block);
     return at;

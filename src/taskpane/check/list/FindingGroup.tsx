@@ -41,10 +41,10 @@ interface FindingGroupProps {
 export function FindingGroup(props: FindingGroupProps) {
   const { group, isOpen, toggle, selected, isBusy, messages, actions, children } = props;
   const { check, level } = messages.words;
-  const [wanted, setWanted] = useState<Range>({ from: 0, to: PAGE });
+  const [requested, setRequested] = useState<Range>({ from: 0, to: PAGE });
   const { entries } = group;
   const at = entries.findIndex(({ id }) => id === selected);
-  const { from, to } = at === -1 || isWithin(at, wanted) ? wanted : pageOf(at);
+  const { from, to } = at === -1 || isWithin(at, requested) ? requested : pageOf(at);
   const total = entries.length;
   const hasFixes = group.level === 'format' && entries.some(({ finding }) => finding.fix);
   const title = hasFixes ? check.formatGroup : check.group;
@@ -64,7 +64,7 @@ export function FindingGroup(props: FindingGroupProps) {
           appearance="subtle"
           className={styles.more ?? ''}
           onClick={() => {
-            setWanted({ from: from - PAGE, to });
+            setRequested({ from: from - PAGE, to });
           }}
         >
           {fill(check.earlier, { count: PAGE, total })}
@@ -89,7 +89,7 @@ export function FindingGroup(props: FindingGroupProps) {
           appearance="subtle"
           className={styles.more ?? ''}
           onClick={() => {
-            setWanted({ from, to: to + PAGE });
+            setRequested({ from, to: to + PAGE });
           }}
         >
           {fill(check.more, { count: Math.min(PAGE, total - to), total })}

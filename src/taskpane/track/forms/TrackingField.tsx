@@ -25,15 +25,15 @@ interface TrackingFieldProps {
 export function TrackingField(props: TrackingFieldProps) {
   const { column, value, problem, warning, hint = '', today, words, change } = props;
   const { tracking, progress } = words;
-  const told = problem ?? warning;
-  const says = told && {
+  const shown = problem ?? warning;
+  const validation = shown && {
     validationState: problem ? ('error' as const) : ('warning' as const),
-    validationMessage: fill(tracking.form[told.message], told.data),
+    validationMessage: fill(tracking.form[shown.message], shown.data),
   };
   const choices = CHOICE_COLUMNS.find(({ name }) => name === column)?.choices;
   const name = tracking.columns[column];
   return (
-    <Field label={name} {...says} {...(hint !== '' && { hint })}>
+    <Field label={name} {...validation} {...(hint !== '' && { hint })}>
       {choices ? (
         <Select
           value={value}

@@ -26,11 +26,11 @@ function typedAlike(names: readonly string[]): Map<string, Set<string>> {
   for (const names of bySound.values()) {
     if (names.size < 2) continue;
     const alike = [...names].slice(0, MOST_ALIKE);
-    const told = lookAlikes(alike);
+    const lookAlikeNames = lookAlikes(alike);
     for (const name of alike) {
       const others = found.get(name) ?? new Set();
       for (const other of alike)
-        if (other !== name && !told.get(name)?.includes(other)) others.add(other);
+        if (other !== name && !lookAlikeNames.get(name)?.includes(other)) others.add(other);
       found.set(name, others);
     }
   }

@@ -11,9 +11,9 @@ type PropertyTree = Readonly<Record<string, unknown>>;
 /** Methods for many properties of many cells, by the names that a Range of one cell has for them. */
 export const rangeProperties: Readonly<Record<string, Method<RangeTarget>>> = {
   getCellProperties: ({ area }, args, session) => {
-    const wanted = toTree(args.raw(0));
+    const requested = toTree(args.raw(0));
     return session.model.cells.map(area, (_cell, row, column) =>
-      readCell(session, { ...area, row, column, rows: 1, columns: 1 }, wanted),
+      readCell(session, { ...area, row, column, rows: 1, columns: 1 }, requested),
     );
   },
   setCellProperties: async ({ area }, args, session) => {
@@ -41,17 +41,17 @@ function toTree(value: unknown): PropertyTree {
   return value as PropertyTree;
 }
 
-function readCell(session: Session, cell: Area, wanted: PropertyTree): Record<string, unknown> {
-  const result = readTree(session.range(cell), wanted);
-  if (wanted.address === true) {
+function readCell(session: Session, cell: Area, requested: PropertyTree): Record<string, unknown> {
+  const result = readTree(session.range(cell), requested);
+  if (requested.address === true) {
     result.address = printAddress(session.model.core.worksheet(cell.sheetId).getName(), cell);
   }
   return result;
 }
 
-function readTree(object: HostObject, wanted: PropertyTree): Record<string, unknown> {
+function readTree(object: HostObject, requested: PropertyTree): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  for (const [name, want] of Object.entries(wanted)) {
+  for (const [name, want] of Object.entries(requested)) {
     if (want === true) result[name] = single(member(object, name).get());
     else if (typeof want === 'object' && want !== null) {
       result[name] = readTree(step(object, name), toTree(want));

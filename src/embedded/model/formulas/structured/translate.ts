@@ -145,8 +145,8 @@ function columnSpan(
 }
 
 function rowsOf(parts: readonly TablePart[], table: TableRecord): Area | null {
-  const wanted = parts.length === 0 ? (['Data'] as const) : parts;
-  const areas = wanted.map((part) => {
+  const requested = parts.length === 0 ? (['Data'] as const) : parts;
+  const areas = requested.map((part) => {
     switch (part) {
       case 'All':
         return table.area;
