@@ -24,7 +24,7 @@ export interface SheetTable {
   readonly rows: readonly (readonly Value[])[];
 }
 
-/** State of a formula cell: as generated, edited, replaced by a value, or gone with its row or column. */
+/** State of a formula cell: as generated, edited, replaced by a value, or deleted with its row or column. */
 export const CELL_FATES = ['generated', 'edited', 'typed', 'gone'] as const;
 export type CellFate = (typeof CELL_FATES)[number];
 
@@ -70,7 +70,7 @@ export interface Difference {
   readonly column: string;
   /** A day is `YYYY-MM-DD`; an empty cell is "". */
   readonly engine: number | string;
-  /** `null` where the row or the column is gone; errors are texts such as `#NAME?`. */
+  /** `null` if the row or the column was deleted; errors are texts such as `#NAME?`. */
   readonly shown: Value | null;
   /** `null` until the formula has been looked at. */
   readonly cell: CellFate | null;

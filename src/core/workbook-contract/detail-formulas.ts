@@ -83,7 +83,7 @@ function lossesFormula(): Formula {
   return ['失分说明', `=IF(${STATE}="计分",MID(${losses}&${untrue},2,1000),"")`];
 }
 
-/** The formulas of 明细表 by column, in the order in which they stand; 计划编号 alone is a value. */
+/** The formulas of 明细表 by column, in order; 计划编号 alone is a value. */
 export function detailFormulas(headers: PlanHeaders): ReadonlyMap<string, string> {
   const plan = planCells(headers);
   return new Map([

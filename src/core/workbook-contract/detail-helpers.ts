@@ -11,7 +11,7 @@ const HELD_ON = own('召开日期');
 const DEADLINE = own('截止日期');
 const PUBLISHED_ON = own('公开日期');
 
-/** Name of a person by 姓名词表; a wording that it lacks stands for itself. */
+/** Name of a person by 姓名词表; a wording that it lacks is used unchanged. */
 function nameIn(cell: string): string {
   const wording = withoutBlanks(cell);
   return ifPresent(

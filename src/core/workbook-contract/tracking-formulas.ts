@@ -18,7 +18,7 @@ const lastDay = (cell: string, otherwise: string): string =>
 /**
  * The formulas of 原定截止, 截止日期 and 状态.
  * @param table name of the plan's Excel table
- * @param timing header of its time column, as it stands in the sheet
+ * @param timing header of its time column, as it is in the sheet
  */
 export function trackingFormulas(table: string, timing: string): TrackingFormulas {
   const cell = (header: string): string => ofThisRow(table, header);

@@ -1,6 +1,6 @@
 import type { Loss, LossKind } from './losses';
 
-/** The two languages in which losses are told. */
+/** The languages of loss messages. */
 type Language = 'zh-CN' | 'en-US';
 
 const zh: Record<LossKind, string> = {

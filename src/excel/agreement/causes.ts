@@ -15,7 +15,7 @@ import { isSameFormula } from './same-formula';
 export interface ScoreInputs {
   readonly workbook: Excel.Workbook;
   readonly found: ResolvedPlan;
-  /** As they stand in the workbook. */
+  /** As stored in the workbook. */
   readonly tables: SettingsTables;
   /** Of the plan, as the settings have it. */
   readonly year: number | null;

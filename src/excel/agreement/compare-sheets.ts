@@ -111,7 +111,7 @@ export interface CheckedScores<T extends Judged> {
 }
 
 /**
- * Compares the score sheets as they stand with the engine. One sync; more only for very long tables.
+ * Compares the existing score sheets with the engine. One sync; more only for very long tables.
  * @param judge computes the engine's result; called after the first sync, which also loads what the caller has queued
  * before
  */

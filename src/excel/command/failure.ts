@@ -1,7 +1,7 @@
 /** How much a failed command has written. */
 export type Written = 'nothing' | 'part' | 'unknown';
 
-/** The kinds of failure that the user is told about; each has its words in every language. */
+/** The kinds of failure that are reported to the user; each has a text in every language. */
 export type FailureKind =
   | 'editing'
   | 'protected'
@@ -115,7 +115,7 @@ export class CommandFailure extends Error {
   }
 }
 
-/** The failure that an error of an operation stands for. */
+/** The failure that an error of an operation represents. */
 export const failureOf = (error: unknown): Failure =>
   error instanceof CommandFailure ? error.failure : bareFailure(error);
 

@@ -70,7 +70,7 @@ function typed(
   return typeof value === 'string' ? asWritten(value, format) : value;
 }
 
-/** To be queued before the values, or a text that looks like a date becomes one. */
+/** Queue before the values; otherwise a text that looks like a date becomes one. */
 function writeFormats(planned: PlannedTable): void {
   const { spec, headers, existing } = planned;
   headers.forEach((header, at) => {

@@ -148,7 +148,7 @@ function finish(
   sheet.activate();
 }
 
-/** Removes the sheet again unless somebody has edited it since. */
+/** Removes the sheet again unless a user has edited it since. */
 const toStep = (title: string, values: readonly (readonly RawValue[])[]): UndoStep => ({
   command: 'insertPlan',
   cells: values.flat().filter((value) => value !== '').length,

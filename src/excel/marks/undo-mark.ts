@@ -125,7 +125,7 @@ function removeColumn(context: CommandContext, found: ResolvedPlan, { header }: 
   found.sheet.getRangeByIndexes(plan.headerRow + place.top, column, rows, 1).clear();
 }
 
-/** Removes the added rules; it is no failure if somebody has removed one already. */
+/** Removes the added rules; rules that a user has removed already are ignored. */
 async function removeFormats(
   context: CommandContext,
   { sheet }: ResolvedPlan,

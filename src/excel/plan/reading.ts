@@ -50,7 +50,7 @@ export interface WorkbookReading {
   /** Where there is no plan: the first sheet with a table that may be one, its headers not being known. */
   readonly unknown: { readonly sheet: string; readonly grid: Grid } | null;
   readonly settings: Settings;
-  /** Rows of the settings tables that cannot be used; the defaults stand in for them. */
+  /** Unusable rows of the settings tables; defaults are used instead. */
   readonly problems: readonly SettingsProblem[];
   /** Wordings of the plan that the word tables lack, as lines to be added. */
   readonly unread: readonly SettingsChange[];

@@ -15,9 +15,9 @@ export interface ResolvedPlan {
   readonly sheet: Excel.Worksheet;
   readonly isProtected: boolean;
   readonly now: PlacedPlan;
-  /** The current row for a key of the earlier reading; `null` if it is gone. */
+  /** The current row for a key of the earlier reading; `null` if it no longer exists. */
   readonly rowOf: (key: string) => PlanRow | null;
-  /** Sheet column of a column key or header, from 0; -1 if it is gone. */
+  /** Sheet column of a column key or header, from 0; -1 if it no longer exists. */
   readonly columnOf: (column: string) => number;
   /** Row of the sheet, from 0. */
   readonly sheetRow: (row: Pick<PlanRow, 'gridRow'>) => number;
@@ -27,7 +27,7 @@ export interface ResolvedPlan {
 export interface PendingPlace {
   readonly sheet: Excel.Worksheet;
   readonly isProtected: () => boolean;
-  /** `null` if the sheet or the table is gone. */
+  /** `null` if the sheet or the table no longer exists. */
   readonly content: () => SheetContent | null;
   readonly withCells: (cells: Cells) => SheetContent | null;
   readonly size: () => Area | null;
@@ -49,7 +49,7 @@ export function askForPlace(
   return pendingPlace(sheet, table, what);
 }
 
-/** Name and area of a table without its totals; `null` if it is gone. */
+/** Name and area of a table without its totals; `null` if it no longer exists. */
 function askForTable(table: Excel.Table): () => { id: string; name: string; area: Area } | null {
   table.load('id,name,showTotals');
   const range = askForArea(table.getRange());

@@ -29,7 +29,7 @@ export const widthOf = (header: string): number => COLUMNS.get(header)?.width ??
 
 /** Columns that identify a line when the list is rewritten. */
 const KEY = ['行', '列', '问题'];
-/** Level of a line whose finding is gone but that has notes by users. */
+/** Level of a line whose finding no longer exists but that has notes by users. */
 const RESOLVED = '已解决';
 
 type Row = readonly RawValue[];
@@ -43,7 +43,7 @@ export const typedRow = (row: Row, headers: readonly string[]): RawValue[] =>
 
 /**
  * The body of 问题表 in the order of its columns. Content of columns added by users is carried over by row, column and
- * reason of the finding; a line whose finding is gone stays if it has such content.
+ * reason of the finding; a line whose finding no longer exists stays if it has such content.
  * @param headers every column of the table, new ones last
  * @param before the current body
  */

@@ -7,7 +7,7 @@ import { resizeTable } from '../grid/resize-table';
 import { PROBLEM_TABLE, readList, type NewList, type ExistingList } from './problem-list';
 import { typedRow } from './problem-table';
 
-/** Restores the previous list or removes the new sheet, unless somebody has edited it since. */
+/** Restores the previous list or removes the new sheet, unless a user has edited it since. */
 export async function undoList(
   context: CommandContext,
   list: NewList,

@@ -29,7 +29,7 @@ interface FoundTable extends WrittenTable {
 }
 
 /**
- * Restores the previous score tables or removes the new sheets, unless somebody has typed something in them since.
+ * Restores the previous score tables or removes the new sheets, unless a user has typed something in them since.
  * Three syncs.
  */
 export async function undoScoreSheets(

@@ -18,9 +18,9 @@ export interface ScoresOptions {
 export interface CurrentScores {
   readonly assessment: Assessment;
   readonly agreement: Agreement;
-  /** Rows of the settings tables that cannot be used; the defaults stand in for them. */
+  /** Unusable rows of the settings tables; defaults are used instead. */
   readonly problems: readonly SettingsProblem[];
 }
 
-/** What generating wrote, and whether the formulas come to what the engine says. */
+/** What generating wrote, and whether the results of the formulas equal the engine's. */
 export interface ScoresReport extends WriteReport, CurrentScores {}

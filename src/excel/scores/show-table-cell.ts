@@ -4,8 +4,8 @@ import type { CommandContext } from '../command/command-context';
 import { askForExistingTable } from '../generated/generated-table';
 
 /**
- * Selects a cell of a table by the key of its row; the row's first cell if the column is not given or gone. Two syncs.
- * @returns `false` if the table or the row is gone
+ * Selects a cell of a table by the key of its row; the row's first cell if no existing column is given. Two syncs.
+ * @returns `false` if the table or the row no longer exists
  */
 export async function showTableCell(
   context: CommandContext,

@@ -46,7 +46,7 @@ const NO_GROUP: readonly string[] = ['InvalidArgument', 'InvalidOperation', 'Gen
 
 /**
  * Removes the outline groups at the current place of the columns: groups belong to the sheet and would remain when the
- * table's columns are deleted. Ignores groups that somebody has removed already.
+ * table's columns are deleted. Ignores groups that a user has removed already.
  */
 export async function unfoldColumns(
   context: CommandContext,

@@ -16,7 +16,7 @@ export interface UnknownTable {
 /** The header of each column, as chosen by the user. */
 export type Answers = ReadonlyMap<ColumnKey, string>;
 
-/** The table of a grid that may be a plan; `null` if none looks like it. */
+/** The table of a grid that may be a plan; `null` if there is none. */
 export function unknownTable(grid: Grid, sheet: string | null): UnknownTable | null {
   const header = likelyHeader(grid);
   return header && { sheet, grid, header };

@@ -4,7 +4,7 @@ import styles from './overlay.module.css';
 interface OverlayProps {
   /** The form or preview in front; `null` for none. */
   readonly page: ReactNode;
-  /** Notified when a page opens or closes, for parts outside that should be hidden meanwhile. */
+  /** Notified when a page opens or closes, for parts outside to hide during that time. */
   readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }

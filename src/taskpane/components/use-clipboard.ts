@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** Copies a text. `isCopied` tells whether the clipboard holds this very text, so a changed text counts as not copied. */
+/** Copies a text. `isCopied` is whether the clipboard has exactly this text; a changed text counts as not copied. */
 export function useClipboard(text: string): {
   readonly isCopied: boolean;
   readonly copy: () => void;

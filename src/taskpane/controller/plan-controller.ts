@@ -80,7 +80,7 @@ export class PlanController {
   /**
    * Queues a task. Its failure is shown, not thrown.
    * @param task `null` for work in the background
-   * @returns what the work comes to; `null` if it failed
+   * @returns the result of the work; `null` if it failed
    */
   run<T>(task: Task | null, work: () => Promise<T>): Promise<T | null> {
     if (task) {

@@ -13,7 +13,7 @@ export interface ReadEvent {
 
 /** What a tab adds to the `PlanController`. */
 export interface TabBehavior {
-  /** Whether a reading goes on in the background, without the tab being busy. */
+  /** Whether a reading runs in the background, without the tab being busy. */
   readonly isBackground: (reason: ReadReason) => boolean;
   /** Runs after every reading, before the next task. */
   readonly afterRead: (event: ReadEvent) => Promise<void> | void;

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../core/calendar/plain-date';
 export interface Environment {
   /** A monotonic clock, in milliseconds. */
   readonly clock: () => number;
-  /** Lets the browser render and handle input before the work goes on. */
+  /** Lets the browser render and handle input before the work continues. */
   readonly yieldToPage: () => Promise<void>;
   readonly now: () => Date;
   readonly today: () => PlainDate;

@@ -30,7 +30,7 @@ export interface Conference<NumberKey extends string> {
   readonly numbers: SharedNumbers & Readonly<Record<NumberKey, number>>;
 }
 
-/** What a criterion comes to. */
+/** The result of a criterion. */
 export interface Outcome<Reason extends string> {
   /** Points earned; `null` where the criterion does not apply. */
   readonly points: number | null;

@@ -5,7 +5,7 @@ import type { Report } from '../finding';
 
 /**
  * Whether row rules say nothing about a cell: it belongs to a merged cell or 「同上」, whose findings are reported in the row
- * above where the value stands, or it shows the error value of a formula.
+ * above that has the value, or it shows the error value of a formula.
  */
 export function isSkipped({ cells }: PlanRow, column: Report['column']): boolean {
   if (column === null || !isColumnKey(column)) return false;

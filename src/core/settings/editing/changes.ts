@@ -27,7 +27,7 @@ const dateValue = (date: PlainDate | null): string | number =>
 export const setIssued = (date: PlainDate | null): SettingsChange =>
   setParameter(ISSUED, dateValue(date));
 
-/** Sets 考核基准日; `null` stands for today. */
+/** Sets 考核基准日; `null` means today. */
 export const setAsOf = (date: PlainDate | null): SettingsChange =>
   setParameter(AS_OF, dateValue(date));
 

@@ -5,7 +5,7 @@ import type { SettingsTables } from '../table-cells';
 
 /** A change and the change that undoes it. */
 export interface InvertibleChange {
-  /** Applying it again edits nothing as long as nobody has changed what it wrote. */
+  /** Applying it again has no effect unless what it wrote has been changed. */
   readonly change: SettingsChange;
   readonly inverse: SettingsChange;
   /** The row has no key columns, so it is found only by everything that was written into it. */

@@ -21,7 +21,7 @@ export function missingNameWords(plan: Pick<Plan, 'rows'>, known: ReadonlySet<st
       words.set(wording, { wording, name: person?.name ?? '' });
   };
   for (const { cells, person, tracking } of plan.rows) {
-    // 「同上」 means another person in every row: a word table can only say that it names nobody.
+    // 「同上」 means another person in every row: a word table can only record that it is no name.
     add(cells.spokesperson.text, cells.spokesperson.ditto ? null : person);
     add(tracking?.cells.实际发布人?.text ?? '', tracking?.speaker ?? null);
   }

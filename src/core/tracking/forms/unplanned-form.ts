@@ -53,7 +53,7 @@ export interface UnplannedProblem {
 /** A line of 计划外表 by its columns; times are `YYYY-MM-DD HH:mm`, days `YYYY-MM-DD`. */
 export type UnplannedEntry = Readonly<Record<UnplannedField | '编号', string>>;
 
-/** What a filled form comes to. */
+/** The result of checking a filled form. */
 export interface UnplannedCheck {
   readonly problems: readonly UnplannedProblem[];
   readonly warnings: readonly UnplannedProblem[];

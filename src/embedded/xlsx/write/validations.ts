@@ -54,7 +54,7 @@ function writeRule(
     case 'list':
       return rule.inCellDropDown ? { type: 'list', formulae: [listFormula(rule.source)] } : null;
     case 'time':
-      // CellInput as it stands, though ExcelJS does not declare it.
+      // Written unchanged, though ExcelJS does not declare it.
       return limits('time' as 'decimal', rule);
     case 'date':
       return limits('date', rule);

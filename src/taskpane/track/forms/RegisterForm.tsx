@@ -37,7 +37,7 @@ export function RegisterForm(props: RegisterFormProps) {
   const { plan, row, settings, context, today, messages, isBusy, save, leave } = props;
   const { words } = messages;
   const text = words.progress;
-  // Only typed values: the other fields show what a colleague writes meanwhile.
+  // Only typed values: the other fields show what colleagues write.
   const [draft, setDraft] = useState<FormCells>({});
   const { problems, warnings, cells, row: after } = checkRegistration(plan, row, draft, today);
   const { asOf, calendar } = context;

@@ -29,7 +29,7 @@ export default defineRule({
   },
 });
 
-/** Rows under one heading, without those whose number stands in a merged cell above them. */
+/** Rows under one heading, without those whose number is in a merged cell above them. */
 function sections(rows: readonly PlanRow[]): PlanRow[][] {
   const bySection = new Map<number, PlanRow[]>();
   for (const row of rows) {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 
-/** A message tells a row by its beginning. */
+/** A message identifies a row by its beginning. */
 const LONGEST = 40;
 
 export default defineRule({

@@ -35,7 +35,7 @@ export default defineRule({
   check(rows, _context, report) {
     for (const part of partsOf(rows, unitAndYear)) {
       const times = new Set(part.map(periodKey));
-      // Rows at one time are duplicates, which another rule tells.
+      // Rows at the same time are duplicates, which another rule reports.
       if (times.size < 2 || isSeries(part)) continue;
       for (const row of part) {
         const others = othersIn(part, row).map(({ key }) => ({ other: { row: key } }));
