@@ -1,6 +1,8 @@
 import { monthOf, yearOf, type PlainDate } from '../calendar/plain-date';
 import { accountForOthers, accountForTop } from './rows/asides';
-import { fillFromAbove, readDittos } from './rows/borrowed-cells';
+import { joinedTime, timeColumns } from './rows/time-columns';
+import { fillFromAbove } from './rows/borrowed-cells';
+import { readDittos } from './rows/ditto';
 import type { Directory } from './units/directory';
 import { HeaderFinder, type TableHeader } from './header/find-header';
 import { EMPTY_CELL, seeThroughMerges, type Grid, type SeenCell } from './cells/grid';
@@ -31,11 +33,14 @@ const MOST_PLANS = 50;
 const wordsIn = (cells: readonly SeenCell[]): string[] =>
   cells.flatMap(({ text, covered }) => (covered || isBlank(text) ? [] : [text]));
 
-/** The year that the time cells themselves name most often. */
-function yearInCells(rows: readonly BodyRow[], column: number): number | null {
+/** The year that the times themselves name most often, in their cells or in a column of its own. */
+function yearInCells(rows: readonly BodyRow[], header: TableHeader): number | null {
   const counts = new Map<number, number>();
+  const column = header.columns.get('timing') ?? -1;
+  const parts = timeColumns({ headers: header.texts, columns: columnsOf(header) });
   for (const { seen } of rows) {
-    const window = windowOf(parseTiming(seen[column] ?? EMPTY_CELL, null));
+    const cell = parts ? joinedTime(seen, parts, null) : (seen[column] ?? EMPTY_CELL);
+    const window = windowOf(parseTiming(cell, null));
     if (window) counts.set(yearOf(window.end), (counts.get(yearOf(window.end)) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -159,7 +164,7 @@ class GridReader {
       options.year ??
       head.year ??
       yearInName(options.sheet ?? '') ??
-      yearInCells(body.rows, timing);
+      yearInCells(body.rows, header);
     const span = spanOf(head.span, year, body.rows, timing);
     const isTracked = Object.keys(header.trackingColumns).length > 0;
     const read = readDittos(body.rows, header.columns, isTracked);

@@ -1,4 +1,4 @@
-import type { Grid, Merge, SeenCell } from '../cells/grid';
+import { EMPTY_CELL, type Grid, type Merge, type SeenCell } from '../cells/grid';
 import {
   isHeaderWord,
   isPlanHeader,
@@ -33,6 +33,12 @@ const isHeaderLine = (row: readonly SeenCell[], words: HeaderWords): boolean =>
     words,
   ).size > 1;
 
+/** Whether a word of a header reaches over this column: merged, with a blank beside it, or written once more. */
+function reachesOver(header: readonly SeenCell[], column: number): boolean {
+  const { text, spread } = header[column] ?? EMPTY_CELL;
+  return spread ?? (isBlank(text) || text === header[column - 1]?.text);
+}
+
 /** Whether a row only subdivides columns of the header above it (发布单位: 牵头, 配合; 发布人: 姓名, 职务). */
 function isSecondLine(
   row: readonly SeenCell[],
@@ -42,8 +48,7 @@ function isSecondLine(
   const filled = row.filter(({ text }) => !isBlank(text));
   if (filled.length < 2 || !filled.every(({ text }) => isHeaderWord(text, words))) return false;
   const divides = row.some(
-    ({ text, covered }, column) =>
-      !isBlank(text) && !covered && (header[column]?.spread ?? isBlank(header[column]?.text ?? '')),
+    ({ text, covered }, column) => !isBlank(text) && !covered && reachesOver(header, column),
   );
   return divides && isHeaderLine(header, words);
 }

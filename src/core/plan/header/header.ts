@@ -31,8 +31,14 @@ export function headerWords(
 
 const LONGEST_HEADER = 20;
 const BRACKETED = /\([^)]{0,40}\)|（[^）]{0,40}）/gu;
-/** 「发布人单位」, 「发布人电话」: attributes of the person, not the person. */
-const OF_PERSON = /(?:单位|部门|电话|手机|方式)$/u;
+/** 「发布人单位」, 「发布人电话」, 「发布人信息 职务」: attributes of the person, not the person. */
+const OF_PERSON = /(?:单位|部门|电话|手机|方式|(?<![及和与、/])(?:职务|职级|职称))$/u;
+const NAME = '姓名';
+/** 「发布人（姓名）」 beside 「发布人（职务）」: what stands in the brackets is the column's own word. */
+const NAME_IN_BRACKETS = /\((姓名)\)/u;
+const POST_IN_BRACKETS = /\((?:职务|职级|职称)\)$/u;
+/** What may stand before a weak word: 「拟出席领导」. */
+const INTENDED = /^(?:拟定?|计划|预计|建议)/u;
 const wordsOf = (
   words: Readonly<Record<ColumnKey, readonly string[]>>,
   isWeak: boolean,
@@ -57,21 +63,27 @@ interface Candidate {
 }
 
 function candidatesOf(text: string, column: number): Candidate[] {
-  const folded = comparable(text);
+  const folded = comparable(text).replace(NAME_IN_BRACKETS, '$1');
   if (folded === '' || folded.length > LONGEST_HEADER) return [];
   const bare = folded.replace(BRACKETED, '');
   if (WITH_VALUE.test(bare)) return [];
+  const intended = bare.replace(INTENDED, '');
   const isOther = vocabulary.otherwise.some((word) => folded.includes(word));
-  return ALTERNATES.flatMap(({ key, word, isWeak }) => {
-    const exact = folded === word || bare === word;
+  const isOfPerson = OF_PERSON.test(bare) && !bare.includes(NAME);
+  const found = ALTERNATES.flatMap(({ key, word, isWeak }): Candidate[] => {
+    const exact = folded === word || bare === word || (isWeak && intended === word);
     const contained =
       !isOther &&
       !isWeak &&
       word.length > 1 &&
       bare.includes(word) &&
-      !(key === 'spokesperson' && OF_PERSON.test(bare));
+      !(key === 'spokesperson' && isOfPerson);
     return exact || contained ? [{ own: 0, key, column, exact, isWeak, length: word.length }] : [];
   });
+  const isPost = POST_IN_BRACKETS.test(folded) && found.some(({ key }) => key === 'spokesperson');
+  return isPost
+    ? [...found, { own: 0, key: 'post', column, exact: true, isWeak: true, length: 2 }]
+    : found;
 }
 
 /** The columns that an office's own words name. */
@@ -140,6 +152,22 @@ export function isHeaderWord(text: string, own: HeaderWords = NO_HEADER_WORDS): 
   if (text.length > LONGEST_HEADER) return false;
   const folded = comparable(text).replace(BRACKETED, '');
   return OTHER_WORDS.has(folded) || OF_WORDS.test(folded);
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(
+  wordsOf(vocabulary.columns, false).flatMap(({ word }) => (word.length > 1 ? [word] : [])),
+);
+const LONGEST_ENDING = 4;
+/** A longer text that ends in 内容 or 时间 is one about them. */
+const LONGEST_ENDED = 8;
+
+/** Whether a text could be a header by how it ends: 「解读时间」. */
+export function endsAsHeader(text: string): boolean {
+  const folded = text.length <= LONGEST_HEADER ? comparable(text) : '';
+  if (folded.length > LONGEST_ENDED) return false;
+  for (let length = 2; length <= Math.min(LONGEST_ENDING, folded.length); length += 1)
+    if (ENDINGS.has(folded.slice(-length))) return true;
+  return false;
 }
 
 /** The header that a column has in the workbook's own tables, whatever the plan table calls it. */

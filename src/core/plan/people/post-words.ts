@@ -28,6 +28,9 @@ const RANKS = byFirst(vocabulary.ranks);
 /** 委员会 and 主席团 are no posts. */
 const UNIT_BEHIND = /[会团]/u;
 
+/** 「生态环境局长丰分局」, 「税务总局长兴县税务局」: the place 长丰 begins after 局. */
+const PLACE_BEHIND = /^\p{Script=Han}(?:[县市]|分局)/u;
+
 /** 局长助理, 校长助理, 区长助理: a post of its own after any other. */
 const ASSISTANT = '助理';
 
@@ -36,7 +39,10 @@ const wordAt = (words: WordsByFirst, text: string, at: number): string | undefin
 
 function bareAt(text: string, at: number): string | undefined {
   const word = wordAt(POSTS_AND_ROLES, text, at);
-  return word === undefined || UNIT_BEHIND.test(text.charAt(at + word.length)) ? undefined : word;
+  if (word === undefined || UNIT_BEHIND.test(text.charAt(at + word.length))) return undefined;
+  const isPlace =
+    word.endsWith('长') && PLACE_BEHIND.test(text.slice(at + word.length, at + word.length + 3));
+  return isPlace ? undefined : word;
 }
 
 function postAt(text: string, start: number): PostWord | null {

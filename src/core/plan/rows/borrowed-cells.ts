@@ -1,56 +1,17 @@
-import { EMPTY_CELL, type SeenCell } from '../cells/grid';
+import { EMPTY_CELL } from '../cells/grid';
 import type { ColumnKey } from '../header/header';
 import type { FilledColumn } from '../model/plan';
+import { cellIn, withCell } from './body-cells';
 import type { BodyRow } from './table-rows';
-import { compact, comparable, isBlank } from '../cells/text';
-import dittoWords from '../vocabulary/ditto.json';
+import { comparable, isBlank } from '../cells/text';
 
-const DITTO = new Set(dittoWords);
-const LONGEST_DITTO = 6;
-const DITTO_KEYS = ['department', 'timing', 'topic', 'spokesperson', 'post'] as const;
 const FILLED_KEYS = ['timing', 'department', 'timing'] as const;
 
 /** Fewest blank cells that make a pattern, and their smallest share of the rows. */
 const FEWEST = 2;
 const SMALLEST_SHARE = 0.25;
 
-/** 「同上」, 「〃」: refers to the cell above. */
-const isDitto = (text: string): boolean => text.length <= LONGEST_DITTO && DITTO.has(compact(text));
-
 type Columns = ReadonlyMap<ColumnKey, number>;
-
-const cellIn = ({ seen }: BodyRow, column: number): SeenCell => seen[column] ?? EMPTY_CELL;
-
-function withCell(row: BodyRow, column: number, cell: SeenCell): BodyRow {
-  const seen = [...row.seen];
-  while (seen.length < column) seen.push(EMPTY_CELL);
-  seen[column] = cell;
-  return { ...row, seen };
-}
-
-/**
- * Resolves 「同上」: each such cell also holds the cell that it refers to.
- * @param isTracked whether the table is a ledger: people sort it, so each row is read by itself and 「同上」 means
- * nothing
- */
-export function readDittos(
-  rows: readonly BodyRow[],
-  columns: Columns,
-  isTracked: boolean,
-): readonly BodyRow[] {
-  const places = DITTO_KEYS.flatMap((key) => columns.get(key) ?? []);
-  const last = new Map<number, SeenCell>();
-  return rows.map((row) => {
-    let read = row;
-    for (const column of places) {
-      const cell = cellIn(row, column);
-      const meant = isDitto(cell.text) ? (last.get(column) ?? EMPTY_CELL) : null;
-      if (meant) read = withCell(read, column, { ...cell, covered: true, ditto: meant });
-      else if (!isTracked) last.set(column, cell);
-    }
-    return read;
-  });
-}
 
 /**
  * Whether the blank cells of a column were merged with the cell above until they were pasted as text: the column

@@ -25,19 +25,20 @@ const PAGE = new RegExp(
   `^(?:第\\d+页.{0,12}|共\\d+页|-\\d+-|—\\d+—|\\d+/\\d+|\\(?(?:${longestFirst(words.page)})\\)?)$`,
   'u',
 );
-const ATTACHMENT = /^附(?:件|表)\d{0,2}(?::.*)?$/u;
+const ATTACHMENT = /^附(?:件|表)(?:\d{0,2}(?::.*)?|\d{1,2}.{0,40})$/u;
 const SUBTOTAL = new RegExp(
   `^(?:(?:.{0,10}?)(?:${longestFirst(words.subtotals)})[:(]?(?:${COUNT})?[)]?|共${COUNT.slice(2)})$`,
   'u',
 );
 const ONLY_COUNT = new RegExp(`^${COUNT}$`, 'u');
+const ANY_COUNT = /^共?约?\d+(?:\.\d+)?\D{0,6}$/u;
 const EXAMPLE = longestFirst(words.examples);
 const EXAMPLE_LABEL = new RegExp(
   `^[(\\[【]?(?:填[写报表])?(?:${EXAMPLE})(?:行|\\d{0,2})[)\\]】]?[:：]?$`,
   'u',
 );
 const AS_EXAMPLE = new RegExp(
-  `^(?:[(\\[【](?:填[写报表])?(?:${EXAMPLE})\\d{0,2}[)\\]】]|(?:填[写报表])?(?:${EXAMPLE})\\d{0,2}:)`,
+  `^(?:[(\\[【](?:填[写报表])?(?:${EXAMPLE})\\d{0,2}[)\\]】]|(?:填[写报表])?(?:${EXAMPLE}|如)\\d{0,2}:)`,
   'u',
 );
 const MASK = /×|╳|✕|[Xx]{2,}|[○◯]{2,}|[＊*]{2,}|某/u;
@@ -51,6 +52,8 @@ const HEADING_NUMBER = new RegExp(
 );
 const HEADING_REST =
   /(?:新闻)?(?:发布会?)?(?:工作|重点)?(?:计划|安排|发布会|任务|部分)?(?:\([^()]{0,20}\))?[:]?$/u;
+/** 「★三月份」, 「●第一季度」. */
+const MARK_BEFORE = /^[^\p{L}\p{N}(]+/u;
 const TITLE = new RegExp(words.titles.join('|'), 'u');
 const YEAR = /(?:19|20)\d{2}/u;
 const CALLED = new RegExp(words.called.join('|'), 'u');
@@ -74,6 +77,8 @@ export const isSubtotal = (text: string): boolean => SUBTOTAL.test(inDigits(text
 /** 「3场」, 「12」, 「60%」, or nothing. */
 export const isCount = (text: string): boolean =>
   isPlaceholder(text) || ONLY_COUNT.test(inDigits(text));
+/** A count of whatever it may be: 「2个主题」. */
+export const isCounted = (text: string): boolean => isCount(text) || ANY_COUNT.test(inDigits(text));
 /** 「示例」, 「（填报示例）」, 「例1」. */
 export const isExampleLabel = (text: string): boolean => EXAMPLE_LABEL.test(short(text));
 /** 「示例：县教育局」. */
@@ -92,7 +97,7 @@ export const callsItselfConference = (text: string): boolean => CALLED.test(shor
  * heading.
  */
 export function timeOfHeading(text: string): string | null {
-  const folded = short(text);
+  const folded = short(text).replace(MARK_BEFORE, '');
   const candidates = [folded.replace(HEADING_NUMBER, ''), folded].map((part) =>
     part.replace(HEADING_REST, ''),
   );

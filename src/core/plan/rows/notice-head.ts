@@ -1,6 +1,6 @@
 import { parsePlainDate, plainDate, type PlainDate } from '../../calendar/plain-date';
 import { withDigits } from '../cells/chinese-number';
-import { spanIn, yearOfPlan, type YearSpan } from '../timing/plan-years';
+import { spanOfPlan, yearOfPlan, type YearSpan } from '../timing/plan-years';
 import { compact, foldWidth } from '../cells/text';
 import { cleaned } from '../cells/wrap-residue';
 
@@ -51,7 +51,7 @@ export function readNoticeHead(above: readonly string[], below: readonly string[
   return {
     title: titleLine === null ? null : cleaned(titleLine),
     year: yearOfPlan(titleLine, above),
-    span: spanIn(titleLine ?? ''),
+    span: spanOfPlan(titleLine, above),
     issued: dates(above) ?? dates(below),
   };
 }

@@ -2,21 +2,16 @@ import { withDigits } from '../cells/chinese-number';
 import type { Directory } from '../units/directory';
 import type { TableHeader } from '../header/find-header';
 import { EMPTY_CELL, type SeenCell } from '../cells/grid';
-import {
-  COLUMN_KEYS,
-  isColumnWord,
-  isHeaderWord,
-  isPlanHeader,
-  matchHeader,
-  type ColumnKey,
-} from '../header/header';
+import { COLUMN_KEYS, isHeaderWord, type ColumnKey } from '../header/header';
+import { HeaderRows, type HeaderKind } from './header-rows';
 import * as words from './line-words';
+import { postWords } from '../people/post-words';
 import type { AsideKind } from '../model/plan';
-import { comparable, isBlank } from '../cells/text';
+import { comparable, compact, isBlank } from '../cells/text';
 import { isComputed, TRACKING_COLUMNS } from '../tracking-columns/tracking-columns';
 
 /** How a row is classified by its own cells, regardless of its neighbours. */
-export type RowKind = AsideKind | 'row' | 'blank' | 'ownHeader' | 'planHeader' | 'otherHeader';
+export type RowKind = AsideKind | HeaderKind | 'row' | 'blank';
 
 /** A row's number, as opposed to a heading that contains a number: 「二、镇街（4场）」. */
 const ONLY_NUMBER = /^\(?\d{1,5}\)?[.、]?$/u;
@@ -24,7 +19,14 @@ const ONE = /^\D*1\D*$/u;
 /** The numbers under a header that number its columns: 1, （2）, 甲. */
 const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?|[甲乙丙丁])$/u;
 /** Rules out most cells quickly. */
-const MAY_BE_EXAMPLE = /[例范样]/u;
+const MAY_BE_EXAMPLE = /[例范样如]/u;
+/** 「一」, 「A」: what numbers groups where the rows have 1, 2, 3. */
+const OF_GROUP = /^[A-Z甲乙丙丁]$/u;
+/** 「1.2」 of the first group. */
+const LAYERED = /^\d{1,3}[.-]\d{1,3}$/u;
+/** A longer text before a word for a total is no label of it. */
+const LONGEST_LABEL = 12;
+const BRACKET = /^\s*[(（]/u;
 const ONLY_BRACKETED = /^\([^()]*\)$/u;
 
 const TEXT_KEYS = COLUMN_KEYS.filter((key) => key !== 'number');
@@ -37,6 +39,12 @@ const styleOf = (text: string): string =>
     .replace(/\d+/gu, '1')
     .replace(/[一二三四五六七八九十]+/gu, '一');
 
+/** Whether a 序号 says its group, too: 1.2. */
+export const isLayeredNumber = (text: string): boolean => LAYERED.test(comparable(text));
+
+const isSaidInBrackets = (text: string): boolean =>
+  ONLY_BRACKETED.test(text) && !COLUMN_NUMBER.test(text);
+
 /** Texts of a row that are not merged from another one, and their columns. */
 export interface OwnText {
   readonly text: string;
@@ -45,8 +53,7 @@ export interface OwnText {
 
 /** Classifies the rows under one header, each by its own cells. */
 export class RowKinds {
-  /** The header text of each column, normalized. */
-  private readonly headerTexts: ReadonlyMap<ColumnKey, string>;
+  private readonly headers: HeaderRows;
   /** Columns that do not decide the kind of a row: 「说明：…」 is an ordinary value there. */
   private readonly tracking: ReadonlySet<number>;
   /** Columns that formulas fill, in blank rows too. */
@@ -56,16 +63,19 @@ export class RowKinds {
   /** How conferences are numbered, once the first was seen. */
   private style: string | null = null;
 
-  /** @param above texts above the header, which may be repeated on every page */
+  /**
+   * @param above texts above the header, which may be repeated on every page
+   * @param isLayered whether the numbers are like 1.1, so that a plain one is of a group
+   */
   constructor(
     private readonly header: TableHeader,
     private readonly directory: Directory,
     private readonly above: ReadonlySet<string>,
+    private readonly isLayered: boolean,
   ) {
-    this.headerTexts = new Map(
-      Array.from(header.columns, ([key, column]) => [key, comparable(header.texts[column] ?? '')]),
-    );
-    this.named = new Set([header.columns.get('department'), header.columns.get('topic')]);
+    this.headers = new HeaderRows(header);
+    const naming = ['number', 'department', 'topic'] as const;
+    this.named = new Set(naming.map((key) => header.columns.get(key)));
     const places = TRACKING_COLUMNS.flatMap(({ name }) => {
       const column = header.trackingColumns[name];
       return column === undefined ? [] : [{ name, column }];
@@ -100,6 +110,11 @@ export class RowKinds {
     return ONE.test(withDigits(comparable(this.text(seen, 'number'))));
   }
 
+  /** Whether nothing but words of headers stands in a row. */
+  isHeaderLine(seen: readonly SeenCell[]): boolean {
+    return this.ownTexts(seen).every(({ text }) => isHeaderWord(text, this.header.words));
+  }
+
   kindOf(seen: readonly SeenCell[]): RowKind {
     let filled = 0;
     let own = 0;
@@ -127,11 +142,12 @@ export class RowKinds {
   /** A row with content in two or more columns of the plan: a conference, unless a rule classifies it otherwise. */
   private namedKind(seen: readonly SeenCell[], own: number): RowKind {
     if (this.isMasked(seen) || this.isExample(seen)) return 'example';
+    if (this.isBracketed(seen)) return 'note';
     const isPlain = own > 2 && /^\d/u.test(this.text(seen, 'number'));
     if (isPlain) return 'row';
-    const header = this.headerKind(seen);
-    if (header) return header;
     const texts = this.ownTexts(seen).map(({ text }) => text);
+    const header = this.headers.kindOf(seen, texts);
+    if (header) return header;
     return this.sharedKind(seen, texts) ?? 'row';
   }
 
@@ -161,14 +177,15 @@ export class RowKinds {
       : null;
   }
 
+  /** 「小计 | 3场」, 「一 | 县直单位 | 合计2场」: a word for a total, and nothing but counts behind it. */
   private isSubtotal(texts: readonly string[]): boolean {
-    const at = texts.slice(0, 2).findIndex(words.isSubtotal);
+    const at = texts.slice(0, 3).findIndex(words.isSubtotal);
     if (at < 0) return false;
-    const isShort = (text: string): boolean =>
-      words.timeOfHeading(text) !== null || words.isNumberedHeading(text);
+    const isLabel = (text: string): boolean =>
+      text.length <= LONGEST_LABEL && this.directory.lookUp(text).length === 0;
     return texts.every(
       (text, i) =>
-        i === at || words.isSubtotal(text) || words.isCount(text) || (i < at && isShort(text)),
+        i === at || words.isSubtotal(text) || words.isCounted(text) || (i < at && isLabel(text)),
     );
   }
 
@@ -189,12 +206,18 @@ export class RowKinds {
     return masked > 1;
   }
 
+  /** 「（单位全称） （具体到月）」: what to fill in, said in brackets in every column. */
+  private isBracketed(seen: readonly SeenCell[]): boolean {
+    const texts = MASKED_KEYS.map((key) => this.text(seen, key)).filter((text) => !isBlank(text));
+    return texts.every((text) => BRACKET.test(text) && isSaidInBrackets(comparable(text)));
+  }
+
   /** A row with content in at most one column of the plan: mostly a line between conferences. */
   private lineKind(seen: readonly SeenCell[], own: number): RowKind {
-    const header = this.headerKind(seen);
-    if (header) return header;
     const ownTexts = this.ownTexts(seen);
     const texts = ownTexts.map(({ text }) => text);
+    const header = this.headers.kindOf(seen, texts);
+    if (header) return header;
     const [first = '', second] = texts;
     const shared = this.sharedKind(seen, texts);
     if (shared) return shared;
@@ -216,8 +239,10 @@ export class RowKinds {
 
   /** A number in another style than those of the conferences: 「一」 where they have 1, 2, 3. */
   private isOtherNumber(seen: readonly SeenCell[]): boolean {
-    const style = styleOf(this.text(seen, 'number'));
-    return style.includes('一') && style !== this.style;
+    const text = comparable(this.text(seen, 'number'));
+    const style = styleOf(text);
+    const isOfGroup = style.includes('一') || OF_GROUP.test(text);
+    return style !== this.style && (isOfGroup || (this.isLayered && style === '1'));
   }
 
   private textKind(text: string, column: number): RowKind {
@@ -225,39 +250,8 @@ export class RowKinds {
     if (words.isNumberedHeading(text) || words.timeOfHeading(text) !== null) return 'groupHeading';
     const isTopic = column === this.header.columns.get('topic');
     if (isTopic && words.callsItselfConference(text)) return 'notRead';
+    const isPerson = column === this.header.columns.get('spokesperson');
+    if (isPerson && postWords(compact(text)).length > 0) return 'notRead';
     return text.length > 30 || /[。；]/u.test(text) ? 'note' : 'groupHeading';
-  }
-
-  /** The header repeated, that of another plan, or of a table that is no plan. */
-  private headerKind(seen: readonly SeenCell[]): RowKind | null {
-    if (this.isOwnHeader(seen)) return 'ownHeader';
-    const texts = this.ownTexts(seen).map(({ text }) => text);
-    if (texts.length < 2) return null;
-    const { words: own } = this.header;
-    const known = texts.filter((text) => isColumnWord(text, own)).length;
-    const columns = (): ReadonlyMap<ColumnKey, number> =>
-      matchHeader(
-        seen.map(({ text }) => text),
-        own,
-      );
-    if (known > 1 && isPlanHeader(columns())) return 'planHeader';
-    const headerWordCount = texts.filter((text) => isHeaderWord(text, own)).length;
-    const isHeader =
-      headerWordCount > 1 &&
-      headerWordCount >= texts.length * 0.6 &&
-      !texts.some((text) => /\d/u.test(text));
-    return isHeader ? 'otherHeader' : null;
-  }
-
-  /** The header repeated: its time and department or topic cells say the same. */
-  private isOwnHeader(seen: readonly SeenCell[]): boolean {
-    const same = (key: ColumnKey): boolean => {
-      const header = this.headerTexts.get(key);
-      return header !== undefined && comparable(this.text(seen, key)) === header;
-    };
-    const hasTiming = this.headerTexts.has('timing');
-    return hasTiming
-      ? same('timing') && (same('department') || same('topic'))
-      : same('department') && same('topic');
   }
 }

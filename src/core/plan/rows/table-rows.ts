@@ -1,12 +1,13 @@
 import { Continuation } from './continuation';
 import type { Directory } from '../units/directory';
 import type { TableHeader } from '../header/find-header';
-import type { SeenCell } from '../cells/grid';
+import { textCell, type SeenCell } from '../cells/grid';
 import { timeOfHeading, isAttachment, isTitle } from './line-words';
 import { yearIn } from './notice-head';
 import type { AsideKind, AsideRow, SkippedRow } from '../model/plan';
-import { RowKinds, type RowKind } from './row-kinds';
+import { isLayeredNumber, RowKinds, type RowKind } from './row-kinds';
 import { comparable, isBlank } from '../cells/text';
+import { parseTiming, windowOf } from '../timing/timing';
 
 /** A row of the grid that is a conference. */
 export interface BodyRow {
@@ -45,6 +46,32 @@ export function textOfRow(seen: readonly SeenCell[]): string {
   return text.slice(0, LONGEST_TEXT);
 }
 
+/** Whether a line can stand above a table of its own. */
+const beginsTable = (text: string): boolean => isAttachment(text) || isTitle(text);
+
+/** A day above a table is that of its issue, a year the plan's. */
+const OF_ROWS: ReadonlySet<string> = new Set(['month', 'quarter', 'halfYear']);
+
+/** The month or quarter that a line above a table gives to its first rows. */
+const timeAbove = (above: readonly string[]): string | null =>
+  above
+    .filter((line) => !/^\s*[(（]/u.test(line))
+    .map(timeOfHeading)
+    .findLast((time) => {
+      const window = time === null ? null : windowOf(parseTiming(textCell(time), 2024));
+      return window !== null && OF_ROWS.has(window.precision);
+    }) ?? null;
+
+/** Whether the numbers of a table are like 1.1 and 1.2. */
+function isLayered({ header, rowCount, rowAt }: TableArea): boolean {
+  const column = header.columns.get('number');
+  if (column === undefined) return false;
+  let layered = 0;
+  for (let row = header.row + header.depth; row < rowCount && layered < 2; row += 1)
+    if (isLayeredNumber(rowAt(row)[column]?.text ?? '')) layered += 1;
+  return layered > 1;
+}
+
 class BodyReader {
   private readonly rows: BodyRow[] = [];
   private readonly skipped: SkippedRow[] = [];
@@ -54,7 +81,6 @@ class BodyReader {
   private between: AsideRow[] = [];
   private section = 0;
   private group = 0;
-  private headingTime: string | null = null;
   /** Rows of a table that is no plan are being passed. */
   private isElsewhere = false;
   /** Lines of a repeated header still to come. */
@@ -64,21 +90,27 @@ class BodyReader {
   private readonly continuation: Continuation;
   private readonly isTracked: boolean;
 
-  constructor(
-    private readonly header: TableHeader,
-    directory: Directory,
-    private readonly above: ReadonlySet<string>,
-    private readonly year: number | null,
-  ) {
+  private readonly header: TableHeader;
+  private readonly above: ReadonlySet<string>;
+  private readonly year: number | null;
+  private headingTime: string | null;
+
+  constructor(area: TableArea, directory: Directory) {
+    const { header, above, year } = area;
+    this.header = header;
+    this.above = new Set(above.map(comparable));
+    this.year = year;
+    this.headingTime = header.columns.has('timing') ? null : timeAbove(above);
     this.end = header.row + header.depth;
-    this.kinds = new RowKinds(header, directory, above);
+    this.kinds = new RowKinds(header, directory, this.above, isLayered(area));
     this.continuation = new Continuation(header.columns, directory);
     this.isTracked = Object.keys(header.trackingColumns).length > 0;
   }
 
   /** Takes the next row of the grid; `false` if another plan begins there. */
   take(gridRow: number, seen: readonly SeenCell[]): boolean {
-    const kind = this.headerLines > 0 ? 'header' : this.kinds.kindOf(seen);
+    const isHeaderLine = this.headerLines > 0 && this.kinds.isHeaderLine(seen);
+    const kind = isHeaderLine ? 'header' : this.kinds.kindOf(seen);
     if (this.headerLines > 0) this.headerLines -= 1;
     if (kind === 'planHeader') return false;
     if (kind === 'ownHeader') return this.takeHeader(gridRow, seen);
@@ -86,7 +118,7 @@ class BodyReader {
     else if (this.isElsewhere) this.setAside('otherTable', gridRow, seen);
     else if (this.isContinuation(kind, gridRow, seen)) this.takeContinuation(gridRow, seen);
     else if (kind === 'row') this.takeRow(gridRow, seen);
-    else this.takeAside(kind === 'otherHeader' ? 'otherTable' : kind, gridRow, seen);
+    else this.takeAside(kind, gridRow, seen);
     return true;
   }
 
@@ -103,9 +135,8 @@ class BodyReader {
     this.headerLines = this.header.depth - 1;
     const isNewTable = this.between.some(
       ({ kind, text }) =>
-        kind === 'title' &&
-        !this.above.has(comparable(text)) &&
-        (isAttachment(text) || isTitle(text)),
+        kind === 'groupHeading' ||
+        (kind === 'title' && !this.above.has(comparable(text)) && beginsTable(text)),
     );
     if (isNewTable) this.setAside('header', gridRow, seen);
     else
@@ -131,9 +162,20 @@ class BodyReader {
     this.end = gridRow + 1;
   }
 
-  private takeAside(kind: AsideKind, gridRow: number, seen: readonly SeenCell[]): void {
-    this.setAside(kind, gridRow, seen);
-    if (kind === 'otherTable') this.isElsewhere = true;
+  private takeAside(
+    kind: AsideKind | 'otherHeader',
+    gridRow: number,
+    seen: readonly SeenCell[],
+  ): void {
+    // Right under the header, words of headers only divide its columns.
+    const divides = this.rows.length === 0 && this.between.length === 0;
+    const isOther = kind === 'otherHeader' && !divides;
+    this.setAside(
+      kind === 'otherHeader' ? (divides ? 'header' : 'otherTable') : kind,
+      gridRow,
+      seen,
+    );
+    this.isElsewhere ||= isOther;
     if (kind === 'groupHeading')
       this.headingTime = timeOfHeading(textOfRow(seen)) ?? this.headingTime;
   }
@@ -167,6 +209,12 @@ class BodyReader {
     this.end = gridRow + 1;
   }
 
+  /** Where the lines begin that stand above another plan, its own header being on a row. */
+  stopBefore(gridRow: number): number {
+    const title = this.between.find(({ kind, text }) => kind === 'title' && beginsTable(text));
+    return title?.gridRow ?? gridRow;
+  }
+
   result(stop: number): TableBody {
     for (const { kind, gridRow, text } of this.pending) {
       // A row with only a number is reserved and empty.
@@ -180,6 +228,7 @@ class BodyReader {
       });
     }
     const asides = this.asides
+      .filter(({ gridRow }) => gridRow < stop)
       .map((aside) => this.judged(aside))
       .sort((a, b) => a.gridRow - b.gridRow);
     return { rows: this.rows, skipped: this.skipped, asides, end: this.end, stop };
@@ -206,13 +255,11 @@ export interface TableArea {
  * Reads the rows under a header up to another plan or the end of the grid. Every row with content becomes a conference
  * or is classified; no single cell ends the table.
  */
-export function readBody(
-  { header, rowCount, rowAt, above, year }: TableArea,
-  directory: Directory,
-): TableBody {
-  const reader = new BodyReader(header, directory, new Set(above.map(comparable)), year);
+export function readBody(area: TableArea, directory: Directory): TableBody {
+  const reader = new BodyReader(area, directory);
+  const { header, rowCount, rowAt } = area;
   for (let row = header.row + header.depth; row < rowCount; row += 1) {
-    if (!reader.take(row, rowAt(row))) return reader.result(row);
+    if (!reader.take(row, rowAt(row))) return reader.result(reader.stopBefore(row));
   }
   return reader.result(rowCount);
 }

@@ -17,7 +17,16 @@ const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}(?=年)`, 'gu');
 const PLAN_YEAR = new RegExp(`(?<!\\d)${YEAR}(?=年度|年.*计划)`, 'gu');
 /** A year without 年; not that of a document's number, 〔2024〕3号. */
 const BARE_YEAR = new RegExp(`(?<![\\d〔\\[])${YEAR}(?![\\d〕\\]]|[-./年]\\d|\\d*号)`, 'gu');
-const ONLY_YEAR = new RegExp(`^\\(?(${YEAR})(?:年度?|学年)?\\)?$`, 'u');
+/** 「（2025年）」, 「（2025年1月—12月）」, 「2025年上半年」. */
+const ONLY_YEAR = new RegExp(
+  `^\\(?(?<year>${YEAR})(?:年度?|学年)?` +
+    `(?:[上下]半年|第?\\d季度|\\d{1,2}月?(?:\\d{1,2}日)?${DASH}(?:\\k<year>年)?\\d{1,2}月(?:\\d{1,2}日|底)?)?\\)?$`,
+  'u',
+);
+/** 「25年度新闻发布会计划」. */
+const SHORT_YEAR = /(?<![\d第])(?<year>2\d)年度(?=.*(?:计划|安排|发布会))/u;
+const QUARTER = /第?(\d)季度/u;
+const BRACKETED = /^\(.*\)$/u;
 const LABEL = /^(?:(?:计划|所属|填报|报送|发布)?(?:年度|年份)):?$/u;
 const LABELLED = new RegExp(`^(?:计划|所属|填报|报送|发布)?(?:年度|年份):?(${YEAR})年?度?$`, 'u');
 const MONTHS_SPAN = new RegExp(
@@ -25,7 +34,7 @@ const MONTHS_SPAN = new RegExp(
   'u',
 );
 const YEARS_SPAN = new RegExp(
-  `(?<!\\d)(?<first>${YEAR})(?<part>年?[^\\d]{0,6}?)${DASH}(?<last>(?:20)?\\d{2})(?<more>学年|年?[^\\d]{0,4}学期)?(?!\\d|月)`,
+  `(?<!\\d)(?<first>${YEAR})(?<part>年?(?:第?\\d季度|[^\\d]{0,6}?))${DASH}(?<last>(?:20)?\\d{2})(?<more>学年|年?[^\\d]{0,4}学期)?(?!\\d|月)`,
   'u',
 );
 /** 「2025学年」 ends in summer of the next year. */
@@ -45,7 +54,7 @@ const lastOf = (text: string, pattern: RegExp): number | null => {
 };
 
 /** The years that a title covers; `null` if it names one year or none. */
-export function spanIn(title: string): YearSpan | null {
+function spanIn(title: string): YearSpan | null {
   const text = inDigits(title);
   const { groups } =
     MONTHS_SPAN.exec(text) ?? YEARS_SPAN.exec(text) ?? SCHOOL_YEAR.exec(text) ?? {};
@@ -60,6 +69,8 @@ export function spanIn(title: string): YearSpan | null {
 function startIn(text: string, { month, part = '', more = '' }: Groups): number | null {
   if (month !== undefined) return Number(month);
   if (part.includes('下半年')) return SECOND_HALF;
+  const quarter = QUARTER.exec(part)?.[1];
+  if (quarter !== undefined) return Number(quarter) * 3 - 2;
   return text.includes('学年') || /秋|学期/u.test(part + more) ? SCHOOL_START : null;
 }
 
@@ -70,8 +81,14 @@ function yearInTitle(title: string): number | null {
     spanIn(title)?.last ??
     lastOf(text, PLAN_YEAR) ??
     lastOf(text, ANY_YEAR) ??
-    lastOf(text, BARE_YEAR)
+    lastOf(text, BARE_YEAR) ??
+    shortYear(text)
   );
+}
+
+function shortYear(text: string): number | null {
+  const year = SHORT_YEAR.exec(text)?.groups?.year;
+  return year === undefined ? null : 2000 + Number(year);
 }
 
 /** A year in a cell of its own, with 年度 before, in or after it. */
@@ -79,7 +96,7 @@ function yearInCells(lines: readonly string[]): number | null {
   const years = lines.flatMap((line, at) => {
     const text = inDigits(line);
     const labelled = LABELLED.exec(text)?.[1];
-    const alone = ONLY_YEAR.exec(text)?.[1];
+    const alone = ONLY_YEAR.exec(text)?.groups?.year;
     const isMeant = text.includes('年') || LABEL.test(inDigits(lines[at - 1] ?? ''));
     const year = labelled ?? (isMeant ? alone : undefined);
     return year === undefined ? [] : [Number(year)];
@@ -87,10 +104,19 @@ function yearInCells(lines: readonly string[]): number | null {
   return years.at(-1) ?? null;
 }
 
+/** The two years of a plan from its title, else from a line in brackets under a title without a year. */
+export function spanOfPlan(title: string | null, above: readonly string[]): YearSpan | null {
+  if (title !== null && yearInTitle(title) !== null) return spanIn(title);
+  const spans = above.map((line) => (BRACKETED.test(inDigits(line)) ? spanIn(line) : null));
+  return spans.find((span) => span !== null) ?? null;
+}
+
 /** The year of the plan from its title, else from the lines above its table. */
 export function yearOfPlan(title: string | null, above: readonly string[]): number | null {
   const inTitle = title === null ? null : yearInTitle(title);
   if (inTitle !== null) return inTitle;
+  const span = spanOfPlan(title, above);
+  if (span) return span.last;
   const years = above
     .map((line) => lastOf(inDigits(line), PLAN_YEAR))
     .filter((year) => year !== null);

@@ -17,9 +17,9 @@ const YEAR =
 const QUARTER = '(?:第?(?<quarter>\\d{1,2})季度?|Q(?<q>\\d{1,2}))(?:初|中|末|底)?';
 const HALF = '(?<half>[上前下后])半年';
 const WEEK_WORD = '个?完?整?(?:周|星期|礼拜)';
-/** 第二周, 第二个周三, 最后一周; 第二 in 「第二、三周」. */
+/** 第二周, 二周, 第二个周三, 最后一周; 第二 in 「第二、三周」. */
 const WEEK =
-  `第(?:(?<listed>\\d)(?=[-、,/和或及与]第?\\d${WEEK_WORD})|(?<week>\\d)${WEEK_WORD}(?<weekday>(?:的?(?:周|星期|礼拜))?[1-7日天])?)` +
+  `第?(?:(?<listed>\\d)(?=[-、,/和或及与]第?\\d${WEEK_WORD})|(?<week>\\d)${WEEK_WORD}(?<weekday>(?:的?(?:周|星期|礼拜))?[1-7日天])?)` +
   `|(?<edge>首|头|末|最后)1?${WEEK_WORD}|(?<weeks>前|后|最后)(?<count>[2-4])${WEEK_WORD}`;
 const MONTH_REST = `的?(?:${WEEK})|(?<third>上中旬|中下旬|[上中下]旬|初|中|底|末)|(?<fortnight>[上下前后]半月)|(?<day>\\d{1,2})[日号]?(?:的?(?<around>当周|所在周|那1?周))?`;
 const MONTH = `(?<month>\\d{1,2})月份?(?:${MONTH_REST})?`;

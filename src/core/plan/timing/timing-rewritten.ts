@@ -27,7 +27,7 @@ const MONTH_YEAR = pattern(`${NAME}(?:${GAP}|')(?<year>\\d{4})`);
 const YEAR_MONTH = pattern(`(?<year>\\d{4})${GAP}${NAME}`);
 const MONTH_NUMBER = pattern(`${NAME}${GAP}'?(?<number>\\d{1,2})`);
 const MONTH_ALONE = pattern(NAME);
-const SLASHES = pattern('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4})');
+const SLASHES = pattern('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4}|\\d{1,2})');
 /** Each of them has Latin letters, a slash or five digits. */
 const MAY_BE_ONE = /^[\dA-Za-z][^\u4E00-\u9FFF]{2,30}$/u;
 
@@ -83,15 +83,16 @@ function inEnglish(text: string, planYear: number | null): Timing | null {
   return planYear === null ? { kind: 'noYear' } : timingOf(monthWindow(planYear, monthOf(alone)));
 }
 
-/** 3/14/2025, or 14/3/2025 if the first number is no month. */
-function withSlashes(text: string): Timing | null {
+/** 3/14/2025, or 14/3/2025 if the first number is no month; 25/3/14 in a plan of 2025. */
+function withSlashes(text: string, planYear: number | null): Timing | null {
   const groups = SLASHES.exec(text)?.groups;
   if (!groups) return null;
-  const [first, second, year] = [groups.first, groups.second, groups.year].map(Number);
-  const [american, british] = [
-    dayWindow(year ?? 0, first ?? 0, second ?? 0),
-    dayWindow(year ?? 0, second ?? 0, first ?? 0),
-  ];
+  const [first, second, last] = [Number(groups.first), Number(groups.second), Number(groups.year)];
+  const year = fullYear(groups.year ?? '');
+  if (last < 100 && year !== planYear && 2000 + first === planYear)
+    return timingOf(dayWindow(planYear, second, last));
+  if (groups.year?.length === 1) return null;
+  const [american, british] = [dayWindow(year, first, second), dayWindow(year, second, first)];
   return first === second ? timingOf(american) : timingOf(american, british);
 }
 
@@ -99,5 +100,5 @@ function withSlashes(text: string): Timing | null {
 export function rewrittenTime(raw: string, planYear: number | null): Timing | null {
   const text = foldWidth(raw).trim();
   if (!MAY_BE_ONE.test(text)) return null;
-  return ofSerial(text, planYear) ?? inEnglish(text, planYear) ?? withSlashes(text);
+  return ofSerial(text, planYear) ?? inEnglish(text, planYear) ?? withSlashes(text, planYear);
 }

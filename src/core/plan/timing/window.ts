@@ -34,7 +34,7 @@ export function dayWindow(year: number, month: number, day: number): Window | nu
   return windowOf(date, date, 'day');
 }
 
-/** `count` months from `month` on; `null` beyond the year. */
+/** `count` months from `month` on; `null` beyond the year, or for no months. */
 export function monthsWindow(
   year: number,
   month: number,
@@ -42,7 +42,7 @@ export function monthsWindow(
   precision: Precision,
 ): Window | null {
   const last = month + count - 1;
-  if (month < 1 || last > 12) return null;
+  if (month < 1 || count < 1 || last > 12) return null;
   return windowOf(
     plainDate(year, month, 1),
     plainDate(year, last, daysInMonth(year, last)),

@@ -12,6 +12,7 @@ export interface TopicGaps {
 
 const NONE: TopicGaps = { gaps: [], doubtful: [] };
 const HAN = /\p{Script=Han}/u;
+const OPENING = /[“《「]/u;
 /** A half of a slogan has at least this many characters. */
 const SHORTEST_HALF = 4;
 /** More phrases are never joined by blanks. */
@@ -38,6 +39,7 @@ function kindOf(
   run: Run,
   { before, after, isLast }: { before: number; after: number; isLast: boolean },
 ): keyof TopicGaps | null {
+  if (endAlike(text, run, before)) return 'doubtful';
   if (Math.min(before, after) < SHORTEST_HALF) return null;
   const endsAsTopic = TAIL.test(text);
   const isPair = after === before && (!endsAsTopic || (!isLast && after < NARROWEST_LINE));
@@ -46,14 +48,38 @@ function kindOf(
   return endsAsTopic ? null : 'doubtful';
 }
 
+/** 「强农业 兴农村 富农民」: three phrases or more, all as long and too short for lines of a document. */
+function areShortPhrases(text: string, runs: readonly Run[]): boolean {
+  const ends = [...runs.map(({ start }) => start), text.length];
+  const lengths = ends.map((end, i) => lengthBetween(text, runs[i - 1]?.end ?? 0, end));
+  const [first = 0] = lengths;
+  return (
+    lengths.length > 2 &&
+    first > 1 &&
+    first < SHORTEST_HALF &&
+    lengths.every((length) => length === first) &&
+    !TAIL.test(text) &&
+    !runs.some(({ start, end }) => lineBreakIn(text.slice(start, end)))
+  );
+}
+
+/** 「河长制 湖长制工作」: the words on either side end alike, as those of a list do. */
+function endAlike(text: string, run: Run, before: number): boolean {
+  const after = text.slice(run.end).replace(/\s/gu, '');
+  return before > 1 && text.charAt(run.start - 1) === after.charAt(before - 1);
+}
+
 /** Distinguishes intended white space in a topic (聚焦中心 推进覆盖) from residue of wrapping. */
 export function topicGaps(text: string): TopicGaps {
   const isQuoted = quotedRanges(text);
   let runs: Run[] = whiteRuns(text).filter(
     ({ start, end }) =>
-      HAN.test(text.charAt(start - 1)) && HAN.test(text.charAt(end)) && !isQuoted(start),
+      HAN.test(text.charAt(start - 1)) &&
+      (HAN.test(text.charAt(end)) || OPENING.test(text.charAt(end))) &&
+      !isQuoted(start),
   );
   if (runs.length === 0 || runs.length > MOST) return NONE;
+  if (areShortPhrases(text, runs)) return { gaps: runs.map(({ start }) => start), doubtful: [] };
   for (;;) {
     const kinds = runs.map((run, i) => {
       const before = lengthBetween(text, runs[i - 1]?.end ?? 0, run.start);

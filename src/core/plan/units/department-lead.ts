@@ -33,6 +33,11 @@ const ENDS_AS_SUPPORT = new RegExp(
   `(?:等(?:单位|部门)?)?(?:共同|协同)?(?:${SUPPORT})${OF_UNIT}$`,
   'u',
 );
+/** 「林业局 牵头」: blanks before the word belong to its unit. */
+const BLANK_BEFORE_PART = new RegExp(
+  `\\s+(?=(?:${LEAD}|${SUPPORT})${OF_UNIT}(?:[\\s,;。、]|$))`,
+  'gu',
+);
 const LONGEST = 300;
 
 /** 「教育局牵头」, 「教育局（牵头）」: the unit and its role. */
@@ -73,7 +78,10 @@ export function leadUnits(raw: string): string[] {
   if (raw.length > LONGEST || !MAY_SAY.test(raw)) return [];
   const text = foldWidth(raw)
     .trim()
+    .replace(/[[【〔]/gu, '(')
+    .replace(/[\]】〕]/gu, ')')
     .replace(/\s+(?=\()/gu, '')
+    .replace(BLANK_BEFORE_PART, '')
     .replace(MARKED_UNIT, '$&,')
     .replace(UNMARKED_SUPPORT, ',会同:')
     .replace(UNMARKED_LEAD, ',');

@@ -23,6 +23,8 @@ export interface DepartmentMatch {
 const JOINED = /[、/，,；;]/u;
 /** Endings of a complete unit name; a place (某某市) before a line break is none. */
 const WHOLE_UNIT = /.{2}(?:[局委办部院会]|中心|街道|办事处|公司|集团|大队|支队)$/u;
+const OFFICES =
+  /(?:街道(?:党)?工委|[镇乡]党委|[区园](?:党)?工委)、(?:办事处|(?:人民)?政府|管委会|管理委员会)\s*$/u;
 const TOWN = /.(?:街道|办事处|镇|乡)$/u;
 
 const isUnit = (text: string, directory: Directory): boolean =>
@@ -31,6 +33,8 @@ const isUnit = (text: string, directory: Directory): boolean =>
 /** The units named in a cell; one, unless they are separated by a mark, or by white space between complete names. */
 function unitsOf(raw: string, directory: Directory): string[] {
   const text = raw.replace(/[(（][^)）]{0,40}[)）]/gu, '');
+  // 「街道党工委、办事处」 is one body under two names.
+  if (OFFICES.test(text)) return [compact(text)];
   const marked = text
     .split(JOINED)
     .map(compact)
@@ -52,7 +56,7 @@ export function matchDepartment(raw: string, directory: Directory): DepartmentMa
   const gaps = several.length > 0 ? whiteRuns(raw).map(({ start }) => start) : [];
   const wording = lead ?? cleaned(raw, { gaps });
   const entry = several.length > 0 ? null : (directory.lookUp(wording)[0] ?? null);
-  const key = entry ? `=${familyOf(entry)}` : bodyKey(wording);
+  const key = entry ? `=${familyOf(entry)}` : bodyKey(directory.ownNameOf(wording));
   return {
     wording,
     name: entry?.short ?? wordingKey(lead ?? raw),

@@ -25,6 +25,8 @@ export interface Directory {
   lookUp(name: string): readonly DirectoryEntry[];
   /** The entries whose name the text begins with (区财政局政府债务管理办公室); the longest name decides. */
   startingWith(text: string): readonly DirectoryEntry[];
+  /** The name of a subordinate without that of its entry before it: 交警大队 for 公安局交警大队. */
+  ownNameOf(name: string): string;
   /** Whether the name is that of a subordinate of an entry, which may speak for it (疾控中心 for 卫健委). */
   isSubordinate(name: string): boolean;
   /** Every name with its entries, normalized. */
@@ -48,12 +50,14 @@ export function withoutPlaces(key: string): string[] {
   return forms;
 }
 
-/** A township or a zone without the word for its office: 街道办事处, 镇人民政府 and 开发区管委会 are the 街道, 镇 and 开发区. */
+/** A township, a zone or a community without the word for its office: 街道办事处, 镇人民政府 and 开发区管委会 are the 街道, 镇 and 开发区. */
 const withoutOffice = (key: string): string =>
   key
     .replace(/(?<=.街)(?:道?办|道(?:党工委|办事处|工委|、)+)$/u, '道')
     .replace(/(?<=..[镇乡])(?:党委、?)?(?:人民)?政府$/u, '')
-    .replace(/(?<=..[区园])(?:党工委、?)?(?:管委会|管理委员会)$/u, '');
+    .replace(/(?<=..[区园])(?:党工委、?)?(?:管委会|管理委员会)$/u, '')
+    .replace(/(?<=..社区)(?:居委会|居民委员会)$/u, '')
+    .replace(/(?<=..村)(?:村?委会|村?民委员会)$/u, '');
 
 const TOWN = /..(?:街道|镇|乡)$/u;
 
@@ -76,6 +80,16 @@ function withoutBranch(key: string): string[] {
 /** What makes two entries one body: their family, or the entry itself. */
 export const familyOf = (entry: DirectoryEntry): string => entry.family ?? entry.short;
 
+/** The entries with whose name a text begins, and what is behind it. */
+interface Beginning {
+  readonly entries: readonly DirectoryEntry[];
+  readonly rest: string;
+}
+
+/** Party and youth league name their place in the middle: 共青团某某县委员会. */
+const withoutParty = (key: string): string =>
+  key.replace(/^中共/u, '').replace(/^共青团.{0,8}委(?:员会)?$/u, '团委');
+
 function createDirectory(entries: readonly DirectoryEntry[], isOwn: boolean): Directory {
   const names = new Map<string, DirectoryEntry[]>();
   const add = (name: string, entry: DirectoryEntry): void => {
@@ -97,7 +111,7 @@ function createDirectory(entries: readonly DirectoryEntry[], isOwn: boolean): Di
   const longest = Math.max(0, ...Array.from(names.keys(), (name) => name.length));
 
   const lookUp = memoize((name): readonly DirectoryEntry[] => {
-    const key = unitKey(name);
+    const key = withoutParty(unitKey(name));
     for (const form of [...withoutPlaces(key), ...withoutBranch(key)]) {
       const found = names.get(form);
       if (found) return found;
@@ -108,19 +122,27 @@ function createDirectory(entries: readonly DirectoryEntry[], isOwn: boolean): Di
     }
     return [];
   });
-  const startingWith = memoize((text): readonly DirectoryEntry[] => {
+  const beginningOf = memoize((text): Beginning => {
     for (const form of withoutPlaces(unitKey(text))) {
       for (let length = Math.min(longest, form.length); length > 1; length -= 1) {
         const found = names.get(form.slice(0, length));
-        if (found) return found;
+        if (found) return { entries: found, rest: form.slice(length) };
       }
     }
-    return [];
+    return { entries: [], rest: '' };
   });
+  const startingWith = (text: string): readonly DirectoryEntry[] => beginningOf(text).entries;
+  const ownNameOf = (name: string): string => {
+    const { entries: owners, rest } = beginningOf(name);
+    const isPart = owners.some((owner) =>
+      owner.subordinates?.some((part) => unitKey(part) === rest),
+    );
+    return isPart ? rest : name;
+  };
   const subordinates = new Set(entries.flatMap((entry) => entry.subordinates ?? []).map(unitKey));
   const isSubordinate = (name: string): boolean =>
     withoutPlaces(unitKey(name)).some((form) => subordinates.has(form));
-  return { isOwn, entries, lookUp, startingWith, isSubordinate, names };
+  return { isOwn, entries, lookUp, startingWith, ownNameOf, isSubordinate, names };
 }
 
 /** The usual departments of a district or county government, for a workbook without a directory of its own. */

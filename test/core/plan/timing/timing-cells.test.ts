@@ -37,6 +37,7 @@ describe('times without a window', () => {
     ['择期', 'undetermined'],
     ['不定期', 'undetermined'],
     ['每月', 'recurring'],
+    ['半年一次', 'recurring'],
     ['每月5日', 'recurring'],
     ['每季度', 'recurring'],
     ['每季度末月', 'recurring'],

@@ -27,6 +27,9 @@ describe('white space in a topic', () => {
     '“凝心聚力谋发展|砥砺前行谱新篇”',
     '新|闻|发|布|会',
     '奋进新征程·建功新时代|发布会',
+    '强农业·兴农村·富农民',
+    '守护平安·“夏季行动”战果发布会',
+    '河长制?湖长制工作发布会',
   ])('%s', (expected) => {
     expect(white(expected.replace(/[·?|]/gu, ' '))).toBe(expected);
   });
