@@ -55,7 +55,7 @@ export const DECISIONS: readonly SettingsChange[] = [
   decision('农业农村水利局', '', '其他加分', 3, '政办〔2024〕13号'),
   decision('财政局', '', '其他加分', 9, '政办〔2024〕14号'),
   decision('住建局', '', '其他加分', 9, '政办〔2024〕15号'),
-].map(addAdjustment);
+].map((one) => addAdjustment(one, []));
 
 /** Heads as an office may write them down: with a blank in the name, and two of them. */
 export const HEADS: readonly SettingsChange[] = [

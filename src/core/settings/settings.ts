@@ -94,4 +94,11 @@ export interface SettingsChange {
   readonly key: Readonly<Record<string, string>>;
   /** New values by column; `null` removes the row. */
   readonly values: Readonly<Record<string, string | number>> | null;
+  /**
+   * The row is a line of its own, told apart from others only by its content, which is the key: the table shall have so
+   * many of them. A line that stands already is not added again, so that adding may be tried again.
+   */
+  readonly nth?: number;
+  /** Column of running numbers; a number that another row has is replaced by the next free one. */
+  readonly numbered?: string;
 }

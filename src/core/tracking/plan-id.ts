@@ -44,6 +44,13 @@ export function nextIds(
   return Array.from({ length: count }, (_, i) => idOf(prefix, year, highest + 1 + i));
 }
 
+/** The id, or the next free one of its kind and year if another row has it. */
+export function freeId(id: string, seen: readonly string[]): string {
+  const [, prefix, year] = ID.exec(id) ?? [];
+  if (!seen.includes(id) || (prefix !== 'FB' && prefix !== 'JW')) return id;
+  return nextIds(1, Number(year), seen, prefix)[0] ?? id;
+}
+
 /** Rows that repeat the 计划编号 of a row above, usually copies, and need a new one. */
 export function repeatedIds(rows: readonly PlanRow[]): PlanRow[] {
   return [

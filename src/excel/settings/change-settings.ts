@@ -1,7 +1,8 @@
 import type { Plan } from '../../core/plan/model/plan';
 import type { DefaultsContext } from '../../core/settings/editing/default-rows';
 import { withInverses } from '../../core/settings/editing/inverse-changes';
-import { editsFor, affectedTables, type TableEdit } from '../../core/settings/editing/table-edits';
+import type { TableEdit } from '../../core/settings/editing/table-edit';
+import { editsFor, affectedTables } from '../../core/settings/editing/table-edits';
 import { readSettings } from '../../core/settings/reading/read-settings';
 import type { SettingsChange } from '../../core/settings/settings';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';

@@ -1,5 +1,5 @@
 import { EMPTY_CELL } from '../../core/plan/cells/grid';
-import type { TableEdit } from '../../core/settings/editing/table-edits';
+import type { TableEdit } from '../../core/settings/editing/table-edit';
 import { columnAt } from '../../core/settings/table-cells';
 import type { SettingsTableState } from './settings-state';
 import { blockOf, columnsOf } from './table-layout';

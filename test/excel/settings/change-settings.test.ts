@@ -218,25 +218,31 @@ describe('changing settings that are there', () => {
 
   it('adds decisions line by line, even one that says the same, and takes the last back', async () => {
     const { book, pane } = openSample();
-    const decision = addAdjustment({
-      ...{ department: '住建局', id: '', type: '其他扣分', points: 3 },
+    const decision = {
+      ...{ department: '住建局', id: '', type: '其他扣分' as const, points: 3 },
       ...{ document: '=政办〔2024〕9号', note: '-迟报' },
-    });
-    await pane.changeSettings([decision], null);
-    await pane.changeSettings([decision], null);
+    };
+    const first = addAdjustment(decision, []);
+    await pane.changeSettings([first], null);
+    await pane.changeSettings([addAdjustment(decision, [decision])], null);
     const line = ['住建局', '', '其他扣分', '3', '=政办〔2024〕9号', '-迟报'];
     expect((await textOf(book, '加扣分表')).slice(1)).toEqual([line, line]);
     const report = await pane.undo();
     expect(report.left).toEqual([]);
     expect((await pane.read()).settings.adjustments).toHaveLength(1);
+    await pane.changeSettings([first], null);
+    expect((await pane.read()).settings.adjustments).toHaveLength(1);
   });
 
   it('leaves a decision that somebody has changed since', async () => {
     const { book, pane } = openSample();
-    const decision = addAdjustment({
-      ...{ department: '住建局', id: '', type: '其他加分', points: 2 },
-      ...{ document: '政办〔2024〕9号', note: '' },
-    });
+    const decision = addAdjustment(
+      {
+        ...{ department: '住建局', id: '', type: '其他加分', points: 2 },
+        ...{ document: '政办〔2024〕9号', note: '' },
+      },
+      [],
+    );
     await pane.changeSettings([decision], null);
     await book.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('加扣分表');

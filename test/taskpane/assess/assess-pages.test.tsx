@@ -99,7 +99,7 @@ describe('the pages of the tab 考核', () => {
         [
           { ...line, department: '住建局', type: '泄密' as const, document: '政办〔2024〕9号' },
           { ...line, department: '民政局', type: '其他扣分' as const, points: 2, document: '' },
-        ].map(addAdjustment),
+        ].map((one) => addAdjustment(one, [])),
         null,
       );
       const { user, book } = await open(controller, /一票否决/u);

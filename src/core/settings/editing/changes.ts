@@ -78,30 +78,47 @@ export const dropHoliday = (settings: Settings, date: PlainDate): SettingsChange
   { table: '节假日表', key: { 日期: date }, values: null },
 ];
 
-/** Adds a decision to 加扣分表. */
-export const addAdjustment = ({
-  department,
-  id,
-  type,
-  points,
-  document,
-  note,
-}: Adjustment): SettingsChange => ({
-  table: '加扣分表',
-  key: {},
-  values: {
+/** Whether two decisions say the same. */
+const isSameAdjustment = (one: Adjustment, other: Adjustment): boolean =>
+  one.department === other.department &&
+  one.id === other.id &&
+  one.type === other.type &&
+  one.points === other.points &&
+  one.document === other.document &&
+  (one.note ?? '') === (other.note ?? '');
+
+/**
+ * Adds a decision to 加扣分表.
+ * @param recorded the decisions before the first try; when it is tried again, they must be the same
+ */
+export function addAdjustment(
+  adjustment: Adjustment,
+  recorded: readonly Adjustment[],
+): SettingsChange {
+  const { department, id, type, points, document, note } = adjustment;
+  const values = {
     牵头发布单位: department,
     计划编号: id,
     类型: type,
     分值: points ?? '',
     依据文号: document,
     说明: note ?? '',
-  },
-});
+  };
+  return {
+    table: '加扣分表',
+    key: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])),
+    values,
+    nth: recorded.filter((other) => isSameAdjustment(other, adjustment)).length + 1,
+  };
+}
 
-/** Adds a conference outside the plan, unless an identical row exists. */
-export const addUnplanned = (entry: UnplannedEntry): SettingsChange => ({
-  table: '计划外表',
-  key: { ...entry },
-  values: {},
-});
+/** Adds a conference outside the plan, unless one that says the same is there. */
+export function addUnplanned({ 编号: number, ...content }: UnplannedEntry): SettingsChange {
+  return {
+    table: '计划外表',
+    key: content,
+    values: { 编号: number },
+    nth: 1,
+    numbered: '编号',
+  };
+}

@@ -1,6 +1,6 @@
 import type { DefaultsContext } from './default-rows';
 import type { SettingsChange } from '../settings';
-import { rowOf } from './table-edits';
+import { countOf, rowOf } from './table-edits';
 import type { SettingsTables } from '../table-cells';
 
 /** A change and the change that undoes it. */
@@ -8,30 +8,20 @@ export interface InvertibleChange {
   /** Applying it again has no effect unless what it wrote has been changed. */
   readonly change: SettingsChange;
   readonly inverse: SettingsChange;
-  /** The row has no key columns, so it is found only by everything that was written into it. */
+  /** The row is found only by everything that was written into it. */
   readonly isLine: boolean;
 }
 
-/** Merges changes to one row, later values winning. Changes without a key append a row each and stay apart. */
+/** Merges changes to one row, later values winning. */
 function merged(changes: readonly SettingsChange[]): SettingsChange[] {
   const rows = new Map<string, SettingsChange>();
-  changes.forEach((change, at) => {
-    const isNamed = Object.keys(change.key).length > 0;
-    const id = isNamed ? JSON.stringify([change.table, change.key]) : `line ${at}`;
+  changes.forEach((change) => {
+    const id = JSON.stringify([change.table, change.key, change.nth]);
     const values = change.values && { ...rows.get(id)?.values, ...change.values };
     rows.set(id, { ...change, values });
   });
   return [...rows.values()];
 }
-
-const isLine = ({ key, values }: SettingsChange): boolean =>
-  values !== null && Object.keys(key).length === 0;
-
-/** The values of an appended row as a key to find it by. */
-const textsOf = ({ values }: SettingsChange): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(values ?? {}).map(([header, value]) => [header, String(value)]),
-  );
 
 /** @param tables the settings before the changes */
 function inverseOf(
@@ -39,8 +29,10 @@ function inverseOf(
   change: SettingsChange,
   context: DefaultsContext,
 ): SettingsChange | null {
-  const { table, key, values } = change;
-  if (isLine(change)) return { table, key: textsOf(change), values: null };
+  const { table, key, values, nth } = change;
+  if (nth !== undefined) {
+    return countOf(tables, change, context) < nth ? { table, key, values: null, nth } : null;
+  }
   const before = rowOf(tables, change, context);
   if (values === null) return before && { table, key, values: before };
   if (before) {
@@ -62,8 +54,5 @@ export const withInverses = (
   merged(changes).flatMap((change): InvertibleChange[] => {
     const inverse = inverseOf(tables, change, context);
     if (!inverse) return [];
-    const { table } = change;
-    return isLine(change)
-      ? [{ change: { table, key: textsOf(change), values: {} }, inverse, isLine: true }]
-      : [{ change, inverse, isLine: false }];
+    return [{ change, inverse, isLine: change.nth !== undefined }];
   });

@@ -11,8 +11,11 @@ interface AdjustmentFormProps {
   readonly scoring: Scoring;
   readonly messages: Messages;
   readonly isBusy: boolean;
-  /** @returns whether it was written */
-  readonly save: (adjustment: Adjustment) => Promise<boolean>;
+  /**
+   * @param recorded the decisions before the first try to save this one
+   * @returns whether it was written
+   */
+  readonly save: (adjustment: Adjustment, recorded: readonly Adjustment[]) => Promise<boolean>;
 }
 
 /** Records a decision on a department or one of its conferences. */
@@ -24,7 +27,7 @@ export function AdjustmentForm({ scoring, messages, isBusy, save }: AdjustmentFo
     event.preventDefault();
     if (isBusy) return;
     if (adjustment) {
-      void save(adjustment).then((isDone) => {
+      void save(adjustment, state.recordedBefore()).then((isDone) => {
         // Otherwise the typed values stay for another attempt.
         if (isDone) state.clear();
       });

@@ -13,7 +13,7 @@ interface AdjustmentPageProps {
   readonly messages: Messages;
   readonly isBusy: boolean;
   /** @returns whether it was written */
-  readonly save: (adjustment: Adjustment) => Promise<boolean>;
+  readonly save: (adjustment: Adjustment, recorded: readonly Adjustment[]) => Promise<boolean>;
   readonly openTable: () => void;
   readonly leave: () => void;
 }

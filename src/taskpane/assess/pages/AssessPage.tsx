@@ -34,9 +34,9 @@ export function AssessPage(props: AssessPageProps) {
         <AdjustmentPage
           {...{ scoring, messages, leave }}
           isBusy={state.isBusy}
-          save={async (adjustment) => {
+          save={async (adjustment, recorded) => {
             const report = await controller.write('adjust', ({ plan }) =>
-              operations.changeSettings([addAdjustment(adjustment)], plan),
+              operations.changeSettings([addAdjustment(adjustment, recorded)], plan),
             );
             return report !== null;
           }}

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   adjustmentFields,
   checkAdjustment,
   type AdjustmentDraft,
   type AdjustmentField,
 } from '../../../core/assessment/adjustment-form';
+import type { Adjustment } from '../../../core/assessment/adjustments';
 import type { Scoring } from '../scoring';
 
 const EMPTY: AdjustmentDraft = {
@@ -30,6 +31,15 @@ export function useAdjustmentDraft({ decisions, scheme }: Scoring) {
     setDraft((before) => ({ ...before, ...reset, [field]: value }));
     setEdited((before) => new Set([...before, field]));
   };
+  const firstTry = useRef({ draft, recorded });
+  /**
+   * The decisions before the first try to save this draft: saved again after a failure that had written it after all, it
+   * must not count itself.
+   */
+  const recordedBefore = (): readonly Adjustment[] => {
+    if (firstTry.current.draft !== draft) firstTry.current = { draft, recorded };
+    return firstTry.current.recorded;
+  };
   const showAllProblems = (): void => {
     setEdited(new Set(fields));
   };
@@ -38,7 +48,7 @@ export function useAdjustmentDraft({ decisions, scheme }: Scoring) {
     setDraft({ ...EMPTY, department: draft.department });
     setEdited(new Set());
   };
-  return { draft, edited, fields, check, change, showAllProblems, clear };
+  return { draft, edited, fields, check, change, recordedBefore, showAllProblems, clear };
 }
 
 export type AdjustmentDraftState = ReturnType<typeof useAdjustmentDraft>;

@@ -24,7 +24,8 @@ import {
 } from '../../../../src/core/settings/reading/read-settings';
 import type { SettingsChange } from '../../../../src/core/settings/settings';
 import type { SettingsTables } from '../../../../src/core/settings/table-cells';
-import { editsFor, type TableEdit } from '../../../../src/core/settings/editing/table-edits';
+import type { TableEdit } from '../../../../src/core/settings/editing/table-edit';
+import { editsFor } from '../../../../src/core/settings/editing/table-edits';
 import { SETTINGS_TABLE_NAMES } from '../../../../src/core/workbook-contract/settings-tables';
 import { cell, day, table, tables } from '../../../support/settings-tables';
 
