@@ -6,7 +6,7 @@ import { parseTopic } from '../../plan/topic/topic';
 import type { Window } from '../../plan/timing/window';
 import { isChangeType, missingOfChange } from '../change-needs';
 import type { ChangeType, TrackingColumn } from '../../plan/tracking-columns/tracking-columns';
-import { deadlineOf, movesTime, originalDeadline, topicOf } from '../deadline';
+import { deadlineOf, movesTime, originalDeadline } from '../deadline';
 import { dayTyped, rowWith, type FormCells, type FormMessage, type FormProblem } from './form';
 import { ledgerEntry, type LedgerEntry } from '../ledger';
 import { fieldText } from './registration';
@@ -127,7 +127,8 @@ function warningsOf(
   if (window && year !== null && yearOf(window.end) !== year)
     add('变更后时间', 'otherYear', { end: window.end });
   const topic = change.变更后主题 ?? '';
-  if (topic !== '' && parseTopic(topic)?.clean === topicOf(row)?.clean)
+  // Against the plan's topic: the topic in force may be that of this very change, registered before.
+  if (topic !== '' && parseTopic(topic)?.clean === row.topic?.clean)
     add('变更后主题', 'sameTopic');
   if (row.tracking && movesTime(row.tracking) && (type === '更换发布人' || type === '取消'))
     add('变更类型', 'replacesReschedule');

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../../src/core/calendar/plain-date';
 import { createCalendar } from '../../../../src/core/calendar/working-calendar';
 import { DEFAULT_LIMITS } from '../../../../src/core/checks/limits';
 import { topicFindings } from '../../../../src/core/checks/topic-findings';
+import { changeDraft } from '../../../../src/core/tracking/forms/change-draft';
 import { changeFields, checkChange } from '../../../../src/core/tracking/forms/change-form';
 import {
   dayTyped,
@@ -192,6 +193,17 @@ describe('the form 变更', () => {
     expect(warned({ 变更类型: '改题', 变更后主题: '中小学 招生政策发布会', ...reported })).toEqual([
       '变更后主题 sameTopic',
     ]);
+  });
+
+  it('takes a change that is registered already, and completed now, for no repetition of its topic', () => {
+    const registered: Typed = {
+      变更类型: '改题',
+      变更后主题: '学位供给情况发布会',
+      变更原因: '场地调整',
+    };
+    const [row] = trackedPlan([{ tracking: registered }]).rows;
+    const { fields } = changeDraft(row!, {});
+    expect(told(change({ ...fields, ...reported }, registered).warnings)).toEqual([]);
   });
 
   it('leaves the deadline where the report came too late', () => {
