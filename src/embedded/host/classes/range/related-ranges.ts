@@ -12,6 +12,7 @@ import { invalidArgument, notFound } from '../../../model/data/errors';
 import type { Args } from '../../dispatch/args';
 import type { Method, Session } from '../../dispatch/api';
 import { RangeTarget } from '../../dispatch/range-target';
+import { orNullObject } from '../lookups';
 
 type RangeMethod = Method<RangeTarget>;
 
@@ -76,13 +77,13 @@ export const rangeMoves: Readonly<Record<string, RangeMethod>> = {
       throw invalidArgument('The ranges are on different sheets.');
     return bounding(area, other);
   }),
-  getIntersection: relative((area, args, session) => {
-    const shared = intersection(area, areaArgument(args, 0, session, area.sheetId));
-    if (!shared) throw notFound('the ranges have no cell in common');
-    return shared;
-  }),
-  getIntersectionOrNullObject: relative((area, args, session) =>
-    intersection(area, areaArgument(args, 0, session, area.sheetId)),
+  ...orNullObject(
+    'getIntersection',
+    ({ area }: RangeTarget, args, session) => {
+      const shared = intersection(area, areaArgument(args, 0, session, area.sheetId));
+      return shared && session.range(shared);
+    },
+    () => notFound('the ranges have no cell in common'),
   ),
   getUsedRange: relative((area, args, { model }) => {
     const used = model.cells.used(area, args.optional(0, flag) ?? false);

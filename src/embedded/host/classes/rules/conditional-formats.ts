@@ -1,13 +1,14 @@
-import { invalidArgument, notFound, WorkbookError } from '../../../model/data/errors';
+import { invalidArgument, WorkbookError } from '../../../model/data/errors';
 import type {
   CellFormatPatch,
   ConditionalFormatRecord,
   ConditionalRule,
 } from '../../../model/data/registry';
 import { oneOf } from '../../dispatch/args';
-import type { ClassDefinition, Session } from '../../dispatch/api';
+import type { ClassDefinition, HostObject, Property, Session } from '../../dispatch/api';
 import type { RangeTarget } from '../../dispatch/range-target';
 import type { RecordTarget } from '../../dispatch/targets';
+import { lookups, orNullObject } from '../lookups';
 import { OPERATORS } from './operators';
 
 const KINDS = {
@@ -24,6 +25,13 @@ const NEW_RULES: Record<(typeof KINDS)[keyof typeof KINDS], ConditionalRule> = {
   CellValue: { type: 'cellValue', operator: 'EqualTo', formula1: '=NA()', format: {} },
   DataBar: { type: 'dataBar', color: EXCEL_BLUE, showValue: true },
 };
+
+const formats = lookups<RangeTarget, ConditionalFormatRecord>({
+  list: ({ area }, { model }) => model.rules.formats(area),
+  toObject: ({ id }, session) => session.make('ConditionalFormat', { id }),
+  find: ({ area }, args, { model }) =>
+    model.rules.formats(area).find(({ id }) => id === args.string(0)) ?? null,
+});
 
 export const ConditionalFormatCollection: ClassDefinition<RangeTarget> = {
   name: 'ConditionalFormatCollection',
@@ -47,20 +55,11 @@ export const ConditionalFormatCollection: ClassDefinition<RangeTarget> = {
     clearAll: ({ area }, _args, { model }) => {
       model.rules.clearFormats(area);
     },
-    getCount: ({ area }, _args, { model }) => model.rules.formats(area).length,
-    getItem: ({ area }, args, session) => {
-      const record = session.model.rules.formats(area).find(({ id }) => id === args.string(0));
-      if (!record) throw notFound('conditional format');
-      return session.make('ConditionalFormat', { id: record.id });
-    },
-    getItemAt: ({ area }, args, session) => {
-      const record = session.model.rules.formats(area)[args.index(0)];
-      if (!record) throw notFound('conditional format');
-      return session.make('ConditionalFormat', { id: record.id });
-    },
+    getCount: formats.getCount,
+    ...formats.getItem,
+    getItemAt: formats.getItemAt,
   },
-  items: ({ area }, session) =>
-    session.model.rules.formats(area).map(({ id }) => session.make('ConditionalFormat', { id })),
+  items: formats.items,
 };
 
 export const ConditionalFormat: ClassDefinition<RecordTarget> = {
@@ -85,33 +84,22 @@ export const ConditionalFormat: ClassDefinition<RecordTarget> = {
     },
   },
   navigation: {
-    custom: (target, session) =>
-      ofKind(target, 'custom', session) && session.make('CustomConditionalFormat', target),
-    customOrNullObject: (target, session) =>
-      ofKind(target, 'custom', session) && session.make('CustomConditionalFormat', target),
-    cellValue: (target, session) =>
-      ofKind(target, 'cellValue', session) && session.make('CellValueConditionalFormat', target),
-    cellValueOrNullObject: (target, session) =>
-      ofKind(target, 'cellValue', session) && session.make('CellValueConditionalFormat', target),
-    dataBar: (target, session) =>
-      ofKind(target, 'dataBar', session) && session.make('DataBarConditionalFormat', target),
-    dataBarOrNullObject: (target, session) =>
-      ofKind(target, 'dataBar', session) && session.make('DataBarConditionalFormat', target),
+    ...ofKind('custom', 'CustomConditionalFormat'),
+    ...ofKind('cellValue', 'CellValueConditionalFormat'),
+    ...ofKind('dataBar', 'DataBarConditionalFormat'),
   },
   methods: {
     delete: ({ id }, _args, { model }) => {
       model.rules.removeFormat(id);
     },
-    getRange: ({ id }, _args, session) => {
-      const [first, ...more] = session.model.rules.format(id).areas;
-      if (!first || more.length > 0)
-        throw new WorkbookError('InvalidOperation', 'The rule is not on one range.');
-      return session.range(first);
-    },
-    getRangeOrNullObject: ({ id }, _args, session) => {
-      const [first, ...more] = session.model.rules.format(id).areas;
-      return first && more.length === 0 ? session.range(first) : null;
-    },
+    ...orNullObject<RecordTarget>(
+      'getRange',
+      ({ id }, _args, session) => {
+        const [first, ...more] = session.model.rules.format(id).areas;
+        return first && more.length === 0 ? session.range(first) : null;
+      },
+      () => new WorkbookError('InvalidOperation', 'The rule is not on one range.'),
+    ),
   },
 };
 
@@ -123,62 +111,81 @@ export const CustomConditionalFormat: ClassDefinition<RecordTarget> = {
   },
 };
 
+/** A property of the rules of one type. @param change the rule after setting it */
+export function ruleProperty<Type extends ConditionalRule['type']>(
+  type: Type,
+  get: (rule: RuleOf<Type>) => unknown,
+  change: (value: unknown, rule: RuleOf<Type>) => ConditionalRule,
+): Property<RecordTarget> {
+  return {
+    get: ({ id }, { model }) => get(ruleOf(model.rules.format(id), type)),
+    set: ({ id }, value, { model }) => {
+      model.rules.updateFormat(id, (record) => ({
+        ...record,
+        rule: change(value, ruleOf(record, type)),
+      }));
+    },
+  };
+}
+
+type RuleOf<Type> = Extract<ConditionalRule, { type: Type }>;
+
+function ruleOf<Type extends ConditionalRule['type']>(
+  { rule }: ConditionalFormatRecord,
+  type: Type,
+): RuleOf<Type> {
+  const isOfType = (one: ConditionalRule): one is RuleOf<Type> => one.type === type;
+  if (!isOfType(rule)) throw invalidArgument('The rule is of another type.');
+  return rule;
+}
+
 export const ConditionalFormatRule: ClassDefinition<RecordTarget> = {
   name: 'ConditionalFormatRule',
   properties: {
-    formula: {
-      get: ({ id }, { model }) => {
-        const { rule } = model.rules.format(id);
-        return rule.type === 'custom' ? rule.formula : '';
-      },
-      set: ({ id }, value, { model }) => {
-        const formula = formulaText(value);
-        model.rules.updateFormat(id, (record) => ({
-          ...record,
-          rule: { type: 'custom', formula, format: formatOf(record) },
-        }));
-      },
-    },
+    formula: ruleProperty(
+      'custom',
+      ({ formula }) => formula,
+      (value, rule) => ({ ...rule, formula: formulaText(value) }),
+    ),
   },
 };
 
 export const CellValueConditionalFormat: ClassDefinition<RecordTarget> = {
   name: 'CellValueConditionalFormat',
   properties: {
-    rule: {
-      get: ({ id }, { model }) => {
-        const { rule } = model.rules.format(id);
-        if (rule.type !== 'cellValue') return null;
-        const { operator, formula1, formula2 } = rule;
-        return { operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
+    rule: ruleProperty(
+      'cellValue',
+      ({ operator, formula1, formula2 }) => ({
+        operator,
+        formula1,
+        ...(formula2 !== undefined && { formula2 }),
+      }),
+      (value, { type, format }) => {
+        const { operator, formula1, formula2 } = (value ?? {}) as Record<string, unknown>;
+        return {
+          type,
+          operator: oneOf(operator, OPERATORS),
+          formula1: formulaText(formula1),
+          ...(formula2 !== undefined && formula2 !== null && { formula2: formulaText(formula2) }),
+          format,
+        };
       },
-      set: ({ id }, value, { model }) => {
-        const given = (value ?? {}) as Record<string, unknown>;
-        const second = given.formula2;
-        const operator = oneOf(given.operator, OPERATORS);
-        const formula1 = formulaText(given.formula1);
-        model.rules.updateFormat(id, (record) => ({
-          ...record,
-          rule: {
-            type: 'cellValue',
-            operator,
-            formula1,
-            ...(second === undefined || second === null ? {} : { formula2: formulaText(second) }),
-            format: formatOf(record),
-          },
-        }));
-      },
-    },
+    ),
   },
   navigation: { format: (target, session) => session.make('ConditionalRangeFormat', target) },
 };
 
+type KindName =
+  'CustomConditionalFormat' | 'CellValueConditionalFormat' | 'DataBarConditionalFormat';
+
+/** The navigation to the part of a rule that only rules of one type have. */
 function ofKind(
-  { id }: RecordTarget,
   kind: ConditionalRule['type'],
-  { model }: Session,
-): true | null {
-  return model.rules.format(id).rule.type === kind ? true : null;
+  name: KindName,
+): NonNullable<ClassDefinition<RecordTarget>['navigation']> {
+  const find = (target: RecordTarget, session: Session): HostObject | null =>
+    session.model.rules.format(target.id).rule.type === kind ? session.make(name, target) : null;
+  return { [kind]: find, [`${kind}OrNullObject`]: find };
 }
 
 export function formatOf(record: ConditionalFormatRecord): CellFormatPatch {

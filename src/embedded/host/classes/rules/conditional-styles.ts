@@ -4,7 +4,7 @@ import type { CellFormatPatch } from '../../../model/data/registry';
 import type { ClassDefinition, Property, Session } from '../../dispatch/api';
 import type { RecordTarget } from '../../dispatch/targets';
 import { toColor } from '../range/colors';
-import { formatOf } from './conditional-formats';
+import { formatOf, ruleProperty } from './conditional-formats';
 
 function change({ id }: RecordTarget, patch: Partial<CellFormatPatch>, { model }: Session): void {
   model.rules.updateFormat(id, (record) => {
@@ -60,22 +60,30 @@ export const ConditionalRangeFont: ClassDefinition<RecordTarget> = {
   },
 };
 
+/** A fixed bound, or Excel's own choice. */
+const bound = (side: 'min' | 'max'): Property<RecordTarget> =>
+  ruleProperty(
+    'dataBar',
+    ({ [side]: value }) =>
+      value === undefined ? { type: 'Automatic' } : { type: 'Number', formula: String(value) },
+    (value, rule) => {
+      const { type, formula } = (value ?? {}) as { type?: unknown; formula?: unknown };
+      const automatic = omit(rule, side);
+      if (type !== 'Number') return automatic;
+      const fixed = Number(String(formula).replace(/^=/, ''));
+      if (!Number.isFinite(fixed)) throw invalidArgument('formula');
+      return { ...automatic, [side]: fixed };
+    },
+  );
+
 export const DataBarConditionalFormat: ClassDefinition<RecordTarget> = {
   name: 'DataBarConditionalFormat',
   properties: {
-    showDataBarOnly: {
-      get: ({ id }, { model }) => {
-        const { rule } = model.rules.format(id);
-        return rule.type === 'dataBar' && !rule.showValue;
-      },
-      set: ({ id }, value, { model }) => {
-        model.rules.updateFormat(id, (record) =>
-          record.rule.type === 'dataBar'
-            ? { ...record, rule: { ...record.rule, showValue: value !== true } }
-            : record,
-        );
-      },
-    },
+    showDataBarOnly: ruleProperty(
+      'dataBar',
+      ({ showValue }) => !showValue,
+      (value, rule) => ({ ...rule, showValue: value !== true }),
+    ),
     lowerBoundRule: bound('min'),
     upperBoundRule: bound('max'),
   },
@@ -84,45 +92,13 @@ export const DataBarConditionalFormat: ClassDefinition<RecordTarget> = {
   },
 };
 
-/** A fixed bound, or Excel's own choice. */
-function bound(side: 'min' | 'max'): Property<RecordTarget> {
-  return {
-    get: ({ id }, { model }) => {
-      const { rule } = model.rules.format(id);
-      const value = rule.type === 'dataBar' ? rule[side] : undefined;
-      return value === undefined
-        ? { type: 'Automatic' }
-        : { type: 'Number', formula: String(value) };
-    },
-    set: ({ id }, value, { model }) => {
-      const { type, formula } = (value ?? {}) as { type?: unknown; formula?: unknown };
-      const fixed = type === 'Number' ? Number(String(formula).replace(/^=/, '')) : undefined;
-      if (fixed !== undefined && !Number.isFinite(fixed)) throw invalidArgument('formula');
-      model.rules.updateFormat(id, (record) => {
-        if (record.rule.type !== 'dataBar') return record;
-        const rule = omit(record.rule, side);
-        return { ...record, rule: fixed === undefined ? rule : { ...rule, [side]: fixed } };
-      });
-    },
-  };
-}
-
 export const ConditionalDataBarPositiveFormat: ClassDefinition<RecordTarget> = {
   name: 'ConditionalDataBarPositiveFormat',
   properties: {
-    fillColor: {
-      get: ({ id }, { model }) => {
-        const { rule } = model.rules.format(id);
-        return rule.type === 'dataBar' ? rule.color : '';
-      },
-      set: ({ id }, value, { model }) => {
-        const fill = color(value);
-        model.rules.updateFormat(id, (record) =>
-          record.rule.type === 'dataBar'
-            ? { ...record, rule: { ...record.rule, color: fill } }
-            : record,
-        );
-      },
-    },
+    fillColor: ruleProperty(
+      'dataBar',
+      (rule) => rule.color,
+      (value, rule) => ({ ...rule, color: color(value) }),
+    ),
   },
 };

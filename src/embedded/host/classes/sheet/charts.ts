@@ -1,9 +1,10 @@
 import { bounding } from '../../../model/data/area';
-import { invalidArgument, notFound } from '../../../model/data/errors';
+import { invalidArgument } from '../../../model/data/errors';
 import type { ChartCorner, ChartRecord } from '../../../model/data/registry';
 import type { ClassDefinition, Property, Session } from '../../dispatch/api';
 import type { Args } from '../../dispatch/args';
 import type { RecordTarget, SheetTarget } from '../../dispatch/targets';
+import { lookups } from '../lookups';
 import { areaArgument } from '../range/related-ranges';
 import { toBoolean, toNumber } from '../range/range-format';
 
@@ -11,9 +12,18 @@ import { toBoolean, toNumber } from '../range/range-format';
 const DEFAULT_PLACE = { left: 200, top: 40 };
 const DEFAULT_SIZE = { width: 360, height: 216 };
 
+const charts = lookups<SheetTarget, ChartRecord>({
+  list: ({ sheetId }, { model }) => model.charts.on(sheetId),
+  toObject: ({ id }, session) => session.make('Chart', { id }),
+  find: ({ sheetId }, args, { model }) => {
+    const key = args.string(0);
+    return model.charts.on(sheetId).find(({ id, name }) => id === key || name === key) ?? null;
+  },
+});
+
 export const ChartCollection: ClassDefinition<SheetTarget> = {
   name: 'ChartCollection',
-  properties: { count: { get: (sheet, session) => onSheet(sheet, session).length } },
+  properties: { count: charts.count },
   methods: {
     add: ({ sheetId }, args, session) => {
       const source = areaArgument(args, 1, session, sheetId);
@@ -31,23 +41,11 @@ export const ChartCollection: ClassDefinition<SheetTarget> = {
       });
       return session.make('Chart', { id: chart.id });
     },
-    getCount: (sheet, _args, session) => onSheet(sheet, session).length,
-    getItem: (sheet, args, session) => {
-      const chart = byKey(sheet, args.string(0), session);
-      if (!chart) throw notFound(args.string(0));
-      return session.make('Chart', { id: chart.id });
-    },
-    getItemOrNullObject: (sheet, args, session) => {
-      const chart = byKey(sheet, args.string(0), session);
-      return chart && session.make('Chart', { id: chart.id });
-    },
-    getItemAt: (sheet, args, session) => {
-      const chart = onSheet(sheet, session)[args.index(0)];
-      if (!chart) throw notFound('chart');
-      return session.make('Chart', { id: chart.id });
-    },
+    getCount: charts.getCount,
+    ...charts.getItem,
+    getItemAt: charts.getItemAt,
   },
-  items: (sheet, session) => onSheet(sheet, session).map(({ id }) => session.make('Chart', { id })),
+  items: charts.items,
 };
 
 /** The cell in which a point of the sheet lies. */
@@ -72,38 +70,42 @@ function placeOf(
   };
 }
 
-function place(side: 'left' | 'top'): Property<RecordTarget> {
+/** A property of a chart. @param change what setting it changes */
+function property(
+  get: (chart: ChartRecord, session: Session) => unknown,
+  change: (value: unknown, chart: ChartRecord, session: Session) => Partial<ChartRecord>,
+): Property<RecordTarget> {
   return {
-    get: (target, session) => placeOf(chartOf(target, session), session)[side],
+    get: (target, session) => get(chartOf(target, session), session),
     set: (target, value, session) => {
-      const points = toNumber(value);
-      update(target, session, (chart) => ({
-        ...chart,
-        corner: cornerAt(chart.sheetId, { ...placeOf(chart, session), [side]: points }, session),
-      }));
+      update(target, session, (chart) => change(value, chart, session));
     },
   };
 }
 
-function size(name: 'width' | 'height'): Property<RecordTarget> {
-  return {
-    get: (target, session) => chartOf(target, session)[name],
-    set: (target, value, session) => {
-      const points = toNumber(value);
-      update(target, session, (chart) => ({ ...chart, [name]: points }));
+const place = (side: 'left' | 'top'): Property<RecordTarget> =>
+  property(
+    (chart, session) => placeOf(chart, session)[side],
+    (value, chart, session) => {
+      const point = { ...placeOf(chart, session), [side]: toNumber(value) };
+      return { corner: cornerAt(chart.sheetId, point, session) };
     },
-  };
-}
+  );
 
-function textProperty(name: 'name' | 'type'): Property<RecordTarget> {
-  return {
-    get: (target, session) => chartOf(target, session)[name],
-    set: (target, value, session) => {
+const size = (name: 'width' | 'height'): Property<RecordTarget> =>
+  property(
+    (chart) => chart[name],
+    (value) => ({ [name]: toNumber(value) }),
+  );
+
+const textProperty = (name: 'name' | 'type'): Property<RecordTarget> =>
+  property(
+    (chart) => chart[name],
+    (value) => {
       if (typeof value !== 'string' || value === '') throw invalidArgument(name);
-      update(target, session, (chart) => ({ ...chart, [name]: value }));
+      return { [name]: value };
     },
-  };
-}
+  );
 
 export const Chart: ClassDefinition<RecordTarget> = {
   name: 'Chart',
@@ -131,7 +133,7 @@ export const Chart: ClassDefinition<RecordTarget> = {
     setData: (target, args, session) => {
       const source = areaArgument(args, 0, session, chartOf(target, session).sheetId);
       const seriesBy = seriesByArgument(args, 1);
-      update(target, session, (chart) => ({ ...chart, source, seriesBy }));
+      update(target, session, () => ({ source, seriesBy }));
     },
     setPosition: (target, args, session) => {
       const { sheetId } = chartOf(target, session);
@@ -140,8 +142,7 @@ export const Chart: ClassDefinition<RecordTarget> = {
       const covered = bounding(start, end);
       const { dimensions } = session.model;
       const isSized = !args.isMissing(1);
-      update(target, session, (chart) => ({
-        ...chart,
+      update(target, session, () => ({
         corner: { row: covered.row, column: covered.column, dx: 0, dy: 0 },
         ...(isSized && {
           width: dimensions.extent('columns', covered),
@@ -155,34 +156,24 @@ export const Chart: ClassDefinition<RecordTarget> = {
 export const ChartTitle: ClassDefinition<RecordTarget> = {
   name: 'ChartTitle',
   properties: {
-    text: {
-      get: (target, session) => chartOf(target, session).title ?? '',
-      set: (target, value, session) => {
-        update(target, session, (chart) => ({ ...chart, title: String(value) }));
-      },
-    },
-    visible: {
-      get: (target, session) => chartOf(target, session).title !== null,
-      set: (target, value, session) => {
-        update(target, session, (chart) => ({
-          ...chart,
-          title: value === true ? (chart.title ?? '') : null,
-        }));
-      },
-    },
+    text: property(
+      ({ title }) => title ?? '',
+      (value) => ({ title: String(value) }),
+    ),
+    visible: property(
+      ({ title }) => title !== null,
+      (value, { title }) => ({ title: value === true ? (title ?? '') : null }),
+    ),
   },
 };
 
 export const ChartLegend: ClassDefinition<RecordTarget> = {
   name: 'ChartLegend',
   properties: {
-    visible: {
-      get: (target, session) => chartOf(target, session).legend,
-      set: (target, value, session) => {
-        const legend = toBoolean(value);
-        update(target, session, (chart) => ({ ...chart, legend }));
-      },
-    },
+    visible: property(
+      ({ legend }) => legend,
+      (value) => ({ legend: toBoolean(value) }),
+    ),
   },
 };
 
@@ -192,31 +183,20 @@ export const ChartAxes: ClassDefinition<RecordTarget> = {
 };
 
 /** Excel returns automatic limits as well; here they are empty until set. */
-function end(name: 'minimum' | 'maximum'): Property<RecordTarget> {
-  return {
-    get: (target, session) => chartOf(target, session)[name] ?? '',
-    set: (target, value, session) => {
-      const limit = value === '' ? null : toNumber(value);
-      update(target, session, (chart) => ({ ...chart, [name]: limit }));
-    },
-  };
-}
+const limit = (name: 'minimum' | 'maximum'): Property<RecordTarget> =>
+  property(
+    (chart) => chart[name] ?? '',
+    (value) => ({ [name]: value === '' ? null : toNumber(value) }),
+  );
 
 /** The value axis, the only one implemented. */
 export const ChartAxis: ClassDefinition<RecordTarget> = {
   name: 'ChartAxis',
-  properties: { minimum: end('minimum'), maximum: end('maximum') },
+  properties: { minimum: limit('minimum'), maximum: limit('maximum') },
 };
-
-const onSheet = ({ sheetId }: SheetTarget, { model }: Session): readonly ChartRecord[] =>
-  model.charts.on(sheetId);
 
 function seriesByArgument(args: Args, index: number): ChartRecord['seriesBy'] {
   return args.isMissing(index) ? 'Auto' : args.oneOf(index, ['Auto', 'Columns', 'Rows']);
-}
-
-function byKey(sheet: SheetTarget, key: string, session: Session): ChartRecord | null {
-  return onSheet(sheet, session).find(({ id, name }) => id === key || name === key) ?? null;
 }
 
 const chartOf = ({ id }: RecordTarget, { model }: Session): ChartRecord => model.charts.get(id);
@@ -224,7 +204,7 @@ const chartOf = ({ id }: RecordTarget, { model }: Session): ChartRecord => model
 function update(
   { id }: RecordTarget,
   { model }: Session,
-  change: (chart: ChartRecord) => ChartRecord,
+  change: (chart: ChartRecord) => Partial<ChartRecord>,
 ): void {
-  model.charts.update(id, change);
+  model.charts.update(id, (chart) => ({ ...chart, ...change(chart) }));
 }

@@ -4,6 +4,7 @@ import { invalidArgument, notFound, WorkbookError } from '../../../model/data/er
 import type { Args } from '../../dispatch/args';
 import type { ClassDefinition, Session } from '../../dispatch/api';
 import type { SheetTarget } from '../../dispatch/targets';
+import { orNullObject } from '../lookups';
 import { areaArgument } from '../range/related-ranges';
 
 export const WorksheetFreezePanes: ClassDefinition<SheetTarget> = {
@@ -22,15 +23,14 @@ export const WorksheetFreezePanes: ClassDefinition<SheetTarget> = {
     unfreeze: (sheet, _args, session) => {
       freeze(sheet, 0, 0, session);
     },
-    getLocation: (sheet, _args, session) => {
-      const area = frozen(sheet, session);
-      if (!area) throw notFound('freezePanes');
-      return session.range(area);
-    },
-    getLocationOrNullObject: (sheet, _args, session) => {
-      const area = frozen(sheet, session);
-      return area && session.range(area);
-    },
+    ...orNullObject<SheetTarget>(
+      'getLocation',
+      (sheet, _args, session) => {
+        const area = frozen(sheet, session);
+        return area && session.range(area);
+      },
+      () => notFound('freezePanes'),
+    ),
   },
 };
 

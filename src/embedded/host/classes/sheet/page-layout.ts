@@ -1,11 +1,5 @@
-import {
-  isWholeColumns,
-  isWholeRows,
-  lastColumn,
-  lastRow,
-  MAX_COLUMNS,
-  MAX_ROWS,
-} from '../../../model/data/area';
+import { wholeSheet } from '../../../model/cells/cells';
+import { isWholeColumns, isWholeRows, lastColumn, lastRow } from '../../../model/data/area';
 import { invalidArgument } from '../../../model/data/errors';
 import type { PageLayoutRecord } from '../../../model/data/registry';
 import { oneOf } from '../../dispatch/args';
@@ -26,6 +20,8 @@ const NORMAL_MARGINS: Margins = {
   footer: 21.6,
 };
 
+const PAPER_SIZES = ['A3', 'A4', 'A5', 'B4', 'B5', 'Letter', 'Legal'] as const;
+
 const read = ({ sheetId }: SheetTarget, { model }: Session): PageLayoutRecord =>
   model.sheets.record(sheetId).page ?? {};
 
@@ -33,53 +29,46 @@ function update({ sheetId }: SheetTarget, change: PageLayoutRecord, { model }: S
   model.sheets.update(sheetId, (record) => ({ ...record, page: { ...record.page, ...change } }));
 }
 
-function margin(side: keyof Margins): Property<SheetTarget> {
+/** A property of the page layout. @param change what setting it changes */
+function property(
+  get: (page: PageLayoutRecord) => unknown,
+  change: (value: unknown, page: PageLayoutRecord) => PageLayoutRecord,
+): Property<SheetTarget> {
   return {
-    get: (sheet, session) => (read(sheet, session).margins ?? NORMAL_MARGINS)[side],
+    get: (sheet, session) => get(read(sheet, session)),
     set: (sheet, value, session) => {
-      const margins = {
-        ...(read(sheet, session).margins ?? NORMAL_MARGINS),
-        [side]: toNumber(value),
-      };
-      update(sheet, { margins }, session);
+      update(sheet, change(value, read(sheet, session)), session);
     },
   };
 }
 
-function flag(name: 'centerHorizontally' | 'centerVertically'): Property<SheetTarget> {
-  return {
-    get: (sheet, session) => read(sheet, session)[name] ?? false,
-    set: (sheet, value, session) => {
-      update(sheet, { [name]: toBoolean(value) }, session);
-    },
-  };
-}
+const margin = (side: keyof Margins): Property<SheetTarget> =>
+  property(
+    ({ margins = NORMAL_MARGINS }) => margins[side],
+    (value, { margins = NORMAL_MARGINS }) => ({ margins: { ...margins, [side]: toNumber(value) } }),
+  );
+
+const flag = (name: 'centerHorizontally' | 'centerVertically'): Property<SheetTarget> =>
+  property(
+    (page) => page[name] ?? false,
+    (value) => ({ [name]: toBoolean(value) }),
+  );
 
 export const PageLayout: ClassDefinition<SheetTarget> = {
   name: 'PageLayout',
   properties: {
-    orientation: {
-      get: (sheet, session) => read(sheet, session).orientation ?? 'Portrait',
-      set: (sheet, value, session) => {
-        update(sheet, { orientation: oneOf(value, ['Portrait', 'Landscape']) }, session);
-      },
-    },
-    paperSize: {
-      get: (sheet, session) => read(sheet, session).paperSize ?? 'A4',
-      set: (sheet, value, session) => {
-        update(
-          sheet,
-          { paperSize: oneOf(value, ['A3', 'A4', 'A5', 'B4', 'B5', 'Letter', 'Legal']) },
-          session,
-        );
-      },
-    },
-    zoom: {
-      get: (sheet, session) => read(sheet, session).zoom ?? { scale: 100 },
-      set: (sheet, value, session) => {
-        update(sheet, { zoom: toZoom(value) }, session);
-      },
-    },
+    orientation: property(
+      ({ orientation = 'Portrait' }) => orientation,
+      (value) => ({ orientation: oneOf(value, ['Portrait', 'Landscape']) }),
+    ),
+    paperSize: property(
+      ({ paperSize = 'A4' }) => paperSize,
+      (value) => ({ paperSize: oneOf(value, PAPER_SIZES) }),
+    ),
+    zoom: property(
+      ({ zoom = { scale: 100 } }) => zoom,
+      (value) => ({ zoom: toZoom(value) }),
+    ),
     centerHorizontally: flag('centerHorizontally'),
     centerVertically: flag('centerVertically'),
     topMargin: margin('top'),
@@ -106,16 +95,10 @@ export const PageLayout: ClassDefinition<SheetTarget> = {
       update(sheet, { printTitleRows: { first: area.row, last: lastRow(area) } }, session);
     },
     getPrintTitleRowsOrNullObject: ({ sheetId }, _args, session) => {
-      const rows = read({ sheetId }, session).printTitleRows;
-      if (!rows) return null;
-      const { first, last } = rows;
-      return session.range({
-        sheetId,
-        row: first,
-        rows: last - first + 1,
-        column: 0,
-        columns: MAX_COLUMNS,
-      });
+      const lines = read({ sheetId }, session).printTitleRows;
+      if (!lines) return null;
+      const rows = { row: lines.first, rows: lines.last - lines.first + 1 };
+      return session.range({ ...wholeSheet(sheetId), ...rows });
     },
     setPrintTitleColumns: (sheet, args, session) => {
       const area = areaArgument(args, 0, session, sheet.sheetId);
@@ -123,16 +106,10 @@ export const PageLayout: ClassDefinition<SheetTarget> = {
       update(sheet, { printTitleColumns: { first: area.column, last: lastColumn(area) } }, session);
     },
     getPrintTitleColumnsOrNullObject: ({ sheetId }, _args, session) => {
-      const columns = read({ sheetId }, session).printTitleColumns;
-      if (!columns) return null;
-      const { first, last } = columns;
-      return session.range({
-        sheetId,
-        column: first,
-        columns: last - first + 1,
-        row: 0,
-        rows: MAX_ROWS,
-      });
+      const lines = read({ sheetId }, session).printTitleColumns;
+      if (!lines) return null;
+      const columns = { column: lines.first, columns: lines.last - lines.first + 1 };
+      return session.range({ ...wholeSheet(sheetId), ...columns });
     },
     setPrintMargins: (sheet, args, session) => {
       const unit = args.oneOf(0, ['Points', 'Inches', 'Centimeters']);
@@ -141,11 +118,8 @@ export const PageLayout: ClassDefinition<SheetTarget> = {
       const scaled = Object.fromEntries(
         Object.entries(given).map(([side, size]) => [side, toNumber(size) * points]),
       );
-      update(
-        sheet,
-        { margins: { ...(read(sheet, session).margins ?? NORMAL_MARGINS), ...scaled } },
-        session,
-      );
+      const { margins = NORMAL_MARGINS } = read(sheet, session);
+      update(sheet, { margins: { ...margins, ...scaled } }, session);
     },
   },
 };
@@ -167,15 +141,11 @@ export const HeaderFooterGroup: ClassDefinition<SheetTarget> = {
   navigation: { defaultForAllPages: (sheet, session) => session.make('HeaderFooter', sheet) },
 };
 
-function printed(part: string): Property<SheetTarget> {
-  return {
-    get: (sheet, session) => read(sheet, session).headerFooter?.[part] ?? '',
-    set: (sheet, value, session) => {
-      const headerFooter = { ...read(sheet, session).headerFooter, [part]: String(value) };
-      update(sheet, { headerFooter }, session);
-    },
-  };
-}
+const printed = (part: string): Property<SheetTarget> =>
+  property(
+    ({ headerFooter }) => headerFooter?.[part] ?? '',
+    (value, { headerFooter }) => ({ headerFooter: { ...headerFooter, [part]: String(value) } }),
+  );
 
 export const HeaderFooter: ClassDefinition<SheetTarget> = {
   name: 'HeaderFooter',

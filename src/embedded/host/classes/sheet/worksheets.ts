@@ -1,7 +1,30 @@
+import type { Worksheet } from '@univerjs/core';
 import { notFound } from '../../../model/data/errors';
-import type { ClassDefinition } from '../../dispatch/api';
+import type { WorkbookModel } from '../../../model/workbook-model';
+import type { Args } from '../../dispatch/args';
+import type { ClassDefinition, HostObject, Session } from '../../dispatch/api';
 import type { WorkbookTarget } from '../../dispatch/targets';
 import { eventMethods, SHEET_EVENTS } from '../event-methods';
+import { lookups } from '../lookups';
+
+function toObject(sheet: Worksheet | undefined, session: Session): HostObject {
+  if (!sheet) throw notFound('sheet');
+  return session.make('Worksheet', { sheetId: sheet.getSheetId() });
+}
+
+const sheets = lookups<WorkbookTarget, Worksheet>({
+  list: (_, { model }) => model.sheets.all,
+  toObject,
+  find: (_, args, { model }) => model.sheets.find(args.string(0)),
+});
+
+/** All sheets, or the visible ones if the first argument is true. */
+function sheetsFor(args: Args, { sheets: model }: WorkbookModel): readonly Worksheet[] {
+  const visibleOnly = args.optional(0, (a, i) => a.boolean(i)) ?? false;
+  return model.all.filter(
+    (sheet) => !visibleOnly || model.visibility(sheet.getSheetId()) === 'Visible',
+  );
+}
 
 export const WorksheetCollection: ClassDefinition<WorkbookTarget> = {
   name: 'WorksheetCollection',
@@ -12,45 +35,14 @@ export const WorksheetCollection: ClassDefinition<WorkbookTarget> = {
       DeletedEvent: 'worksheetDeleted',
     }),
     add: async (_, args, session) => {
-      const sheet = await session.model.sheets.add(args.optional(0, (a, i) => a.string(i)));
-      return session.make('Worksheet', { sheetId: sheet.getSheetId() });
+      const name = args.optional(0, (a, i) => a.string(i));
+      return toObject(await session.model.sheets.add(name), session);
     },
-    getItem: (_, args, session) => {
-      const sheet = session.model.sheets.find(args.string(0));
-      if (!sheet) throw notFound(args.string(0));
-      return session.make('Worksheet', { sheetId: sheet.getSheetId() });
-    },
-    getItemOrNullObject: (_, args, session) => {
-      const sheet = session.model.sheets.find(args.string(0));
-      return sheet && session.make('Worksheet', { sheetId: sheet.getSheetId() });
-    },
-    getActiveWorksheet: (_, _args, session) =>
-      session.make('Worksheet', { sheetId: session.model.sheets.active.getSheetId() }),
-    getCount: (_, args, { model }) => {
-      const visibleOnly = args.optional(0, (a, i) => a.boolean(i)) ?? false;
-      return model.sheets.all.filter(
-        (sheet) => !visibleOnly || model.sheets.visibility(sheet.getSheetId()) === 'Visible',
-      ).length;
-    },
-    getFirst: (_, args, session) => {
-      const visibleOnly = args.optional(0, (a, i) => a.boolean(i)) ?? false;
-      const sheet = session.model.sheets.all.find(
-        (one) => !visibleOnly || session.model.sheets.visibility(one.getSheetId()) === 'Visible',
-      );
-      if (!sheet) throw notFound('sheet');
-      return session.make('Worksheet', { sheetId: sheet.getSheetId() });
-    },
-    getLast: (_, args, session) => {
-      const visibleOnly = args.optional(0, (a, i) => a.boolean(i)) ?? false;
-      const sheet = session.model.sheets.all.findLast(
-        (one) => !visibleOnly || session.model.sheets.visibility(one.getSheetId()) === 'Visible',
-      );
-      if (!sheet) throw notFound('sheet');
-      return session.make('Worksheet', { sheetId: sheet.getSheetId() });
-    },
+    ...sheets.getItem,
+    getActiveWorksheet: (_, _args, session) => toObject(session.model.sheets.active, session),
+    getCount: (_, args, { model }) => sheetsFor(args, model).length,
+    getFirst: (_, args, session) => toObject(sheetsFor(args, session.model)[0], session),
+    getLast: (_, args, session) => toObject(sheetsFor(args, session.model).at(-1), session),
   },
-  items: (_, session) =>
-    session.model.sheets.all.map((sheet) =>
-      session.make('Worksheet', { sheetId: sheet.getSheetId() }),
-    ),
+  items: sheets.items,
 };

@@ -4,15 +4,21 @@ import type { TableColumnRecord } from '../../../model/data/registry';
 import { bodyOf, columnBody, headerOf, totalsOf } from '../../../model/data/table-areas';
 import { valueOf } from '../../../model/cells/values';
 import type { Area } from '../../../model/data/area';
-import type { ClassDefinition, HostObject, Session } from '../../dispatch/api';
+import type { ClassDefinition, Session } from '../../dispatch/api';
+import { lookups } from '../lookups';
 import { toWritten } from '../range/blocks';
 import type { TableColumnTarget, TableRowTarget, TableTarget } from '../../dispatch/targets';
 
+const columns = lookups<TableTarget, TableColumnRecord>({
+  list: ({ tableId }, { model }) => model.tables.get(tableId).columns,
+  toObject: ({ id }, session, { tableId }) =>
+    session.make('TableColumn', { tableId, columnId: id }),
+  find: ({ tableId }, args, session) => findColumn(tableId, args.raw(0), session),
+});
+
 export const TableColumnCollection: ClassDefinition<TableTarget> = {
   name: 'TableColumnCollection',
-  properties: {
-    count: { get: ({ tableId }, { model }) => model.tables.get(tableId).columns.length },
-  },
+  properties: { count: columns.count },
   methods: {
     add: async ({ tableId }, args, session) => {
       const index = args.optional(0, (a, i) => a.number(i));
@@ -26,22 +32,11 @@ export const TableColumnCollection: ClassDefinition<TableTarget> = {
       );
       return session.make('TableColumn', { tableId, columnId: column.id });
     },
-    getCount: ({ tableId }, _args, { model }) => model.tables.get(tableId).columns.length,
-    getItem: ({ tableId }, args, session) =>
-      columnObject(tableId, findColumn(tableId, args.raw(0), session) ?? missing(), session),
-    getItemOrNullObject: ({ tableId }, args, session) => {
-      const column = findColumn(tableId, args.raw(0), session);
-      return column && columnObject(tableId, column, session);
-    },
-    getItemAt: ({ tableId }, args, session) => {
-      const column = session.model.tables.get(tableId).columns[args.index(0)];
-      return columnObject(tableId, column ?? missing(), session);
-    },
+    getCount: columns.getCount,
+    ...columns.getItem,
+    getItemAt: columns.getItemAt,
   },
-  items: ({ tableId }, session) =>
-    session.model.tables
-      .get(tableId)
-      .columns.map((column) => columnObject(tableId, column, session)),
+  items: columns.items,
 };
 
 export const TableColumn: ClassDefinition<TableColumnTarget> = {
@@ -162,9 +157,6 @@ function findColumn(tableId: string, key: unknown, { model }: Session): TableCol
     ) ?? null
   );
 }
-
-const columnObject = (tableId: string, column: TableColumnRecord, session: Session): HostObject =>
-  session.make('TableColumn', { tableId, columnId: column.id });
 
 function indexOf({ tableId, columnId }: TableColumnTarget, { model }: Session): number {
   const index = model.tables.get(tableId).columns.findIndex(({ id }) => id === columnId);

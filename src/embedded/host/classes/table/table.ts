@@ -13,15 +13,14 @@ type Flag =
   | 'highlightFirstColumn'
   | 'highlightLastColumn';
 
-function flag(name: Flag): Property<TableTarget> {
-  return {
-    get: ({ tableId }, { model }) => model.tables.get(tableId)[name],
-    set: ({ tableId }, value, { model }) => {
-      if (typeof value !== 'boolean') throw invalidArgument(name);
-      model.tables.update(tableId, (table): TableRecord => ({ ...table, [name]: value }));
-    },
-  };
-}
+/** A property that is a value of the table's record, of the type that it has there. */
+const property = (name: Flag | 'style'): Property<TableTarget> => ({
+  get: ({ tableId }, { model }) => model.tables.get(tableId)[name],
+  set: ({ tableId }, value, { model }) => {
+    if (typeof value !== typeof model.tables.get(tableId)[name]) throw invalidArgument(name);
+    model.tables.update(tableId, (table): TableRecord => ({ ...table, [name]: value }));
+  },
+});
 
 export const Table: ClassDefinition<TableTarget> = {
   name: 'Table',
@@ -36,13 +35,7 @@ export const Table: ClassDefinition<TableTarget> = {
         model.tables.rename(tableId, value);
       },
     },
-    style: {
-      get: ({ tableId }, { model }) => model.tables.get(tableId).style,
-      set: ({ tableId }, value, { model }) => {
-        if (typeof value !== 'string') throw invalidArgument('style');
-        model.tables.update(tableId, (table) => ({ ...table, style: value }));
-      },
-    },
+    style: property('style'),
     showHeaders: {
       get: ({ tableId }, { model }) => model.tables.get(tableId).showHeaders,
       set: ({ tableId }, value, { model }) => {
@@ -57,11 +50,11 @@ export const Table: ClassDefinition<TableTarget> = {
         model.tables.setTotals(tableId, value);
       },
     },
-    showBandedRows: flag('showBandedRows'),
-    showBandedColumns: flag('showBandedColumns'),
-    showFilterButton: flag('showFilterButton'),
-    highlightFirstColumn: flag('highlightFirstColumn'),
-    highlightLastColumn: flag('highlightLastColumn'),
+    showBandedRows: property('showBandedRows'),
+    showBandedColumns: property('showBandedColumns'),
+    showFilterButton: property('showFilterButton'),
+    highlightFirstColumn: property('highlightFirstColumn'),
+    highlightLastColumn: property('highlightLastColumn'),
   },
   navigation: {
     columns: (table, session) => session.make('TableColumnCollection', table),

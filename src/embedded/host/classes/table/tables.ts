@@ -8,11 +8,21 @@ import { WORKBOOK_TARGET } from '../../dispatch/protocol';
 import type { RangeTarget } from '../../dispatch/range-target';
 import type { ScopeTarget } from '../../dispatch/targets';
 import { eventMethods } from '../event-methods';
+import { lookups } from '../lookups';
 import { areaArgument } from '../range/related-ranges';
+
+const toObject = (table: TableRecord, session: Session): HostObject =>
+  session.make('Table', { tableId: table.id });
+
+const tables = lookups<ScopeTarget, TableRecord>({
+  list: inScope,
+  toObject,
+  find: (scope, args, session) => among(inScope(scope, session), args, session),
+});
 
 export const TableCollection: ClassDefinition<ScopeTarget> = {
   name: 'TableCollection',
-  properties: { count: { get: (scope, session) => inScope(scope, session).length } },
+  properties: { count: tables.count },
   methods: {
     ...eventMethods(
       {
@@ -25,65 +35,49 @@ export const TableCollection: ClassDefinition<ScopeTarget> = {
     add: async ({ sheetId }, args, session) => {
       const home = sheetId ?? session.model.sheets.active.getSheetId();
       const area = withData(areaArgument(args, 0, session, home), session);
-      const table = await session.model.tables.add(area, args.boolean(1));
-      return session.make('Table', { tableId: table.id });
+      return toObject(await session.model.tables.add(area, args.boolean(1)), session);
     },
-    getCount: (scope, _args, session) => inScope(scope, session).length,
-    getItem: (scope, args, session) => {
-      const key = String(args.raw(0));
-      return toObject(find(scope, key, session) ?? missing(key), session);
-    },
-    getItemOrNullObject: (scope, args, session) => {
-      const table = find(scope, String(args.raw(0)), session);
-      return table && toObject(table, session);
-    },
-    getItemAt: (scope, args, session) =>
-      toObject(inScope(scope, session)[args.index(0)] ?? missing('table'), session),
+    getCount: tables.getCount,
+    ...tables.getItem,
+    getItemAt: tables.getItemAt,
   },
-  items: (scope, session) => inScope(scope, session).map((table) => toObject(table, session)),
+  items: tables.items,
 };
+
+const touching = lookups<RangeTarget, TableRecord>({
+  list: tablesTouching,
+  toObject,
+  find: (range, args, session) => among(tablesTouching(range, session), args, session),
+});
 
 /** The tables that touch a range. */
 export const TableScopedCollection: ClassDefinition<RangeTarget> = {
   name: 'TableScopedCollection',
-  properties: { count: { get: (range, session) => touching(range, session).length } },
+  properties: { count: touching.count },
   methods: {
-    getCount: (range, _args, session) => touching(range, session).length,
-    getFirst: (range, _args, session) =>
-      toObject(touching(range, session)[0] ?? missing('table'), session),
-    getItem: (range, args, session) =>
-      toObject(among(range, args, session) ?? missing('table'), session),
-    getItemOrNullObject: (range, args, session) => {
-      const table = among(range, args, session);
-      return table && toObject(table, session);
+    getCount: touching.getCount,
+    getFirst: (range, _args, session) => {
+      const [first] = tablesTouching(range, session);
+      if (!first) throw notFound('table');
+      return toObject(first, session);
     },
+    ...touching.getItem,
   },
-  items: (range, session) => touching(range, session).map((table) => toObject(table, session)),
+  items: touching.items,
 };
-
-const toObject = (table: TableRecord, session: Session): HostObject =>
-  session.make('Table', { tableId: table.id });
 
 function inScope({ sheetId }: ScopeTarget, { model }: Session): readonly TableRecord[] {
   return model.tables.all.filter((table) => sheetId === null || table.area.sheetId === sheetId);
 }
 
-function find(scope: ScopeTarget, key: string, session: Session): TableRecord | null {
-  const table = session.model.tables.find(key);
-  return table && inScope(scope, session).includes(table) ? table : null;
-}
-
-function touching({ area }: RangeTarget, { model }: Session): readonly TableRecord[] {
+function tablesTouching({ area }: RangeTarget, { model }: Session): readonly TableRecord[] {
   return model.tables.all.filter((table) => intersection(table.area, area) !== null);
 }
 
-function among(range: RangeTarget, args: Args, session: Session): TableRecord | null {
-  const table = session.model.tables.find(String(args.raw(0)));
-  return table && touching(range, session).includes(table) ? table : null;
-}
-
-function missing(what: string): never {
-  throw notFound(what);
+/** The table with the id or name of the first argument, if it is one of these. */
+function among(list: readonly TableRecord[], args: Args, { model }: Session): TableRecord | null {
+  const table = model.tables.find(String(args.raw(0)));
+  return table && list.includes(table) ? table : null;
 }
 
 /** For whole columns, the used part of them. */

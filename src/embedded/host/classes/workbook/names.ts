@@ -7,7 +7,14 @@ import type { Args } from '../../dispatch/args';
 import type { ClassDefinition, HostObject, Session } from '../../dispatch/api';
 import { RangeTarget } from '../../dispatch/range-target';
 import type { NameTarget, ScopeTarget } from '../../dispatch/targets';
+import { lookups, orNullObject } from '../lookups';
 import { addressArea } from '../range/related-ranges';
+
+const names = lookups<ScopeTarget, NameRecord>({
+  list: ({ sheetId }, { model }) => model.names.list().filter(({ scope }) => scope === sheetId),
+  toObject: ({ name, scope }, session) => session.make('NamedItem', { name, scope }),
+  find: ({ sheetId }, args, { model }) => model.names.find(args.string(0), sheetId),
+});
 
 export const NamedItemCollection: ClassDefinition<ScopeTarget> = {
   name: 'NamedItemCollection',
@@ -21,18 +28,10 @@ export const NamedItemCollection: ClassDefinition<ScopeTarget> = {
       return add(sheetId, formula, args, session);
     },
     addFormulaLocal: ({ sheetId }, args, session) => add(sheetId, args.string(1), args, session),
-    getCount: (scope, _args, session) => inScope(scope, session).length,
-    getItem: ({ sheetId }, args, session) => {
-      const record = session.model.names.find(args.string(0), sheetId);
-      if (!record) throw notFound(args.string(0));
-      return toObject(record, session);
-    },
-    getItemOrNullObject: ({ sheetId }, args, session) => {
-      const record = session.model.names.find(args.string(0), sheetId);
-      return record && toObject(record, session);
-    },
+    getCount: names.getCount,
+    ...names.getItem,
   },
-  items: (scope, session) => inScope(scope, session).map((record) => toObject(record, session)),
+  items: names.items,
 };
 
 export const NamedItem: ClassDefinition<NameTarget> = {
@@ -77,16 +76,14 @@ export const NamedItem: ClassDefinition<NameTarget> = {
     delete: ({ name, scope }, _args, { model }) => {
       model.names.remove(name, scope);
     },
-    getRange: (target, _args, session) => {
-      const area = areaOf(target, session);
-      if (!area)
-        throw new WorkbookError('InvalidOperation', 'The name does not stand for a range.');
-      return session.range(area);
-    },
-    getRangeOrNullObject: (target, _args, session) => {
-      const area = areaOf(target, session);
-      return area && session.range(area);
-    },
+    ...orNullObject<NameTarget>(
+      'getRange',
+      (target, _args, session) => {
+        const area = areaOf(target, session);
+        return area && session.range(area);
+      },
+      () => new WorkbookError('InvalidOperation', 'The name does not refer to a range.'),
+    ),
   },
 };
 
@@ -97,13 +94,6 @@ function add(sheetId: string | null, formula: string, args: Args, session: Sessi
   session.model.names.add({ name, scope: sheetId, formula, visible: true, comment });
   return session.make('NamedItem', { name, scope: sheetId });
 }
-
-function inScope({ sheetId }: ScopeTarget, { model }: Session): NameRecord[] {
-  return model.names.list().filter((item) => item.scope === sheetId);
-}
-
-const toObject = ({ name, scope }: NameRecord, session: Session): HostObject =>
-  session.make('NamedItem', { name, scope });
 
 function record({ name, scope }: NameTarget, { model }: Session): NameRecord {
   const found = model.names.find(name, scope);
