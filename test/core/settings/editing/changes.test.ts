@@ -60,18 +60,44 @@ describe('a change', () => {
       ...{ department: '住建局', id: 'FB2024-003', type: '其他扣分', points: 3 },
       ...{ document: '政办〔2024〕9号', note: '迟报' },
     };
-    expect(settingsAfter(addAdjustment(decision)).adjustments).toEqual([decision]);
+    expect(settingsAfter(addAdjustment(decision, [])).adjustments).toEqual([decision]);
     const { note, ...bare } = decision;
     expect(note).toBe('迟报');
-    expect(addAdjustment({ ...bare, points: null }).values).toMatchObject({
+    expect(addAdjustment({ ...bare, points: null }, []).values).toMatchObject({
       分值: '',
       说明: '',
     });
   });
 
-  it('adds a conference outside the plan, found by all its cells', () => {
-    const entry = { 编号: 'JH2024-001', 类型: '政策解读', 发布主题: '新政策' } as UnplannedEntry;
-    expect(addUnplanned(entry)).toEqual({ table: '计划外表', key: entry, values: {} });
+  it('counts the decisions that said the same before it', () => {
+    const decision: Adjustment = {
+      ...{ department: '住建局', id: 'FB2024-003', type: '其他扣分', points: 3 },
+      ...{ document: '政办〔2024〕9号', note: '迟报' },
+    };
+    const others = [
+      { ...decision, department: '民政局' },
+      { ...decision, id: '' },
+      { ...decision, type: '泄密' as const },
+      { ...decision, points: 2 },
+      { ...decision, document: '' },
+      { ...decision, note: '漏报' },
+    ];
+    expect(addAdjustment(decision, others).nth).toBe(1);
+    expect(addAdjustment(decision, [...others, decision]).nth).toBe(2);
+    const { note, ...bare } = decision;
+    expect(note).toBe('迟报');
+    expect(addAdjustment(bare, [{ ...bare, note: '' }]).nth).toBe(2);
+  });
+
+  it('adds a conference outside the plan, found by all its cells but the number', () => {
+    const entry = { 编号: 'JW2024-001', 类型: '政策解读', 发布主题: '新政策' } as UnplannedEntry;
+    expect(addUnplanned(entry)).toEqual({
+      table: '计划外表',
+      key: { 类型: '政策解读', 发布主题: '新政策' },
+      values: { 编号: 'JW2024-001' },
+      nth: 1,
+      numbered: '编号',
+    });
   });
 });
 
@@ -169,10 +195,48 @@ describe('edits of the tables', () => {
     ]);
   });
 
-  it('append lines without a key one by one, however alike', () => {
-    const line = { table: '加扣分表', key: {}, values: { 类型: '其他扣分' } };
-    expect(editsFor(tables(table('加扣分表', [])), [line, line], BEGIN)).toEqual([
-      { ...{ kind: 'append', table: '加扣分表' }, rows: [line.values, line.values] },
+  it('append a line unless as many of its content are there', () => {
+    const values = { 类型: '其他扣分' };
+    const nth = (count: number) => ({ table: '加扣分表', key: values, values, nth: count });
+    const edits = (rows: number, ...counts: number[]) =>
+      editsFor(
+        tables(
+          table(
+            '加扣分表',
+            Array.from({ length: rows }, () => values),
+          ),
+        ),
+        counts.map(nth),
+        BEGIN,
+      );
+    const append = { kind: 'append', table: '加扣分表' };
+    expect(edits(0, 1)).toEqual([{ ...append, rows: [values] }]);
+    expect(edits(0, 1, 2)).toEqual([{ ...append, rows: [values, values] }]);
+    expect(edits(1, 1)).toEqual([]);
+    expect(edits(1, 2)).toEqual([{ ...append, rows: [values] }]);
+    const taken = editsFor(
+      tables(table('加扣分表', [values, { 类型: '泄密' }, values])),
+      [{ ...nth(2), values: null }],
+      BEGIN,
+    );
+    expect(taken).toEqual([{ kind: 'remove', table: '加扣分表', rows: [3] }]);
+  });
+
+  it('give a line a number that no other line has, and the lower of two with one number another', () => {
+    const line = (topic: string, number: string) => ({ 编号: number, 发布主题: topic });
+    const add = (topic: string) => ({
+      ...{ table: '计划外表', key: { 发布主题: topic }, values: { 编号: 'JW2024-001' } },
+      ...{ nth: 1, numbered: '编号' },
+    });
+    const edits = (topic: string, ...lines: ReturnType<typeof line>[]) =>
+      editsFor(tables(table('计划外表', lines)), [add(topic)], BEGIN).filter(
+        (edit) => edit.table === '计划外表',
+      );
+    expect(edits('甲', line('乙', 'JW2024-001'), line('丙', 'JW2024-004'))).toEqual([
+      { kind: 'append', table: '计划外表', rows: [line('甲', 'JW2024-005')] },
     ]);
+    expect(edits('甲', line('甲', 'JW2024-001'), line('乙', 'JW2024-001'))).toEqual([]);
+    const [edit] = edits('甲', line('乙', 'JW2024-001'), line('甲', 'JW2024-001'));
+    expect(edit).toMatchObject({ kind: 'set', row: 2, column: '编号', after: 'JW2024-002' });
   });
 });

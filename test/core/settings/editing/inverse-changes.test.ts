@@ -70,21 +70,24 @@ describe('undoing a change of a setting', () => {
     expect(withInverses(tables(UNITS), removed, BEGIN)[0]?.change.values).toBeNull();
   });
 
-  it('finds a line without a key by everything that was written, each line by itself', () => {
-    const line = addAdjustment({
-      ...{ department: '住建局', id: '', type: '其他扣分', points: 3 },
+  it('takes away as many lines of one content as were added', () => {
+    const decision = {
+      ...{ department: '住建局', id: '', type: '其他扣分' as const, points: 3 },
       ...{ document: '政办〔2024〕9号' },
+    };
+    const [first, second] = [addAdjustment(decision, []), addAdjustment(decision, [decision])];
+    const inverseOf = ({ table: name, key, nth }: typeof first) => ({
+      ...{ table: name, key, nth },
+      values: null,
     });
-    const texts = {
-      ...{ 牵头发布单位: '住建局', 计划编号: '', 类型: '其他扣分', 分值: '3' },
-      ...{ 依据文号: '政办〔2024〕9号', 说明: '' },
-    };
-    const one = {
-      change: { table: '加扣分表', key: texts, values: {} },
-      inverse: { table: '加扣分表', key: texts, values: null },
-      isLine: true,
-    };
-    expect(withInverses(tables(), [line, line], BEGIN)).toEqual([one, one]);
+    expect(withInverses(tables(), [first, second], BEGIN)).toEqual([
+      { change: first, inverse: inverseOf(first), isLine: true },
+      { change: second, inverse: inverseOf(second), isLine: true },
+    ]);
+    const recorded = table('加扣分表', [first.values ?? {}]);
+    expect(withInverses(tables(recorded), [first, second], BEGIN)).toEqual([
+      { change: second, inverse: inverseOf(second), isLine: true },
+    ]);
   });
 });
 
