@@ -15,6 +15,7 @@ import { messagesFor } from '../locales/messages';
 import { loadPlan } from './load-plan';
 import { languageOf, readOptions, wantsHelp } from './options';
 import { openOutFile } from './out-file';
+import { printable, printableJson } from './printable';
 import { progressLine, type Terminal } from './progress';
 import type { Report } from './report';
 import { reportJson } from './report-json';
@@ -79,19 +80,25 @@ export async function checkFile(
     if (out) await writeWorkbook(out, loaded, options, environment);
     environment.out.write(
       options.format === 'json'
-        ? reportJson(report, byLevel(open), messages)
-        : reportText(report, messages),
+        ? printableJson(reportJson(report, byLevel(open), messages))
+        : printable(reportText(report, messages)),
     );
     return report.result.summary.error > 0 ? EXIT.errors : EXIT.clean;
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
-    err.write(`${error.message}\n`);
+    err.write(`${printable(error.message)}\n`);
     return EXIT.unusable;
   }
 }
 
 /** The message for an unexpected failure. */
 export const failureText = (args: readonly string[], error: unknown): string =>
-  wordsOf(languageOf(args)).cli.failed.replace('{reason}', () =>
-    error instanceof Error ? error.message : String(error),
+  printable(
+    wordsOf(languageOf(args)).cli.failed.replace('{reason}', () =>
+      error instanceof Error ? error.message : String(error),
+    ),
   );
+
+/** The sentence for a report that could not be written to its end, for example because the disk is full. */
+export const outputFailureText = (args: readonly string[]): string =>
+  wordsOf(languageOf(args)).cli.outputLost;

@@ -1,4 +1,3 @@
-import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { headerWords, type HeaderWords } from '../core/plan/header/header';
 import type { ReadOptions } from '../core/plan/read-plan';
@@ -14,6 +13,7 @@ import { UnreadableFile, type FileTable, type Sheet } from '../files/sheet';
 import { fill } from '../locales/fill';
 import { wordsOf } from '../locales';
 import { likelyHeaders, seenHeaders, wordsMissing, wordsNowhere } from './columns';
+import { AmbiguousName, readNamedFile } from './named-file';
 import { nearestHeaderText } from './no-plan';
 import type { Options } from './options';
 import { allTogether, planTablesOf, type PlanTable } from './plan-tables';
@@ -84,7 +84,8 @@ export async function loadPlan(options: Options): Promise<LoadedPlan> {
   const unusable = (template: string, more: Record<string, string> = {}): Unusable =>
     new Unusable(fill(template, { name, ...more }));
 
-  const bytes = await readBytes(file).catch((error: unknown) => {
+  const bytes = await readNamedFile(file).catch((error: unknown) => {
+    if (error instanceof AmbiguousName) throw unusable(words.sameNames);
     throw unusable(isMissing(error) ? words.missing : words.unreadable);
   });
   const { kind, sheets, tables } = await readFile(name, bytes).catch((error: unknown) => {

@@ -42,10 +42,13 @@ interface Line {
   readonly text: string;
 }
 
+const widest = (lines: readonly Line[], part: 'where' | 'column'): number =>
+  lines.reduce((most, line) => Math.max(most, stringWidth(line[part])), 0);
+
 /** Lines with their first two columns aligned. */
 function table(lines: readonly Line[]): string[] {
-  const first = Math.max(...lines.map(({ where }) => stringWidth(where)));
-  const second = Math.max(...lines.map(({ column }) => stringWidth(column)));
+  const first = widest(lines, 'where');
+  const second = widest(lines, 'column');
   return lines.map(({ where, column, text }) =>
     `${MARGIN}${pad(where, first)}  ${pad(column, second)}  ${text}`.trimEnd(),
   );

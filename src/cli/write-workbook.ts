@@ -1,9 +1,16 @@
 import type { PlainDate } from '../core/calendar/plain-date';
-import { wordsOf } from '../locales';
+import { fill } from '../locales/fill';
+import { wordsOf, type Words } from '../locales';
 import type { LoadedPlan } from './load-plan';
 import type { Options } from './options';
 import type { OutFile } from './out-file';
+import { printable } from './printable';
 import { stepLine, type Terminal } from './progress';
+import { lineOf } from './row-account';
+import { Unusable } from './unusable';
+
+/** What a cell of Excel holds; a file with more in one has to be repaired. */
+const LONGEST_CELL = 32_767;
 
 interface Environment {
   readonly err: Terminal;
@@ -21,6 +28,7 @@ export async function writeWorkbook(
   { err, today }: Environment,
 ): Promise<void> {
   const words = wordsOf(options.language);
+  refuseLongCells(loaded, words);
   const steps = stepLine(err);
   // Loaded only on demand: a check does not need Excel.
   const { makeWorkbook } = await import('./make-workbook');
@@ -35,9 +43,18 @@ export async function writeWorkbook(
     });
     await out.write(bytes);
     steps.end();
-    if (losses.length > 0) err.write([words.cli.notKept, ...losses, ''].join('\n'));
+    if (losses.length > 0) err.write(printable([words.cli.notKept, ...losses, ''].join('\n')));
   } catch (error) {
     steps.end();
     throw error;
   }
+}
+
+function refuseLongCells({ grid, sheet }: LoadedPlan, { file: words }: Words): void {
+  grid.rows.forEach((cells, at) => {
+    const long = cells.find(({ text }) => text.length > LONGEST_CELL);
+    if (!long) return;
+    const place = { sheet: sheet ?? '', row: lineOf(grid, at), count: long.text.length };
+    throw new Unusable(fill(words.longCell, place));
+  });
 }

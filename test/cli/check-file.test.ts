@@ -261,7 +261,7 @@ describe('progress', () => {
 });
 
 describe('the command itself', () => {
-  const command = ['--import', 'tsx', join(ROOT, 'src/cli/main.ts')];
+  const command = [join(ROOT, 'bin/press-plan.mjs'), 'check'];
 
   it('exits 1 on the notice and writes nothing but the report', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...command, NOTICE], {

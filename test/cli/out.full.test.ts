@@ -12,7 +12,7 @@ it('a ledger is the same, byte for byte, when the command itself writes it', asy
   const { status, stderr } = spawnSync(
     process.execPath,
     [
-      ...['--import', 'tsx', join(ROOT, 'src/cli/main.ts'), NOTICE],
+      ...[join(ROOT, 'bin/press-plan.mjs'), 'check', NOTICE],
       ...['--out', path('again.xlsx'), '--as-of', '2024-09-10'],
     ],
     { cwd: ROOT, encoding: 'utf8' },

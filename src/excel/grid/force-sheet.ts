@@ -6,6 +6,6 @@ import type { CommandContext } from '../command/command-context';
  */
 export const forceSheet = (context: CommandContext, name: string): Promise<Excel.Worksheet> =>
   context.through('sheet', 'writes', async () => {
-    const { ExcelUtilities } = await import('@microsoft/office-js-helpers');
+    const { ExcelUtilities } = await import('./excel-utilities');
     return ExcelUtilities.forceCreateSheet(context.workbook, name, true);
   });

@@ -6,10 +6,14 @@ import type { CellMatrix } from '../../univer/cell-matrix';
 import type { Cells } from '../cells/cells';
 import type { ModelCore } from '../core/model-core';
 import type { Formulas } from './formulas';
+import { invalidArgument } from '../data/errors';
 import { readInput } from '../cells/input';
 import { omit } from '../data/omit';
 import { marksOf, marksOrNull, writtenFormula } from '../data/snapshot';
 import { GENERAL, TEXT_FORMAT } from '../cells/values';
+
+/** Excel's limit. */
+const LONGEST_TEXT = 32_767;
 
 /** One cell of a written block: `null` leaves the cell as it is, `''` empties it. */
 export type CellInput = string | number | boolean | null;
@@ -85,6 +89,8 @@ export class Content {
     if (typeof value === 'string' && isFormula(value) && pattern !== TEXT_FORMAT) {
       return this.formulas.cellFor(value, { sheetId, row, column, rows: 1, columns: 1 });
     }
+    if (typeof value === 'string' && value.length > LONGEST_TEXT)
+      throw invalidArgument(`A cell holds at most ${LONGEST_TEXT} characters.`);
     const input = readInput(value, pattern);
     const cell: ICellData = { ...emptied(old), ...input.cell };
     if (input.pattern !== null && pattern === GENERAL) cell.s = { n: { pattern: input.pattern } };
