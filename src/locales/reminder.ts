@@ -46,6 +46,11 @@ class ReminderLines {
     );
   }
 
+  upcoming(rows: readonly DueRow[]): string[] {
+    const { dueRow, dueTodayRow } = this.messages.words.reminder;
+    return rows.flatMap((row) => this.due(row.days === 0 ? dueTodayRow : dueRow, [row]));
+  }
+
   incomplete(rows: readonly IncompleteRow[]): string[] {
     const { reminder, tracking } = this.messages.words;
     return rows.map(({ row, held, missing }) =>
@@ -75,10 +80,9 @@ function missingBesidesPublication({ incomplete, unpublished }: Progress): Incom
 
 function sectionsOf(progress: Progress, lines: ReminderLines, { reminder }: Words): Section[] {
   const { overdue, thisMonth, soon, unpublished } = progress;
-  const upcoming = [...thisMonth, ...soon];
   return [
     { heading: reminder.overdue, items: lines.due(reminder.overdueRow, overdue) },
-    { heading: reminder.due, items: lines.due(reminder.dueRow, upcoming) },
+    { heading: reminder.due, items: lines.upcoming([...thisMonth, ...soon]) },
     { heading: reminder.unpublished, items: lines.due(reminder.unpublishedRow, unpublished) },
     { heading: reminder.incomplete, items: lines.incomplete(missingBesidesPublication(progress)) },
   ].filter(({ items }) => items.length > 0);

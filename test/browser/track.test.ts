@@ -106,7 +106,7 @@ test('keeps the ledger of a year: held, moved, cancelled and under another topic
   ]);
   expect(await ledger.counts()).toEqual(['应开 2', '已召开 0', '按期率 0%', '逾期 0', '待公开 0']);
   expect(await ledger.lists()).toEqual({
-    '本月应开 2': lines([1, 2], '还有0天（截止2024-03-31）'),
+    '本月应开 2': lines([1, 2], '今天截止（2024-03-31）'),
     '临近 1': lines([3], '还有30天（截止2024-04-30）'),
   });
   expect(await ledger.reminder()).toContain('截至2024年3月31日');
@@ -123,7 +123,7 @@ test('keeps the ledger of a year: held, moved, cancelled and under another topic
     ],
     '本月应开 1': lines([13], '还有10天（截止2024-08-31）'),
     '待公开 1': lines([14], '已过1个工作日（2024-08-20召开）'),
-    '待补佐证 1': lines([14], '缺：公开日期'),
+    '待补佐证 1 场': lines([14], '缺：公开日期'),
   });
 
   await ledger.asOf('2024-09-15', 45_550);
@@ -169,7 +169,7 @@ test('keeps the ledger of a year: held, moved, cancelled and under another topic
       ...lines([19], '逾期41天（截止2024-11-20）'),
       ...lines([22, 23], '逾期31天（截止2024-11-30）'),
     ],
-    '本月应开 5': lines([24, 25, 26, 27, 28], '还有0天（截止2024-12-31）'),
+    '本月应开 5': lines([24, 25, 26, 27, 28], '今天截止（2024-12-31）'),
   });
   const reminder = await ledger.reminder();
   expect(reminder).toContain('第19行「物业管理工作」，截止日期2024年11月20日，已逾期41天');

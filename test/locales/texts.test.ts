@@ -106,6 +106,12 @@ describe('a reminder', () => {
     ]);
   });
 
+  it('asks on the day itself whether it will be held', () => {
+    expect(remind('住建局', '2024-11-30')).toContain(
+      '1．第22行「老旧小区改造工作」，今天（2024年11月30日）截止。',
+    );
+  });
+
   it('names the evidence that is missing, publication once', () => {
     const lines = remind('教育局', '2024-10-25').split('\n');
     expect(lines).toContain('三、待补佐证（1场）');

@@ -17,7 +17,7 @@ describe('the pages of the tab 考核', () => {
   describe('待补佐证', () => {
     it('lists what is missing by department, and leads to the cell', async () => {
       const { user, book } = await openYear();
-      await press(user, /^待补佐证 \d+$/u);
+      await press(user, /^待补佐证 \d+ 项$/u);
       const unit = within(screen.getByRole('region', { name: '住建局' }));
       const owed = unit.getAllByRole('button').map(({ textContent }) => textContent);
       expect(owed).toEqual(['书面报告日期', '抄送宣传部', '记者问答（填了「无」）']);
@@ -31,7 +31,7 @@ describe('the pages of the tab 考核', () => {
 
     it('says when nothing is missing', async () => {
       const { user } = await openYear(ROWS.slice(0, 1));
-      await press(user, '待补佐证 0');
+      await press(user, '待补佐证 0 项');
       screen.getByText('已召开的发布会佐证齐全。');
     });
   });

@@ -36,10 +36,12 @@ export function dueLinesOf(progress: Progress, messages: Messages): DueLineList[
     rows.map(({ row, days, deadline, held }) =>
       line(row, fill(template, { days, deadline: deadline ?? '', held: held ?? '' })),
     );
+  const upcoming = (rows: readonly DueRow[]): DueLine[] =>
+    rows.flatMap((row) => due([row], row.days === 0 ? text.dueToday : text.daysLeft));
   const lists: readonly DueLineList[] = [
     { name: 'overdue', lines: due(progress.overdue, text.overdueBy) },
-    { name: 'thisMonth', lines: due(progress.thisMonth, text.daysLeft) },
-    { name: 'soon', lines: due(progress.soon, text.daysLeft) },
+    { name: 'thisMonth', lines: upcoming(progress.thisMonth) },
+    { name: 'soon', lines: upcoming(progress.soon) },
     { name: 'unpublished', lines: due(progress.unpublished, text.sinceHeld) },
     {
       name: 'incomplete',
