@@ -25,12 +25,6 @@ export interface MakingOptions extends Pick<Options, 'year' | 'issued' | 'asOf' 
   readonly show: (step: Step) => void;
 }
 
-/** A finished ledger. */
-export interface Finished extends Done {
-  /** Number of scores on its sheets that differ from the engine's. */
-  readonly differences: number;
-}
-
 /** Inserts the plan of a text on a sheet; sheets are in Chinese, whatever the language of the command. */
 async function insert(excel: ExcelCommands, { plan, grid }: LoadedPlan): Promise<void> {
   const { begin } = wordsOf('zh-CN');

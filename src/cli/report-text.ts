@@ -26,7 +26,7 @@ const pad = (text: string, width: number): string =>
 
 /** A cell on one line: line breaks made visible, long texts shortened. */
 function excerpt(text: string): string {
-  const line = withoutControls(text).replace(/\s*\n\s*/gu, '↵');
+  const line = withoutControls(text).replace(/(?<!\s)\s*\n\s*/gu, '↵');
   if (stringWidth(line) <= LONGEST_CELL) return line;
   let short = '';
   for (const char of line.slice(0, LONGEST_CELL)) {

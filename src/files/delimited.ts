@@ -18,7 +18,7 @@ const typedCell = (text: string): Cell =>
     : textCell(text);
 
 function rowsOf(whole: string, delimiter: string): string[][] {
-  const text = whole.replace(/\n+$/u, '');
+  const text = whole.replace(/(?<!\n)\n+$/u, '');
   const quoted = parse<string[]>(text, { delimiter });
   const isBroken = quoted.errors.some(({ type }) => type === 'Quotes');
   // A single quotation mark at the start of a line of prose would swallow everything up to the next one.

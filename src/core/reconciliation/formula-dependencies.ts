@@ -8,7 +8,7 @@ export interface FormulaDependencies {
 
 /** `表[[#This Row],[列]]`, `表[[#This Row],[列]:[列]]`, and `表[列]` or `表[[列]]`. */
 const REFERENCE =
-  /([\p{L}\p{N}_]+)(?:\[\[#This Row\],\[([^\]]+)\](?::\[([^\]]+)\])?\]|\[\[?([^#[\]]+)\]\]?)/gu;
+  /(?<![\p{L}\p{N}_])([\p{L}\p{N}_]+)(?:\[\[#This Row\],\[([^\]]+)\](?::\[([^\]]+)\])?\]|\[\[?([^#[\]]+)\]\]?)/gu;
 
 export const wholeColumn = (table: string, column: string): string => `${table}[${column}]`;
 

@@ -6,8 +6,8 @@ const normal = (formula: string, table: string): string =>
   formula
     .replaceAll('[[#This Row],', '[@')
     .replace(/\[@((?:'.|[^'[\]])+)\]/gu, '[@[$1]]')
-    .replace(/[\p{L}\p{N}_.]+\[@/gu, '[@')
-    .replace(/([\p{L}\p{N}_.]+)\[/gu, (whole, name) => (name === table ? '[' : whole))
+    .replace(/(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+\[@/gu, '[@')
+    .replace(/(?<![\p{L}\p{N}_.])([\p{L}\p{N}_.]+)\[/gu, (whole, name) => (name === table ? '[' : whole))
     .replace(/\s+/gu, '')
     .toUpperCase();
 

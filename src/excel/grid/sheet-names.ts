@@ -4,7 +4,7 @@ const LONGEST = 31;
 /** Turns a text into a valid sheet name. */
 export function asSheetName(text: string, otherwise: string): string {
   const name = text.replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
-  const bare = name.replace(/^'+|'+$/gu, '').trim();
+  const bare = name.replace(/^'+|(?<!')'+$/gu, '').trim();
   return bare === '' ? otherwise : bare;
 }
 

@@ -17,7 +17,7 @@ const REACH = 60;
 
 /** Whether the nearest letter or digit is a Han character; marks and blanks between are skipped so that adjacent marks agree. */
 const followsHan = (text: string, at: number): boolean =>
-  /\p{Script=Han}[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, at - REACH), at));
+  /$(?<=\p{Script=Han}[^\p{L}\p{N}]*)/u.test(text.slice(Math.max(0, at - REACH), at));
 const precedesHan = (text: string, at: number): boolean =>
   /^[^\p{L}\p{N}]*\p{Script=Han}/u.test(text.slice(at, at + REACH));
 

@@ -9,7 +9,7 @@ import type { BodyRow } from './table-rows';
 const DITTO = new Set(dittoWords);
 const LONGEST_DITTO = 10;
 /** 「（同上）」, 「同上。」 */
-const AROUND = /^[([【「]+|[)\]】」。.,;:]+$/gu;
+const AROUND = /^[([【「]+|(?<![)\]】」。.,;:])[)\]】」。.,;:]+$/gu;
 /** 「同上一行」, 「同上单位」. */
 const SAID = new RegExp(
   '^(?:[同如][上前]|上同)(?:1?[行栏项条场格列期次家])?(?:述|所列)?' +

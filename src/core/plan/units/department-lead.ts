@@ -35,7 +35,7 @@ const ENDS_AS_SUPPORT = new RegExp(
 );
 /** 「林业局 牵头」: blanks before the word belong to its unit. */
 const BLANK_BEFORE_PART = new RegExp(
-  `\\s+(?=(?:${LEAD}|${SUPPORT})${OF_UNIT}(?:[\\s,;。、]|$))`,
+  `(?<!\\s)\\s+(?=(?:${LEAD}|${SUPPORT})${OF_UNIT}(?:[\\s,;。、]|$))`,
   'gu',
 );
 const LONGEST = 300;
@@ -80,7 +80,7 @@ export function leadUnits(raw: string): string[] {
     .trim()
     .replace(/[[【〔]/gu, '(')
     .replace(/[\]】〕]/gu, ')')
-    .replace(/\s+(?=\()/gu, '')
+    .replace(/(?<!\s)\s+(?=\()/gu, '')
     .replace(BLANK_BEFORE_PART, '')
     .replace(MARKED_UNIT, '$&,')
     .replace(UNMARKED_SUPPORT, ',会同:')

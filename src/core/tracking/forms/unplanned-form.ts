@@ -84,12 +84,16 @@ export function unplannedFields(type: string): readonly UnplannedField[] {
   );
 }
 
-const CLOCK = /^(.*?)[\sT]*(\d{1,2})[:点时](\d{1,2})分?$/u;
+const CLOCK = /(\d{1,2})[:点时](\d{1,2})分?$/u;
+const BEFORE_CLOCK = /(?<![\sT])[\sT]+$/u;
 
 /** Reads a time as people type it, `2024-8-22 14:30` or `8月22日14时30分`, as `YYYY-MM-DD HH:mm`; `null` for anything else. */
 export function timeTyped(text: string, year: number): string | null {
-  const [, day = '', hours = '', minutes = ''] = CLOCK.exec(foldWidth(text).trim()) ?? [];
-  const date = dayTyped(day, year);
+  const typed = foldWidth(text).trim();
+  const clock = CLOCK.exec(typed);
+  if (!clock) return null;
+  const [, hours = '', minutes = ''] = clock;
+  const date = dayTyped(typed.slice(0, clock.index).replace(BEFORE_CLOCK, ''), year);
   if (date === null || Number(hours) > 23 || Number(minutes) > 59) return null;
   return `${date} ${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`;
 }

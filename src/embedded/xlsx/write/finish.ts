@@ -12,7 +12,7 @@ const ENTRY_DATE = new Date(Date.UTC(1980, 0, 1));
 const LINK = /(?<=<x14:id>|<x14:cfRule[^>]* id=")\{[0-9A-F-]{36}\}/gu;
 
 /** ExcelJS makes every row as high as the default one; in the grid a row is as high as what it holds. */
-const FIXED_HEIGHT = /(?<=<sheetFormatPr[^>]*) customHeight="1"/u;
+const FIXED_HEIGHT = /(<sheetFormatPr(?: [\w:]+="[^"<>]*")*?) customHeight="1"/u;
 
 const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/u;
 
@@ -33,7 +33,7 @@ export async function finish(
 
 async function tidySheet(zip: JSZip, path: string): Promise<void> {
   const xml = (await zip.file(path)?.async('string')) ?? '';
-  zip.file(path, numberLinks(xml.replace(FIXED_HEIGHT, '')));
+  zip.file(path, numberLinks(xml.replace(FIXED_HEIGHT, '$1')));
 }
 
 /** Links need be different within their sheet only. */

@@ -49,7 +49,7 @@ function parseList(text: string): Omit<StructuredReference, 'table'> | null {
   const parts: TablePart[] = [];
   let columns: [string, string] | null = null;
   let separator = '';
-  for (const token of text.matchAll(/\[((?:'.|[^'\]])*)\]|\s*([,:])\s*|(.)/gsu)) {
+  for (const token of text.matchAll(/\[((?:'.|[^'\]])*)\]|\s*([,:])\s*|(.)/gsuy)) {
     const [, name, mark, stray] = token;
     if (stray !== undefined) return null;
     if (mark !== undefined) {
