@@ -2,7 +2,6 @@ const { availableParallelism } = require('node:os');
 
 /** Libraries of the embedded workbook that exist as ES modules only, which jest must translate. */
 const ESM_ONLY = [
-  'cjk-regex',
   'collapse-white-space',
   'franc-min',
   'kdbush',
@@ -10,9 +9,7 @@ const ESM_ONLY = [
   'nanoid',
   'quickselect',
   'rbush',
-  'regexp-util',
   'trigram-utils',
-  'unicode-regex',
 ];
 
 // A bundle is made in a process that ends with it; otherwise every test file would leave a thread and a process of
@@ -49,6 +46,7 @@ module.exports = {
   // The largest of them has a twin in CommonJS: one file instead of six hundred.
   moduleNameMapper: {
     '^lodash-es$': 'lodash',
+    '^cjk-regex$': '<rootDir>/test/support/cjk-regex.js',
     // Views are tested by what they say and do; a class is its own name.
     '\\.module\\.css$': '<rootDir>/test/support/css-classes.js',
   },

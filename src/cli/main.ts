@@ -1,4 +1,4 @@
-import { lightFormat } from 'date-fns';
+import { lightFormat } from 'date-fns/lightFormat';
 import type { PlainDate } from '../core/calendar/plain-date';
 import { checkFile, EXIT, failureText, outputFailureText } from './check-file';
 

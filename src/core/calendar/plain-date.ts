@@ -1,11 +1,9 @@
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  getDaysInMonth,
-  isExists,
-  lightFormat,
-  parseISO,
-} from 'date-fns';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { isExists } from 'date-fns/isExists';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
 
 /** A calendar date without time or zone, `YYYY-MM-DD`; dates compare as strings. */
 export type PlainDate = string & { readonly __brand: 'PlainDate' };

@@ -34,9 +34,17 @@ export function loadOffice(bridge: NativeBridge): OfficeScript {
   return compiled(new Proxy(scope, { has: isOwnGlobal }));
 }
 
+/** Which names were real globals when the script first asked. Asking again is slow where Node runs in a context. */
+const realGlobals = new Map<string, boolean>();
+
 /** Names missing from the real globals belong to the script, whether set yet or not. */
-const isOwnGlobal = (scope: object, name: PropertyKey): boolean =>
-  typeof name === 'string' && (Object.hasOwn(scope, name) || !(name in globalThis));
+function isOwnGlobal(scope: object, name: PropertyKey): boolean {
+  if (typeof name !== 'string') return false;
+  if (Object.hasOwn(scope, name)) return true;
+  let isReal = realGlobals.get(name);
+  if (isReal === undefined) realGlobals.set(name, (isReal = name in globalThis));
+  return !isReal;
+}
 
 function compile(): Run {
   const path = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-web-16.00.js');

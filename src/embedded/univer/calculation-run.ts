@@ -10,7 +10,7 @@ import {
   Interpreter,
   Lexer,
 } from '@univerjs/engine-formula';
-import type { IAllRuntimeData } from '@univerjs/engine-formula';
+import type { FunctionVariantType, IAllRuntimeData } from '@univerjs/engine-formula';
 import { Dependencies } from './dependencies';
 import type { Plan } from './dependencies';
 import type { FormulaNode } from './dependency-graph';
@@ -55,28 +55,33 @@ export class CalculationRun extends CalculateFormulaService {
         if (this._runtimeService.isStopExecution()) return null;
       }
       if (node.dirty !== plan.run) continue;
-      await this.calculateNode(node);
+      // Almost every formula is done at once, and a promise for each of thousands is felt.
+      const pending = this.calculateNode(node);
+      if (pending) await pending;
       calculated.push(node);
       if (node.formulaId === null && this.hasChanged(node)) this.dependencies.changed(node);
     }
     return calculated;
   }
 
-  private async calculateNode(node: FormulaNode): Promise<void> {
+  private calculateNode(node: FormulaNode): Promise<void> | null {
     const { unitId, sheetId, row, column, x, y } = node;
     const tree = this.dependencies.reader.tree(unitId, node.formula);
     const size = this._currentConfigService.getSheetRowColumnCount(unitId, sheetId);
     const { rowCount, columnCount } = size;
     this._runtimeService.setCurrent(row, column, rowCount, columnCount, sheetId, unitId);
     const data = { node: tree, refOffsetX: x, refOffsetY: y };
-    const value = this._interpreter.checkAsyncNode(tree)
-      ? await this._interpreter.executeAsync(data)
-      : this._interpreter.execute(data);
-    if (node.formulaId === null) {
-      this._runtimeService.setRuntimeData(value);
-      this.holdEmptyText(node);
-    } else this._runtimeService.setRuntimeOtherData(node.formulaId, x, y, value);
-    tree.resetCalculationState();
+    const keep = (value: FunctionVariantType): void => {
+      if (node.formulaId === null) {
+        this._runtimeService.setRuntimeData(value);
+        this.holdEmptyText(node);
+      } else this._runtimeService.setRuntimeOtherData(node.formulaId, x, y, value);
+      tree.resetCalculationState();
+    };
+    if (this._interpreter.checkAsyncNode(tree))
+      return this._interpreter.executeAsync(data).then(keep);
+    keep(this._interpreter.execute(data));
+    return null;
   }
 
   /** The library treats a result of "" as an empty cell, hence as 0, unless the cell also has a formula. */

@@ -1,7 +1,19 @@
-import { Disposable, ICommandService, setDependencies } from '@univerjs/core';
-import type { ICommandInfo, IExecutionOptions, IRange, IUnitRange, Nullable } from '@univerjs/core';
 import {
-  FormulaDataModel,
+  Disposable,
+  ICommandService,
+  IUniverInstanceService,
+  setDependencies,
+  UniverInstanceType,
+} from '@univerjs/core';
+import type {
+  ICommandInfo,
+  IExecutionOptions,
+  IRange,
+  IUnitRange,
+  Nullable,
+  Workbook,
+} from '@univerjs/core';
+import {
   IActiveDirtyManagerService,
   IOtherFormulaManagerService,
   SetFormulaCalculationNotificationMutation,
@@ -28,7 +40,7 @@ import {
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
 import type { CellMatrix } from './cell-matrix';
-import { boundsOfValues } from './cell-matrix';
+import { boundsOfValues, holdsFormula } from './cell-matrix';
 
 /** Mutations that move cells. */
 const MOVING: ReadonlySet<string> = new Set([
@@ -72,7 +84,7 @@ export class Calculator extends Disposable implements Calculation {
   constructor(
     private readonly commands: ICommandService,
     private readonly dirtyRules: IActiveDirtyManagerService,
-    private readonly formulas: FormulaDataModel,
+    private readonly instances: IUniverInstanceService,
     private readonly ruleFormulas: IOtherFormulaManagerService,
   ) {
     super();
@@ -157,16 +169,18 @@ export class Calculator extends Disposable implements Calculation {
       Object.values(sheets ?? {}).some((rules) => Object.keys(rules ?? {}).length > 0),
     );
     if (inRules) return true;
-    return Object.values(this.formulas.getFormulaData()).some((sheets) =>
-      Object.values(sheets ?? {}).some((rows) => Object.keys(rows ?? {}).length > 0),
-    );
+    return this.instances
+      .getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)
+      .some((workbook) =>
+        workbook.getSheets().some((sheet) => holdsFormula(sheet.getConfig().cellData)),
+      );
   }
 }
 
 setDependencies(Calculator, [
   ICommandService,
   IActiveDirtyManagerService,
-  FormulaDataModel,
+  IUniverInstanceService,
   IOtherFormulaManagerService,
 ]);
 

@@ -27,6 +27,19 @@ export function putCell(
 export const isContent = (cell: ICellData | null): boolean =>
   cell === null || 'v' in cell || 'f' in cell || 'p' in cell || 'si' in cell;
 
+export const hasCells = (matrix: CellMatrix): boolean => {
+  for (const row in matrix) for (const _ in matrix[row]) return true;
+  return false;
+};
+
+export const holdsFormula = (matrix: CellMatrix): boolean => {
+  for (const row in matrix) {
+    const cells = matrix[row] ?? {};
+    for (const column in cells) if (cells[column]?.f || cells[column]?.si) return true;
+  }
+  return false;
+};
+
 /** The smallest range that holds every cell whose content (not only its format) is set, or null. */
 export function boundsOfValues(matrix: CellMatrix): IRange | null {
   return bounds(matrix, isContent);
@@ -38,15 +51,13 @@ export function boundsOfCells(matrix: CellMatrix): IRange | null {
 }
 
 function bounds(matrix: CellMatrix, counts: (cell: ICellData | null) => boolean): IRange | null {
-  let range: IRange | null = null;
+  let [startRow, endRow, startColumn, endColumn] = [Infinity, -1, Infinity, -1];
   forEachCell(matrix, (row, column, cell) => {
     if (!counts(cell)) return;
-    range = {
-      startRow: Math.min(range?.startRow ?? row, row),
-      endRow: Math.max(range?.endRow ?? row, row),
-      startColumn: Math.min(range?.startColumn ?? column, column),
-      endColumn: Math.max(range?.endColumn ?? column, column),
-    };
+    if (row < startRow) startRow = row;
+    if (row > endRow) endRow = row;
+    if (column < startColumn) startColumn = column;
+    if (column > endColumn) endColumn = column;
   });
-  return range;
+  return endRow < 0 ? null : { startRow, endRow, startColumn, endColumn };
 }

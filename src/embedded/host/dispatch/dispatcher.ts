@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../model/data/errors';
 import { WorkbookError } from '../../model/data/errors';
+import { Args } from './args';
 import { apiNotFound, memberName, Paths } from './paths';
 import type { Roots } from './paths';
 import { ActionType } from './protocol';
@@ -47,7 +48,8 @@ export async function dispatch(body: RequestBody, context: DispatchContext): Pro
 
 async function perform(action: Action, paths: Paths, context: DispatchContext): Promise<unknown> {
   if (action.ActionType === ActionType.Trace) return null;
-  const object = await paths.object(action.ObjectPathId);
+  const found = paths.object(action.ObjectPathId);
+  const object = found instanceof Promise ? await found : found;
   const member = memberName(action.Name);
   switch (action.ActionType) {
     case ActionType.Instantiate:
@@ -63,7 +65,8 @@ async function perform(action: Action, paths: Paths, context: DispatchContext): 
       paths.location = `${object.className}.${member}`;
       const method = object.method(member);
       if (!method) throw apiNotFound(object.className, member);
-      return (await method(await paths.args(action.ArgumentInfo))) ?? null;
+      const args = paths.args(action.ArgumentInfo);
+      return (await method(args instanceof Args ? args : await args)) ?? null;
     }
     case ActionType.SetProperty: {
       if (!object) return null;
@@ -72,7 +75,8 @@ async function perform(action: Action, paths: Paths, context: DispatchContext): 
       if (!property) throw apiNotFound(object.className, member);
       if (!property.set)
         throw new WorkbookError('InvalidOperation', `${paths.location} can only be read.`);
-      const args = await paths.args(action.ArgumentInfo);
+      const given = paths.args(action.ArgumentInfo);
+      const args = given instanceof Args ? given : await given;
       await property.set(args.raw(0));
       return null;
     }

@@ -35,7 +35,12 @@ export class Paths {
     private readonly roots: Roots,
   ) {}
 
-  async object(id: number): Promise<HostObject | null> {
+  /** The object of a path; a promise only where it has to be made first, since a request has thousands of actions. */
+  object(id: number): HostObject | null | Promise<HostObject | null> {
+    return this.found.get(id) ?? this.resolve(id);
+  }
+
+  private async resolve(id: number): Promise<HostObject | null> {
     const known = this.found.get(id);
     if (known !== undefined) return known;
     const path = this.body.ObjectPaths[String(id)];
@@ -45,9 +50,19 @@ export class Paths {
     return object;
   }
 
-  async args(info: ArgumentInfo | undefined): Promise<Args> {
+  /** The arguments of a call; a promise only where API objects are among them. */
+  args(info: ArgumentInfo | undefined): Args | Promise<Args> {
     const values = info?.Arguments ?? [];
     const ids = info?.ReferencedObjectPathIds ?? [];
+    return values.some(isRecord) || ids.some((id) => id !== 0)
+      ? this.argsWithObjects(values, ids)
+      : new Args(values);
+  }
+
+  private async argsWithObjects(
+    values: NonNullable<ArgumentInfo['Arguments']>,
+    ids: NonNullable<ArgumentInfo['ReferencedObjectPathIds']>,
+  ): Promise<Args> {
     const objects: (HostObject | null)[] = [];
     for (const id of ids)
       objects.push(typeof id === 'number' && id > 0 ? await this.object(id) : null);
@@ -57,7 +72,7 @@ export class Paths {
 
   /** Replaces path ids inside plain objects by the API objects. */
   private async withObjects(value: unknown): Promise<unknown> {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if (!isRecord(value)) return value;
     if ('_ObjectPathId' in value) return this.object(Number(value._ObjectPathId));
     const entries = Object.entries(value).map(
       async ([name, inner]) => [name, await this.withObjects(inner)] as const,
@@ -89,7 +104,8 @@ export class Paths {
       return this.orNotFound(parent.navigate(name), parent.className, name).to;
     }
     const method = this.orNotFound(parent.method(name), parent.className, name);
-    const result = await method(await this.args(path.ArgumentInfo));
+    const args = this.args(path.ArgumentInfo);
+    const result = await method(args instanceof Args ? args : await args);
     return isHostObject(result) ? result : null;
   }
 
@@ -105,6 +121,9 @@ export class Paths {
     throw apiNotFound(className, member);
   }
 }
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isHostObject(value: unknown): value is HostObject {
   return typeof value === 'object' && value !== null && 'className' in value && 'method' in value;

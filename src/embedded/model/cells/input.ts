@@ -34,10 +34,13 @@ const text = (v: string, t: CellValueType): Input => ({ cell: { v, t }, pattern:
 /** Text whose first letter rules out a number or date: trying every pattern is slow. */
 const HOPELESS = /^\s*(?!true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}/iu;
 
+const CHINESE = /\p{Script=Han}/u;
+
 function readNumberOrDate(value: string): Input | null {
   if (HOPELESS.test(value)) return null;
   const chinese = readChineseDate(value);
   if (chinese) return chinese;
+  if (CHINESE.test(value)) return null;
   const parsed = parseValue(value.trim());
   if (!parsed) return null;
   if (typeof parsed.v === 'boolean') return readInput(parsed.v, GENERAL);

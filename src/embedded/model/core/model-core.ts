@@ -8,7 +8,7 @@ import {
 import { FormulaDataModel, IDependencyManagerService } from '@univerjs/engine-formula';
 import type { Grid } from '../../univer/grid';
 import type { CellMatrix } from '../../univer/cell-matrix';
-import { boundsOfCells, forEachCell, isContent, putCell } from '../../univer/cell-matrix';
+import { boundsOfCells, forEachCell, hasCells, isContent, putCell } from '../../univer/cell-matrix';
 import { ChangeFeed } from './changes';
 import { WorkbookError } from '../data/errors';
 import type { Registry } from '../data/registry';
@@ -92,13 +92,13 @@ export class ModelCore {
     const { content, formats } = splitByContent(cells);
     const params = { unitId: this.unitId, subUnitId: sheetId };
     const { id } = SetRangeValuesMutation;
-    if (boundsOfCells(content)) {
+    if (hasCells(content)) {
       this.forgetReads(sheetId, content);
       // The library records fills and spills by scanning the whole workbook; a local write skips that.
       const local = !this.touchesRecorded(sheetId, content);
       this.mutate({ id, params: { ...params, cellValue: content } }, { onlyLocal: local });
     }
-    if (boundsOfCells(formats)) {
+    if (hasCells(formats)) {
       // Unless the write is local, a cell without given content would lose its formula.
       this.mutate({ id, params: { ...params, cellValue: formats } }, { onlyLocal: true });
     }
