@@ -5,6 +5,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { cssModuleClasses } from './eslint-rules/css-module-classes.mjs';
 
 export default tseslint.config(
   {
@@ -55,6 +56,11 @@ export default tseslint.config(
   {
     files: ['src/**/*.tsx'],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    files: ['src/taskpane/**/*.tsx'],
+    plugins: { local: { rules: { 'css-module-classes': cssModuleClasses } } },
+    rules: { 'local/css-module-classes': ['error', { root: 'src/taskpane' }] },
   },
   {
     // Office.js is called here only.

@@ -2,8 +2,8 @@ import type { ColumnKey } from '../plan/header/header';
 import type { PlanRow } from '../plan/model/plan';
 import { repeatedIds } from './plan-id';
 
-/** Content by which a row is recognised. The 序号 is left out, as it changes when rows are renumbered. */
-const CONTENT = [
+/** The columns whose content identifies a row without 计划编号. The 序号 is left out, as it changes when rows are renumbered. */
+export const CONTENT_COLUMNS = [
   'department',
   'timing',
   'topic',
@@ -12,7 +12,7 @@ const CONTENT = [
 ] as const satisfies readonly ColumnKey[];
 
 const contentKey = ({ cells }: PlanRow): string =>
-  JSON.stringify(CONTENT.map((key) => cells[key].text));
+  JSON.stringify(CONTENT_COLUMNS.map((key) => cells[key].text));
 
 /** Keys of parts of a row; when one cell is edited, the others still match. */
 function partialKeys({ cells }: PlanRow): string[] {

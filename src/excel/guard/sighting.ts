@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../../core/plan/header/header';
+import { CONTENT_COLUMNS } from '../../core/tracking/match-rows';
 import type { RawValue } from '../grid/cells';
 import { columnOf, ID_HEADER } from '../plan/own-columns';
 import type { ResolvedPlan } from '../plan/resolve-plan';
@@ -21,19 +21,10 @@ export interface Sighting {
   readonly formulaAt: (row: number, column: number) => RawValue;
 }
 
-/** The columns whose content identifies a row of the plan that has no 计划编号. */
-const CONTENT = [
-  'department',
-  'timing',
-  'topic',
-  'spokesperson',
-  'post',
-] as const satisfies readonly ColumnKey[];
-
 /** The plan as a command has just read it. */
 export function sightingOf({ sheet, now: { plan, place, cells } }: ResolvedPlan): Sighting {
   const { top, left } = place;
-  const columns = [ID_HEADER, ...CONTENT].flatMap((name) => {
+  const columns = [ID_HEADER, ...CONTENT_COLUMNS].flatMap((name) => {
     const column = columnOf(plan, name);
     return column < 0 ? [] : [column + left];
   });

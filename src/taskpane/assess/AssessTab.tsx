@@ -9,7 +9,7 @@ import { AddColumns } from '../track/columns/AddColumns';
 import { hasTrackingColumns } from '../track/columns/has-tracking-columns';
 import type { AssessOperations } from './assess-operations';
 import { AssessedPlan } from './AssessedPlan';
-import styles from './assess.module.css';
+import styles from '../components/common.module.css';
 
 interface AssessTabProps extends TabProps {
   readonly operations: AssessOperations;

@@ -10,7 +10,7 @@ import { AddColumns } from './columns/AddColumns';
 import { hasTrackingColumns } from './columns/has-tracking-columns';
 import type { TrackOperations } from './track-operations';
 import { TrackedPlan } from './TrackedPlan';
-import styles from './track.module.css';
+import styles from '../components/common.module.css';
 
 interface TrackTabProps extends TabProps {
   readonly operations: TrackOperations;
