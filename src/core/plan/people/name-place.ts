@@ -11,19 +11,21 @@ const MARK_BEHIND = /[\s:：，,、;；.。/／\-—()（）\d]/u;
 const UP_TO_MARK = /^[^(（,，、:：/／\-—]+/u;
 const MARKED = /^[(（,，、:：/／\-—]/u;
 const BRACKETED = /^[(（].+[)）]$/u;
+const BEHIND_NAME = /(?:同志|先生|女士|等)$/u;
+
 /** Posts that do not follow the word for a unit directly, so that even an unusual word before them is a name. */
 const SUBORDINATE_POST = /^[副党]/u;
 
 function trimmed(text: string): string {
   const rest = text.replace(MARKS_BEFORE, '');
-  const polite = /(?:同志|等)$/u.exec(rest)?.[0];
-  if (polite !== undefined) return rest.slice(0, -polite.length);
+  const behind = BEHIND_NAME.exec(rest)?.[0];
+  if (behind !== undefined) return rest.slice(0, -behind.length);
   let end = rest.length;
   while (end > 0 && MARK_BEHIND.test(rest.charAt(end - 1))) end -= 1;
   return rest.slice(0, end);
 }
 
-/** The text without marks around it and without 同志 or 等 and the marks before those. */
+/** The text without marks around it and without 同志, 女士 or 等 and the marks before those. */
 const trimmedName = (text: string): string => trimmed(trimmed(text));
 
 /** The name after the last post, possibly in brackets. */
@@ -59,10 +61,19 @@ function nameTouchingPost(text: string, directory: Directory): string | null {
   return name;
 }
 
+/** What follows a name, without the 同志 or 女士 at its start. */
+export const withoutAddress = (text: string): string => text.replace(/^(?:同志|先生|女士)/u, '');
+
+/** A name without the 同志 or 女士 behind it. */
+export const withoutAddressBehind = (name: string): string =>
+  name.replace(/(?<=..)(?:同志|先生|女士)$/u, '');
+
 /** Possible names at the start of a cell, up to white space or a mark, and whether white space follows. */
 function beginnings(raw: string): { name: string; spaced: boolean }[] {
   const words = wordsOf(raw);
   const [first = '', second = ''] = words.map((word) => UP_TO_MARK.exec(word)?.[0] ?? '');
+  const bare = first.replace(BEHIND_NAME, '');
+  if (bare !== first) return [{ name: bare, spaced: false }];
   const whole = { name: first, spaced: first === words[0] && words.length > 1 };
   return first === words[0] && isPadded(first, second)
     ? [whole, { name: first + second, spaced: second === words[1] && words.length > 2 }]
@@ -91,7 +102,7 @@ export function nameInFront(raw: string, directory: Directory): string | null {
       ({ start, end }) => start < name.length && name.length < end,
     );
     if (cutsWord || postWords(name).length > 0) continue;
-    const rest = text.slice(name.length);
+    const rest = withoutAddress(text.slice(name.length));
     const isMarked = MARKED.test(rest);
     const isFollowed = startsWithPost(rest) || (spaced && startsWithUnit(rest, directory));
     if (looksLikeName(name) && (isMarked || isFollowed)) return name;

@@ -1,6 +1,13 @@
 import type { Directory } from '../units/directory';
 import { canBeName, isNoName, looksLikeName } from './name';
-import { lastWords, nameBehind, nameInFront, nameInLastWord } from './name-place';
+import {
+  lastWords,
+  nameBehind,
+  nameInFront,
+  nameInLastWord,
+  withoutAddress,
+  withoutAddressBehind,
+} from './name-place';
 import { personsIn } from './persons';
 import { isPlaceholder } from '../cells/placeholder';
 import { postWords, type PostWord } from './post-words';
@@ -122,7 +129,8 @@ function withPosts(
   const inFront = nameInFront(raw, directory);
   if (inFront === null) return { ...NOTHING, ...takePosts(text.slice(0, end)) };
   const at = text.indexOf(inFront);
-  const after = text.slice(at + inFront.length, end).replace(/^[^\p{L}\p{N}]+/u, '');
+  const rest = withoutAddress(text.slice(at + inFront.length, end));
+  const after = rest.replace(/^[^\p{L}\p{N}]+/u, '');
   return {
     ...NOTHING,
     ...takePosts(text.slice(0, at) + after),
@@ -140,11 +148,12 @@ function withPosts(
  */
 function withoutPosts(
   raw: string,
-  { text, offsets }: Squeezed,
+  { text: whole, offsets }: Squeezed,
   isNameColumn: boolean,
   directory: Directory,
 ): Spokesperson {
-  if (isNoName(text)) return NOTHING;
+  if (isNoName(whole)) return NOTHING;
+  const text = withoutAddressBehind(whole);
   const name = (at: number): Spokesperson => ({
     ...NOTHING,
     unit: text.slice(0, at),
@@ -154,7 +163,9 @@ function withoutPosts(
     gaps: gapBehind(raw, offsets[at - 1]),
   });
   if (isNameColumn && canBeName(text) && !endsLikeUnit(text)) return name(0);
-  const last = lastWords(raw).find((word) => canBeName(word) && !endsLikeUnit(word));
+  const last = lastWords(raw)
+    .map(withoutAddressBehind)
+    .find((word) => canBeName(word) && !endsLikeUnit(word));
   if (last !== undefined && text.length > last.length + 1) return name(text.length - last.length);
   const isWhole = looksLikeName(text) ? !endsLikeUnit(text) : !isUnitWord(text, directory);
   if (canBeName(text) && isWhole) return name(0);
