@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { textCell } from '../../../src/core/plan/cells/grid';
 import type { Candidate } from '../../../src/excel/plan/reading';
 import { PaperWorkbook } from '../support/paper-workbook';
@@ -57,7 +57,9 @@ describe('rows that were not taken for conferences', () => {
     await press(user, /第 6 行/u);
     expect(workbook.asked.at(-1)).toBe('select aside 5');
     expect(screen.queryByText('这一行已不在表中，请重新校验。')).toBeNull();
-    workbook.remove(5);
+    act(() => {
+      workbook.remove(5);
+    });
     await press(user, /第 6 行/u);
     await screen.findByText('这一行已不在表中，请重新校验。');
   });

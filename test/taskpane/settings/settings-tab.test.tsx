@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { SettingsTab } from '../../../src/taskpane/settings/SettingsTab';
@@ -154,10 +154,11 @@ describe('waivers and problems', () => {
 
   it('follows what is typed into the sheet', async () => {
     const workbook = await open(await waived());
-    await fillSheet(workbook.book, '校验设置', [['别的原因']], 'I3');
-    await waitFor(() => {
-      expect(workbook.time.isWaiting).toBe(true);
+    await act(async () => {
+      await fillSheet(workbook.book, '校验设置', [['别的原因']], 'I3');
+      await workbook.book.idle();
     });
+    expect(workbook.time.isWaiting).toBe(true);
     workbook.time.pass();
     await screen.findByText('李敏 2024-03-20 09:30 豁免：别的原因');
   });
