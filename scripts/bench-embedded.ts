@@ -1,5 +1,5 @@
 import { openWorkbook } from '../src/embedded';
-import { writeLedger } from '../test/embedded/ledger/write-ledger';
+import { writeLedger } from '../test/support/embedded/write-ledger';
 
 /** Speed of the embedded workbook in Node: `tsx scripts/bench-embedded.ts`. */
 async function main(): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { path, run } from './out-files';
+import { path, run } from '../support/cli/out-files';
 
 const ROOT = join(__dirname, '../..');
 const NOTICE = join(ROOT, 'assets/铜官政务办〔2024〕3号.txt');

@@ -3,7 +3,7 @@ import type ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TRACKING_COLUMNS } from '../../src/core/plan/tracking-columns/tracking-columns';
-import { open, OWN, path, PLAN, run, workbook } from './out-files';
+import { open, OWN, path, PLAN, run, workbook } from '../support/cli/out-files';
 
 const ROOT = join(__dirname, '../..');
 const NOTICE = join(ROOT, 'assets/铜官政务办〔2024〕3号.txt');

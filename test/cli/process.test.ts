@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { file, open, path, PLAN, run, workbook } from './out-files';
+import { file, open, path, PLAN, run, workbook } from '../support/cli/out-files';
 
 const ROOT = join(__dirname, '../..');
 const COMMAND = [join(ROOT, 'bin/press-plan.mjs'), 'check'];

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
-import { CODES, KINDS, survives, undisturbed } from './failing-syncs';
-import { SCENARIOS } from './fault-scenarios';
+import { CODES, KINDS, survives, undisturbed } from '../support/workbook/failing-syncs';
+import { SCENARIOS } from '../support/workbook/fault-scenarios';
 
 describe.each(SCENARIOS)(
   '$name, whichever sync fails, in either way, with every code',

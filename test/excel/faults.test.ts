@@ -1,6 +1,12 @@
 import { describe, it } from '@jest/globals';
-import { CODES, KINDS, survives, undisturbed, type FailingSync } from './failing-syncs';
-import { SCENARIOS, type Scenario } from './fault-scenarios';
+import {
+  CODES,
+  KINDS,
+  survives,
+  undisturbed,
+  type FailingSync,
+} from '../support/workbook/failing-syncs';
+import { SCENARIOS, type Scenario } from '../support/workbook/fault-scenarios';
 
 /** Every sync fails once, in one of the two ways; `npm run test:full` tries both, each with every code. */
 const faultsOf = ({ syncs }: Scenario, nth: number): FailingSync[] =>

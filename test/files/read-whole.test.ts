@@ -7,7 +7,7 @@ import { readPlan } from '../../src/core/plan/read-plan';
 import { windowOf } from '../../src/core/plan/timing/timing';
 import { readFile } from '../../src/files/read-file';
 import { AS_OF } from '../support/rule-fixture';
-import { bytesOf, fillSheet } from './workbook';
+import { bytesOf, fillSheet } from '../support/spreadsheet-file';
 
 /** Tables as offices send them: whatever stands between, beside or inside the rows, every conference is read. */
 

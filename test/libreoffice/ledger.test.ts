@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openWorkbook } from '../../src/embedded';
-import { ledger } from '../embedded/ledger/ledger';
-import { isFormula, writeLedger } from '../embedded/ledger/write-ledger';
+import { ledger } from '../support/embedded/ledger';
+import { isFormula, writeLedger } from '../support/embedded/write-ledger';
 import { countOf, differences, withWrongResults, WRONG } from './falsify';
 import { recalculate, valuesOf } from './recalculate';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openWorkbook } from '../../src/embedded';
-import { fileOf, open } from '../embedded/xlsx/file';
+import { fileOf, open } from '../support/embedded/xlsx-file';
 import { convert } from './soffice';
 
 /** A plan as the add-in leaves it: a table with rules, a merged title, sizes, frozen panes. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sampleYear } from '../../scripts/sample-year/data';
-import { randomYear } from '../scripts/sample-year/random-year';
-import { buildYear, engineValues, valuesIn } from '../scripts/sample-year/year-values';
+import { randomYear } from '../support/sample-year/random-year';
+import { buildYear, engineValues, valuesIn } from '../support/sample-year/year-values';
 import { countOf, differences, withWrongResults, WRONG } from './falsify';
 import { recalculate, valuesOf } from './recalculate';
 

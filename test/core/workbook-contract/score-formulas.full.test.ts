@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { generate, trackedDesk } from '../../support/workbook/scored-workbook';
 import { fixtureConferences } from '../../support/fixture-conferences';
 import { HEADS } from '../../support/score-cases';
-import { expectAgreement, OWN_SCHEME } from './agreeing-scores';
+import { expectAgreement, OWN_SCHEME } from '../../support/agreeing-scores';
 
 test.each([
   ['2024-08-31', 'the default scheme', []],

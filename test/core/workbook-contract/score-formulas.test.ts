@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import { settledScores, shown } from '../../support/workbook/scored-workbook';
 import { DECISIONS, HEADS, SCORE_ROWS, UNPLANNED } from '../../support/score-cases';
-import { expectAgreement } from './agreeing-scores';
+import { expectAgreement } from '../../support/agreeing-scores';
 
 test('score sheets show what the engine says, and why, with decisions and conferences outside the plan', () =>
   expectAgreement('2024-12-31', [...DECISIONS, ...UNPLANNED]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addTable, workbook } from './harness';
+import { addTable, workbook } from '../../support/embedded/harness';
 
 type Use = (sheet: Excel.Worksheet) => unknown;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Host } from '../../../src/embedded/host/host';
 import { RequestFlag } from '../../../src/embedded/host/dispatch/protocol';
 import { openHeadless } from '../../../src/embedded/model/open';
-import { fill, read, sheetOf, workbook } from './harness';
+import { fill, read, sheetOf, workbook } from '../../support/embedded/harness';
 
 describe('two add-ins at one workbook', () => {
   it("see each other's edits as remote, and their own as local", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addTable, sheetOf, workbook } from './harness';
+import { addTable, sheetOf, workbook } from '../../support/embedded/harness';
 
 type Seen = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { workbook } from '../host/harness';
-import { writeLedger } from '../ledger/write-ledger';
+import { workbook } from '../../support/embedded/harness';
+import { writeLedger } from '../../support/embedded/write-ledger';
 
 async function column(book: ReturnType<typeof workbook>, table: string, name: string) {
   return book.Excel.run(async (context) => {

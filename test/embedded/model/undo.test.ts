@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { RedoCommand, UndoCommand } from '@univerjs/core';
 import { InsertColByRangeCommand, RemoveRowByRangeCommand } from '@univerjs/sheets';
-import { addTable, formulas, read, workbook } from '../host/harness';
+import { addTable, formulas, read, workbook } from '../../support/embedded/harness';
 
 /** The person at the grid inserts and deletes through the library's own commands, as its menus do. */
 describe('undo in the grid', () => {

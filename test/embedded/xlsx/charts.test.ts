@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ChartRecord } from '../../../src/embedded/model/data/registry';
 import { writeXlsx } from '../../../src/embedded/xlsx';
-import { editPart, fileOf, open } from './file';
+import { editPart, fileOf, open } from '../../support/embedded/xlsx-file';
 
 /** A sheet with a table, a note and a data bar, and charts over its cells. */
 async function withCharts(...changes: readonly Partial<ChartRecord>[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeXlsx } from '../../../src/embedded/xlsx';
-import { editPart, fileOf, open } from './file';
+import { editPart, fileOf, open } from '../../support/embedded/xlsx-file';
 
 const plain = () =>
   fileOf((workbook) => {

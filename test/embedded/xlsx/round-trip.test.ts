@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeXlsx } from '../../../src/embedded/xlsx';
-import { fileOf, open } from './file';
+import { fileOf, open } from '../../support/embedded/xlsx-file';
 
 /** A workbook with one of everything that must come back. */
 const everything = () =>

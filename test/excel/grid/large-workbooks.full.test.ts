@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { generate } from '../../support/workbook/scored-workbook';
 import { addTable } from '../../support/workbook/sheets';
-import { largeDesk } from './large-desk';
+import { largeDesk } from '../../support/workbook/large-workbook';
 
 it('a workbook above the size of one message gets its tracking columns, and its scores', async () => {
   const desk = await largeDesk(120);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanWrite } from '../../../src/core/checks/fixes';
-import { largeDesk, LONG } from './large-desk';
+import { largeDesk, LONG } from '../../support/workbook/large-workbook';
 import { openDesk } from '../../support/workbook/pane';
 import { fillSheet, planRows, selected, syncsOf, valuesOf } from '../../support/workbook/sheets';
 

@@ -1,5 +1,5 @@
 import { it } from '@jest/globals';
-import { GENERATE, REGENERATE, survives, TAKE_BACK } from './failing-scores';
+import { GENERATE, REGENERATE, survives, TAKE_BACK } from '../../support/workbook/failing-scores';
 
 /** Syncs at which Excel refuses, and syncs after which it says that it failed although it has done its work. */
 const FAULTS = [

@@ -1,5 +1,5 @@
 import { it } from '@jest/globals';
-import { GENERATE, REGENERATE, survives, TAKE_BACK } from './failing-scores';
+import { GENERATE, REGENERATE, survives, TAKE_BACK } from '../../support/workbook/failing-scores';
 
 // One fault before and one after the deed of each kind of work; `npm run test:full` has the other syncs.
 it.each([

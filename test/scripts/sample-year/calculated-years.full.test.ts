@@ -1,7 +1,7 @@
 import { it } from '@jest/globals';
 import { sampleYear } from '../../../scripts/sample-year/data';
-import { randomYear } from './random-year';
-import { expectCalculated } from './year-values';
+import { randomYear } from '../../support/sample-year/random-year';
+import { expectCalculated } from '../../support/sample-year/year-values';
 
 it('the sample year, written by the command line, shows what the engine says', () =>
   expectCalculated(sampleYear()));

@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import '../support/node-globals';
+import '../../support/pane/node-globals';
 import { SCORE_ROWS } from '../../support/score-cases';
 import { openSample } from '../../support/workbook/pane';
 import { found, generate, shown, trackedDesk } from '../../support/workbook/scored-workbook';
 import { selected } from '../../support/workbook/sheets';
-import { button, press } from '../support/show';
+import { button, press } from '../../support/pane/show';
 import type { TrackedRow } from '../../support/calculated-plan';
-import { close, open, openYear, results, ROWS } from './year';
+import { close, open, openYear, results, ROWS } from '../../support/pane/assessed-year';
 
 const ranking = (): string[] =>
   results()

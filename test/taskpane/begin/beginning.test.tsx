@@ -3,8 +3,8 @@ import { TextDecoder } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { readDocumentText } from '../../../src/files/delimited';
-import { PaperWorkbook } from '../support/paper-workbook';
-import { button, press, show } from '../support/show';
+import { PaperWorkbook } from '../../support/pane/paper-workbook';
+import { button, press, show } from '../../support/pane/show';
 
 // What every browser has and jsdom has not.
 Object.assign(globalThis, { TextDecoder });

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
-import { PaperWorkbook } from '../support/paper-workbook';
-import { checked, counted, listed, press, show, toggle } from '../support/show';
+import { PaperWorkbook } from '../../support/pane/paper-workbook';
+import { checked, counted, listed, press, show, toggle } from '../../support/pane/show';
 
 describe('checking the sample', () => {
   test('counts what was found and lists what has to be decided', async () => {

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import { textCell } from '../../../src/core/plan/cells/grid';
 import type { Candidate } from '../../../src/excel/plan/reading';
-import { PaperWorkbook } from '../support/paper-workbook';
-import { button, checked, press, show } from '../support/show';
+import { PaperWorkbook } from '../../support/pane/paper-workbook';
+import { button, checked, press, show } from '../../support/pane/show';
 
 const LINES = [
   ['2024年度新闻发布会计划'],

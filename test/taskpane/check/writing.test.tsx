@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import { FAILURE } from '../support/fault';
-import { PaperWorkbook } from '../support/paper-workbook';
-import { button, checked, counted, item, listed, press, show } from '../support/show';
+import { FAILURE } from '../../support/pane/fault';
+import { PaperWorkbook } from '../../support/pane/paper-workbook';
+import { button, checked, counted, item, listed, press, show } from '../../support/pane/show';
 
 describe('cleaning the format', () => {
   test('previews every cell with its white space, and writes what was left ticked', async () => {

@@ -3,9 +3,9 @@ import { PlanController } from '../../../src/taskpane/controller/plan-controller
 import { EMPTY_PLAN_STATE, type PlanState } from '../../../src/taskpane/controller/plan-state';
 import { rowBehavior } from '../../../src/taskpane/controller/row-behavior';
 import { Store } from '../../../src/taskpane/controller/store';
-import { ManualTime } from '../support/manual-time';
-import { FAILURE } from '../support/fault';
-import { PaperWorkbook } from '../support/paper-workbook';
+import { ManualTime } from '../../support/pane/manual-time';
+import { FAILURE } from '../../support/pane/fault';
+import { PaperWorkbook } from '../../support/pane/paper-workbook';
 
 /** A tab over the sample, with everything that its state has been. */
 function tab(workbook = new PaperWorkbook()) {

@@ -4,9 +4,9 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { SettingsTab } from '../../../src/taskpane/settings/SettingsTab';
-import '../support/node-globals';
-import { ManualTime } from '../support/manual-time';
-import { button } from '../support/show';
+import '../../support/pane/node-globals';
+import { ManualTime } from '../../support/pane/manual-time';
+import { button } from '../../support/pane/show';
 import { openSample, type Desk } from '../../support/workbook/pane';
 import { fillSheet, selected } from '../../support/workbook/sheets';
 

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { TrackTab } from '../../../src/taskpane/track/TrackTab';
-import { ManualTime } from '../support/manual-time';
-import { press } from '../support/show';
-import { TrackedWorkbook } from '../support/tracked-workbook';
+import { ManualTime } from '../../support/pane/manual-time';
+import { press } from '../../support/pane/show';
+import { TrackedWorkbook } from '../../support/pane/tracked-workbook';
 
 interface Shown {
   readonly user: UserEvent;

@@ -4,10 +4,10 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { TrackTab } from '../../../src/taskpane/track/TrackTab';
-import { FAILURE } from '../support/fault';
-import { ManualTime } from '../support/manual-time';
-import { button, press } from '../support/show';
-import { TrackedWorkbook } from '../support/tracked-workbook';
+import { FAILURE } from '../../support/pane/fault';
+import { ManualTime } from '../../support/pane/manual-time';
+import { button, press } from '../../support/pane/show';
+import { TrackedWorkbook } from '../../support/pane/tracked-workbook';
 
 /** The tab on 19 March 2024. */
 function show(workbook: TrackedWorkbook, language: Language = 'zh-CN') {

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import ExcelJS from 'exceljs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkFile } from '../../../src/cli/check-file';
+import { AS_OF } from '../rule-fixture';
+
+export const OWN = ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
+
+export const PLAN = [
+  [...OWN, '备注'],
+  [1, '教育局', '5月份', '招生政策新闻发布会', '副局长 王海洋', '重点'],
+  [2, '财政局', '待定', '政府采购政策发布会', '主要负责人', '=不是公式'],
+];
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'press-plan-out-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A place in a folder that goes after the tests. */
+export const path = (name: string): string => join(folder, name);
+
+export function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(path(name), content);
+  return path(name);
+}
+
+export async function workbook(
+  name: string,
+  fill: (book: ExcelJS.Workbook) => void,
+): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  fill(book);
+  return file(name, new Uint8Array(await book.xlsx.writeBuffer()));
+}
+
+export async function open(name: string): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path(name));
+  return book;
+}
+
+/** Runs the command as a process would. */
+export async function run(
+  args: readonly string[],
+  isTTY = false,
+): Promise<{ code: number; out: string; err: string }> {
+  const written = { out: '', err: '' };
+  const terminal = (name: 'out' | 'err') => ({
+    isTTY,
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const surroundings = { out: terminal('out'), err: terminal('err'), today: AS_OF };
+  const code = await checkFile(args, surroundings);
+  return { code, ...written };
+}
