@@ -20,7 +20,7 @@ function suggestionLine(suggestion: Suggestion): string {
  * What a rule says about its fixture, as people read it: where, how serious, in which words, and what it offers to write.
  */
 export function findingLines({ plan, result }: Fixture, rule: string): string[] {
-  const { message, rowLabel, columnLabel, words } = messagesFor(plan, 'zh-CN');
+  const messages = messagesFor(plan, 'zh-CN');
   const fixLines = (finding: Finding): string[] =>
     writesOf(plan, [finding]).map((write) =>
       write.kind === 'removeRow'
@@ -30,11 +30,11 @@ export function findingLines({ plan, result }: Fixture, rule: string): string[] 
   return result.findings
     .filter((finding) => finding.rule === rule)
     .flatMap((finding) => {
-      const row = finding.row === null ? '全表' : rowLabel(finding.row);
-      const column = columnLabel(finding);
+      const row = finding.row === null ? '全表' : messages.rowLabel(finding.row);
+      const column = messages.columnLabel(finding);
       const place = column === '' ? row : `${row}〔${column}〕`;
       return [
-        `${place}${words.level[finding.level]}：${message(finding)}`,
+        `${place}${messages.words.level[finding.level]}：${messages.message(finding)}`,
         ...fixLines(finding),
         ...finding.suggestions.map(suggestionLine),
       ];
