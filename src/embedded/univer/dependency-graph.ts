@@ -32,8 +32,8 @@ export interface AreaNode {
 export class DependencyGraph {
   private readonly formulas = new Map<string, FormulaNode>();
   private readonly areas = new Map<string, AreaNode>();
-  /** Areas of a single cell by cell, the others by sheet. */
-  private readonly single = new Map<string, AreaNode>();
+  /** Small areas by each of their cells, the others by sheet: a row of a table is small, a column is not. */
+  private readonly small = new Map<string, AreaNode[]>();
   private readonly wide = new Map<string, Set<AreaNode>>();
 
   get all(): Iterable<FormulaNode> {
@@ -65,7 +65,7 @@ export class DependencyGraph {
   clear(): void {
     this.formulas.clear();
     this.areas.clear();
-    this.single.clear();
+    this.small.clear();
     this.wide.clear();
   }
 
@@ -73,8 +73,7 @@ export class DependencyGraph {
   *readingFrom({ unitId, sheetId, row, column, formulaId }: FormulaNode): Iterable<AreaNode> {
     if (formulaId !== null) return;
     const sheet = `${unitId}|${sheetId}`;
-    const one = this.single.get(`${sheet}|${row}|${column}`);
-    if (one) yield one;
+    yield* this.small.get(`${sheet}|${row}|${column}`) ?? NO_AREAS;
     for (const area of this.wide.get(sheet) ?? []) if (holds(area.range, row, column)) yield area;
   }
 
@@ -95,7 +94,12 @@ export class DependencyGraph {
     const sheet = `${range.unitId}|${range.sheetId}`;
     const area = { key, sheet, range: range.range, readers: new Set<FormulaNode>(), placed: 0, changed: 0 }; // prettier-ignore
     this.areas.set(key, area);
-    if (isSingle(area.range)) this.single.set(cellKey(area), area);
+    if (isSmall(area.range))
+      for (const cell of cellsOf(area)) {
+        const here = this.small.get(cell);
+        if (here) here.push(area);
+        else this.small.set(cell, [area]);
+      }
     else this.wide.set(sheet, (this.wide.get(sheet) ?? new Set()).add(area));
     return area;
   }
@@ -108,8 +112,16 @@ export class DependencyGraph {
       area.readers.delete(node);
       if (area.readers.size > 0) continue;
       this.areas.delete(area.key);
-      if (isSingle(area.range)) this.single.delete(cellKey(area));
+      if (isSmall(area.range)) this.removeSmall(area);
       else this.wide.get(area.sheet)?.delete(area);
+    }
+  }
+
+  private removeSmall(area: AreaNode): void {
+    for (const cell of cellsOf(area)) {
+      const rest = this.small.get(cell)?.filter((other) => other !== area) ?? [];
+      if (rest.length > 0) this.small.set(cell, rest);
+      else this.small.delete(cell);
     }
   }
 }
@@ -133,9 +145,17 @@ function overlap(a: IRange, b: IRange): boolean {
   );
 }
 
-function isSingle({ startRow, endRow, startColumn, endColumn }: IRange): boolean {
-  return startRow === endRow && startColumn === endColumn;
+const NO_AREAS: readonly AreaNode[] = [];
+
+/** As many cells as a small area has at most. */
+const SMALL = 64;
+
+function isSmall({ startRow, endRow, startColumn, endColumn }: IRange): boolean {
+  return (endRow - startRow + 1) * (endColumn - startColumn + 1) <= SMALL;
 }
 
-const cellKey = ({ sheet, range }: AreaNode): string =>
-  `${sheet}|${range.startRow}|${range.startColumn}`;
+function* cellsOf({ sheet, range }: AreaNode): Iterable<string> {
+  for (let row = range.startRow; row <= range.endRow; row += 1)
+    for (let column = range.startColumn; column <= range.endColumn; column += 1)
+      yield `${sheet}|${row}|${column}`;
+}

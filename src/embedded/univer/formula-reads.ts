@@ -1,5 +1,5 @@
 import { setDependencies } from '@univerjs/core';
-import type { IUnitRange } from '@univerjs/core';
+import type { IRange, IUnitRange } from '@univerjs/core';
 import {
   AstTreeBuilder,
   generateAstNode,
@@ -37,12 +37,24 @@ const UNION = 10;
 const PREFIX = 11;
 const SUFFIX = 12;
 
-/** Far more than a ledger of a thousand rows has; beyond it the cache is cleared. */
-const MOST_FORMULAS = 200_000;
+/** Far more than the columns of a workbook have; beyond it the cache is cleared. */
+const MOST_FORMULAS = 20_000;
 
-/** Determines which cells formulas read, once for each formula. */
+/** What a formula reads where it was written, and how far each range moves with one row or column. */
+interface Template {
+  readonly reads: readonly { readonly range: IUnitRange; readonly step: IRange }[];
+  readonly isVolatile: boolean;
+}
+
+/** The ranges a formula names, in the order of its tree and as often as they occur. */
+interface Visit {
+  readonly ranges: readonly (IUnitRange | null)[];
+  readonly isVolatile: boolean;
+}
+
+/** Determines which cells formulas read. A formula that is filled down is looked at twice, whatever the number of rows. */
 export class FormulaReader {
-  private readonly known = new Map<string, FormulaReads | null>();
+  private readonly templates = new Map<string, Template | null>();
 
   constructor(
     private readonly lexer: Lexer,
@@ -57,34 +69,47 @@ export class FormulaReader {
 
   /** Null when the cells are known only during calculation: OFFSET, INDIRECT, `A1:INDEX(…)`. */
   reads(place: FormulaPlace): FormulaReads | null {
-    const { unitId, sheetId, formula, x, y } = place;
-    const key = `${unitId}|${sheetId}|${x}|${y}|${formula}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    if (this.known.size >= MOST_FORMULAS) this.known.clear();
-    const reads = this.find(place);
-    this.known.set(key, reads);
-    return reads;
+    const { x, y } = place;
+    const template = this.template(place);
+    const moved = template?.reads.map(({ range, step }) => moveBy(range, step, x, y));
+    if (template && moved?.every((range) => range !== null))
+      return { ranges: distinct(moved), isVolatile: template.isVolatile };
+    const visit = this.visit(place);
+    return visit && { ranges: distinct(visit.ranges), isVolatile: visit.isVolatile };
   }
 
   /** For when sheets were added or removed: a reference may have changed its meaning. */
   forget(): void {
-    this.known.clear();
+    this.templates.clear();
   }
 
-  private find({ unitId, sheetId, formula, x, y }: FormulaPlace): FormulaReads | null {
+  /** Null where a reference leaves the sheet or cannot be known: then each place is looked at. */
+  private template(place: FormulaPlace): Template | null {
+    const { unitId, sheetId, formula } = place;
+    const key = `${unitId}|${sheetId}|${formula}`;
+    const known = this.templates.get(key);
+    if (known !== undefined) return known;
+    const template = templateOf(
+      this.visit({ ...place, x: 0, y: 0 }),
+      this.visit({ ...place, x: 1, y: 1 }),
+    );
+    if (this.templates.size >= MOST_FORMULAS) this.templates.clear();
+    this.templates.set(key, template);
+    return template;
+  }
+
+  private visit({ unitId, sheetId, formula, x, y }: FormulaPlace): Visit | null {
     this.runtime.setCurrent(0, 0, 0, 0, sheetId, unitId);
-    const ranges = new Map<string, IUnitRange>();
+    const ranges: (IUnitRange | null)[] = [];
     let isVolatile = false;
     const visit = (node: BaseAstNode): boolean => {
       if (isDynamic(node)) return false;
       isVolatile ||= node.isForcedCalculateFunction();
-      const range = isReference(node) ? rangeOf(node, x, y) : spanOf(node, x, y);
-      if (range) ranges.set(keyOf(range), range);
+      if (isReference(node)) ranges.push(rangeOf(node, x, y));
+      else if (isSpan(node)) ranges.push(spanOf(node, x, y));
       return isSpan(node) || node.getChildren().every(visit);
     };
-    const isStatic = visit(this.tree(unitId, formula));
-    return isStatic ? { ranges: [...ranges.values()], isVolatile } : null;
+    return visit(this.tree(unitId, formula)) ? { ranges, isVolatile } : null;
   }
 }
 
@@ -98,6 +123,44 @@ setDependencies(FormulaReader, [
 export function keyOf({ unitId, sheetId, range }: IUnitRange): string {
   const { startRow, endRow, startColumn, endColumn } = range;
   return `${unitId}|${sheetId}|${startRow}|${endRow}|${startColumn}|${endColumn}`;
+}
+
+function distinct(ranges: readonly (IUnitRange | null)[]): IUnitRange[] {
+  const known = new Map<string, IUnitRange>();
+  for (const range of ranges) if (range) known.set(keyOf(range), range);
+  return [...known.values()];
+}
+
+function templateOf(here: Visit | null, next: Visit | null): Template | null {
+  if (!here || here.ranges.length !== next?.ranges.length) return null;
+  const reads = here.ranges.map((range, at) => {
+    const moved = next.ranges[at];
+    return range && moved ? { range, step: stepFrom(range.range, moved.range) } : null;
+  });
+  return reads.every((read) => read !== null) ? { reads, isVolatile: here.isVolatile } : null;
+}
+
+/** The open ends of whole rows and columns stay where they are. */
+const stepOf = (from: number, to: number): number => (from === to ? 0 : to - from);
+
+const stepFrom = (from: IRange, to: IRange): IRange => ({
+  startRow: stepOf(from.startRow, to.startRow),
+  endRow: stepOf(from.endRow, to.endRow),
+  startColumn: stepOf(from.startColumn, to.startColumn),
+  endColumn: stepOf(from.endColumn, to.endColumn),
+});
+
+/** Null when the range leaves the sheet. A range that stays is the same object for every row. */
+function moveBy(from: IUnitRange, step: IRange, x: number, y: number): IUnitRange | null {
+  const { range } = from;
+  const startRow = range.startRow + y * step.startRow;
+  const endRow = range.endRow + y * step.endRow;
+  const startColumn = range.startColumn + x * step.startColumn;
+  const endColumn = range.endColumn + x * step.endColumn;
+  if (startRow < 0 || startColumn < 0 || endRow < startRow || endColumn < startColumn) return null;
+  const stays = startRow === range.startRow && endRow === range.endRow;
+  if (stays && startColumn === range.startColumn && endColumn === range.endColumn) return from;
+  return { ...from, range: { startRow, endRow, startColumn, endColumn } };
 }
 
 /** INDEX also returns a reference, but always into the range that it was given. */

@@ -13,6 +13,8 @@ type NodeData = Parameters<Interpreter['execute']>[0];
 /** A node that refers to cells, relative to where its formula was written. */
 interface ReferenceNode {
   setRefOffset(x: number, y: number): void;
+  /** Taken for the reference instead of making one; the library sets it for tables only. */
+  _tableReferenceObject?: FunctionVariantType;
 }
 
 const UNUSED = NumberValueObject.create(0);
@@ -56,8 +58,8 @@ export class LazyInterpreter extends Interpreter {
       if (unused?.has(index) === true) child.setValue(UNUSED);
       else this.run(child, x, y);
     });
-    if ('setRefOffset' in node) (node as unknown as ReferenceNode).setRefOffset(x, y);
-    node.execute();
+    if (isReferenceNode(node)) executeReference(node, x, y);
+    else node.execute();
   }
 
   /** Calculates the condition and returns the indexes of the branches that it rules out. */
@@ -78,6 +80,17 @@ export class LazyInterpreter extends Interpreter {
 }
 
 setDependencies(LazyInterpreter, [IFormulaRuntimeService]);
+
+const isReferenceNode = (node: BaseAstNode): node is BaseAstNode & ReferenceNode =>
+  'setRefOffset' in node;
+
+/** The library makes a reference of twenty properties each time; here a node keeps its own, to be placed anew. */
+function executeReference(node: BaseAstNode & ReferenceNode, x: number, y: number): void {
+  node.setRefOffset(x, y);
+  node.execute();
+  const value = node.getValue();
+  if (value?.isReferenceObject()) node._tableReferenceObject ??= value;
+}
 
 const NONE: ReadonlySet<number> = new Set();
 const SECOND: ReadonlySet<number> = new Set([1]);

@@ -149,11 +149,18 @@ export class Formulas {
 
   private renewed(sheetId: string, changes: readonly TableChange[]): CellMatrix {
     const cells: CellMatrix = {};
+    // The rows of a table's column have one text.
+    const known = new Map<string, string>();
+    const follow = (formula: string): string => {
+      const followed = known.get(formula) ?? changes.reduce(followTableChange, formula);
+      known.set(formula, followed);
+      return followed;
+    };
     this.cells.forEach(wholeSheet(sheetId), (cell, row, column) => {
       const formula = writtenFormula(cell);
       const isTranslated = marksOf(cell).formula !== undefined;
       if (formula === null || !(isTranslated || this.mayNeedTranslation(formula))) return;
-      const followed = changes.reduce(followTableChange, formula);
+      const followed = follow(formula);
       const { a1 } = this.translated(followed, { sheetId, row, column, rows: 1, columns: 1 });
       if (followed === formula && a1 === cell.f) return;
       const marks = omit(marksOf(cell), 'formula');
