@@ -5,6 +5,7 @@ import {
   IFormulaRuntimeService,
   Interpreter,
   NumberValueObject,
+  StringValueObject,
 } from '@univerjs/engine-formula';
 import type { BaseAstNode, FunctionVariantType } from '@univerjs/engine-formula';
 
@@ -26,6 +27,8 @@ const UNUSED = NumberValueObject.create(0);
 export class LazyInterpreter extends Interpreter {
   /** Whether a formula is asynchronous depends on its functions only, so it is determined once. */
   private readonly waits = new WeakMap<BaseAstNode, boolean>();
+
+  private readonly texts = new WeakMap<BaseAstNode, StringValueObject>();
 
   constructor(private readonly runtime: IFormulaRuntimeService) {
     super(runtime);
@@ -59,7 +62,20 @@ export class LazyInterpreter extends Interpreter {
       else this.run(child, x, y);
     });
     if (isReferenceNode(node)) executeReference(node, x, y);
+    else if (isConstant(node)) this.executeConstant(node);
     else node.execute();
+  }
+
+  /** The library looks at each text of a formula, every time, for a date or number that it may be. */
+  private executeConstant(node: BaseAstNode): void {
+    const known = this.texts.get(node);
+    if (known) {
+      node.setValue(known);
+      return;
+    }
+    node.execute();
+    const value = node.getValue();
+    if (value instanceof StringValueObject) this.texts.set(node, value);
   }
 
   /** Calculates the condition and returns the indexes of the branches that it rules out. */
@@ -80,6 +96,12 @@ export class LazyInterpreter extends Interpreter {
 }
 
 setDependencies(LazyInterpreter, [IFormulaRuntimeService]);
+
+/** The kind of node that holds a number or text of the formula; the enumeration is not exported. */
+const CONSTANT = 2;
+
+const isConstant = ({ nodeType }: { readonly nodeType: number }): boolean =>
+  nodeType === CONSTANT;
 
 const isReferenceNode = (node: BaseAstNode): node is BaseAstNode & ReferenceNode =>
   'setRefOffset' in node;

@@ -124,14 +124,26 @@ function toA1(
   const sheet = local ? null : context.sheetName(table.area.sheetId);
   if (reference.parts.includes('This Row')) {
     const body = bodyOf(table);
+    const print = rowPrinter({ ...body, ...across }, sheet);
     return (row) =>
-      row === null || row < body.row || row >= body.row + body.rows
-        ? '#VALUE!'
-        : printReference({ ...body, ...across, row, rows: 1 }, 'column-absolute', sheet);
+      row === null || row < body.row || row >= body.row + body.rows ? '#VALUE!' : print(row);
   }
   const rows = rowsOf(reference.parts, table);
   const text = rows && printReference({ ...rows, ...across }, 'absolute', sheet);
   return () => text ?? '#VALUE!';
+}
+
+/** Any row whose number is no part of a column's name. */
+const SOME_ROW = 987_653;
+
+/** Prints the cells of a row of an area; they differ by the row's number only. */
+function rowPrinter(area: Area, sheet: string | null): (row: number) => string {
+  const print = (on: string | null): string =>
+    printReference({ ...area, row: SOME_ROW, rows: 1 }, 'column-absolute', on);
+  const cells = print(null);
+  const before = print(sheet).slice(0, -cells.length);
+  const parts = cells.split(String(SOME_ROW + 1));
+  return (row) => before + parts.join(String(row + 1));
 }
 
 function columnSpan(
