@@ -30,7 +30,7 @@ export function nearestHeaderText(
       found: near.found.join('、'),
     };
     if (near.kind !== 'incomplete')
-      return fill(file[near.kind === 'error' ? 'headerError' : 'scattered'], place);
+      return fill(file[near.kind === 'error' ? 'headerError' : near.kind], place);
     const missing = near.missing.map((key) => headerOf(key)).join('、');
     return fill(file.incomplete, { ...place, missing });
   }

@@ -1,8 +1,10 @@
 import { parse } from 'papaparse';
 import type { Cell, Grid } from '../core/plan/cells/grid';
 import { textCell } from '../core/plan/cells/grid';
-import { planHeaderIn } from './header-of';
+import { planHeaderIn, timelessHeaderIn } from './header-of';
+import { readLaidOutColumns } from './laid-out-columns';
 import { readOneCellALine } from './one-cell-a-line';
+import { readSeparatedColumns } from './separated-columns';
 import { readSpacedColumns } from './spaced-columns';
 import { gridOfRows, type LineRow } from './text-lines';
 import { joinWrappedRows } from './wrapped-rows';
@@ -17,8 +19,15 @@ const typedCell = (text: string): Cell =>
     ? { value: Number(text), text }
     : textCell(text);
 
+/** A pattern for the end would look at each of many blank lines inside the text. */
+function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === '\n') end -= 1;
+  return text.slice(0, end);
+}
+
 function rowsOf(whole: string, delimiter: string): string[][] {
-  const text = whole.replace(/(?<!\n)\n+$/u, '');
+  const text = withoutBlankEnd(whole);
   const quoted = parse<string[]>(text, { delimiter });
   const isBroken = quoted.errors.some(({ type }) => type === 'Quotes');
   // A single quotation mark at the start of a line of prose would swallow everything up to the next one.
@@ -39,21 +48,13 @@ function withLines(rows: readonly string[][]): LineRow[] {
 /** Vertical bars: full-width ones and box drawings. */
 const BARS = /[｜│┃┆┊║￨]/gu;
 /** Markup that may remain in cells of a Markdown table. */
-const MARKDOWN = /\*\*|__|`|&nbsp;/gu;
+const MARKDOWN = /^#{1,6}\s+|\*\*|__|`|&nbsp;/gu;
 const RULE = /^[\s|+:=\-\u2500-\u257f]*$/u;
 const FEWEST_BARS = 6;
 
 const barsAsOne = (text: string): string => text.replace(BARS, '|').replace(/<br\s*\/?>/giu, ' ');
 
-/**
- * Rows without the empty cells at both ends of 「
- * a
- * b
- * 」, and without lines such as 「
- * ---
- * ---
- * 」.
- */
+/** Rows without the empty cells that bars at both ends make, and without the line under a Markdown header. */
 const withoutFrames = (rows: readonly LineRow[]): LineRow[] =>
   rows
     .filter(({ cells }) => cells.length < 2 || !cells.every((text) => RULE.test(text)))
@@ -64,8 +65,11 @@ const withoutFrames = (rows: readonly LineRow[]): LineRow[] =>
       return { cells: isFramed ? trimmed.slice(1, -1) : trimmed, line };
     });
 
+/** 「"」 alone in a cell means the one above; it would quote the cells up to the next one. */
+const DITTO_MARK = /(?<=\t)"(?=\t|\n\d|\n?$)/gu;
+
 function readTabs(text: string): Grid {
-  const rows = withLines(rowsOf(text, '\t'));
+  const rows = withLines(rowsOf(text.replace(DITTO_MARK, '〃'), '\t'));
   const grid = gridOfRows(rows);
   const header = planHeaderIn(grid);
   return header ? gridOfRows(joinWrappedRows(rows, header)) : grid;
@@ -77,7 +81,13 @@ function readBars(text: string): Grid | null {
   return gridOfRows(withoutFrames(withLines(rowsOf(bars, '|'))));
 }
 
-const OTHER_SHAPES = [readBars, readOneCellALine, readSpacedColumns];
+const OTHER_SHAPES = [
+  readBars,
+  readOneCellALine,
+  readLaidOutColumns,
+  readSpacedColumns,
+  readSeparatedColumns,
+];
 
 /**
  * Reads a document's text; cells are not converted. A table is recognized by tabs, else by what remains of one when it
@@ -90,11 +100,22 @@ export function readDocumentText(text: string): Grid {
     const grid = read(text);
     if (grid && planHeaderIn(grid)) return grid;
   }
-  return tabs;
+  const bars = timelessHeaderIn(tabs) ? null : readBars(text);
+  return bars && timelessHeaderIn(bars) ? bars : tabs;
 }
 
-/** Reads values that a spreadsheet separated by commas (.csv; by semicolons in some locales) or tabs (.tsv). */
+/**
+ * Reads values that a spreadsheet separated by commas (.csv; by semicolons in some locales) or tabs (.tsv), else a text
+ * that only has the name of such a file.
+ */
 export function readSpreadsheetText(text: string, kind: 'csv' | 'tsv'): Grid {
+  const grid = readSeparated(text, kind);
+  if (planHeaderIn(grid)) return grid;
+  const other = readDocumentText(text);
+  return planHeaderIn(other) ? other : grid;
+}
+
+function readSeparated(text: string, kind: 'csv' | 'tsv'): Grid {
   const comma = text.includes(',') || text.includes('，') ? ',' : text.includes(';') ? ';' : ',';
   const delimiter = kind === 'tsv' || (!text.includes(',') && text.includes('\t')) ? '\t' : comma;
   return { rows: rowsOf(text, delimiter).map((row) => row.map(typedCell)), merges: [] };

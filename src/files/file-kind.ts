@@ -39,7 +39,7 @@ function indexOfUtf16(bytes: Uint8Array, text: string): number {
 }
 
 const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|meta|div|style)\b/iu;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|title|body|table|meta|div|style|h[1-6]|p|pre|ul|ol|center|section|article|main|span|font)\b/iu;
 const XML_SPREADSHEET =
   /^\s*<\?xml[^>]*>\s*(?:<\?mso-application\s+progid="Excel\.Sheet"\?>|<(?:\w+:)?Workbook\b)/iu;
 const HEAD_LENGTH = 4096;

@@ -1,8 +1,9 @@
-import { textCell, type Grid } from '../core/plan/cells/grid';
+import type { Grid } from '../core/plan/cells/grid';
 import { isHeaderWord, isPlanHeader, matchHeader } from '../core/plan/header/header';
-import { parseTiming } from '../core/plan/timing/timing';
-import { assignCells, type ColumnMeaning } from './assign-cells';
-import { endsTable, meaningsOf } from './one-cell-a-line';
+import { assignCells } from './assign-cells';
+import { areLikely } from './cell-costs';
+import { meaningsOf } from './one-cell-a-line';
+import { isApart } from './rows-of-lines';
 import { gridOfRows, linesOf, type Line, type LineRow } from './text-lines';
 
 /** Separators of cells: two blanks or more, an ideographic one, or as a last resort any blank. */
@@ -13,9 +14,6 @@ const IN_DATE = /(?<=\d) (?=[年月日号季])|(?<=[年月第]) (?=\d)/gu;
 
 /** A number that begins a row. */
 const NUMBER = /^\d{1,4}[.、]?$/u;
-
-/** Of ten rows at least this many must have a time; otherwise the lines are no rows. */
-const FEWEST_TIMED = 6;
 
 interface SplitLine extends Line {
   readonly cells: readonly string[];
@@ -38,24 +36,12 @@ function recordsIn(lines: readonly SplitLine[], isNumbered: boolean): SplitLine[
     const [first = ''] = line.cells;
     const above = records.at(-1);
     const begins = NUMBER.test(first);
-    isBehind ||= endsTable(line);
+    isBehind = isApart(line.text) || (isBehind && !begins);
     if (isNumbered && above && !begins && !isBehind && NUMBER.test(above.cells[0] ?? ''))
       records[records.length - 1] = { ...above, cells: [...above.cells, ...line.cells] };
     else records.push(line);
   }
   return records;
-}
-
-const isTime = (text: string): boolean => {
-  const { kind } = parseTiming(textCell(text), 2024);
-  return kind !== 'unreadable' && kind !== 'impossible' && kind !== 'missing';
-};
-
-/** Whether the rows make sense: when cells of several lines are set side by side, their lines get mixed up. */
-function makesSense(rows: readonly LineRow[], meanings: readonly ColumnMeaning[]): boolean {
-  const at = meanings.indexOf('timing');
-  const timed = rows.filter(({ cells }) => isTime(cells[at] ?? '')).length;
-  return timed * 10 >= rows.length * FEWEST_TIMED;
 }
 
 function readWith(text: string, gap: RegExp): Grid | null {
@@ -80,7 +66,9 @@ function readWith(text: string, gap: RegExp): Grid | null {
   });
   const isGrouped = joined.length < body.length;
   const numbered = rows.filter(({ cells: [first = ''] }) => NUMBER.test(first));
-  if (isGrouped && !makesSense(numbered, meanings)) return null;
+  // When cells of several lines are set side by side, their lines get mixed up.
+  const cells = numbered.map((row) => row.cells);
+  if (isGrouped && !areLikely(cells, meanings)) return null;
   const above = lines.slice(0, at).map(({ text: whole, line }) => ({ cells: [whole], line }));
   return gridOfRows([...above, header, ...rows]);
 }

@@ -1,27 +1,22 @@
 import type { TableHeader } from '../core/plan/header/find-header';
 import { BUILT_IN_DIRECTORY } from '../core/plan/units/directory';
 import { isHeaderWord } from '../core/plan/header/header';
-import {
-  isLabelled,
-  isNote,
-  isNumberedHeading,
-  isPageMark,
-  isSubtotal,
-  isTitle,
-} from '../core/plan/rows/line-words';
+import { isSubtotal, timeOfHeading } from '../core/plan/rows/line-words';
 import { parseSpokesperson } from '../core/plan/people/spokesperson';
 import { compact } from '../core/plan/cells/text';
+import { isApart } from './rows-of-lines';
 import type { LineRow } from './text-lines';
 
 /** Most lines that one row is wrapped over. */
 const MOST_LINES = 12;
 
-const NUMBER = /^\(?\d{1,5}\)?[.、]?$/u;
+const NUMBER = /^[(（]?(?:\d{1,5}|[一二三四五六七八九十]{1,3})[)）]?[.．、]?$|^[\u2460-\u2473]$/u;
 
 /** Rejoins rows whose cells contained line breaks, which pasting as text has turned into rows. */
 class RowJoiner {
   private readonly width: number;
   private readonly number: number | undefined;
+  private readonly timing: number | undefined;
   private readonly person: number | undefined;
 
   constructor(
@@ -30,6 +25,7 @@ class RowJoiner {
   ) {
     this.width = header.texts.length;
     this.number = header.columns.get('number');
+    this.timing = header.columns.get('timing');
     this.person = header.columns.get('spokesperson');
   }
 
@@ -41,7 +37,8 @@ class RowJoiner {
     if (!this.begins(first) || cells.length >= this.width) return { row: first, next };
     for (let at = index + 1; at < index + MOST_LINES; at += 1) {
       const more = this.rows[at];
-      if (!more || !this.goesOn(more) || cells.length + more.cells.length - 1 > this.width) break;
+      if (!more || !this.goesOn(more, cells.length - 1)) break;
+      if (cells.length + more.cells.length - 1 > this.width) break;
       cells = glued(cells, more.cells);
       if (cells.length < this.width && !this.isLast(cells, at)) continue;
       [whole, next] = [cells, at + 1];
@@ -61,26 +58,29 @@ class RowJoiner {
     return this.number === undefined ? cells.length > 1 : NUMBER.test(compact(number));
   }
 
-  private goesOn(row: LineRow): boolean {
+  /** Whether a row can continue the cell in a column. */
+  private goesOn(row: LineRow, column: number): boolean {
     const [text = ''] = row.cells;
     if (this.number !== undefined ? this.begins(row) : row.cells.length >= this.width) return false;
     if (row.cells.length > 1)
       return !row.cells.every((cell) => isHeaderWord(cell)) && !isSubtotal(text);
-    const isLine = [isNote, isLabelled, isPageMark, isNumberedHeading, isSubtotal, isTitle];
-    return text !== '' && !isLine.some((test) => test(text));
+    if (text === '' || isApart(text)) return false;
+    return column === this.timing || timeOfHeading(text) === null;
   }
 
-  /** A single word below a row that ends in posts without a name is joined to it if it provides the name. */
-  withName(row: LineRow, next: number): { row: LineRow; next: number } {
+  /** A line below a row that ends in its person is joined to it if it provides the name or is a further person. */
+  withNames(row: LineRow, next: number): { row: LineRow; next: number } {
     const more = this.rows[next];
     const last = row.cells.length - 1;
-    if (last !== this.person || more?.cells.length !== 1 || !this.goesOn(more))
+    if (last !== this.person || more?.cells.length !== 1 || !this.goesOn(more, last))
       return { row, next };
     const joined = { ...row, cells: glued(row.cells, more.cells) };
-    const isNamed = (cells: readonly string[]): boolean =>
-      Boolean(parseSpokesperson(cells[last] ?? '', null, BUILT_IN_DIRECTORY)?.name);
-    const isBetter = !isNamed(row.cells) && isNamed(joined.cells);
-    return isBetter ? { row: joined, next: next + 1 } : { row, next };
+    const [above, below, both] = [row.cells[last], more.cells[0], joined.cells[last]].map((text) =>
+      parseSpokesperson(text ?? '', null, BUILT_IN_DIRECTORY),
+    );
+    const isAnother = Boolean(below?.name) && (below?.posts.length ?? 0) > 0;
+    const isBetter = !above?.name && Boolean(both?.name);
+    return isAnother || isBetter ? { row: joined, next: next + 1 } : { row, next };
   }
 }
 
@@ -97,8 +97,12 @@ export function joinWrappedRows(rows: readonly LineRow[], header: TableHeader): 
   const start = header.row + header.depth;
   const result = rows.slice(0, start);
   for (let at = start; at < rows.length;) {
-    const joined = joiner.at(at);
-    const { row, next } = joiner.withName(joined.row, joined.next);
+    let { row, next } = joiner.at(at);
+    for (let count = 0; count < MOST_LINES; count += 1) {
+      const named = joiner.withNames(row, next);
+      if (named.next === next) break;
+      ({ row, next } = named);
+    }
     result.push(row);
     at = next;
   }

@@ -108,7 +108,7 @@ describe('words of a header', () => {
     '顺序号\t主体单位\t开展时间\t政策文件名称\t解读人',
     '序号\t报送部门\t时间段\t拟发布事项\t发布人选',
     '序号\t牵头机构\t召开月\t发布话题\t主讲领导',
-    '编号\t委办局\t档期\t新闻发布会\t嘉宾',
+    '编号\t委办局\t档期\t新闻标题\t嘉宾',
   ])('%s', async (header) => {
     const plan = await planIn([TITLE, header, ...ROWS].join('\n'));
     expect(conferences(plan)).toEqual(READ);

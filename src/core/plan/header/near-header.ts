@@ -1,13 +1,8 @@
 import { isErrorValue } from '../cells/error-value';
 import { seeThroughMerges, type Grid } from '../cells/grid';
-import {
-  isColumnWord,
-  matchHeader,
-  type ColumnKey,
-  NO_HEADER_WORDS,
-  type HeaderWords,
-} from './header';
+import { matchHeader, type ColumnKey, NO_HEADER_WORDS, type HeaderWords } from './header';
 import { isBlank } from '../cells/text';
+import { textShape, type TextShape } from './text-shape';
 
 /** What resembles a plan in a grid without one; explains why none was found. */
 export type NearHeader =
@@ -18,29 +13,23 @@ export type NearHeader =
       readonly found: readonly string[];
       readonly missing: readonly ColumnKey[];
     }
-  /** Header words, each on a line of its own. */
-  | { readonly kind: 'scattered'; readonly row: number; readonly found: readonly string[] }
+  | TextShape
   /** An error value where the header should be. */
   | { readonly kind: 'error'; readonly row: number; readonly found: readonly string[] };
 
 const NEEDED = ['timing', 'department', 'topic'] as const;
 /** A header is near the top of its table. */
 const MOST_ROWS = 2000;
-const FEWEST_SCATTERED = 3;
 
 /** The row most similar to a plan's header; `null` if there is none. */
 export function nearestHeader(grid: Grid, words: HeaderWords = NO_HEADER_WORDS): NearHeader | null {
   const rowAt = seeThroughMerges(grid);
   let best: NearHeader | null = null;
   let most = 1;
-  const alone: { readonly row: number; readonly text: string }[] = [];
   let error: NearHeader | null = null;
   for (let row = 0; row < Math.min(grid.rows.length, MOST_ROWS); row += 1) {
     const texts = rowAt(row).map(({ text, covered }) => (covered ? '' : text));
     const own = texts.filter((text) => !isBlank(text));
-    const [only] = own;
-    if (own.length === 1 && only !== undefined && isColumnWord(only, words))
-      alone.push({ row, text: only });
     const wrong = own.find(isErrorValue);
     if (wrong !== undefined) error ??= { kind: 'error', row, found: [wrong] };
     if (own.length < 2) continue;
@@ -54,8 +43,6 @@ export function nearestHeader(grid: Grid, words: HeaderWords = NO_HEADER_WORDS):
       missing: NEEDED.filter((key) => !columns.has(key)),
     };
   }
-  const [first] = alone;
-  if (!best && first && alone.length >= FEWEST_SCATTERED)
-    return { kind: 'scattered', row: first.row, found: alone.slice(0, 8).map(({ text }) => text) };
-  return best ?? error;
+  const isBroken = best !== null && best.row === error?.row;
+  return (isBroken ? error : best) ?? textShape(grid, words, MOST_ROWS) ?? error;
 }
