@@ -128,8 +128,7 @@ function warningsOf(
     add('变更后时间', 'otherYear', { end: window.end });
   const topic = change.变更后主题 ?? '';
   // Against the plan's topic: the topic in force may be that of this very change, registered before.
-  if (topic !== '' && parseTopic(topic)?.clean === row.topic?.clean)
-    add('变更后主题', 'sameTopic');
+  if (topic !== '' && parseTopic(topic)?.clean === row.topic?.clean) add('变更后主题', 'sameTopic');
   if (row.tracking && movesTime(row.tracking) && (type === '更换发布人' || type === '取消'))
     add('变更类型', 'replacesReschedule');
   return warnings;
