@@ -3,7 +3,9 @@ import type ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TRACKING_COLUMNS } from '../../src/core/plan/tracking-columns/tracking-columns';
-import { open, OWN, path, PLAN, run, workbook } from '../support/cli/out-files';
+import { file, open, OWN, path, PLAN, run, workbook } from '../support/cli/out-files';
+import { at, PackageFile, told, withParts } from '../support/xlsx/package-file';
+import { expectSound } from '../support/xlsx/sound';
 
 const ROOT = join(__dirname, '../..');
 const NOTICE = join(ROOT, 'assets/铜官政务办〔2024〕3号.txt');
@@ -57,13 +59,20 @@ describe('--out, from a notice', () => {
         ...['考核明细', '考核汇总', '待补佐证'],
       ]),
     );
-    const { tables } = sheet!.model as unknown as { tables: { name: string; columns: object[] }[] };
-    expect(tables).toMatchObject([
-      {
-        name: '计划表',
-        columns: [...OWN, ...TRACKING_COLUMNS.map(({ name }) => name)].map((name) => ({ name })),
-      },
+    const ledger = new PackageFile(readFileSync(path('ledger.xlsx')));
+    const [{ target } = { target: '' }] = ledger
+      .relations('xl/worksheets/sheet1.xml')
+      .filter(({ kind }) => kind === 'table');
+    const table = ledger.root(target, 'table');
+    expect(told(table, 'name')).toBe('计划表');
+    expect(at(table, 'tableColumns', 'tableColumn').map((one) => told(one, 'name'))).toEqual([
+      ...OWN,
+      ...TRACKING_COLUMNS.map(({ name }) => name),
     ]);
+  });
+
+  it('opens in Excel as it is', async () => {
+    await expectSound(readFileSync(path('ledger.xlsx')));
   });
 
   it('calculates deadlines and states', async () => {
@@ -151,6 +160,7 @@ describe('--out, from a workbook', () => {
     const before = readFileSync(source);
     await run([source, '--out', path('kept.xlsx')]);
     expect(readFileSync(source).equals(before)).toBe(true);
+    await expectSound(readFileSync(path('kept.xlsx')));
     const book = await open('kept.xlsx');
     const other = book.getWorksheet('经费')!;
     expect(other.getCell('B1')).toMatchObject({ value: 1234.5, numFmt: '#,##0.00' });
@@ -204,16 +214,12 @@ describe('--out, from a workbook', () => {
   });
 
   it('says what it cannot keep', async () => {
-    const source = await workbook('rich.xlsx', (book) => {
-      const sheet = book.addWorksheet('计划');
-      sheet.addRows(PLAN);
-      sheet.getCell('F2').value = {
-        richText: [{ font: { bold: true }, text: '重' }, { text: '点' }],
-      };
-    });
-    const { err } = await run([source, '--out', path('rich-out.xlsx')]);
-    expect(err).toBe(
-      '原工作簿中的下列内容未能保留：\n工作表“计划”：单元格内的部分文字格式（文字保留）（F2）\n',
+    const plain = await workbook('plain.xlsx', (book) => book.addWorksheet('计划').addRows(PLAN));
+    const source = file(
+      'macros.xlsx',
+      withParts(readFileSync(plain), { 'xl/vbaProject.bin': 'a project' }),
     );
+    const { err } = await run([source, '--out', path('macros-out.xlsx')]);
+    expect(err).toBe('原工作簿中的下列内容未能保留：\n宏\n');
   });
 });

@@ -67,15 +67,15 @@ const plan = () =>
 
 describe('a file of ours, opened in LibreOffice and saved again', () => {
   it('still has its tables, rules, names, merges and sizes', async () => {
-    const ours = await open(await plan());
+    const ours = open(await plan());
     const workbook = openWorkbook(ours.snapshot);
     const { bytes } = await workbook.save();
     workbook.dispose();
     const saved = await convert(bytes, 'xlsx');
-    const theirs = await open(new Uint8Array(saved).buffer);
+    const theirs = open(new Uint8Array(saved).buffer);
 
     // Without a window, LibreOffice forgets what belongs to one: the frozen panes of every file. Here ours must do.
-    const reopened = await open(bytes.slice().buffer);
+    const reopened = open(bytes.slice().buffer);
     expect(reopened.sheet.freeze).toMatchObject({ xSplit: 1, ySplit: 2 });
     // LibreOffice knows no styles of tables.
     const look = { style: '', showBandedRows: false };

@@ -23,5 +23,5 @@ export function blankSnapshot(): ModelSnapshot {
 
 /** Opens a workbook without a screen. */
 export function openHeadless(snapshot: ModelSnapshot = blankSnapshot()): WorkbookModel {
-  return new WorkbookModel(createHeadlessGrid(snapshot.workbook), snapshot.registry);
+  return new WorkbookModel(createHeadlessGrid(snapshot.workbook), snapshot.registry, snapshot.file);
 }

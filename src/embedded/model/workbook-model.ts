@@ -65,6 +65,8 @@ export class WorkbookModel {
   constructor(
     readonly grid: Grid,
     registry: Registry,
+    /** The file that the workbook was read from. */
+    private readonly file?: Uint8Array,
   ) {
     this.core = new ModelCore(grid);
     this.cells = new Cells(this.core);
@@ -156,7 +158,8 @@ export class WorkbookModel {
       .getResources(unit.getUnitId(), UniverInstanceType.UNIVER_SHEET);
     const workbook = structuredClone({ ...unit.getSnapshot(), resources }) as IWorkbookData;
     const shown = withActiveSheet(workbook, this.sheets.active.getSheetId());
-    return { workbook: shown, registry: { ...this.registry, names: this.names.list() } };
+    const registry = { ...this.registry, names: this.names.list() };
+    return { workbook: shown, registry, ...(this.file && { file: this.file }) };
   }
 
   dispose(): void {

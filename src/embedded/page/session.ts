@@ -27,7 +27,7 @@ interface SessionOptions {
 export function openSession({ container, snapshot, appearance, store }: SessionOptions): Session {
   const grid = createVisibleGrid(container, snapshot.workbook, appearance);
   grid.calculator.automatic = true;
-  const model = new WorkbookModel(grid, snapshot.registry);
+  const model = new WorkbookModel(grid, snapshot.registry, snapshot.file);
   showRegistry(model);
   const host = new Host(model, PAGE_API_VERSION);
   // As in Excel, add-ins wait while somebody types in a cell.

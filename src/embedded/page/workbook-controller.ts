@@ -147,7 +147,7 @@ export class WorkbookController {
 
   private async openBytes(bytes: ArrayBuffer, name: string): Promise<readonly Loss[]> {
     const { readXlsx } = await import('../xlsx');
-    const { snapshot, losses } = await readXlsx(bytes, name);
+    const { snapshot, losses } = readXlsx(bytes, name);
     this.replaceWith(snapshot);
     return losses;
   }

@@ -1,3 +1,3 @@
-export { readXlsx } from './read/read';
-export { writeXlsx } from './write/write';
+export { readXlsx } from './read';
+export { writeXlsx } from './write';
 export type { Loss } from './losses';

@@ -1,28 +1,5 @@
-/** What a file may hold that the embedded workbook cannot keep. */
-export type LossKind =
-  | 'arrayFormula'
-  | 'backgroundPicture'
-  | 'calculatedColumn'
-  | 'chart'
-  | 'conditionalFormat'
-  | 'control'
-  | 'customXml'
-  | 'dataBarLook'
-  | 'externalLink'
-  | 'filterCriteria'
-  | 'fillPattern'
-  | 'macro'
-  | 'picture'
-  | 'pivotTable'
-  | 'richText'
-  | 'slicer'
-  | 'sparkline'
-  | 'splitPanes'
-  | 'stopIfTrue'
-  | 'threadedComment'
-  | 'totalsFunction'
-  | 'validation'
-  | 'workbookProtection';
+/** What of a file or a workbook a saved file does not keep. */
+export type LossKind = 'chart' | 'date1904' | 'longText' | 'macro' | 'signature';
 
 /** One thing that was dropped, for the list shown to the user. */
 export interface Loss {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { qualifyFor } from '../../../src/embedded/xlsx/write/own-table';
+import { qualifyFor } from '../../../src/embedded/xlsx/sheet/own-table';
 import type { TableRecord } from '../../../src/embedded/model/data/registry';
 
 const table = {

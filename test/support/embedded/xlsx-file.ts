@@ -20,8 +20,8 @@ export async function editPart(
   return zip.generateAsync({ type: 'arraybuffer' });
 }
 
-export async function open(file: ArrayBuffer) {
-  const { snapshot, losses } = await readXlsx(file, 'test');
+export function open(file: ArrayBuffer) {
+  const { snapshot, losses } = readXlsx(file, 'test');
   const { workbook, registry } = snapshot;
   const id = workbook.sheetOrder[0]!;
   return { snapshot, losses, workbook, registry, id, sheet: workbook.sheets[id]! };

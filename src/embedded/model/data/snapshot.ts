@@ -11,6 +11,8 @@ import type { Registry } from './registry';
 export interface ModelSnapshot {
   readonly workbook: IWorkbookData;
   readonly registry: Registry;
+  /** The .xlsx file that it was read from: what the workbook has no room for stays in it. */
+  readonly file?: Uint8Array;
 }
 
 /** Our own marks on a cell. They live in the library's cell, so they move, sort and copy with it. */
@@ -20,6 +22,11 @@ export interface CellMarks {
   link?: { address?: string; documentReference?: string; screenTip?: string };
   /** Excel locks every cell by default; only the exception is kept. */
   unlocked?: boolean;
+  /**
+   * What the file holds in place of the cell's content (a text with formats in it, an array formula), as long as the
+   * formula, or else the value, is what `says` tells.
+   */
+  file?: { says: string; xml: string; attributes?: string };
 }
 
 export function marksOf(cell: ICellData | null | undefined): CellMarks {

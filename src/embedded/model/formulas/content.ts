@@ -100,8 +100,8 @@ export class Content {
 
 const isFormula = (value: string): boolean => value.startsWith('=') && value.length > 1;
 
-/** Removes content and the formula's mark; keeps format, lock and link. */
+/** Removes content and the marks of it; keeps format, lock and link. */
 function emptied(cell: ICellData | null): ICellData {
-  const marks = omit(marksOf(cell), 'formula');
+  const marks = omit(omit(marksOf(cell), 'formula'), 'file');
   return { v: null, t: null, f: null, si: null, p: null, custom: marksOrNull(marks) };
 }

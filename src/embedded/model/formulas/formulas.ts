@@ -89,7 +89,8 @@ export class Formulas {
   /** The cell for a formula. Throws InvalidArgument for one that Excel would not take. */
   cellFor(formula: string, cell: Area): Pick<ICellData, 'f' | 'v' | 't' | 'p' | 'si' | 'custom'> {
     const { a1, written } = this.compile(formula, cell);
-    const marks = omit(marksOf(this.cells.get(cell.sheetId, cell.row, cell.column)), 'formula');
+    const old = marksOf(this.cells.get(cell.sheetId, cell.row, cell.column));
+    const marks = omit(omit(old, 'formula'), 'file');
     const custom = marksOrNull(written === a1 ? marks : { ...marks, formula: written });
     return { f: a1, v: null, t: null, p: null, si: null, custom };
   }

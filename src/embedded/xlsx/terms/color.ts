@@ -1,8 +1,8 @@
 import type { Nullable } from '@univerjs/core';
-import type { Color } from 'exceljs';
+import { attribute, numberIn, type XmlNode } from '../package/xml';
 
 /** The colours of a file: its theme may redefine what a cell calls by number. */
-export type ResolveColor = (color: Partial<Color> | undefined) => string | undefined;
+export type ResolveColor = (color: XmlNode | undefined) => string | undefined;
 
 /** Theme colours of a file without a theme, in the order in which cells number them. */
 const OFFICE_THEME = [
@@ -25,24 +25,22 @@ const PALETTE =
 
 const INDEXED = PALETTE.split(' ');
 
-/** @param theme the XML of the file's theme, if it has one */
-export function colorResolver(theme: string | undefined): ResolveColor {
+/**
+ * @param theme the XML of the file's theme, if it has one
+ * @param palette the file's own colours in place of the old ones, if it has any
+ */
+export function colorResolver(theme: string | undefined, palette: readonly string[]): ResolveColor {
   const themed = theme === undefined ? OFFICE_THEME : readTheme(theme);
   return (color) => {
-    const { argb, theme: slot, tint, indexed } = (color ?? {}) as FileColor;
-    if (argb !== undefined) return `#${argb.slice(-6).toUpperCase()}`;
-    if (slot !== undefined) return tinted(themed[slot], tint ?? 0);
+    const rgb = attribute(color, 'rgb');
+    if (rgb !== undefined) return `#${rgb.slice(-6).toUpperCase()}`;
+    const slot = numberIn(color, 'theme');
+    if (slot !== undefined) return tinted(themed[slot], numberIn(color, 'tint') ?? 0);
+    const indexed = numberIn(color, 'indexed');
+    if (indexed === undefined) return undefined;
     // 64 and 65 are the system's own text and window colours: no colour of the cell.
-    return indexed === undefined ? undefined : hash(INDEXED[indexed < 8 ? indexed : indexed - 8]);
+    return hash(palette[indexed]?.slice(-6) ?? INDEXED[indexed < 8 ? indexed : indexed - 8]);
   };
-}
-
-/** ExcelJS declares the first two only. */
-interface FileColor {
-  readonly argb?: string;
-  readonly theme?: number;
-  readonly tint?: number;
-  readonly indexed?: number;
 }
 
 function readTheme(xml: string): string[] {
@@ -68,25 +66,20 @@ function hash(color: string | undefined): string | undefined {
   return color === undefined ? undefined : `#${color.toUpperCase()}`;
 }
 
-/** `#RRGGBB`, `#RGB` or `rgb(…)`, as the grid may hold it, to what a file holds. */
-export function fileColor(color: Nullable<string>): Partial<Color> | undefined {
+/** `#RRGGBB`, `#RGB` or `rgb(…)`, as the grid may hold it, to the eight digits of a file. */
+export function fileColor(color: Nullable<string>): string | undefined {
   if (!color) return undefined;
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/iu.exec(color);
   if (short)
-    return {
-      argb: `FF${short
-        .slice(1)
-        .map((digit) => digit + digit)
-        .join('')}`.toUpperCase(),
-    };
-  const long = /^#([0-9a-f]{6})/i.exec(color);
-  if (long) return { argb: `FF${(long[1] ?? '').toUpperCase()}` };
-  const channels = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/i.exec(color)?.slice(1);
-  if (!channels) return undefined;
-  return {
-    argb: `FF${channels
-      .map((value) => Number(value).toString(16).padStart(2, '0'))
-      .join('')
-      .toUpperCase()}`,
-  };
+    return `FF${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`.toUpperCase();
+  const long = /^#([0-9a-f]{6})/iu.exec(color)?.[1];
+  if (long !== undefined) return `FF${long.toUpperCase()}`;
+  const channels = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/iu.exec(color)?.slice(1);
+  return (
+    channels &&
+    `FF${channels.map((value) => Number(value).toString(16).padStart(2, '0')).join('')}`.toUpperCase()
+  );
 }

@@ -1,8 +1,7 @@
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign } from '@univerjs/core';
-import type { Alignment, BorderStyle } from 'exceljs';
 
 /** The same things under the names of the file (left) and of the grid (right). */
-export const borderStyles = new Map<BorderStyle, BorderStyleTypes>([
+export const borderStyles = new Map<string, BorderStyleTypes>([
   ['thin', BorderStyleTypes.THIN],
   ['hair', BorderStyleTypes.HAIR],
   ['dotted', BorderStyleTypes.DOTTED],
@@ -18,7 +17,7 @@ export const borderStyles = new Map<BorderStyle, BorderStyleTypes>([
   ['thick', BorderStyleTypes.THICK],
 ]);
 
-export const horizontals = new Map<Alignment['horizontal'], HorizontalAlign>([
+export const horizontals = new Map<string, HorizontalAlign>([
   ['left', HorizontalAlign.LEFT],
   ['center', HorizontalAlign.CENTER],
   ['right', HorizontalAlign.RIGHT],
@@ -27,9 +26,9 @@ export const horizontals = new Map<Alignment['horizontal'], HorizontalAlign>([
   ['centerContinuous', HorizontalAlign.CENTER],
 ]);
 
-export const verticals = new Map<Alignment['vertical'], VerticalAlign>([
+export const verticals = new Map<string, VerticalAlign>([
   ['top', VerticalAlign.TOP],
-  ['middle', VerticalAlign.MIDDLE],
+  ['center', VerticalAlign.MIDDLE],
   ['bottom', VerticalAlign.BOTTOM],
   ['distributed', VerticalAlign.MIDDLE],
   ['justify', VerticalAlign.MIDDLE],

@@ -1,0 +1,250 @@
+/** The file is damaged, or made to do harm: its XML cannot be read. */
+export class BadXml extends Error {
+  constructor(what: string) {
+    super(`The XML is not well formed: ${what}.`);
+    this.name = 'BadXml';
+  }
+}
+
+/** What a scan of XML meets, in the order of the text. */
+export interface XmlVisitor {
+  /** @param name without its prefix; @param start where the tag begins; @param end behind the tag */
+  open(name: string, attributes: string, start: number, end: number): void;
+  /** @param end behind the closing tag, or behind an empty element's only one */
+  close(name: string, end: number): void;
+  text(decoded: string): void;
+}
+
+const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+const MARKUP = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+] as const;
+
+/** Reads XML once, from front to back. Document types are refused: no Office file has one, and entities can grow. */
+export function scanXml(xml: string, visitor: XmlVisitor): void {
+  let at = 0;
+  while (at < xml.length) {
+    const start = xml.indexOf('<', at);
+    if (start > at) visitor.text(decodeXml(xml.slice(at, start)));
+    if (start === -1) return;
+    at = xml.startsWith('<![CDATA[', start)
+      ? scanLiteral(xml, start, visitor)
+      : (skipped(xml, start) ?? scanTag(xml, start, visitor));
+  }
+}
+
+function scanLiteral(xml: string, start: number, visitor: XmlVisitor): number {
+  const end = behind(xml, ']]>', start);
+  visitor.text(xml.slice(start + '<![CDATA['.length, end - ']]>'.length));
+  return end;
+}
+
+/** Where a comment or an instruction ends; null for anything else. */
+function skipped(xml: string, start: number): number | null {
+  for (const [opening, closing] of MARKUP)
+    if (xml.startsWith(opening, start)) return behind(xml, closing, start);
+  if (xml.startsWith('<!', start)) throw new BadXml('it has a document type');
+  return null;
+}
+
+function behind(xml: string, closing: string, from: number): number {
+  const end = xml.indexOf(closing, from);
+  if (end === -1) throw new BadXml(`${closing} is missing`);
+  return end + closing.length;
+}
+
+function scanTag(xml: string, start: number, visitor: XmlVisitor): number {
+  const end = tagEnd(xml, start);
+  if (xml[start + 1] === '/') {
+    visitor.close(local(xml.slice(start + 2, end - 1).trimEnd()), end);
+    return end;
+  }
+  const isEmpty = xml[end - 2] === '/';
+  const inside = xml.slice(start + 1, isEmpty ? end - 2 : end - 1);
+  const cut = inside.search(/\s/u);
+  const name = local(cut === -1 ? inside : inside.slice(0, cut));
+  visitor.open(name, cut === -1 ? '' : inside.slice(cut), start, end);
+  if (isEmpty) visitor.close(name, end);
+  return end;
+}
+
+/** Behind the `>` that ends a tag; one in an attribute does not. */
+function tagEnd(xml: string, start: number): number {
+  let quote = '';
+  for (let at = start; at < xml.length; at += 1) {
+    const character = xml.charAt(at);
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === '>') return at + 1;
+  }
+  throw new BadXml('a tag does not end');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+};
+
+function decodeXml(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replaceAll(/&(#x[0-9a-f]+|#\d+|\w+);/giu, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES[name] ?? whole;
+    const isHex = name[1] === 'x' || name[1] === 'X';
+    const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
+    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** The attributes of a tag by name, prefixes included. */
+export function attributesOf(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  let at = 0;
+  for (;;) {
+    const equals = text.indexOf('=', at);
+    if (equals === -1) return found;
+    const name = text.slice(at, equals).trim();
+    const [quote = ''] = text.slice(equals + 1, equals + 100).trimStart();
+    const start = text.indexOf(quote, equals) + 1;
+    const end = text.indexOf(quote, start);
+    if ((quote !== '"' && quote !== "'") || end === -1)
+      throw new BadXml('an attribute has no quotes');
+    found[name] = decodeXml(text.slice(start, end));
+    at = end + 1;
+  }
+}
+
+/** The tag of an element that is to have content. */
+export const openTag = (tag: string): string =>
+  tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag;
+
+/** An element with the text it was read from. */
+export interface XmlNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+  /** Its own text, without that of its children. */
+  readonly text: string;
+  /** The whole element as the file has it, and its opening tag. */
+  readonly xml: string;
+  readonly tag: string;
+}
+
+interface Draft {
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlNode[];
+  text: string;
+  start: number;
+  tag: string;
+}
+
+/** The root element. */
+export function parseXml(xml: string): XmlNode {
+  const open: Draft[] = [];
+  const roots: XmlNode[] = [];
+  scanXml(xml, {
+    open: (name, attributes, start, end) => {
+      const tag = xml.slice(start, end);
+      open.push({ name, attributes: attributesOf(attributes), children: [], text: '', start, tag });
+    },
+    close: (name, end) => {
+      const draft = open.pop();
+      if (draft?.name !== name) throw new BadXml(`<${name}> does not fit`);
+      const { start, ...node } = draft;
+      const whole = { ...node, xml: xml.slice(start, end) };
+      const parent = open.at(-1);
+      (parent?.children ?? roots).push(whole);
+    },
+    text: (text) => {
+      const parent = open.at(-1);
+      if (parent) parent.text += text;
+    },
+  });
+  const [root] = roots;
+  if (!root || open.length > 0) throw new BadXml('it breaks off');
+  return root;
+}
+
+/** The descendants that a path of tags such as `sheets/sheet` leads to. */
+export function nodes(parent: XmlNode | undefined, path: string): XmlNode[] {
+  if (!parent) return [];
+  return path
+    .split('/')
+    .reduce<XmlNode[]>(
+      (level, tag) => level.flatMap((node) => node.children.filter(({ name }) => name === tag)),
+      [parent],
+    );
+}
+
+export const first = (parent: XmlNode | undefined, path: string): XmlNode | undefined =>
+  nodes(parent, path)[0];
+
+/** @param name without a prefix, if the attribute's own does not matter */
+export function attribute(node: XmlNode | undefined, name: string): string | undefined {
+  if (!node) return undefined;
+  const { attributes } = node;
+  if (name in attributes) return attributes[name];
+  const key = Object.keys(attributes).find((candidate) => local(candidate) === name);
+  return key === undefined ? undefined : attributes[key];
+}
+
+/** XML's booleans are `1` or `true`; absent means `otherwise`. */
+export function flag(node: XmlNode | undefined, name: string, otherwise = false): boolean {
+  const text = attribute(node, name);
+  return text === undefined ? otherwise : text === '1' || text === 'true';
+}
+
+/** A number that an attribute gives; undefined where it gives none. */
+export function numberIn(node: XmlNode | undefined, name: string): number | undefined {
+  const text = attribute(node, name);
+  const number = Number(text);
+  return text === undefined || text === '' || Number.isNaN(number) ? undefined : number;
+}
+
+export type AttributeValues = Readonly<
+  Record<string, string | number | boolean | null | undefined>
+>;
+
+/** Attributes as XML; those without a value are left out. */
+export const attributesXml = (attributes: AttributeValues): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => {
+      if (value === null || value === undefined) return '';
+      const text = typeof value === 'boolean' ? Number(value) : value;
+      return ` ${name}="${escapeXml(String(text))}"`;
+    })
+    .join('');
+
+/** An element; empty content makes an empty one. */
+export const element = (name: string, attributes: AttributeValues, content = ''): string =>
+  content === ''
+    ? `<${name}${attributesXml(attributes)}/>`
+    : `<${name}${attributesXml(attributes)}>${content}</${name}>`;
+
+/** An element that was read, with other attributes (`null` takes one away) and the content given. */
+export const changed = (
+  node: XmlNode | undefined,
+  name: string,
+  attributes: AttributeValues,
+  content = innerXml(node),
+): string => element(name, { ...node?.attributes, ...attributes }, content);
+
+/** What stands between the tags of an element. */
+function innerXml(node: XmlNode | undefined): string {
+  if (!node || node.xml.length === node.tag.length) return '';
+  return node.xml.slice(node.tag.length, node.xml.lastIndexOf('</'));
+}

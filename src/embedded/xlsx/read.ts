@@ -1,0 +1,109 @@
+import { BooleanNumber, LocaleType } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
+import type { Registry } from '../model/data/registry';
+import { emptyRegistry } from '../model/data/registry';
+import type { ModelSnapshot } from '../model/data/snapshot';
+import { withActiveSheet } from '../univer/active-sheet';
+import { openBook, type Book } from './book/book';
+import { nameRecords } from './book/names';
+import type { Loss } from './losses';
+import { readLosses } from './foreign-parts';
+import { BadXml, attribute, first } from './package/xml';
+import { UnreadableXlsx } from './package/package';
+import { NOTES_RESOURCE, type GridNotes } from './sheet/comments';
+import { FILTERS_RESOURCE, type GridFilters } from './sheet/filters';
+import { readSheet, type ReadSheet } from './sheet/read-sheet';
+
+interface OpenedFile {
+  readonly snapshot: ModelSnapshot;
+  /** What the file holds and a saved one will not. */
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * Reads an .xlsx file.
+ * @throws UnreadableXlsx when the bytes are no such file, or one that is encrypted
+ */
+export function readXlsx(bytes: ArrayBuffer, name: string): OpenedFile {
+  const file = new Uint8Array(bytes);
+  try {
+    const book = openBook(file);
+    const { snapshot } = readBook(book, name, true);
+    return { snapshot: { ...snapshot, file }, losses: readLosses(book) };
+  } catch (error) {
+    throw error instanceof BadXml ? new UnreadableXlsx('damaged') : error;
+  }
+}
+
+/** A workbook as it was read, with what each sheet was read from. */
+export interface ReadBook {
+  readonly snapshot: ModelSnapshot;
+  readonly sheets: ReadonlyMap<string, ReadSheet>;
+}
+
+/** @param withCells without them, the rest can be compared with what has become of it */
+export function readBook(book: Book, name: string, withCells: boolean): ReadBook {
+  const strings = withCells ? book.strings() : [];
+  const ids = new Map(
+    book.tabs.flatMap(({ name: tab, sheetId }) =>
+      sheetId === null ? [] : [[tab, sheetId] as const],
+    ),
+  );
+  const sheets = new Map<string, ReadSheet>();
+  book.tabs.forEach((tab, position) => {
+    if (tab.sheetId === null) return;
+    const source = {
+      book,
+      tab: { ...tab, sheetId: tab.sheetId },
+      position,
+      ids,
+      strings,
+      withCells,
+    };
+    sheets.set(tab.sheetId, readSheet(source));
+  });
+  const all = [...sheets.values()];
+  const notes: GridNotes = {};
+  const filters: GridFilters = {};
+  for (const sheet of all) {
+    for (const note of sheet.notes) ((notes[sheet.id] ??= {})[note.row] ??= {})[note.col] = note;
+    if (sheet.filter) filters[sheet.id] = sheet.filter;
+  }
+  const workbook: IWorkbookData = {
+    id: 'workbook',
+    name,
+    appVersion: '',
+    locale: LocaleType.ZH_CN,
+    styles: book.styles.all(),
+    sheetOrder: [...sheets.keys()],
+    sheets: Object.fromEntries(all.map(({ id, data }) => [id, data])),
+    resources: [
+      { name: NOTES_RESOURCE, data: JSON.stringify(notes) },
+      { name: FILTERS_RESOURCE, data: JSON.stringify(filters) },
+    ],
+  };
+  return { snapshot: { workbook: shown(book, workbook), registry: registryOf(book, all) }, sheets };
+}
+
+function registryOf({ names, tabs }: Book, sheets: readonly ReadSheet[]): Registry {
+  return {
+    ...emptyRegistry,
+    tables: sheets.flatMap(({ tables }) => tables.map(({ record }) => record)),
+    conditionalFormats: sheets.flatMap(({ rules }) => rules.flatMap(({ record }) => record ?? [])),
+    validations: sheets.flatMap(({ validations }) =>
+      validations.flatMap(({ record }) => record ?? []),
+    ),
+    charts: sheets.flatMap(({ drawing }) => (drawing?.charts ?? []).map(({ record }) => record)),
+    names: nameRecords(names, (tab) => tabs[tab]?.sheetId ?? null),
+    sheets: Object.fromEntries(sheets.map(({ id, record }) => [id, record])),
+  };
+}
+
+/** With the sheet in front that the file has there; behind a chart sheet, the first that can be seen. */
+function shown({ root, tabs }: Book, data: IWorkbookData): IWorkbookData {
+  const view = first(root, 'bookViews/workbookView');
+  const id = tabs[Number(attribute(view, 'activeTab') ?? 0)]?.sheetId;
+  const isSeen = (sheetId: string): boolean => data.sheets[sheetId]?.hidden !== BooleanNumber.TRUE;
+  const front = id ?? data.sheetOrder.find(isSeen);
+  return front === undefined ? data : withActiveSheet(data, front);
+}
