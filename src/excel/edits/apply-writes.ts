@@ -2,11 +2,12 @@ import type { PlanWrite } from '../../core/checks/fixes';
 import type { Plan } from '../../core/plan/model/plan';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { LeftCell, LeftReason, WriteReport } from '../command/write-report';
 import { queueGuardedInParts } from '../guard/guarded-parts';
 import { sightingOf } from '../guard/sighting';
-import { startOver, takeBack } from '../guard/take-back';
+import { takeBack } from '../guard/take-back';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan } from '../plan/resolve-plan';
 import {
@@ -42,7 +43,7 @@ export async function applyWrites(
   writes: readonly PlanWrite[],
 ): Promise<WriteReport> {
   const fixes = new FixWriter(context, { place, plan }, writes);
-  return (await startOver(() => fixes.tryOnce())) ?? fixes.nothing('moving');
+  return (await startOver(context, () => fixes.tryOnce())) ?? fixes.nothing('moving');
 }
 
 interface Target {
@@ -135,7 +136,7 @@ function toStep(
     undo: async (context) => {
       let written = 0;
       let put = 0;
-      const report = await startOver(async () => {
+      const report = await startOver(context, async () => {
         const found = await resolvePlan(context, place, target.plan);
         if (!found) return { written, left: changes.map(asGone) };
         if (found.isProtected) throw new Refusal('AccessDenied');

@@ -4,12 +4,13 @@ import type { FormCells } from '../../core/tracking/forms/form';
 import type { LedgerEntry } from '../../core/tracking/ledger';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { LeftReason, WriteReport } from '../command/write-report';
 import { giveIds } from '../guard/give-ids';
 import { queueGuarded } from '../guard/guarded-cells';
 import { type Sighting } from '../guard/sighting';
-import { startOver, takeBack } from '../guard/take-back';
+import { takeBack } from '../guard/take-back';
 import { idsFor } from '../plan/plan-ids';
 import type { RowPlace } from '../plan/reading';
 import { resolvePlanWith } from '../plan/resolve-plan';
@@ -36,7 +37,7 @@ export async function recordChange(
   entry: LedgerEntry,
 ): Promise<WriteReport> {
   const recorder = new ChangeRecorder(context, row, cells, entry);
-  return (await startOver(() => recorder.tryOnce())) ?? recorder.nothing('moving');
+  return (await startOver(context, () => recorder.tryOnce())) ?? recorder.nothing('moving');
 }
 
 class ChangeRecorder {

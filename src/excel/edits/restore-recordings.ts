@@ -1,9 +1,10 @@
 import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { startOver } from '../command/start-over';
 import type { WriteReport } from '../command/write-report';
 import { queueGuarded } from '../guard/guarded-cells';
 import { sightingOf, type Sighting } from '../guard/sighting';
-import { startOver, takeBack } from '../guard/take-back';
+import { takeBack } from '../guard/take-back';
 import type { RowPlace } from '../plan/reading';
 import { resolvePlan } from '../plan/resolve-plan';
 import { leftCell, placeRecordings, reversedRecordings, type Recording } from './recording';
@@ -25,7 +26,7 @@ export async function restore(
 ): Promise<WriteReport> {
   const { place, plan, row } = target;
   let written = 0;
-  const report = await startOver(async () => {
+  const report = await startOver(context, async () => {
     const found = await resolvePlan(context, place, plan);
     if (!found) {
       return { written, left: recordings.map(({ column }) => leftCell(row, column, 'gone')) };

@@ -39,16 +39,3 @@ async function pay(
   const { astray, debts: more } = pending.verdict();
   return [...astray.map(({ debt }) => debt), ...more];
 }
-
-/**
- * Runs the body of a command again while it finds that the table was changed under it.
- * @param body resolves to `null` to be run again
- * @returns `null` if the table kept changing
- */
-export async function startOver<T>(body: () => Promise<T | null>): Promise<T | null> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const result = await body();
-    if (result !== null) return result;
-  }
-  return null;
-}

@@ -8,12 +8,13 @@ import type { SettingsChange } from '../../core/settings/settings';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
 import { wordsOf } from '../../locales';
 import type { CommandContext, UndoStep } from '../command/command-context';
+import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import { appendRows, resolveAppendConflict, type Appended } from './append-rows';
 import { defineNames } from './defined-names';
 import { removeRows, setCell } from './edit-rows';
-import { adoptTable, makeTable, type MadeSheets } from './make-table';
+import { adoptTable, createTables, fillTable } from './make-table';
 import {
   askForNames,
   askForState,
@@ -28,16 +29,23 @@ export async function changeSettings(
   changes: readonly SettingsChange[],
   plan: Plan | null,
 ): Promise<WriteReport> {
-  const state = await readState(context);
-  const { written, appended } = queueSettings(context.workbook, state, { changes }, plan);
-  const undo = settingsUndo(state, changes, plan);
-  await writeWithUndo(context, 'settings', {
-    command: 'changeSettings',
-    cells: written,
-    undo,
+  const report = await startOver(context, async () => {
+    const state = await readState(context);
+    const { written, appended } = queueSettings(context.workbook, state, { changes }, plan);
+    await writeWithUndo(context, 'settings', {
+      command: 'changeSettings',
+      cells: written,
+      undo: settingsUndo(state, changes, plan),
+    });
+    return { written, left: await resolveAppendConflict(context, appended) };
   });
-  return { written, left: await resolveAppendConflict(context, appended) };
+  return report ?? leftMoving(changes);
 }
+
+const leftMoving = (changes: readonly SettingsChange[]): WriteReport => ({
+  written: 0,
+  left: changes.map(({ table }) => ({ row: null, column: table, why: 'moving' })),
+});
 
 /** The current settings. Two syncs. */
 async function readState(context: CommandContext): Promise<SettingsState> {
@@ -69,12 +77,13 @@ export function settingsUndo(
 ): UndoStep['undo'] {
   const queueRestore = settingsReversal(before, changes, plan);
   return async (context) => {
-    const { report, appended } = queueRestore(context.workbook, await readState(context));
-    await context.sync('old settings', 'writes');
-    return {
-      ...report,
-      left: [...report.left, ...(await resolveAppendConflict(context, appended))],
-    };
+    const report = await startOver(context, async () => {
+      const queued = queueRestore(context.workbook, await readState(context));
+      await context.sync('old settings', 'writes');
+      const lost = await resolveAppendConflict(context, queued.appended);
+      return { ...queued.report, left: [...queued.report.left, ...lost] };
+    });
+    return report ?? leftMoving(changes);
   };
 }
 
@@ -140,20 +149,20 @@ export function queueSettings(
 ): QueuedSettings {
   const needed = [...also, ...changes.flatMap(({ table }) => READ_BY[table] ?? [])];
   const edits = editsFor(tablesOf(state), changes, beginningsOf(state, plan), needed);
-  const made: MadeSheets = new Map();
+  const names = affectedTables(changes, needed);
+  const created = createTables(
+    workbook,
+    state,
+    edits.filter((edit) => edit.kind === 'create'),
+  );
+  const standing = names.flatMap((name) => state.tables.get(name) ?? []);
+  for (const table of standing) adoptTable(workbook, table.cells.name as SettingsTableName, table);
+  let written = created.map(fillTable).reduce((sum, cells) => sum + cells, 0);
+  for (const name of names) defineNames(workbook, name, state.names);
   const appended: Appended[] = [];
-  let written = 0;
-  for (const name of affectedTables(changes, needed)) {
-    const own = edits.filter(({ table }) => table === name);
-    const table = state.tables.get(name);
-    if (table) {
-      adoptTable(workbook, name, table);
-      written += changeTable(workbook, table, own, appended);
-    }
-    for (const edit of own) {
-      if (edit.kind === 'create') written += makeTable(workbook, state, made, edit);
-    }
-    defineNames(workbook, name, state.names);
+  for (const table of standing) {
+    const own = edits.filter((edit) => edit.table === table.cells.name);
+    written += changeTable(workbook, table, own, appended);
   }
   return { written, appended };
 }

@@ -10,27 +10,35 @@ import { blockOf, columnsOf, HEADER_ROW, plannedColumn, widthOf } from './table-
 
 const STYLE = 'TableStyleLight9';
 
-/** Sheets created in this batch, so that tables on the same sheet share it. */
-export type MadeSheets = Map<string, Excel.Worksheet>;
+/** A table that is being made, with the rows that it is to hold. */
+export interface NewTable {
+  readonly name: SettingsTableName;
+  readonly sheet: Excel.Worksheet;
+  readonly table: Excel.Table;
+  /** Column of the sheet, from 0. */
+  readonly left: number;
+  readonly rows: readonly SettingsRow[];
+}
 
-function sheetFor(
-  workbook: Excel.Workbook,
-  state: SettingsState,
-  made: MadeSheets,
-  name: string,
-): Excel.Worksheet {
-  const known = made.get(name);
-  if (known) return known;
-  const sheet = state.sheets.has(name)
-    ? workbook.worksheets.getItem(name)
-    : workbook.worksheets.add(name);
-  made.set(name, sheet);
-  return sheet;
+/** The sheets of tables; a missing one is created once. */
+function sheetsFor(
+  { worksheets }: Excel.Workbook,
+  { sheets }: SettingsState,
+  names: readonly SettingsTableName[],
+): ReadonlyMap<string, Excel.Worksheet> {
+  const homes = new Set(names.map((name) => SETTINGS_TABLES[name].sheet));
+  return new Map(
+    Array.from(homes, (home) => [
+      home,
+      sheets.has(home) ? worksheets.getItem(home) : worksheets.add(home),
+    ]),
+  );
 }
 
 /** The planned column, or one right of the used range if the planned cells have other content. */
 function freeColumn(name: SettingsTableName, state: SettingsState): number {
   const planned = plannedColumn(name);
+  if (state.begun.has(name)) return planned;
   const used = state.sheets.get(SETTINGS_TABLES[name].sheet);
   if (!used) return planned;
   const columns = columnsOf(name);
@@ -87,37 +95,60 @@ function shape(sheet: Excel.Worksheet, name: SettingsTableName, left: number): v
 }
 
 /**
- * Queues a new table with these rows. It is named last, so a named table is complete; an incomplete one is recognised
- * by its header.
- * @returns how many cells were written
+ * Queues creating tables and the sheets that they need, without a value in them. To be queued before anything else: if a
+ * colleague has made one of them in the meantime Excel refuses the batch here, where it has changed nothing.
  */
-export function makeTable(
+export function createTables(
   workbook: Excel.Workbook,
   state: SettingsState,
-  made: MadeSheets,
-  {
-    table: name,
-    rows,
-  }: { readonly table: SettingsTableName; readonly rows: readonly SettingsRow[] },
-): number {
-  const sheet = sheetFor(workbook, state, made, SETTINGS_TABLES[name].sheet);
-  const left = freeColumn(name, state);
+  wanted: readonly {
+    readonly table: SettingsTableName;
+    readonly rows: readonly SettingsRow[];
+  }[],
+): NewTable[] {
+  const sheets = sheetsFor(
+    workbook,
+    state,
+    wanted.map(({ table }) => table),
+  );
+  return wanted.flatMap(({ table: name, rows }) => {
+    const sheet = sheets.get(SETTINGS_TABLES[name].sheet);
+    if (!sheet) return [];
+    const left = freeColumn(name, state);
+    const area = sheet.getRangeByIndexes(
+      HEADER_ROW,
+      left,
+      Math.max(1, rows.length) + 1,
+      columnsOf(name).length,
+    );
+    const begun = state.begun.get(name);
+    const table = begun ? workbook.tables.getItem(begun.id) : sheet.tables.add(area, true);
+    if (begun) table.resize(area);
+    return [{ name, sheet, table, left, rows }];
+  });
+}
+
+/**
+ * Queues what new tables hold. They are named once they hold it, so that a named table is complete; one without its name
+ * is recognised by its header.
+ * @returns how many cells were written
+ */
+export function fillTable({ name, sheet, table, left, rows }: NewTable): number {
   const headers = columnsOf(name).map(({ header }) => header);
   // An Excel table needs at least one row.
   const { formats, content } = blockOf(name, headers, rows.length > 0 ? rows : [{}]);
   const area = sheet.getRangeByIndexes(HEADER_ROW, left, content.length + 1, headers.length);
   const body = sheet.getRangeByIndexes(HEADER_ROW + 1, left, content.length, headers.length);
-  shape(sheet, name, left);
   body.numberFormat = formats;
-  wrapTexts(body, name);
-  offerChoices(body, name);
   const values = content.map((row) =>
     row.map((value, i) => (columnsOf(name)[i]?.formula === undefined ? value : '')),
   );
   area.values = [headers, ...values];
-  const added = sheet.tables.add(area, true);
-  added.style = STYLE;
-  added.name = name;
+  shape(sheet, name, left);
+  wrapTexts(body, name);
+  offerChoices(body, name);
+  table.style = STYLE;
+  table.name = name;
   writeFormulas(sheet, name, { row: HEADER_ROW + 1, column: left, rows: content.length });
   body.format.autofitRows();
   return rows.length * headers.length;

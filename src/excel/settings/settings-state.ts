@@ -33,12 +33,25 @@ export interface SettingsState {
   readonly tables: ReadonlyMap<SettingsTableName, SettingsTableState>;
   /** The used cells of each sheet that has settings tables or is meant for them; `null` for an empty sheet. */
   readonly sheets: ReadonlyMap<string, Cells | null>;
+  /** Tables of a cut attempt that have neither name nor content yet. */
+  readonly begun: ReadonlyMap<SettingsTableName, BegunTable>;
   /** Every defined name of the workbook. */
   readonly names: ReadonlySet<string>;
 }
 
+/** A table without content, on the sheet meant for it. */
+export interface BegunTable {
+  readonly id: string;
+  readonly area: Area;
+}
+
 /** A workbook without settings. */
-export const NO_STATE: SettingsState = { tables: new Map(), sheets: new Map(), names: new Set() };
+export const NO_STATE: SettingsState = {
+  tables: new Map(),
+  sheets: new Map(),
+  begun: new Map(),
+  names: new Set(),
+};
 
 /** Loads the names that `askForState` needs; it can be called after the next sync. */
 export function askForNames({ worksheets, tables, names }: Excel.Workbook): void {
@@ -102,6 +115,7 @@ export function askForState({ worksheets, tables, names }: Excel.Workbook): () =
     return {
       tables: new Map(existing),
       sheets: used,
+      begun: begunTables(found),
       names: new Set(names.items.map(({ name }) => name)),
     };
   };
@@ -131,6 +145,30 @@ function unnamedTable(name: SettingsTableName, found: readonly Found[]): Found |
       sheet === SETTINGS_TABLES[name].sheet && cells.headers.join('\n') === headersOf(name),
   );
   return table ? { ...table, cells: { ...table.cells, name }, form: 'unnamed' } : null;
+}
+
+/** What Excel puts into the header of a table over blank cells. */
+const BLANK_HEADER = /^(?:列|Column)\d+$/u;
+
+/** Tables at their planned place in which nothing has been written yet. */
+function begunTables(found: readonly Found[]): Map<SettingsTableName, BegunTable> {
+  const blank = found.filter(
+    ({ cells }) =>
+      !isSettingsTable(cells.name) &&
+      cells.headers.every((header) => BLANK_HEADER.test(header)) &&
+      cells.rows.every((row) => row.every(({ text }) => text === '')),
+  );
+  const entries = SETTINGS_TABLE_NAMES.flatMap((name) => {
+    const table = blank.find(
+      ({ sheet, area }) =>
+        sheet === SETTINGS_TABLES[name].sheet &&
+        area.row === HEADER_ROW &&
+        area.column === plannedColumn(name) &&
+        area.columns === columnsOf(name).length,
+    );
+    return table ? [[name, { id: table.id, area: table.area }] as const] : [];
+  });
+  return new Map(entries);
 }
 
 /** Plain cells with the header of a missing table at its planned place; `null` without a row below the header. */

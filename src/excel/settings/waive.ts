@@ -3,11 +3,11 @@ import type { Waiver } from '../../core/settings/settings';
 import { storeWaiver } from '../../core/settings/waivers';
 import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { giveIds } from '../guard/give-ids';
 import { sightingOf } from '../guard/sighting';
-import { startOver } from '../guard/take-back';
 import { idsFor } from '../plan/plan-ids';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan } from '../plan/resolve-plan';
@@ -26,7 +26,7 @@ export async function waive(
   waivers: readonly Waiver[],
 ): Promise<WriteReport> {
   let given = 0;
-  const report = await startOver(async () => {
+  const report = await startOver(context, async () => {
     const { found, state } = await resolveWithSettings(context, place, plan);
     if (!found) throw new Refusal('ItemNotFound');
     const ids = idsFor(found.now.plan, context.session.issuedIds);
