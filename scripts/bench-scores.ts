@@ -141,8 +141,6 @@ async function measure(size: Size): Promise<void> {
     const traffic = new Traffic();
     const book = openWorkbook();
     book.watch(traffic.watch);
-    // The library by which sheets are made looks for it here.
-    Object.assign(globalThis, { Office: book.Office });
     const pane = openPane(book);
     await openLedger(book, pane, size);
     made.push(await generate(pane, traffic));

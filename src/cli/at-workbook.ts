@@ -41,8 +41,6 @@ export async function atWorkbook<T extends Done>(
   const { lossText, openWorkbook, readXlsx } = await import('../embedded');
   const content = file && (await readXlsx(file));
   const book = openWorkbook(content?.snapshot);
-  // The library that makes sheets expects it here.
-  Object.assign(globalThis, { Office: book.Office });
   try {
     const done = await work(commandsAt(book), book);
     const { bytes, losses } = await book.save(new Date(`${done.made}T00:00:00Z`));

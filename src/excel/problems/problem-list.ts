@@ -3,6 +3,7 @@ import { Refusal } from '../command/failure';
 import type { RawValue } from '../grid/cells';
 
 export const PROBLEM_TABLE = '问题表';
+export const PROBLEM_SHEET = '校验问题';
 
 export interface ExistingList {
   readonly sheet: Excel.Worksheet;
@@ -24,28 +25,91 @@ export interface NewList {
   readonly rows: readonly (readonly RawValue[])[];
 }
 
-/** @returns `null` where there is no such table */
-export async function readList(context: CommandContext): Promise<ExistingList | null> {
-  const table = context.workbook.tables.getItemOrNullObject(PROBLEM_TABLE);
+/** Where a list can be made. */
+export interface FreePlace {
+  /** Names of all sheets. */
+  readonly names: readonly string[];
+  /** What stands on the sheet meant for the list. */
+  readonly sheet: 'missing' | 'empty' | 'taken';
+  /** The table of a cut attempt, in which nothing has been written yet. */
+  readonly begun: string | null;
+}
+
+/** The list as it stands, or where it can be made. One sync. */
+export async function readList(context: CommandContext): Promise<ExistingList | FreePlace> {
+  const existing = askForList(context.workbook);
+  const free = askForPlace(context.workbook);
+  await context.sync('current list');
+  const list = existing();
+  if (list?.headers.every((header) => BLANK_HEADER.test(header)) === true) {
+    return { ...free(), begun: PROBLEM_TABLE };
+  }
+  return list ?? free();
+}
+
+/** What Excel puts into the header of a table over blank cells. */
+const BLANK_HEADER = /^(?:列|Column)\d+$/u;
+
+export const isExisting = (list: ExistingList | FreePlace): list is ExistingList => 'body' in list;
+
+function askForList(workbook: Excel.Workbook): () => ExistingList | null {
+  const table = workbook.tables.getItemOrNullObject(PROBLEM_TABLE);
   table.load('showTotals');
   const { worksheet } = table;
   worksheet.load('id');
   worksheet.protection.load('protected');
-  const range = table.getRange();
+  return pendingList(workbook.worksheets, table, table.getRange(), worksheet.getCell(0, 0));
+}
+
+function pendingList(
+  worksheets: Excel.WorksheetCollection,
+  table: Excel.Table,
+  range: Excel.Range,
+  title: Excel.Range,
+): () => ExistingList | null {
   range.load('formulas,rowIndex,columnIndex');
-  const title = worksheet.getCell(0, 0);
   title.load('values');
-  await context.sync('current list');
-  if (table.isNullObject) return null;
-  if (worksheet.protection.protected) throw new Refusal('AccessDenied');
-  const [header = [], ...body] = range.formulas as RawValue[][];
-  return {
-    sheet: context.workbook.worksheets.getItem(worksheet.id),
-    table,
-    row: range.rowIndex,
-    column: range.columnIndex,
-    title: (title.values as RawValue[][])[0]?.[0] ?? '',
-    headers: header.map(String),
-    body: table.showTotals ? body.slice(0, -1) : body,
+  return () => {
+    if (table.isNullObject) return null;
+    const { worksheet } = table;
+    if (worksheet.protection.protected) throw new Refusal('AccessDenied');
+    const [header = [], ...body] = range.formulas as RawValue[][];
+    return {
+      sheet: worksheets.getItem(worksheet.id),
+      table,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      title: (title.values as RawValue[][])[0]?.[0] ?? '',
+      headers: header.map(String),
+      body: table.showTotals ? body.slice(0, -1) : body,
+    };
+  };
+}
+
+function askForPlace({ worksheets }: Excel.Workbook): () => FreePlace {
+  worksheets.load('items/name');
+  const sheet = worksheets.getItemOrNullObject(PROBLEM_SHEET);
+  sheet.tables.load('items/id');
+  return pendingPlace(worksheets, sheet, sheet.getUsedRangeOrNullObject(true));
+}
+
+function pendingPlace(
+  worksheets: Excel.WorksheetCollection,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+): () => FreePlace {
+  used.load('rowIndex,rowCount');
+  return () => {
+    const names = worksheets.items.map(({ name }) => name);
+    const [first, ...others] = sheet.isNullObject ? [] : sheet.tables.items;
+    // Before its values are written a new table has nothing but a header, which Excel has filled.
+    const isBegun =
+      first !== undefined && others.length === 0 && !used.isNullObject && used.rowCount === 1;
+    const taken = used.isNullObject ? 'empty' : 'taken';
+    return {
+      names,
+      sheet: sheet.isNullObject ? 'missing' : taken,
+      begun: isBegun ? first.id : null,
+    };
   };
 }

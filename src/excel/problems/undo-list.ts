@@ -4,7 +4,13 @@ import { columnLetters } from '../grid/addresses';
 import type { RawValue } from '../grid/cells';
 import { asTyped } from '../grid/escape-text';
 import { resizeTable } from '../grid/resize-table';
-import { PROBLEM_TABLE, readList, type NewList, type ExistingList } from './problem-list';
+import {
+  isExisting,
+  PROBLEM_TABLE,
+  readList,
+  type NewList,
+  type ExistingList,
+} from './problem-list';
 import { typedRow } from './problem-table';
 
 /** Restores the previous list or removes the new sheet, unless a user has edited it since. */
@@ -14,7 +20,8 @@ export async function undoList(
   before: ExistingList | null,
 ): Promise<WriteReport> {
   const now = await readList(context);
-  if (!now) return { written: 0, left: [{ row: null, column: PROBLEM_TABLE, why: 'gone' }] };
+  if (!isExisting(now))
+    return { written: 0, left: [{ row: null, column: PROBLEM_TABLE, why: 'gone' }] };
   const left = changes(now, list);
   if (left.length > 0) return { written: 0, left };
   const cells = list.rows.length * list.headers.length;

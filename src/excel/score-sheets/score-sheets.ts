@@ -1,7 +1,6 @@
 import type { Assessment } from '../../core/assessment/assess-plan';
 import type { Plan } from '../../core/plan/model/plan';
 import type { PlanHeaders } from '../../core/workbook-contract/detail-cells';
-import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { carriedRows, type GeneratedRow } from '../generated/generated-rows';
 import {
@@ -19,7 +18,6 @@ import {
   type PlannedTable,
 } from '../generated/write-table';
 import { askForArea } from '../grid/areas';
-import { forceSheet } from '../grid/force-sheet';
 import { freeName } from '../grid/sheet-names';
 import { detailSpec, evidenceSpec, SUMMARY_SPEC } from './score-columns';
 import { detailHeader, evidenceHeader, summaryHeader, type Provenance } from './score-header';
@@ -39,6 +37,8 @@ export interface KnownSheet {
   readonly content: ExistingContent | null;
   /** Not the planned name if a sheet of that name has other content. */
   readonly name: string;
+  /** There is an empty sheet of that name. */
+  readonly isEmpty: boolean;
 }
 
 export interface KnownSheets {
@@ -78,27 +78,35 @@ function askForSheet(
   if (existing) {
     if (existing.isProtected) throw new Refusal('AccessDenied');
     const content = askForContent(spec, existing);
-    return () => ({ spec, existing, content: content(), name: existing.sheetName });
+    return () => ({
+      ...{ spec, existing, content: content() },
+      ...{ name: existing.sheetName, isEmpty: false },
+    });
   }
   const names = workbook.worksheets.items.map(({ name }) => name);
   const used = askForArea(
     workbook.worksheets.getItemOrNullObject(spec.sheet).getUsedRangeOrNullObject(true),
   );
-  return () => ({
-    spec,
-    existing,
-    content: null,
-    name: used() === null ? spec.sheet : freeName(spec.sheet, names),
-  });
+  return () => {
+    const isFree = used() === null;
+    return {
+      ...{ spec, existing, content: null },
+      name: isFree ? spec.sheet : freeName(spec.sheet, names),
+      isEmpty: isFree && names.includes(spec.sheet),
+    };
+  };
 }
 
-/** Works out the rows of each table and creates the missing sheets: two syncs each. */
-export async function planSheets(
-  context: CommandContext,
+/**
+ * Works out the rows of each table and queues creating the missing sheets. To be queued before anything else: if a
+ * colleague has made one of them in the meantime Excel refuses the batch here, where it has changed nothing.
+ */
+export function planSheets(
+  workbook: Excel.Workbook,
   { detail, summary, evidence }: KnownSheets,
   { plan, assessment }: { readonly plan: Plan; readonly assessment: Assessment },
   made: Provenance,
-): Promise<ScoreSheets> {
+): ScoreSheets {
   const ids = new Set(plan.rows.map(({ id }) => id));
   // A conference that was deleted from the plan remains listed as 已删除.
   const isDeleted = (row: GeneratedRow): boolean => {
@@ -113,20 +121,20 @@ export async function planSheets(
   const headers = headersOf(detail.spec, detail.existing);
   const missing = evidenceRows(plan, assessment.asOf);
   return {
-    detail: await plannedTable(
-      context,
+    detail: plannedTable(
+      workbook,
       detail,
       rowsOf(detail, detailRows(assessment), isDeleted),
       detailHeader(headers, made),
     ),
-    summary: await plannedTable(
-      context,
+    summary: plannedTable(
+      workbook,
       summary,
       rowsOf(summary, summaryRows(assessment)),
       summaryHeader(made),
     ),
-    evidence: await plannedTable(
-      context,
+    evidence: plannedTable(
+      workbook,
       evidence,
       rowsOf(evidence, missing.slice(0, MOST_EVIDENCE)),
       evidenceHeader(made, Math.max(0, missing.length - MOST_EVIDENCE)),
@@ -134,18 +142,18 @@ export async function planSheets(
   };
 }
 
-async function plannedTable(
-  context: CommandContext,
-  { spec, existing, name }: KnownSheet,
+function plannedTable(
+  { worksheets }: Excel.Workbook,
+  { spec, existing, name, isEmpty }: KnownSheet,
   rows: readonly GeneratedRow[],
   lines: PlannedTable['lines'],
-): Promise<PlannedTable> {
+): PlannedTable {
   const headers = headersOf(spec, existing);
   if (existing) {
     const { sheet, sheetName, row, column } = existing;
     return { spec, sheet, sheetName, row, column, headers, rows, lines, existing };
   }
-  const sheet = await forceSheet(context, name);
+  const sheet = isEmpty ? worksheets.getItem(name) : worksheets.add(name);
   return {
     spec,
     sheet,

@@ -6,6 +6,7 @@ import type { SettingsChange } from '../../core/settings/settings';
 import { checkScores, type ScoreArea } from '../agreement/compare-sheets';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import type { PlannedTable } from '../generated/write-table';
@@ -49,8 +50,7 @@ interface Preparation {
 
 /**
  * Rewrites 考核明细, 考核汇总 and 待补佐证, with every score as a formula, adds the settings that these need, and compares the
- * results with the engine. Four syncs, and two for each sheet that has to be created; more only if a message would be
- * too large.
+ * results with the engine. Four syncs; more only if a message would be too large or a colleague makes the same sheets.
  * @throws CommandFailure of kind `untracked` if the plan is not an Excel table or lacks tracking columns
  */
 export async function generateScores(
@@ -59,10 +59,14 @@ export async function generateScores(
   plan: Plan,
   options: ScoresOptions,
 ): Promise<ScoresReport> {
-  const prepared = await prepare(context, place, plan, options);
-  const { assessment, problems } = prepared;
-  const sheets = await plannedSheets(context, prepared, options);
-  const report = await write(context, prepared, sheets, options);
+  const generated = await startOver(context, async () => {
+    const prepared = await prepare(context, place, plan, options);
+    const planned = plannedSheets(context, prepared, options);
+    const done = await write(context, prepared, planned, options);
+    return { ...prepared, sheets: planned, report: done };
+  });
+  if (!generated) throw new Refusal('Conflict');
+  const { report, assessment, problems, sheets } = generated;
   const checked = await checkScores(context, areaOf(sheets.detail), areaOf(sheets.summary), () => ({
     assessment,
     problems,
@@ -75,9 +79,9 @@ function plannedSheets(
   context: CommandContext,
   { found, scored, assessment, known }: Preparation,
   { at, departments }: ScoresOptions,
-): Promise<ScoreSheets> {
+): ScoreSheets {
   const made = { at, source: found.now.place.sheet, departments };
-  return planSheets(context, known, { plan: scored.plan, assessment }, made);
+  return planSheets(context.workbook, known, { plan: scored.plan, assessment }, made);
 }
 
 /** The date of generation, used if no as-of date is set. */

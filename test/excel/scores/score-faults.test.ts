@@ -3,8 +3,8 @@ import { GENERATE, REGENERATE, survives, TAKE_BACK } from '../../support/workboo
 
 // One fault before and one after the deed of each kind of work; `npm run test:full` has the other syncs.
 it.each([
-  { ...GENERATE, k: 4, kind: 'refused' },
-  { ...GENERATE, k: 9, kind: 'done-but-failed' },
+  { ...GENERATE, k: 2, kind: 'refused' },
+  { ...GENERATE, k: 3, kind: 'done-but-failed' },
   { ...REGENERATE, k: 3, kind: 'refused' },
   { ...REGENERATE, k: 3, kind: 'done-but-failed' },
   { ...TAKE_BACK, k: 3, kind: 'refused' },

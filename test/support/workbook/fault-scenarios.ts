@@ -112,7 +112,7 @@ export const SCENARIOS: readonly Scenario[] = [
     prepare: mark,
     press: ({ pane }, { place, plan }) => pane.clearMarks(place, plan),
   },
-  { name: 'listProblems', syncs: 5, press: list },
+  { name: 'listProblems', syncs: 2, press: list },
   { name: 'listProblems again', syncs: 2, prepare: list, press: list },
   { name: 'changeSettings', syncs: 2, press: settings },
   { name: 'waive', syncs: 3, press: waive },

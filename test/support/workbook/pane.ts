@@ -4,7 +4,6 @@ import {
   openWorkbook,
   pastedTable,
   sampleWorkbook,
-  type AddIn,
   type EmbeddedWorkbook,
 } from '../../../src/embedded';
 import * as excel from '../../../src/excel';
@@ -16,7 +15,7 @@ const { WorkbookSession, failureOf, ...commands } = excel;
 export type Pane = ReturnType<typeof openPane>;
 
 /** The operations of one more pane. */
-export function openPane(client: AddIn) {
+export function openPane(client: ConstructorParameters<typeof WorkbookSession>[0]) {
   const session = new WorkbookSession(client);
   return { ...session.operations(commands), lastWrite: session.lastWrite, failureOf, session };
 }
@@ -36,8 +35,6 @@ export interface Desk {
 export function openDesk(snapshot?: Parameters<typeof openWorkbook>[0], apiVersion?: string): Desk {
   const book = openWorkbook(snapshot, apiVersion === undefined ? {} : { apiVersion });
   open.push(book);
-  // The library by which sheets are made looks for it here; everything else takes it from the session.
-  Object.assign(globalThis, { Office: book.Office });
   return { book, pane: openPane(book) };
 }
 
