@@ -76,7 +76,7 @@ const EXCEL_ROOMS = {
   settings: ['command', 'grid', 'plan', 'guard'],
   edits: ['command', 'grid', 'plan', 'guard', 'settings'],
   problems: ['command', 'grid'],
-  tracking: ['command', 'grid', 'plan', 'settings'],
+  tracking: ['command', 'grid', 'plan', 'guard', 'settings'],
   generated: ['command', 'grid'],
   'score-sheets': ['command', 'grid', 'plan', 'settings', 'generated'],
   agreement: ['command', 'grid', 'plan', 'settings', 'generated', 'score-sheets'],

@@ -1,4 +1,4 @@
-import type { Plan, PlanRow } from '../../core/plan/model/plan';
+import type { Plan } from '../../core/plan/model/plan';
 import {
   missingColumns,
   TRACKING_COLUMNS,
@@ -8,21 +8,22 @@ import { readSettings } from '../../core/settings/reading/read-settings';
 import { wordChanges } from '../../core/settings/words/word-rows';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
-import { trackingFormulas } from '../../core/workbook-contract/tracking-formulas';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
-import { writeCells } from '../grid/write-cells';
-import { idsFor } from '../plan/plan-ids';
+import { sightingOf, type Sighting } from '../guard/sighting';
+import { takeBack } from '../guard/take-back';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
 import { queueSettings } from '../settings/change-settings';
 import { resolveWithSettings } from '../settings/resolve-with-settings';
 import { tablesOf } from '../settings/settings-state';
-import { foldColumns, unfoldColumns } from './column-groups';
+import { foldColumns } from './column-groups';
 import { colourStates, styleColumn } from './column-style';
-import { formulaRepairs } from './repair-formulas';
+import { writeColumns } from './column-content';
+import { renameColumn, undoTrackingColumns, type AddedTracking } from './undo-tracking-columns';
 
 /** The tables and names that the formulas of the columns read. */
 const READ_BY_FORMULAS: readonly SettingsTableName[] = [
@@ -45,7 +46,21 @@ export async function addTrackingColumns(
   plan: Plan,
   adopted: readonly LookAlike[] = [],
 ): Promise<WriteReport> {
-  const { found, state } = await resolveWithSettings(context, place, plan);
+  const report = await startOver(context, () => completeColumns(context, place, plan, adopted));
+  if (!report) throw new Refusal('Conflict');
+  return report;
+}
+
+/** @returns `null` if a colleague has added the columns in the meantime; then these are taken away again */
+async function completeColumns(
+  context: CommandContext,
+  place: PlanPlace,
+  plan: Plan,
+  adopted: readonly LookAlike[],
+): Promise<WriteReport | null> {
+  const { found, state, extra } = await resolveWithSettings(context, place, plan, () =>
+    askForColours(context.workbook, place),
+  );
   if (!found?.now.place.table) throw new Refusal('ItemNotFound');
   if (found.isProtected) throw new Refusal('AccessDenied');
   const tables = tablesOf(state);
@@ -61,93 +76,80 @@ export async function addTrackingColumns(
     renamed.every(({ column }) => column !== name),
   );
   const table = context.workbook.tables.getItem(found.now.place.table);
-  for (const { header, column } of renamed) rename(table, header, column);
-  const written = addColumns(context, found, missing);
+  for (const { header, column } of renamed) renameColumn(table, header, column);
+  const added = new Map(
+    missing.map((name) => [name, table.columns.add(undefined, undefined, name)]),
+  );
+  for (const column of added.values()) column.load('name');
+  styleColumns(found, table, added, extra?.() === 0);
+  const cells = writeColumns(context, found, added);
+  const { lastWrite } = context.session;
   const isMore = missing.length + renamed.length > 0;
   // Repairing formulas alone needs no undo step.
   if (isMore)
-    await writeWithUndo(context, 'tracking columns', toStep(place, now, missing, renamed));
+    await writeWithUndo(
+      context,
+      'tracking columns',
+      toStep({ place, plan: now, added: missing, renamed }),
+    );
   else await context.sync('tracking columns', 'writes');
-  return { written: missing.length * now.rows.length + renamed.length + written, left: [] };
-}
-
-const rename = (table: Excel.Table, from: string, to: string): void => {
-  table.columns.getItem(from).getHeaderRowRange().values = [[to]];
-};
-
-/** @returns number of ids and repaired formulas that were written */
-function addColumns(
-  context: CommandContext,
-  found: ResolvedPlan,
-  missing: readonly TrackingColumn[],
-): number {
-  const { plan, place, cells } = found.now;
-  const table = context.workbook.tables.getItem(place.table ?? '');
-  const end = place.left + plan.headers.findLastIndex((text) => text !== '') + 1;
-  for (const name of missing) table.columns.add(undefined, undefined, name);
-  missing.forEach((name, i) => {
-    const column = table.columns.getItem(name);
-    const spec = TRACKING_COLUMNS.find((one) => one.name === name);
-    if (spec) styleColumn(found.sheet, column, spec, end + i);
-  });
-  const timing = plan.headers[plan.columns.timing?.column ?? -1] ?? '';
-  const formulas = trackingFormulas(place.table ?? '', timing);
-  for (const name of ['原定截止', '截止日期', '状态'] as const) {
-    if (!missing.includes(name)) continue;
-    table.columns.getItem(name).getDataBodyRange().formulas = [[formulas[name]]];
+  // Excel numbers the name of a column that the table has already.
+  const doubled = [...added].flatMap(([name, column]) => (column.name === name ? [] : [column]));
+  for (const column of doubled) column.delete();
+  if (doubled.length > 0) {
+    context.session.lastWrite = lastWrite;
+    await context.sync('columns that a colleague has added meanwhile', 'writes');
   }
-  foldColumns(found.sheet, missing, end);
-  if (missing.includes('状态')) colourStates(table.columns.getItem('状态').getDataBodyRange());
-  const at = missing.indexOf('计划编号');
-  const idColumn = at < 0 ? found.columnOf('计划编号') : end + at;
-  const ids = idsFor(plan, context.session.issuedIds);
-  const given = Array.from(ids, ([row, value]) => ({
-    row: found.sheetRow(row),
-    column: idColumn,
-    value,
-  }));
-  const writes = [...given, ...formulaRepairs(found, formulas)];
-  if (writes.length > 0) writeCells(found.sheet, writes, cells.hasHiddenRows);
-  return writes.length;
-}
-
-/** Removes the added columns that are still unused. Settings stay, since other sheets may use them. */
-function toStep(
-  place: PlanPlace,
-  plan: Plan,
-  added: readonly TrackingColumn[],
-  renamed: readonly LookAlike[],
-): UndoStep {
-  return {
-    command: 'addTrackingColumns',
-    cells: added.length * plan.rows.length,
-    undo: async (context) => {
-      const found = await resolvePlan(context, place, plan);
-      if (!found?.now.place.table) return { written: 0, left: [] };
-      const table = context.workbook.tables.getItem(found.now.place.table);
-      const { plan: now } = found.now;
-      const used = added.filter((name) => now.rows.some((row) => isFilled(row, name)));
-      const unused = added.filter(
-        (name) => now.trackingColumns[name] !== undefined && !used.includes(name),
-      );
-      await unfoldColumns(context, found, added);
-      for (const name of unused) table.columns.getItem(name).delete();
-      const stillRenamed = renamed.filter(
-        ({ column }) => now.trackingColumns[column] !== undefined,
-      );
-      for (const { header, column } of stillRenamed) rename(table, column, header);
-      await context.sync('removed columns', 'writes');
-      return {
-        written: unused.length * now.rows.length + stillRenamed.length,
-        left: used.map((column) => ({ row: null, column, why: 'changed' })),
-      };
-    },
+  const debts = cells.debts();
+  const look = async (): Promise<Sighting | null> => {
+    const latest = await resolvePlan(context, place, plan);
+    return latest && sightingOf(latest);
   };
+  await takeBack(context, look, debts);
+  if (doubled.length + debts.length > 0) return null;
+  return { written: missing.length * now.rows.length + renamed.length + cells.count, left: [] };
 }
 
-/** Whether a user has filled in the cell; ids and formulas come from the add-in. */
-function isFilled({ tracking }: PlanRow, name: TrackingColumn): boolean {
-  const spec = TRACKING_COLUMNS.find((one) => one.name === name);
-  if (spec?.kind === 'formula' || name === '计划编号') return false;
-  return (tracking?.cells[name]?.text ?? '') !== '';
+/** Asks how many rules colour 状态, of which a cut attempt leaves none; `null` without the column. */
+function askForColours(workbook: Excel.Workbook, { tableId }: PlanPlace): () => number | null {
+  if (tableId === null) return () => null;
+  const table = workbook.tables.getItemOrNullObject(tableId);
+  return pendingColours(table.columns.getItemOrNullObject('状态').getDataBodyRange());
 }
+
+function pendingColours(range: Excel.Range): () => number | null {
+  const { conditionalFormats } = range;
+  conditionalFormats.load('items/id');
+  return () => (range.isNullObject ? null : conditionalFormats.items.length);
+}
+
+/**
+ * Queues formats, drop-downs and colours of the new columns, and of those that a cut attempt has left blank.
+ * @param isCut 状态 has no colours
+ */
+function styleColumns(
+  found: ResolvedPlan,
+  table: Excel.Table,
+  added: ReadonlyMap<TrackingColumn, Excel.TableColumn>,
+  isCut: boolean,
+): void {
+  const { rows, trackingColumns } = found.now.plan;
+  const isBare = (name: TrackingColumn): boolean =>
+    trackingColumns[name] !== undefined &&
+    rows.every(({ tracking }) => (tracking?.cells[name]?.text ?? '') === '');
+  for (const spec of TRACKING_COLUMNS) {
+    const own = added.get(spec.name);
+    const isLeft = (isCut || added.size > 0) && isBare(spec.name);
+    const column = own ?? (isLeft ? table.columns.getItem(spec.name) : null);
+    if (column) styleColumn(column, spec);
+  }
+  foldColumns(found.sheet, added);
+  const state = added.get('状态') ?? (isCut ? table.columns.getItem('状态') : null);
+  if (state) colourStates(state.getDataBodyRange());
+}
+
+const toStep = (undone: AddedTracking): UndoStep => ({
+  command: 'addTrackingColumns',
+  cells: undone.added.length * undone.plan.rows.length,
+  undo: (context) => undoTrackingColumns(context, undone),
+});

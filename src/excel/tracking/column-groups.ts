@@ -28,16 +28,19 @@ function foldedColumns(names: readonly TrackingColumn[]): TrackingColumn[][] {
 const entireColumns = (sheet: Excel.Worksheet, first: number, count: number): Excel.Range =>
   sheet.getRangeByIndexes(0, first, 1, count).getEntireColumn();
 
-/** Queues outline groups for new columns. @param first column of the sheet, from 0 */
+/** Queues outline groups for new columns, which are side by side. */
 export function foldColumns(
   sheet: Excel.Worksheet,
-  names: readonly TrackingColumn[],
-  first: number,
+  columns: ReadonlyMap<TrackingColumn, Excel.TableColumn>,
 ): void {
   if (!canGroup(sheet)) return;
-  for (const fold of foldedColumns(names)) {
-    const start = fold[0] === undefined ? -1 : names.indexOf(fold[0]);
-    entireColumns(sheet, first + start, fold.length).group('ByColumns');
+  for (const fold of foldedColumns([...columns.keys()])) {
+    const first = fold[0] && columns.get(fold[0]);
+    first
+      ?.getHeaderRowRange()
+      .getResizedRange(0, fold.length - 1)
+      .getEntireColumn()
+      .group('ByColumns');
   }
 }
 

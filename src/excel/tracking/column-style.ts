@@ -46,19 +46,14 @@ function formatOf(spec: Spec): string {
   return TEXT_FORMAT;
 }
 
-/** Colour, width, format and drop-down of a new column. @param at column of the sheet, from 0 */
-export function styleColumn(
-  sheet: Excel.Worksheet,
-  column: Excel.TableColumn,
-  spec: Spec,
-  at: number,
-): void {
+/** Colour, width, format and drop-down of a new column. */
+export function styleColumn(column: Excel.TableColumn, spec: Spec): void {
   const header = column.getHeaderRowRange();
   header.format.fill.color = GROUP_COLOURS[spec.group];
   header.format.font.color = '#000000';
   header.format.font.bold = true;
   header.format.wrapText = true;
-  sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn().format.columnWidth = widthOf(spec);
+  header.getEntireColumn().format.columnWidth = widthOf(spec);
   const body = column.getDataBodyRange();
   body.numberFormat = [[formatOf(spec)]];
   if (spec.kind !== 'choice') return;
