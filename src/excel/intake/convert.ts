@@ -1,9 +1,11 @@
 import type { Plan } from '../../core/plan/model/plan';
 import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { askForArea } from '../grid/areas';
+import { askForCells } from '../grid/cells';
 import { asTyped } from '../grid/escape-text';
 import { freeName } from '../grid/sheet-names';
 import { writeCells } from '../grid/write-cells';
@@ -13,7 +15,7 @@ import type { PlanPlace } from '../plan/reading';
 import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
 import { conversionOf, type Conversion } from './conversion';
 import { freezeHeader, knownColumns, widen } from './plan-style';
-import { toConvertStep, type Before } from './undo-convert';
+import { takeBackConversion, toConvertStep, type Before } from './undo-convert';
 
 const TABLE = '计划表';
 /** A light table style, so that the office's own fills and borders stay visible. */
@@ -21,13 +23,24 @@ const STYLE = 'TableStyleLight1';
 
 /**
  * Turns a pasted range into the Excel table 计划表, in place: blank rows and repeated headers are removed, merged cells
- * are split and filled, own columns and formats stay. An untouched copy of the sheet is kept as 原始附件. Two syncs.
+ * are split and filled, own columns and formats stay. An untouched copy of the sheet is kept as 原始附件. Two syncs; two
+ * or three more for each time that somebody changes the sheet between them, to take back and start over.
  */
 export async function convert(
   context: CommandContext,
   place: PlanPlace,
   plan: Plan,
 ): Promise<WriteReport> {
+  const report = await startOver(context, () => convertOnce(context, place, plan));
+  return report ?? { written: 0, left: [{ row: null, column: place.sheet, why: 'moving' }] };
+}
+
+/** @returns `null` if somebody has changed the sheet since it was read; then the conversion has been taken back */
+async function convertOnce(
+  context: CommandContext,
+  place: PlanPlace,
+  plan: Plan,
+): Promise<WriteReport | null> {
   if (place.table !== null) return { written: 0, left: [] };
   const { found, extra } = await resolvePlanWith(context, { place, plan }, () => ({
     names: askForNames(context.workbook),
@@ -41,9 +54,23 @@ export async function convert(
   const before = extra.before();
   const made = { table: freeName(TABLE, tables), copy: freeName(ORIGINAL_SHEET, sheets) };
   const conversion = conversionOf(found.now.plan, found.now.cells);
+  const { sheet } = found;
+  const { lastWrite } = context.session;
+  // The copy is made of what stands there now; nothing is changed if a colleague has made one of that name.
+  context.workbook.worksheets.add(made.copy).delete();
+  const was = askForCells(sheet.getUsedRangeOrNullObject(true), true);
   queue(context, found, conversion, { ...made, widths: before.widths });
+  const became = askForCells(sheet.getUsedRangeOrNullObject(true), true);
   const step = toConvertStep(found.now, conversion, { made, before });
   await writeWithUndo(context, 'conversion', step);
+  if (JSON.stringify(was.arrived()?.formulas) !== JSON.stringify(found.now.cells.formulas)) {
+    await takeBackConversion(context, place, conversion, {
+      ...{ made, before },
+      converted: became.arrived(),
+    });
+    context.session.lastWrite = lastWrite;
+    return null;
+  }
   return {
     written: conversion.filled.length,
     rows: conversion.removed.length,

@@ -8,8 +8,10 @@ import { askForCells, type Cells, type RawValue } from '../grid/cells';
 import { asTyped } from '../grid/escape-text';
 import { writeCells, type CellWrite } from '../grid/write-cells';
 import { keepChoice } from '../plan/choose-plan';
+import type { PlanPlace } from '../plan/reading';
 import type { PlacedPlan } from '../plan/find-plans';
 import { convertedValues, type Conversion } from './conversion';
+import { queueRowChanges, rowChanges } from './row-changes';
 
 /** Layout of the sheet before the conversion. */
 export interface Before {
@@ -59,13 +61,14 @@ async function undoConversion(
     askForHeight(copy.getRangeByIndexes(place.top + row, 0, 1, 1)),
   );
   await context.sync('sheet and its copy');
-  const missingCopy: LeftCell = { row: null, column: made.copy, why: 'gone' };
+  const gone: LeftCell = { row: null, column: made.copy, why: 'gone' };
   const area = whole();
   const found = now.arrived();
-  if (sheet.isNullObject || copy.isNullObject || !area) return { written: 0, left: [missingCopy] };
+  if (sheet.isNullObject || copy.isNullObject || !area) return { written: 0, left: [gone] };
   if (sheet.protection.protected) throw new Refusal('AccessDenied');
   const edits = found && editsSince(found, cells, conversion);
   if (!edits) return { written: 0, left: [{ row: null, column: made.table, why: 'changed' }] };
+  const was = askForCells(sheet.getUsedRangeOrNullObject(true), true);
   // If the conversion failed half-way the table may not exist.
   if (!table.isNullObject) table.convertToRange();
   restoreRows(sheet, place.top, conversion.removed, rows);
@@ -75,8 +78,52 @@ async function undoConversion(
   copy.delete();
   keepChoice(context.workbook, { sheet: place.sheet, table: null });
   await context.sync('restored sheet', 'writes');
+  await repeatChanges(context, sheet, conversion, { before: found, now: was.arrived() });
   const { filled, removed } = conversion;
   return { written: filled.length, rows: removed.length, left: edits.left };
+}
+
+/**
+ * Takes back a conversion that somebody has got in the way of: the sheet becomes what its copy is, with what has been done
+ * to it since. One sync, or two.
+ */
+export async function takeBackConversion(
+  context: CommandContext,
+  place: PlanPlace,
+  conversion: Conversion,
+  { made, before, converted }: Converted & { readonly converted: Cells | null },
+): Promise<void> {
+  const { worksheets, tables } = context.workbook;
+  const sheet = worksheets.getItem(place.sheetId);
+  const copy = worksheets.getItem(made.copy);
+  const was = askForCells(sheet.getUsedRangeOrNullObject(true), true);
+  tables.getItemOrNullObject(made.table).convertToRange();
+  restoreRows(sheet, place.top, conversion.removed);
+  sheet.getUsedRange(false).clear();
+  sheet.getRange('A1').copyFrom(copy.getRange('A1').getBoundingRect(copy.getUsedRange(false)));
+  restoreLayout(sheet, place.left, before);
+  copy.delete();
+  keepChoice(context.workbook, { sheet: place.sheet, table: null });
+  await context.sync('conversion taken back', 'writes');
+  await repeatChanges(context, sheet, conversion, { before: converted, now: was.arrived() });
+}
+
+/** What happened between two readings of the converted sheet is done to the sheet as it was. No sync if nothing has. */
+async function repeatChanges(
+  context: CommandContext,
+  sheet: Excel.Worksheet,
+  { removed }: Conversion,
+  { before, now }: { readonly before: Cells | null; readonly now: Cells | null },
+): Promise<void> {
+  const changes = rowChanges(before?.formulas ?? [], now?.formulas ?? []);
+  if (!before || changes.length === 0) return;
+  const kept = Array.from(
+    { length: before.values.length + removed.length },
+    (_, row) => row,
+  ).filter((row) => !removed.includes(row));
+  const end = before.values.length + removed.length;
+  queueRowChanges(sheet, changes, before.left, (row) => (kept[row] ?? end) + before.top);
+  await context.sync('changes of others', 'writes');
 }
 
 const askForHeight = (range: Excel.Range): (() => number) => {
@@ -128,12 +175,14 @@ function restoreRows(
   sheet: Excel.Worksheet,
   top: number,
   removed: readonly number[],
-  heights: readonly (() => number)[],
+  heights: readonly (() => number)[] = [],
 ): void {
   removed.forEach((row, at) => {
     const cell = sheet.getRangeByIndexes(top + row, 0, 1, 1);
     cell.getEntireRow().insert('Down');
-    sheet.getRangeByIndexes(top + row, 0, 1, 1).format.rowHeight = heights[at]?.() ?? 0;
+    const height = heights[at]?.();
+    if (height === undefined) return;
+    sheet.getRangeByIndexes(top + row, 0, 1, 1).format.rowHeight = height;
   });
 }
 
