@@ -12,7 +12,7 @@ const FORMULAS = new Map([
   ['辛', '=1+1'],
 ]);
 
-const dependenciesOf = formulaDependencies('明细表', FORMULAS);
+const dependenciesOf = (column: string) => formulaDependencies('明细表', FORMULAS)(column);
 const rowOf = (column: string): string[] => [...dependenciesOf(column).row].sort();
 const columnsOf = (column: string): string[] => [...dependenciesOf(column).columns].sort();
 
