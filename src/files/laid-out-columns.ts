@@ -3,7 +3,7 @@ import { isHeaderWord, isPlanHeader, matchHeader } from '../core/plan/header/hea
 import { areLikely, cellCost, isNumber, type ColumnMeaning } from './cell-costs';
 import { meaningsOf } from './one-cell-a-line';
 import { isApart, joinLines } from './rows-of-lines';
-import { gridOfRows, type LineRow } from './text-lines';
+import { gridOfRows, WIDE_GAP, type LineRow } from './text-lines';
 
 /** Text with its place in a line. */
 interface Piece {
@@ -25,7 +25,6 @@ interface LaidOutLine {
   readonly isParted: boolean;
 }
 
-const WIDE_GAP = /[ \u00a0\t]{2,}|[ \u00a0]*\u3000[\u3000 \u00a0]*/u;
 /** The blanks that typesetting puts between figures and Chinese: 「2024 年」. */
 const IN_TEXT = /(?<=[\d）]) (?=\p{Script=Han})|(?<=[\p{Script=Han}（]) (?=\d)/gu;
 /** Most lines over which the cells of one row are wrapped. */

@@ -4,10 +4,10 @@ import { assignCells } from './assign-cells';
 import { areLikely } from './cell-costs';
 import { meaningsOf } from './one-cell-a-line';
 import { isApart } from './rows-of-lines';
-import { gridOfRows, linesOf, type Line, type LineRow } from './text-lines';
+import { gridOfRows, linesOf, WIDE_GAP, type Line, type LineRow } from './text-lines';
 
 /** Separators of cells: two blanks or more, an ideographic one, or as a last resort any blank. */
-const GAPS = [/[ \u00a0\t]{2,}|(?:(?<![ \u00a0])[ \u00a0]+)?\u3000[\u3000 \u00a0]*/u, /[ \u00a0\u3000\t]+/u];
+const GAPS = [WIDE_GAP, /[ \u00a0\u3000\t]+/u];
 
 /** Blanks that typesetting inserts between figures and the words of a date: 「3 月 5 日」. */
 const IN_DATE = /(?<=\d) (?=[年月日号季])|(?<=[年月第]) (?=\d)/gu;

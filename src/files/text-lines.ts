@@ -20,3 +20,6 @@ export const gridOfRows = (rows: readonly LineRow[]): Grid => ({
   merges: [],
   lines: rows.map(({ line }) => line),
 });
+
+/** Blanks that divide columns: two or more, or an ideographic one. */
+export const WIDE_GAP = /[ \u00a0\t]{2,}|(?:(?<![ \u00a0])[ \u00a0]+)?\u3000[\u3000 \u00a0]*/u;
