@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { createCalendar } from '../../../../src/core/calendar/working-calendar';
+import { safeFix } from '../../../../src/core/checks/facts/safe-fix';
+import type { TextColumn } from '../../../../src/core/checks/facts/text-columns';
+import { DEFAULT_LIMITS } from '../../../../src/core/checks/limits';
+import { AS_OF } from '../../../support/rule-fixture';
+import { trackedPlan, type TrackedRow } from '../../../support/tracked-plan';
+
+const FIELD = { department: 'department', timing: 'timing', topic: 'topic' } as const;
+
+/** Whether taking away every `|` of a cell is a fix that needs no person, or a suggestion for one. */
+function offered(column: TextColumn, text: string): 'fix' | 'suggestion' {
+  const field = column === 'spokesperson' ? 'spokesperson' : FIELD[column];
+  const row: TrackedRow = { [field]: text };
+  const plan = trackedPlan([row]);
+  const edits = Array.from(text.matchAll(/\|/gu), ({ index }) => ({
+    ...{ start: index, end: index + 1, text: '' },
+  }));
+  const context = { plan, calendar: createCalendar(), limits: DEFAULT_LIMITS, asOf: AS_OF };
+  const { fix, suggestions = [] } = safeFix(plan.rows[0]!, column, edits, context);
+  if (fix) {
+    expect(fix).toEqual({ kind: 'edit', edits });
+    expect(suggestions).toEqual([]);
+    return 'fix';
+  }
+  expect(suggestions).toEqual([{ kind: 'replace', text: text.replaceAll('|', '') }]);
+  return 'suggestion';
+}
+
+describe('an edit of a cell', () => {
+  it.each<[TextColumn, string]>([
+    ['department', '教育局'],
+    ['timing', '8月份'],
+    ['topic', '中小学招生政策发布会'],
+    ['spokesperson', '副局长 王海洋'],
+  ])('that changes nothing is a fix: %s %s', (column, text) => {
+    expect(offered(column, text)).toBe('fix');
+  });
+
+  it.each<[TextColumn, string]>([
+    ['department', '教|育局'],
+    ['department', '教育局|、卫健委'],
+    ['department', '|'],
+    ['timing', '8月|份'],
+    ['timing', '1|0月份'],
+    ['timing', '|'],
+    ['topic', '三季|度经济运行发布会'],
+    ['topic', '招生|政策发布会'],
+    ['topic', '|'],
+    ['spokesperson', '副局|长 王海洋'],
+    ['spokesperson', '副局长 王海|洋'],
+    ['spokesperson', '教育局副局长|王海洋'],
+  ])('that changes what is read is for people to decide: %s %s', (column, text) => {
+    expect(offered(column, text)).toBe('suggestion');
+  });
+});
