@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { eachPage } from './support/each-page';
 import { Pane } from './support/pane';
@@ -14,10 +15,17 @@ eachPage((opened) => {
 
 const FILES = path.resolve('test/fixtures/files');
 
-async function choose(name: string): Promise<void> {
-  await workbook.excel(`
+const withoutPlan = (): Promise<unknown> =>
+  workbook.excel(`
     context.workbook.worksheets.getActiveWorksheet().getUsedRange().clear();
     await context.sync();`);
+
+/** Text without a plan's year has it in the line that people copy with it. */
+const pasteText = (text: string): Promise<void> =>
+  pane.frame.getByLabel('粘贴到这里').fill(`云水县2025年度新闻发布会计划\n${text}`);
+
+async function choose(name: string): Promise<void> {
+  await withoutPlan();
   await pane.button('选择文件…').waitFor();
   await pane.frame.locator('input[type=file]').setInputFiles(path.join(FILES, name));
 }
@@ -37,6 +45,26 @@ describe('a workbook without a plan takes one from a file', () => {
     await workbook.picture(`file-${name}-preview`);
     expect(await insertAndCheck(4)).toContain('错误 0');
     await workbook.picture(`file-${name}-checked`);
+  });
+
+  test.each(['layout', 'raw'])(
+    'as the text of a PDF that was pasted, in its %s order',
+    async (kind) => {
+      await withoutPlan();
+      await pane.button('粘贴附件表格').click();
+      await pasteText(readFileSync(path.join(FILES, `writer-pdf-${kind}.txt`), 'utf8'));
+      await pane.frame.getByText('5 行计划').waitFor();
+      await workbook.picture(`paste-pdf-${kind}-preview`);
+      expect(await insertAndCheck(5)).toContain('错误 0');
+    },
+  );
+
+  test('and says what it sees in a text that is mixed up', async () => {
+    await withoutPlan();
+    await pane.button('粘贴附件表格').click();
+    await pasteText(readFileSync(path.join(FILES, 'writer-pdf-mixed.txt'), 'utf8'));
+    await pane.frame.getByText('每个单元格占一行').waitFor();
+    await workbook.picture('paste-pdf-refused');
   });
 
   test('whose headers are not known, once a person says which is which', async () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { createCalendar } from '../../src/core/calendar/working-calendar';
+import { checkPlan } from '../../src/core/checks/check-plan';
+import { AS_OF } from '../support/rule-fixture';
 import { asides, conferences, found, planIn, plansIn } from '../support/read-text';
 
 /** What offices put between the rows of a plan, in the words of many. */
@@ -153,6 +156,39 @@ describe('cells that refer to others', () => {
     const plan = await planIn([TITLE, HEADER, ROWS[0], ROWS[1], row].join('\n'));
     expect(found(plan, 'text/ditto')).toEqual([]);
   });
+});
+
+describe('blanks of a time column that is not in front', () => {
+  const plan = (...times: readonly string[]) =>
+    planIn(
+      [TITLE, HEADER.replace('\t发布人', '')]
+        .concat(times.map((time, i) => `${i + 1}\t县教育局\t${time}\t第${i}项工作发布会`))
+        .join('\n'),
+    );
+  const suggested = (checked: Awaited<ReturnType<typeof plan>>) =>
+    checkPlan(checked, { calendar: createCalendar(), asOf: AS_OF })
+      .result()
+      .findings.filter(({ rule }) => rule === 'timing/missing')
+      .map(({ variant, suggestions }) => [variant, ...suggestions]);
+
+  it('may have been merged with the cell above', async () => {
+    expect(suggested(await plan('1月', '', '2月', '', '', '3月'))).toEqual([
+      ['merged', { kind: 'replace', text: '1月' }],
+      ['merged', { kind: 'replace', text: '2月' }],
+      ['merged', { kind: 'replace', text: '2月' }],
+    ]);
+  });
+
+  it.each([[['1月', '', '3月', '4月']], [['1月', '1月', '', '', '3月']], [['', '1月', '', '3月']]])(
+    'are only missing in %j',
+    async (times) => {
+      const findings = suggested(await plan(...times));
+      expect(findings).toHaveLength(times.filter((time) => time === '').length);
+      findings.forEach((finding) => {
+        expect(finding).toEqual(['default']);
+      });
+    },
+  );
 });
 
 describe('the year of a plan', () => {

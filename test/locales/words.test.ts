@@ -47,6 +47,7 @@ const OTHER_PLANS: readonly (readonly string[][])[] = [
   [HEADER, withDepartment('同上')],
   [HEADER, withDepartment('林业局')],
   [HEADER, ROW].map(withoutDepartment),
+  [HEADER, ...['5月份', '', '6月份', ''].map((time) => ROW.with(2, time))],
 ];
 
 function checkOther(rows: readonly string[][]): CheckResult {

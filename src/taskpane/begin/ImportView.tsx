@@ -28,6 +28,7 @@ export function ImportView({ source, settings, words, isBusy, finish, leave }: I
   const [chosen, setChosen] = useState(0);
   const plans = source.kind === 'file' ? source.plans : [];
   const unknown = 'table' in source ? source.table : null;
+  const hasTable = pasted !== null && pasted.kind !== 'shape';
   const table = unknown ?? (pasted?.kind === 'unknown' ? pasted.table : null);
   const { answers, answer, answered } = useAnswers(table, settings);
   const found = plans[chosen] ?? (pasted?.kind === 'plan' ? pasted.plan : answered);
@@ -49,9 +50,7 @@ export function ImportView({ source, settings, words, isBusy, finish, leave }: I
       leave={leave}
       foot={insertButton}
     >
-      {source.kind === 'paste' && (
-        <PasteArea words={words} hasPasted={pasted !== null} take={take} />
-      )}
+      {source.kind === 'paste' && <PasteArea words={words} hasPasted={hasTable} take={take} />}
       {plans.length > 1 && (
         <SheetChoice plans={plans} chosen={chosen} choose={setChosen} words={words} />
       )}
@@ -59,7 +58,11 @@ export function ImportView({ source, settings, words, isBusy, finish, leave }: I
       <div role="status">
         {found && <PlanPreview plan={found.plan} words={words} count={table ? 3 : 5} />}
         {!found && table && <p className={styles.problem}>{begin.columnsNeeded}</p>}
-        {!found && !table && isTried && <p className={styles.problem}>{paste.none}</p>}
+        {!found && !table && isTried && (
+          <p className={styles.problem}>
+            {pasted?.kind === 'shape' ? paste[pasted.shape.kind] : paste.none}
+          </p>
+        )}
       </div>
     </SubPage>
   );

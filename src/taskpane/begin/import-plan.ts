@@ -1,5 +1,7 @@
 import type { Grid } from '../../core/plan/cells/grid';
 import type { Plan } from '../../core/plan/model/plan';
+import { NO_HEADER_WORDS } from '../../core/plan/header/header';
+import { textShape, type TextShape } from '../../core/plan/header/text-shape';
 import { planGrid } from '../../core/plan/model/plan-grid';
 import { readPlan } from '../../core/plan/read-plan';
 import type { Settings } from '../../core/settings/settings';
@@ -36,7 +38,9 @@ export const importWith = (
 /** The result of a paste. */
 export type PasteImport =
   | { readonly kind: 'plan'; readonly plan: ImportedPlan }
-  | { readonly kind: 'unknown'; readonly table: UnknownTable };
+  | { readonly kind: 'unknown'; readonly table: UnknownTable }
+  /** A text with a table in it whose rows cannot be told. */
+  | { readonly kind: 'shape'; readonly shape: TextShape };
 
 /**
  * Finds the plan in pasted content: a table of HTML, else text with tabs.
@@ -55,6 +59,10 @@ export async function importPasted(
   const grids = table ? [table, text] : [text];
   const [plan] = grids.flatMap((grid) => planIn(grid, null, settings));
   if (plan) return { kind: 'plan', plan };
+  const shape = table
+    ? null
+    : textShape(text, readingWith(settings).headerWords ?? NO_HEADER_WORDS);
+  if (shape) return { kind: 'shape', shape };
   const [unknown] = grids.flatMap((grid) => unknownTable(grid, null) ?? []);
   return unknown ? { kind: 'unknown', table: unknown } : null;
 }

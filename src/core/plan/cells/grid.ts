@@ -33,6 +33,8 @@ export interface SeenCell extends Cell {
   readonly joined?: true;
   /** The cell says 「同上」; this is the cell that it refers to. */
   readonly ditto?: SeenCell;
+  /** The cell is blank and may have been merged with this one before it was pasted. */
+  readonly mergedWith?: SeenCell;
 }
 
 export const EMPTY_CELL: SeenCell = { value: '', text: '' };

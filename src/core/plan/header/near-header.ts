@@ -44,5 +44,5 @@ export function nearestHeader(grid: Grid, words: HeaderWords = NO_HEADER_WORDS):
     };
   }
   const isBroken = best !== null && best.row === error?.row;
-  return (isBroken ? error : best) ?? textShape(grid, words, MOST_ROWS) ?? error;
+  return (isBroken ? error : best) ?? textShape(grid, words) ?? error;
 }

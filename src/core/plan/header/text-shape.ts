@@ -18,21 +18,23 @@ interface TextLine {
   readonly text: string;
 }
 
+/** A header is near the top of its table. */
+const MOST_ROWS = 2000;
 const FEWEST = 3;
 const MOST_FOUND = 8;
 /** A longer line is prose. */
 const LONGEST_HEADER = 200;
 const NUMBER = /^\d{1,3}$/u;
 
-const linesOf = (grid: Grid, most: number): TextLine[] =>
-  grid.rows.slice(0, most).flatMap((cells, row) => {
+const linesOf = (grid: Grid): TextLine[] =>
+  grid.rows.slice(0, MOST_ROWS).flatMap((cells, row) => {
     const texts = cells.flatMap(({ text }) => (isBlank(text) ? [] : [text.trim()]));
     return texts.length === 1 ? [{ row, text: texts[0] ?? '' }] : [];
   });
 
 /** The shape of a text in the first rows of a grid, where each has one cell; `null` if they have no words of a header. */
-export function textShape(grid: Grid, words: HeaderWords, most: number): TextShape | null {
-  const lines = linesOf(grid, most);
+export function textShape(grid: Grid, words: HeaderWords): TextShape | null {
+  const lines = linesOf(grid);
   const mixed = lines.find(({ text }) => {
     const parts = text.length > LONGEST_HEADER ? [] : wordsOf(text);
     const isHeader = parts.length >= FEWEST && parts.every((part) => isColumnWord(part, words));

@@ -75,5 +75,18 @@ export function fillFromAbove(
     });
     filled.push({ key, count });
   }
-  return { rows: result, filled };
+  const isFilled = filled.some(({ key }) => key === 'timing');
+  return { rows: isFilled ? result : withLikelyTimes(result, columns.get('timing')), filled };
+}
+
+/** Notes for the blank cells of a time column that shows the pattern elsewhere than in front which cell they may belong to. */
+function withLikelyTimes(rows: readonly BodyRow[], column: number | undefined): readonly BodyRow[] {
+  if (column === undefined || !isTakenApart(rows, column)) return rows;
+  let above = EMPTY_CELL;
+  return rows.map((row) => {
+    const cell = cellIn(row, column);
+    if (isBlank(cell.text)) return withCell(row, column, { ...cell, mergedWith: above });
+    above = cell;
+    return row;
+  });
 }

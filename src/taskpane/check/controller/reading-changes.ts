@@ -16,7 +16,8 @@ const sameCell = (a: SeenCell, b: SeenCell): boolean =>
   a.value === b.value &&
   a.format === b.format &&
   a.covered === b.covered &&
-  a.ditto?.text === b.ditto?.text;
+  a.ditto?.text === b.ditto?.text &&
+  a.mergedWith?.text === b.mergedWith?.text;
 
 function sameContent(a: PlanRow, b: PlanRow): boolean {
   const keys = Object.keys(a.cells) as (keyof PlanRow['cells'])[];

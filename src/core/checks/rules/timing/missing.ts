@@ -5,7 +5,15 @@ export default defineRule({
   level: 'error',
   column: 'timing',
   scope: 'row',
-  check({ timing }, _context, report) {
-    if (timing.kind === 'missing') report();
+  check({ timing, cells }, _context, report) {
+    if (timing.kind !== 'missing') return;
+    const above = cells.timing.mergedWith?.text;
+    if (above === undefined) report();
+    else
+      report({
+        variant: 'merged',
+        data: { above },
+        suggestions: [{ kind: 'replace', text: above }],
+      });
   },
 });
