@@ -7,6 +7,7 @@ import type { SettingsChange, Waiver } from '../core/settings/settings';
 import type { Failure } from '../excel/command/failure';
 import type { ProblemLine } from '../excel/problems/problem-table';
 import type { PlanPlace, RowPlace, WorkbookReading } from '../excel/plan/reading';
+import type { Awaited } from '../excel/command/session';
 import type { Edit, SelectedCell } from '../excel/events';
 import type { SettingsPlace } from '../excel/settings/show-settings';
 import type { Undoable, WriteReport } from '../excel/command/write-report';
@@ -68,6 +69,11 @@ export interface WorkbookOperations {
   /** The write that 撤销上次写入 would undo; `null` if there is none. */
   readonly lastWrite: () => Undoable | null;
   readonly undo: () => Promise<WriteReport>;
+
+  /** The command whose sync Excel has not answered yet; `null` if there is none. */
+  readonly awaited: () => Awaited | null;
+  /** Stops waiting for it: it fails, and the commands behind it run. */
+  readonly giveUp: () => void;
 
   readonly followEdits: (edited: (edit: Edit) => void) => Promise<() => Promise<void>>;
   readonly followSelection: (

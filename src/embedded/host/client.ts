@@ -7,8 +7,8 @@ import { entriesFor } from './events';
 import { Faults } from './faults';
 import type { Fault } from './faults';
 import type { RequestQueue } from './request-queue';
-import { RequestFlag } from './dispatch/protocol';
-import type { EventEntry, RequestBody, ResponseBody } from './dispatch/protocol';
+import { ActionType, RequestFlag } from './dispatch/protocol';
+import type { Action, EventEntry, RequestBody, ResponseBody } from './dispatch/protocol';
 import type { Roots } from './dispatch/paths';
 import { rootsFor } from './roots';
 import { ClientSession } from './session';
@@ -59,7 +59,8 @@ export class Client {
     const fault = isReleaseOnly(body) ? null : this.faults.next();
     if (fault?.kind === 'delayed') await fault.until;
     if (fault?.kind === 'refused') return failure(fault.code);
-    const answer = await this.whileOpen(() => this.serve(text, body, flags));
+    const executed = fault?.kind === 'half-done' ? firstHalf(body) : body;
+    const answer = await this.whileOpen(() => this.serve(text, executed, flags));
     return answer && applyFault(answer, fault);
   }
 
@@ -123,7 +124,26 @@ export class Client {
 
 function applyFault(answer: ResponseBody, fault: Fault | null): ResponseBody | null {
   if (fault?.kind === 'answer-lost') return null;
-  return fault?.kind === 'done-but-failed' ? failure(fault.code) : answer;
+  const isFailing = fault?.kind === 'done-but-failed' || fault?.kind === 'half-done';
+  return isFailing ? failure(fault.code) : answer;
+}
+
+/** The request without the second half of the actions that begin with its first change. */
+function firstHalf(body: RequestBody): RequestBody {
+  const first = body.Actions.findIndex((action) => isChange(action, body));
+  const start = first < 0 ? 0 : first;
+  const end = start + Math.ceil((body.Actions.length - start) / 2);
+  return { ...body, Actions: body.Actions.slice(0, end) };
+}
+
+/** An action that sets a property, or calls a method that is no question for another object. */
+function isChange(
+  { ActionType: type, Name: name, ObjectPathId: path }: Action,
+  { ObjectPaths }: RequestBody,
+): boolean {
+  if (type === ActionType.SetProperty) return true;
+  if (type === ActionType.Method) return !name.startsWith('_');
+  return type === ActionType.Instantiate && ObjectPaths[path]?.Name === 'add';
 }
 
 /** A request that only releases tracked ranges. */

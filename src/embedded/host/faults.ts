@@ -6,6 +6,8 @@ export type Fault =
   | { readonly kind: 'refused'; readonly code: ErrorCode | (string & {}) }
   /** The request is executed, but answered with an error. */
   | { readonly kind: 'done-but-failed'; readonly code: ErrorCode | (string & {}) }
+  /** The request is executed up to the middle of what it changes, then answered with an error. */
+  | { readonly kind: 'half-done'; readonly code: ErrorCode | (string & {}) }
   /** The request is executed and never answered. */
   | { readonly kind: 'answer-lost' }
   /** The request is executed once this resolves. */

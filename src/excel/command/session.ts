@@ -48,7 +48,9 @@ export class WorkbookSession {
   readonly awaited = (): Awaited | null => {
     const { current } = this;
     const sync = current?.context?.pending;
-    return current && { command: current.name, isWriting: sync?.effect === 'writes' };
+    if (!current || !sync) return null;
+    const { length: answered } = current.context?.syncs ?? [];
+    return { command: current.name, isWriting: sync.effect === 'writes', answered };
   };
 
   /** Gives up the running command, which fails with `NoAnswer`; the commands behind it begin. */
@@ -140,4 +142,6 @@ interface RunningCommand {
 export interface Awaited {
   readonly command: string;
   readonly isWriting: boolean;
+  /** How many of its syncs Excel has answered. */
+  readonly answered: number;
 }

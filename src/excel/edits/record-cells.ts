@@ -11,7 +11,6 @@ import { sightingOf } from '../guard/sighting';
 import { takeBack } from '../guard/take-back';
 import type { RowPlace } from '../plan/reading';
 import { resolvePlanWith } from '../plan/resolve-plan';
-import { resolveAppendConflict } from '../settings/append-rows';
 import { askForWords, planWith, queueWords } from '../settings/word-tables';
 import { lookAt, restore } from './restore-recordings';
 import { leftCell, placeRecordings, recordingsOf, type Recording } from './recording';
@@ -74,15 +73,15 @@ class CellRecorder {
     for (const { recording } of placed) this.tried.set(recording.column, recording);
     const pending = queueGuarded(sightingOf(found), placed);
     const ids = cells.计划编号 === undefined ? null : askForIds(context, found);
-    const appended = queueWords(context.workbook, words(), planWith(found.now.plan, now, cells));
+    const listing = queueWords(context.workbook, words(), planWith(found.now.plan, now, cells));
     await writeWithUndo(context, 'record', this.toStep(cells.计划编号));
     const { done, changed, astray, debts } = pending.verdict();
     const isRepeated = ids !== null && repeatedAmong(ids(), [cells.计划编号 ?? '']).length > 0;
     const regretted = isRepeated ? pending.debtsOf(done) : [];
     const unpaid = await takeBack(context, () => lookAt(context, target), [...debts, ...regretted]);
-    const unlisted = await resolveAppendConflict(context, appended);
+    const unlisted = await listing.settle(context);
     this.written += done.length - regretted.length;
-    if (astray.length > 0 || isRepeated) return null;
+    if (astray.length > 0 || isRepeated || !unlisted) return null;
     return {
       written: this.written,
       left: [

@@ -14,7 +14,6 @@ import { takeBack } from '../guard/take-back';
 import { idsFor } from '../plan/plan-ids';
 import type { RowPlace } from '../plan/reading';
 import { resolvePlanWith } from '../plan/resolve-plan';
-import { resolveAppendConflict } from '../settings/append-rows';
 import { queueSettings, settingsUndo } from '../settings/change-settings';
 import { askForNames, askForState, type SettingsState } from '../settings/settings-state';
 import { askForWords, newWords, planWith } from '../settings/word-tables';
@@ -102,8 +101,8 @@ class ChangeRecorder {
     this.written += done.length;
     // The ledger line stays even if a cell was changed: it records what was registered and when.
     await takeBack(context, look, debts);
-    const lost = await resolveAppendConflict(context, settings.appended);
-    if (astray.length > 0) return null;
+    const lost = await settings.settle(context);
+    if (astray.length > 0 || !lost) return null;
     const typed = changed.map(({ recording }) => leftCell(row, recording.column, 'changed'));
     return {
       written: this.written,

@@ -45,7 +45,7 @@ export interface PendingCells<T extends GuardedCell> {
 }
 
 /** How an Office.js value reads once it is written: without the apostrophe that escapes it. */
-const asRead = (value: RawValue): RawValue =>
+export const asRead = (value: RawValue): RawValue =>
   typeof value === 'string' ? value.replace(/^'/u, '') : value;
 
 const isBlankRow = (identity: RowIdentity): boolean =>

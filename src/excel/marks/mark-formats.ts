@@ -39,6 +39,10 @@ const signOf = (level: string, header: string): string =>
 export const isRuleOf = (formula: string, header: string): boolean =>
   LEVEL_STYLES.some(({ level }) => formula.includes(`FIND("${signOf(level, header)}"`));
 
+/** Whether a rule was added by marking, for whichever column. */
+export const isOwnRule = (formula: string): boolean =>
+  LEVEL_STYLES.some(({ level }) => formula.includes(`FIND("${level}〔`));
+
 /** The cells to be formatted, by sheet row and column from 0. */
 export interface MarkedBody {
   readonly sheet: Excel.Worksheet;

@@ -4,13 +4,7 @@ import { codeOf } from '../command/failure';
 import { columnAt, RESULT_HEADER } from '../plan/own-columns';
 import type { PlanPlace } from '../plan/reading';
 import { isRuleOf, markableHeaders } from './mark-formats';
-
-/** Error codes of versions of Excel that cannot read a conditional format back. */
-const CANNOT_READ_BACK: readonly string[] = [
-  'GeneralException',
-  'NotImplemented',
-  'UnsupportedFeature',
-];
+import { CANNOT_READ_BACK } from './own-rules';
 
 /**
  * Finds the marked columns by their conditional formats. Needed if another program has saved the workbook without its

@@ -9,11 +9,12 @@ import type { OwnColumn } from '../plan/own-column-cells';
 import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
 import type { Marks, MarkView } from './mark-cells';
 import { keepMarked } from './mark-memory';
+import { removeOwnRules } from './own-rules';
 
-/** Undo of marking. The previous content is only known after the write, so it is handed over later. */
+/** Undo of marking. What the batch has found is only known after it; until then what was read before counts. */
 export interface MarkStep extends UndoStep {
   readonly setPrevious: (
-    found: ReadonlyMap<CellWrite, RawValue>,
+    found: ReadonlyMap<CellWrite, RawValue> | null,
     formats: readonly Excel.ConditionalFormat[],
   ) => void;
 }
@@ -31,7 +32,7 @@ interface Written {
 export function toMarkStep(view: MarkView, marks: Marks, headers: readonly string[]): MarkStep {
   const { plan, place } = view;
   const after = withIds(plan, marks);
-  let before: ReadonlyMap<CellWrite, RawValue> = new Map();
+  let before = contentBefore(marks);
   let formatIds: string[] = [];
   const written = (): Written[] =>
     marks.writes.flatMap((write) => {
@@ -45,7 +46,7 @@ export function toMarkStep(view: MarkView, marks: Marks, headers: readonly strin
     command: 'mark',
     cells: marks.writes.length,
     setPrevious: (found, formats) => {
-      before = found;
+      before = found ?? before;
       formatIds = formats.map(({ id }) => id);
     },
     undo: async (context) => {
@@ -60,6 +61,15 @@ export function toMarkStep(view: MarkView, marks: Marks, headers: readonly strin
     },
   };
 }
+
+/** 校验结果 as it was read; a row that is given an id had none. */
+const contentBefore = ({ writes, result }: Marks): ReadonlyMap<CellWrite, RawValue> =>
+  new Map(
+    writes.map((write) => {
+      const held = write.of?.tracking?.cells.校验结果?.value ?? '';
+      return [write, write.column === result.column ? held : ''] as const;
+    }),
+  );
 
 /** The plan with the ids that marking gives its rows. */
 function withIds(plan: Plan, { ids }: Marks): Plan {
@@ -132,9 +142,11 @@ async function removeFormats(
   headers: readonly string[],
   ids: readonly string[],
 ): Promise<void> {
-  if (headers.length === 0 || ids.length === 0) return;
+  if (headers.length === 0) return;
   const { conditionalFormats } = sheet.getRange();
   for (const id of ids) conditionalFormats.getItem(id).delete();
+  // Where the answer to the write was lost, their ids are not known.
+  if (ids.length === 0) await removeOwnRules(context, sheet);
   try {
     await context.sync('old colours', 'writes');
   } catch (error) {

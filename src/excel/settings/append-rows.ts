@@ -6,7 +6,7 @@ import type { LeftCell } from '../command/write-report';
 import { canResize } from '../command/api-support';
 import type { RawValue } from '../grid/cells';
 import { asWritten } from '../grid/escape-text';
-import { askForFormulas } from '../grid/write-cells';
+import { askForFormulas, askForValues } from '../grid/write-cells';
 import { askForTables } from './named-tables';
 import type { SettingsTableState } from './settings-state';
 import { blockOf } from './table-layout';
@@ -23,7 +23,10 @@ export interface Appended {
   /** Number of non-blank cells. */
   readonly written: number;
   readonly block: Excel.Range;
-  /** After the sync: what others had written there since the table was read, escaped; `null` if nothing. */
+  /**
+   * After the sync: what stood there, escaped, if others had written there or moved the columns since the table was read;
+   * `null` if nothing.
+   */
   readonly overwritten: () => RawValue[][] | null;
 }
 
@@ -37,29 +40,30 @@ export function appendRows(
   table: SettingsTableState,
   rows: readonly SettingsRow[],
 ): Appended {
-  const { area, cells, showTotals, id } = table;
+  const { cells, showTotals, id } = table;
   const { formats, content } = blockOf(name, cells.headers, rows);
-  const sheet = workbook.worksheets.getItem(table.sheet);
   const handle = workbook.tables.getItem(id);
-  const first = filledRows(table);
-  const missing = Math.max(0, first + rows.length - cells.rows.length);
+  const blank = cells.rows.length - filledRows(table);
+  const missing = Math.max(0, rows.length - blank);
   const isPushing =
     missing > 0 && (showTotals || !canResize(workbook) || !table.isFreeBelow(missing));
+  // The table grows first: if the batch fails after that, the next try fills the blank rows.
   if (isPushing) {
-    const blank = Array.from({ length: missing }, () => cells.headers.map(() => ''));
-    handle.rows.add(undefined, blank);
-  }
-  // Requested after the insertion: a range requested before would move down with it.
-  const at = [area.row + 1 + first, area.column, rows.length, area.columns] as const;
-  const before = askForFormulas(sheet.getRangeByIndexes(...at));
-  const block = sheet.getRangeByIndexes(...at);
+    const empty = Array.from({ length: missing }, () => cells.headers.map(() => ''));
+    handle.rows.add(undefined, empty);
+  } else if (missing > 0) handle.resize(handle.getRange().getResizedRange(missing, 0));
+  // Counted from the end of the table as the batch finds it: others may have added lines or moved it.
+  const target = (): Excel.Range =>
+    handle
+      .getDataBodyRange()
+      .getLastRow()
+      .getOffsetRange(1 - Math.max(blank, rows.length), 0)
+      .getAbsoluteResizedRange(rows.length, cells.headers.length);
+  const headers = askForValues(handle.getHeaderRowRange());
+  const before = askForFormulas(target());
+  const block = target();
   block.numberFormat = formats;
   block.formulas = content;
-  if (missing > 0 && !isPushing) {
-    handle.resize(
-      sheet.getRangeByIndexes(area.row, area.column, area.rows + missing, area.columns),
-    );
-  }
   const kept = content.map((row) =>
     row.map((value) => typeof value === 'string' && value.startsWith('=')),
   );
@@ -71,9 +75,10 @@ export function appendRows(
     overwritten: () => {
       const found = before();
       const isTaken = found.some((row, i) => row.some((value, j) => value !== '' && !kept[i]?.[j]));
+      const isMoved = cells.headers.some((header, column) => headers()[0]?.[column] !== header);
       const typed = (value: RawValue, format = ''): RawValue =>
         typeof value === 'string' && !value.startsWith('=') ? asWritten(value, format) : value;
-      return isTaken
+      return isTaken || isMoved
         ? found.map((row, i) => row.map((value, j) => typed(value, formats[i]?.[j])))
         : null;
     },

@@ -1,7 +1,6 @@
 import type { Plan } from '../../core/plan/model/plan';
 import type { DefaultsContext } from '../../core/settings/editing/default-rows';
 import { withInverses } from '../../core/settings/editing/inverse-changes';
-import type { TableEdit } from '../../core/settings/editing/table-edit';
 import { editsFor, affectedTables } from '../../core/settings/editing/table-edits';
 import { readSettings } from '../../core/settings/reading/read-settings';
 import type { SettingsChange } from '../../core/settings/settings';
@@ -11,17 +10,11 @@ import type { CommandContext, UndoStep } from '../command/command-context';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { LeftCell, WriteReport } from '../command/write-report';
-import { appendRows, resolveAppendConflict, type Appended } from './append-rows';
+import { resolveAppendConflict, type Appended } from './append-rows';
+import { changeTable, type ChangedTable } from './change-table';
 import { defineNames } from './defined-names';
-import { removeRows, setCell } from './edit-rows';
 import { adoptTable, createTables, fillTable } from './make-table';
-import {
-  askForNames,
-  askForState,
-  tablesOf,
-  type SettingsState,
-  type SettingsTableState,
-} from './settings-state';
+import { askForNames, askForState, tablesOf, type SettingsState } from './settings-state';
 
 /** Changes rows of the settings tables, creating missing sheets and tables. Three syncs. */
 export async function changeSettings(
@@ -29,23 +22,31 @@ export async function changeSettings(
   changes: readonly SettingsChange[],
   plan: Plan | null,
 ): Promise<WriteReport> {
-  const report = await startOver(context, async () => {
+  let undo: UndoStep['undo'] | null = null;
+  let written = 0;
+  const left = await startOver(context, async () => {
     const state = await readState(context);
-    const { written, appended } = queueSettings(context.workbook, state, { changes }, plan);
+    const queued = queueSettings(context.workbook, state, { changes }, plan);
+    // Undo goes back to what stood before the first try.
+    undo ??= settingsUndo(state, changes, plan);
     await writeWithUndo(context, 'settings', {
       command: 'changeSettings',
-      cells: written,
-      undo: settingsUndo(state, changes, plan),
+      subject: JSON.stringify(changes),
+      cells: queued.written,
+      undo,
     });
-    return { written, left: await resolveAppendConflict(context, appended) };
+    written = queued.written;
+    return queued.settle(context);
   });
-  return report ?? leftMoving(changes);
+  return { written, left: left ?? tablesMoving(changes) };
 }
 
-const leftMoving = (changes: readonly SettingsChange[]): WriteReport => ({
-  written: 0,
-  left: changes.map(({ table }) => ({ row: null, column: table, why: 'moving' })),
-});
+const tablesMoving = (changes: readonly SettingsChange[]): LeftCell[] =>
+  [...new Set(changes.map(({ table }) => table))].map((column) => ({
+    row: null,
+    column,
+    why: 'moving',
+  }));
 
 /** The current settings. Two syncs. */
 async function readState(context: CommandContext): Promise<SettingsState> {
@@ -77,13 +78,14 @@ export function settingsUndo(
 ): UndoStep['undo'] {
   const queueRestore = settingsReversal(before, changes, plan);
   return async (context) => {
-    const report = await startOver(context, async () => {
+    let report: WriteReport = { written: 0, left: [] };
+    const left = await startOver(context, async () => {
       const queued = queueRestore(context.workbook, await readState(context));
+      report = queued.report;
       await context.sync('old settings', 'writes');
-      const lost = await resolveAppendConflict(context, queued.appended);
-      return { ...queued.report, left: [...queued.report.left, ...lost] };
+      return queued.settle(context);
     });
-    return report ?? leftMoving(changes);
+    return { ...report, left: [...report.left, ...(left ?? tablesMoving(changes))] };
   };
 }
 
@@ -107,19 +109,19 @@ function settingsReversal(
         (step.isLine || !isThere(step.inverse)),
     );
     const back = reverted.map((step) => step.inverse);
-    const { written, appended } = queueSettings(workbook, state, { changes: back }, plan);
+    const { written, settle } = queueSettings(workbook, state, { changes: back }, plan);
     const left = lost.map(({ change, isLine }): LeftCell => ({
       row: null,
       column: change.table,
       why: isLine ? 'gone' : 'changed',
     }));
-    return { report: { written, left }, appended };
+    return { report: { written, left }, settle };
   };
 }
 
 interface QueuedBack {
   readonly report: WriteReport;
-  readonly appended: readonly Appended[];
+  readonly settle: QueuedSettings['settle'];
 }
 
 /** Tables that the formulas of a settings table refer to. */
@@ -127,11 +129,16 @@ const READ_BY: Readonly<Record<string, readonly SettingsTableName[]>> = {
   计划外表: ['参数表', '节假日表'],
 };
 
-/** What has been queued; pass `appended` to `resolveAppendConflict` after the sync. */
+/** What has been queued. */
 export interface QueuedSettings {
   /** How many cells will be written. */
   readonly written: number;
   readonly appended: readonly Appended[];
+  /**
+   * To be called after the sync: puts right what met changes of others.
+   * @returns what could not be written; `null` if the settings have to be read and changed again
+   */
+  readonly settle: ChangedTable['settle'];
 }
 
 export interface WantedSettings {
@@ -155,36 +162,33 @@ export function queueSettings(
     state,
     edits.filter((edit) => edit.kind === 'create'),
   );
-  const standing = names.flatMap((name) => state.tables.get(name) ?? []);
-  for (const table of standing) adoptTable(workbook, table.cells.name as SettingsTableName, table);
-  let written = created.map(fillTable).reduce((sum, cells) => sum + cells, 0);
+  const standing = names.flatMap((name) => {
+    const table = state.tables.get(name);
+    return table ? [{ name, table }] : [];
+  });
+  for (const { name, table } of standing) adoptTable(workbook, name, table);
+  const written = created.map(fillTable).reduce((sum, cells) => sum + cells, 0);
   for (const name of names) defineNames(workbook, name, state.names);
-  const appended: Appended[] = [];
-  for (const table of standing) {
-    const own = edits.filter((edit) => edit.table === table.cells.name);
-    written += changeTable(workbook, table, own, appended);
-  }
-  return { written, appended };
+  const changed = standing.map(({ name, table }) => {
+    const own = edits.filter((edit) => edit.table === name);
+    const numbered = changes.find((one) => one.table === name)?.numbered;
+    return changeTable(workbook, name, table, { edits: own, numbered });
+  });
+  const appended = changed.flatMap((table) => table.appended);
+  return {
+    written: changed.reduce((sum, table) => sum + table.written, written),
+    appended,
+    settle: (context) => settleAll(context, changed, appended),
+  };
 }
 
-function changeTable(
-  workbook: Excel.Workbook,
-  table: SettingsTableState,
-  edits: readonly TableEdit[],
-  appended: Appended[],
-): number {
-  const added = edits.flatMap((edit) => (edit.kind === 'append' ? edit.rows : []));
-  const removed = edits.flatMap((edit) => (edit.kind === 'remove' ? edit.rows : []));
-  const hasOthers = table.cells.rows.length + added.length > removed.length;
-  let written = 0;
-  for (const edit of edits) {
-    if (edit.kind === 'set') written += setCell(workbook, table, edit);
-    if (edit.kind === 'append') {
-      const rows = appendRows(workbook, edit.table, table, edit.rows);
-      appended.push(rows);
-      written += rows.written;
-    }
-    if (edit.kind === 'remove') written += removeRows(workbook, table, edit.rows, hasOthers);
-  }
-  return written;
+async function settleAll(
+  context: CommandContext,
+  changed: readonly ChangedTable[],
+  appended: readonly Appended[],
+): Promise<LeftCell[] | null> {
+  const settled: (LeftCell[] | null)[] = [];
+  for (const table of changed) settled.push(await table.settle(context));
+  const lost = await resolveAppendConflict(context, appended);
+  return settled.includes(null) ? null : [...settled.flatMap((left) => left ?? []), ...lost];
 }

@@ -1,17 +1,23 @@
 import { EMPTY_CELL } from '../../core/plan/cells/grid';
 import type { TableEdit } from '../../core/settings/editing/table-edit';
 import { columnAt } from '../../core/settings/table-cells';
+import type { RawValue } from '../grid/cells';
+import { asTyped } from '../grid/escape-text';
+import { askForFormulas } from '../grid/write-cells';
+import type { GuardedCell } from '../guard/guarded-cells';
+import type { Sighting } from '../guard/sighting';
 import type { SettingsTableState } from './settings-state';
 import { blockOf, columnsOf } from './table-layout';
 
-export function setCell(
-  workbook: Excel.Workbook,
+/** The cell that an edit writes; `null` if its column is gone. */
+export function cellOf(
   table: SettingsTableState,
+  { formulaAt }: Sighting,
   edit: Extract<TableEdit, { readonly kind: 'set' }>,
-): number {
-  const { area, cells, sheet } = table;
+): GuardedCell | null {
+  const { area, cells } = table;
   const at = columnAt(cells, edit.column);
-  if (at < 0) return 0;
+  if (at < 0) return null;
   const row = cells.rows[edit.row - 1] ?? [];
   const named = Object.fromEntries(
     columnsOf(edit.table).map(({ header }) => [
@@ -21,12 +27,21 @@ export function setCell(
   );
   const header = cells.headers[at] ?? edit.column;
   const { formats, content } = blockOf(edit.table, [header], [{ ...named, [header]: edit.after }]);
-  const cell = workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(area.row + edit.row, area.column + at, 1, 1);
-  cell.numberFormat = formats;
-  cell.values = content;
-  return 1;
+  const place = { row: area.row + edit.row, column: area.column + at };
+  return {
+    ...place,
+    value: content[0]?.[0] ?? '',
+    held: formulaAt(place.row, place.column),
+    format: formats[0]?.[0] ?? 'General',
+  };
+}
+
+/** Rows queued to be removed. */
+export interface PendingRows {
+  /** How many cells they have. */
+  readonly written: number;
+  /** After the sync: queues putting back rows of others, hit since the table was changed meanwhile; whether there are any. */
+  readonly putWrongBack: () => boolean;
 }
 
 /** Deletes rows of a table from the bottom up; the last remaining row is emptied instead, since a table needs one. */
@@ -34,18 +49,31 @@ export function removeRows(
   workbook: Excel.Workbook,
   table: SettingsTableState,
   rows: readonly number[],
-  hasOthers: boolean,
-): number {
-  const { area, sheet, id } = table;
+  { hasOthers, expected }: { readonly hasOthers: boolean; readonly expected: Sighting },
+): PendingRows {
+  const { area, id, cells } = table;
   const handle = workbook.tables.getItem(id);
-  for (const row of rows) {
+  const removed = rows.map((row) => {
+    const line = handle.getDataBodyRange().getRow(row - 1);
+    const content = askForFormulas(line);
     if (hasOthers || row > 1) handle.rows.getItemAt(row - 1).delete();
-    else {
-      workbook.worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(area.row + row, area.column, 1, area.columns)
-        .clear('Contents');
-    }
-  }
-  return rows.length * area.columns;
+    else line.clear('Contents');
+    return { row, content };
+  });
+  const isWrong = (row: number, content: readonly RawValue[]): boolean =>
+    content.length !== cells.headers.length ||
+    content.some((value, at) => value !== expected.formulaAt(area.row + row, area.column + at));
+  return {
+    written: rows.length * area.columns,
+    putWrongBack: () => {
+      const wrong = removed.filter(({ row, content }) => isWrong(row, content()[0] ?? []));
+      for (const { content } of wrong) {
+        handle.rows.add(
+          undefined,
+          content().map((line) => line.map(asTyped)),
+        );
+      }
+      return wrong.length > 0;
+    },
+  };
 }

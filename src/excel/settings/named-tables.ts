@@ -36,7 +36,7 @@ function askForNamedTable(
   worksheet.load('name');
   const range = table.getRange();
   const area = askForArea(range);
-  const cells = askForCells(range.getResizedRange(ROOM, 0));
+  const cells = askForCells(range.getResizedRange(ROOM, 0), true);
   return () => {
     const place = table.isNullObject ? null : area();
     const found = place && cells.arrived();
@@ -50,6 +50,7 @@ function askForNamedTable(
       sheet: worksheet.name,
       area: place,
       showTotals,
+      block: found,
       cells: tableCells({ name, sheet: worksheet.name, rows: body }),
       isFreeBelow: (count) =>
         count <= below.length &&

@@ -19,6 +19,8 @@ export interface SettingsTableState {
   readonly area: Area;
   readonly showTotals: boolean;
   readonly cells: TableCells;
+  /** The table as it was read, with its formulas; `null` for plain cells. */
+  readonly block: Cells | null;
   /** Whether this many rows right below the table are blank. */
   readonly isFreeBelow: (rows: number) => boolean;
   /**
@@ -69,7 +71,7 @@ type Found = Omit<SettingsTableState, 'isFreeBelow'>;
 function askForKnownTable(table: Excel.Table): () => Found {
   const { id, name, showTotals, worksheet } = table;
   const range = table.getRange();
-  const cells = askForCells(range);
+  const cells = askForCells(range, true);
   const area = askForArea(range);
   return () => {
     const found = cells.arrived();
@@ -79,6 +81,7 @@ function askForKnownTable(table: Excel.Table): () => Found {
       sheet: worksheet.name,
       area: area() ?? { row: 0, column: 0, rows: 0, columns: 0 },
       showTotals,
+      block: found,
       cells: tableCells({
         name,
         sheet: worksheet.name,
@@ -185,7 +188,7 @@ function plainTable(name: SettingsTableName, used: Cells | null): Found | null {
   const cells = tableCells({ name, sheet, rows });
   if (cells.rows.length === 0 || cells.headers.join('\n') !== headersOf(name)) return null;
   const area = { row: HEADER_ROW, column, rows: rows.length, columns: cells.headers.length };
-  return { id: name, sheet, area, showTotals: false, cells, form: 'plain' };
+  return { id: name, sheet, area, showTotals: false, cells, block: null, form: 'plain' };
 }
 
 /** The settings tables as the core reads them. */

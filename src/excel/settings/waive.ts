@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan/model/plan';
 import type { Waiver } from '../../core/settings/settings';
 import { storeWaiver } from '../../core/settings/waivers';
-import type { CommandContext } from '../command/command-context';
+import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
@@ -11,7 +11,6 @@ import { sightingOf } from '../guard/sighting';
 import { idsFor } from '../plan/plan-ids';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan } from '../plan/resolve-plan';
-import { resolveAppendConflict } from './append-rows';
 import { queueSettings, settingsUndo } from './change-settings';
 import { resolveWithSettings } from './resolve-with-settings';
 
@@ -26,6 +25,7 @@ export async function waive(
   waivers: readonly Waiver[],
 ): Promise<WriteReport> {
   let given = 0;
+  let undo: UndoStep['undo'] | null = null;
   const report = await startOver(context, async () => {
     const { found, state } = await resolveWithSettings(context, place, plan);
     if (!found) throw new Refusal('ItemNotFound');
@@ -46,15 +46,16 @@ export async function waive(
     given += ids.size;
     const changes = named.map(storeWaiver);
     const now = found.now.plan;
-    const { written, appended } = queueSettings(context.workbook, state, { changes }, now);
+    undo ??= settingsUndo(state, changes, now);
+    const { written, settle } = queueSettings(context.workbook, state, { changes }, now);
     await writeWithUndo(context, 'waivers', {
       command: 'waive',
       subject: JSON.stringify(changes.map(({ key }) => key)),
       cells: written,
-      undo: settingsUndo(state, changes, now),
+      undo,
     });
-    const lost = await resolveAppendConflict(context, appended);
-    return { written: written + given, left: [...left, ...lost] };
+    const lost = await settle(context);
+    return lost && { written: written + given, left: [...left, ...lost] };
   });
   return (
     report ?? {

@@ -3,8 +3,7 @@ import type { SettingsChange } from '../../core/settings/settings';
 import { wordChanges } from '../../core/settings/words/word-rows';
 import { rowWith, type FormCells } from '../../core/tracking/forms/form';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
-import type { Appended } from './append-rows';
-import { queueSettings } from './change-settings';
+import { queueSettings, type QueuedSettings } from './change-settings';
 import { askForTables } from './named-tables';
 import { tablesOf, type SettingsState } from './settings-state';
 
@@ -43,10 +42,9 @@ export const planWith = (plan: Plan, row: PlanRow, cells: FormCells): Plan => ({
   rows: plan.rows.map((one) => (one === row ? rowWith(plan, row, cells) : one)),
 });
 
-/** Queues the wordings that the word tables lack; pass the result to `resolveAppendConflict` after the sync. */
+/** Queues the wordings that the word tables lack; settle the result after the sync. */
 export const queueWords = (
   workbook: Excel.Workbook,
   state: SettingsState,
   plan: Plan,
-): readonly Appended[] =>
-  queueSettings(workbook, state, { changes: newWords(state, plan) }, plan).appended;
+): QueuedSettings => queueSettings(workbook, state, { changes: newWords(state, plan) }, plan);

@@ -3,11 +3,12 @@ import type { Messages } from '../../locales/messages';
 import type { PlanController } from '../controller/plan-controller';
 import type { PlanState } from '../controller/plan-state';
 import { FailureNotice } from './FailureNotice';
+import { WaitingNotice } from './WaitingNotice';
 import { WrittenNotice } from './WrittenNotice';
 
 interface TabNoticesProps {
   readonly controller: PlanController;
-  readonly state: Pick<PlanState, 'failure' | 'written'>;
+  readonly state: Pick<PlanState, 'failure' | 'written' | 'awaited'>;
   /** `null` while no plan has been read. */
   readonly messages: Messages | null;
   readonly words: Words;
@@ -15,9 +16,10 @@ interface TabNoticesProps {
 
 /** The last failure and the last write of a tab. */
 export function TabNotices({ controller, state, messages, words }: TabNoticesProps) {
-  const { failure, written } = state;
+  const { failure, written, awaited } = state;
   return (
     <>
+      {awaited && <WaitingNotice awaited={awaited} words={words} giveUp={controller.giveUp} />}
       {failure && (
         <FailureNotice
           failure={failure}

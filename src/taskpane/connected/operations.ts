@@ -46,5 +46,7 @@ export const operations: WorkbookOperations = {
     undo,
   }),
   lastWrite: session.lastWrite,
+  awaited: session.awaited,
+  giveUp: session.giveUp,
   failureOf,
 };

@@ -5,6 +5,7 @@ import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { WriteReport } from '../../excel/command/write-report';
 import type { Environment } from '../environment/environment';
 import type { WorkbookOperations } from '../workbook-operations';
+import { AnswerWatch } from './answer-watch';
 import type { PlanState, Task } from './plan-state';
 import type { Store } from './store';
 import type { ReadReason, TabBehavior } from './tab-behavior';
@@ -13,7 +14,15 @@ import type { WriteKind } from './written';
 /** The Excel operations that every tab about the plan needs. */
 export type PlanOperations = Pick<
   WorkbookOperations,
-  'read' | 'select' | 'followEdits' | 'followSelection' | 'lastWrite' | 'undo' | 'failureOf'
+  | 'read'
+  | 'select'
+  | 'followEdits'
+  | 'followSelection'
+  | 'lastWrite'
+  | 'awaited'
+  | 'giveUp'
+  | 'undo'
+  | 'failureOf'
 >;
 
 /** Edits come in bursts: the workbook is read again once they have paused for this long, in milliseconds. */
@@ -90,12 +99,16 @@ export class PlanController {
     }
     return this.queue.add(async () => {
       if (task) this.setTask(task);
+      const watch = new AnswerWatch(this.operations, this.environment, (awaited) => {
+        this.store.set({ awaited });
+      });
       try {
         return await work();
       } catch (error) {
         this.fail(error);
         return null;
       } finally {
+        watch.stop();
         if (task) this.pending -= 1;
         this.setTask(null);
       }
@@ -121,6 +134,12 @@ export class PlanController {
 
   readonly undo = (): void => {
     void this.writeThenRead('undo', () => this.operations.undo());
+  };
+
+  /** Stops waiting for an answer of Excel; what the command was doing is shown as failed. */
+  readonly giveUp = (): void => {
+    this.store.set({ awaited: null });
+    this.operations.giveUp();
   };
 
   canUndo(): boolean {

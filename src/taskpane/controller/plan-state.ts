@@ -1,3 +1,4 @@
+import type { Awaited } from '../../excel/command/session';
 import type { Failure } from '../../excel/command/failure';
 import type { WorkbookReading } from '../../excel/plan/reading';
 import type { Written } from './written';
@@ -19,6 +20,8 @@ export interface PlanState {
   readonly isStale: boolean;
   readonly written: Written | null;
   readonly failure: Failure | null;
+  /** What Excel has left unanswered for long; `null` if it answers. */
+  readonly awaited: Awaited | null;
   /** Id of the list item that is selected; see `TabBehavior.itemAt`. */
   readonly selected: string | null;
   /** The row to be selected no longer exists. */
@@ -32,6 +35,7 @@ export const EMPTY_PLAN_STATE: PlanState = {
   isStale: false,
   written: null,
   failure: null,
+  awaited: null,
   selected: null,
   isGone: false,
 };

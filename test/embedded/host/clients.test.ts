@@ -70,6 +70,19 @@ describe('faults', () => {
     expect(await read(book, 'A1')).toEqual([['写了']]);
   });
 
+  it('fail a request in the middle of its changes', async () => {
+    const book = workbook();
+    book.faults.at(1, { kind: 'half-done', code: 'GeneralException' });
+    const run = book.Excel.run(async (context) => {
+      fill(context, [['先写的']]);
+      context.workbook.worksheets.getItem('表').getRange('B1').values = [['后写的']];
+      await context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code: 'GeneralException' });
+    expect(await read(book, 'A1')).toEqual([['先写的']]);
+    expect(await read(book, 'B1')).toEqual([['']]);
+  });
+
   it('lose an answer', async () => {
     const book = workbook();
     book.faults.at(1, { kind: 'answer-lost' });

@@ -52,6 +52,57 @@ describe('the gate', () => {
     expect((await pane.read()).found?.plan.rows).toHaveLength(3);
   });
 
+  it('can give up a command that Excel does not answer, which sends nothing more', async () => {
+    const { book, pane } = openDesk();
+    await fillSheet(book, '计划', planRows(3));
+    const { place, plan } = (await pane.read()).found!;
+    const topic = plan.rows[0]!.cells.topic.text;
+    const write = { kind: 'cell', row: plan.rows[0]!.key, column: 'topic' } as const;
+    const fix = () => pane.applyWrites(place, plan, [{ ...write, before: topic, after: '新' }]);
+    book.faults.reset();
+    let answer = (): void => undefined;
+    book.faults.at(1, {
+      kind: 'delayed',
+      until: new Promise((resolve) => {
+        answer = resolve;
+      }),
+    });
+    expect(pane.session.awaited()).toBeNull();
+    const first = fix().catch((reason: unknown) => pane.failureOf(reason));
+    const second = pane.read();
+    while (book.faults.requests < 1) await book.idle();
+    expect(pane.session.awaited()).toMatchObject({ command: 'applyWrites', isWriting: false });
+    pane.session.giveUp();
+    expect(await first).toMatchObject({
+      kind: 'noAnswer',
+      command: 'applyWrites',
+      written: 'nothing',
+    });
+    expect((await second).found).not.toBeNull();
+    answer();
+    await book.idle();
+    expect((await pane.read()).found!.plan.rows[0]!.cells.topic.text).toBe(topic);
+  });
+
+  it('says that a write may have come through whose answer was given up, and undoes it', async () => {
+    const { book, pane } = openDesk();
+    await fillSheet(book, '计划', planRows(3));
+    const { place, plan } = (await pane.read()).found!;
+    const topic = plan.rows[0]!.cells.topic.text;
+    const write = { kind: 'cell', row: plan.rows[0]!.key, column: 'topic' } as const;
+    const fix = () => pane.applyWrites(place, plan, [{ ...write, before: topic, after: '新' }]);
+    book.faults.reset();
+    book.faults.at(2, { kind: 'answer-lost' });
+    const first = fix().catch((reason: unknown) => pane.failureOf(reason));
+    while (book.faults.requests < 2) await book.idle();
+    expect(pane.session.awaited()).toMatchObject({ command: 'applyWrites', isWriting: true });
+    pane.session.giveUp();
+    expect(await first).toMatchObject({ kind: 'noAnswer', written: 'unknown' });
+    expect(await fix()).toMatchObject({ written: 0, left: [] });
+    expect(await pane.undo()).toMatchObject({ written: 1, left: [] });
+    expect((await pane.read()).found!.plan.rows[0]!.cells.topic.text).toBe(topic);
+  });
+
   it('waits while a cell is being edited', async () => {
     const { book, pane } = openDesk();
     await fillSheet(book, '计划', planRows(3));

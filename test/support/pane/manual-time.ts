@@ -3,7 +3,7 @@ import type { Environment } from '../../../src/taskpane/environment/environment'
 
 /** A clock that stands still; delayed work runs when the test says so. */
 export class ManualTime implements Environment {
-  private waiting: (() => void) | null = null;
+  private readonly waiting = new Set<() => void>();
   private ticks = 0;
   /** Milliseconds that pass whenever the clock is read. */
   speed = 0;
@@ -12,19 +12,22 @@ export class ManualTime implements Environment {
   now = (): Date => new Date(2024, 2, 19, 9, 41);
   today = (): PlainDate => '2024-03-19' as PlainDate;
   later = (work: () => void): (() => void) => {
-    this.waiting = work;
+    const own = (): void => {
+      work();
+    };
+    this.waiting.add(own);
     return () => {
-      this.waiting = null;
+      this.waiting.delete(own);
     };
   };
 
   get isWaiting(): boolean {
-    return this.waiting !== null;
+    return this.waiting.size > 0;
   }
 
   pass(): void {
-    const work = this.waiting;
-    this.waiting = null;
-    work?.();
+    const works = [...this.waiting];
+    this.waiting.clear();
+    for (const work of works) work();
   }
 }

@@ -211,6 +211,8 @@ export class PaperWorkbook implements WorkbookOperations {
       return waivers.length;
     });
 
+  readonly awaited = () => null;
+  readonly giveUp = (): void => undefined;
   readonly lastWrite = (): Undoable | null => this.undoable?.last ?? null;
 
   readonly undo = (): Promise<WriteReport> =>

@@ -17,7 +17,8 @@ export type Pane = ReturnType<typeof openPane>;
 /** The operations of one more pane. */
 export function openPane(client: ConstructorParameters<typeof WorkbookSession>[0]) {
   const session = new WorkbookSession(client);
-  return { ...session.operations(commands), lastWrite: session.lastWrite, failureOf, session };
+  const { lastWrite, awaited, giveUp } = session;
+  return { ...session.operations(commands), lastWrite, awaited, giveUp, failureOf, session };
 }
 
 const open: EmbeddedWorkbook[] = [];

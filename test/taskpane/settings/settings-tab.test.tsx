@@ -188,3 +188,32 @@ describe('the tab', () => {
     screen.getByRole('heading', { name: 'Directory' });
   });
 });
+
+describe('an answer that never comes', () => {
+  it('is waited for in words, and can be given up', async () => {
+    const workbook = await open();
+    const { user, book, time } = workbook;
+    await user.type(screen.getByLabelText('计划年度'), '2024');
+    book.faults.reset();
+    book.faults.at(3, { kind: 'answer-lost' });
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => {
+      expect(workbook.pane.awaited()?.isWriting).toBe(true);
+    });
+    const look = (): void => {
+      act(() => {
+        time.pass();
+      });
+    };
+    look();
+    expect(screen.queryByText(/迟迟没有答复/u)).toBeNull();
+    look();
+    screen.getByText(/正在等待写入；可能已写入一部分。 如有单元格正在编辑/u);
+    await user.click(button('不再等待'));
+    await screen.findByText(/已不再等待。 可能已写入一部分/u);
+    expect(screen.queryByText(/迟迟没有答复/u)).toBeNull();
+    // It had been written, and the tab has read it since.
+    expect((await settingsOf(workbook)).year).toBe(2024);
+    expect(screen.getByLabelText('计划年度')).toHaveProperty('value', '2024');
+  });
+});
