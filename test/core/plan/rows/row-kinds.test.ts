@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { BUILT_IN_DIRECTORY } from '../../../../src/core/plan/units/directory';
+import { textCell } from '../../../../src/core/plan/cells/grid';
+import { readPlan } from '../../../../src/core/plan/read-plan';
+
+const HEADER = '序号|单位|时间|主题|发布人';
+const TITLE = '2024年度新闻发布会计划';
+
+const cells = (line: string) => line.split('|').map(textCell);
+
+/** What becomes of a line between two conferences. */
+function kindOf(line: string, [first, last] = ['1', '2']): string {
+  const plan = readPlan(
+    {
+      rows: [
+        cells(TITLE),
+        cells(HEADER),
+        cells(`${first}|统计局|8月|上半年经济运行情况发布会|副局长 马超`),
+        cells(line),
+        cells(`${last}|教育局|9月|中小学招生政策发布会|副局长 王海洋`),
+      ],
+      merges: [],
+    },
+    { directory: BUILT_IN_DIRECTORY },
+  )!;
+  const aside = plan.asides.find(({ gridRow }) => gridRow === 3);
+  if (aside) return aside.kind;
+  if (plan.rows.some(({ gridRow }) => gridRow === 3)) return 'row';
+  return plan.rows[0]!.cells.topic.text.endsWith('发布会') ? 'skipped' : 'joined';
+}
+
+describe('a line between conferences is', () => {
+  it.each([
+    ['row', '2|民政局|10月|养老服务发布会|副局长 张倩'],
+    ['row', '|民政局|10月|养老服务发布会|副局长 张倩'],
+    ['row', '2|民政局|||'],
+    ['row', '2|民政局|10月||'],
+    ['row', '2||10月|养老服务发布会|'],
+    ['row', '2|合计局|10月|养老服务发布会|副局长 张倩'],
+    ['row', '2|民政局|10月|说明：养老服务发布会|副局长 张倩'],
+    ['row', '2|民政局|10月|某某先进事迹发布会|副局长 张倩'],
+    ['skipped', '||||'],
+    ['skipped', '2||||'],
+    ['skipped', HEADER],
+    ['header', '（1）|（2）|（3）|（4）|（5）'],
+    ['header', '甲|乙|丙|丁|'],
+    ['title', `${TITLE}||||`],
+    ['title', '2024年度新闻发布会安排表||||'],
+    ['title', '附件2：新闻发布会计划表||||'],
+    ['groupHeading', '一、县直部门||||'],
+    ['groupHeading', '（二）乡镇街道||||'],
+    ['groupHeading', '第一部分||||'],
+    ['groupHeading', '三月份||||'],
+    ['groupHeading', '★第二季度||||'],
+    ['groupHeading', '二、第二季度（4场）||||'],
+    ['groupHeading', '3月份|2场|||'],
+    ['groupHeading', '一|县直部门|||'],
+    ['groupHeading', '县直部门||||'],
+    ['subtotal', '小计|3场|||'],
+    ['subtotal', '合计：12场||||'],
+    ['subtotal', '共12场||||'],
+    ['subtotal', '第一季度小计|||4|'],
+    ['subtotal', '一|县直单位|合计2场||'],
+    ['note', '备注：时间以实际为准||||'],
+    ['note', '注1：时间以实际为准||||'],
+    ['note', '说明|时间以实际为准|||'],
+    ['note', '（单位全称）|（具体到月）|||'],
+    ['note', '|（单位全称）|（具体到月）|（主题）|（姓名职务）'],
+    ['note', '各单位要提前做好准备。||||'],
+    ['example', '示例|县教育局|3月|招生政策发布会|副局长 王海洋'],
+    ['example', '例1|县教育局|3月|招生政策发布会|副局长 王海洋'],
+    ['example', '1|示例：县教育局|3月|招生政策发布会|副局长 王海洋'],
+    ['example', '1|县××局|×月|××发布会|×××'],
+    ['example', '1|某某局|某月|发布会|'],
+    ['pageFurniture', '填表人：王芳||||'],
+    ['pageFurniture', '填表人：王芳||联系电话：5210000||'],
+    ['pageFurniture', '填表人|王芳|||'],
+    ['pageFurniture', '第1页 共3页||||'],
+    ['pageFurniture', '— 2 —||||'],
+  ])('%s: %s', (kind, line) => {
+    expect(kindOf(line)).toBe(kind);
+  });
+
+  it('a heading where it is numbered otherwise than the conferences', () => {
+    expect(kindOf('A|县直部门|||')).toBe('groupHeading');
+    expect(kindOf('1|县直部门|||', ['1.1', '1.2'])).toBe('groupHeading');
+  });
+});
