@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import { lookAlikes } from '../../../src/core/tracking/look-alike-columns';
+import { columnLetters } from '../../../src/excel/grid/addresses';
 import { openDesk, tableDesk, type Desk } from '../../support/workbook/pane';
 import { addTable, fillSheet, planRows, syncsOf, valuesOf } from '../../support/workbook/sheets';
 
 const NAMES: readonly string[] = TRACKING_COLUMNS.map(({ name }) => name);
 const BODY = { own: 5, top: 3 };
+const LAST = columnLetters(BODY.own + NAMES.length - 1);
 
 async function found({ pane }: Desk) {
   return (await pane.read()).found!;
@@ -34,7 +36,7 @@ describe('adding the tracking columns', () => {
   it('puts every column behind the last, once, with ids and formulas that calculate', async () => {
     const desk = await tableDesk(6);
     await add(desk);
-    const [headers] = await valuesOf(desk.book, '计划', 'F2:AD2');
+    const [headers] = await valuesOf(desk.book, '计划', `F2:${LAST}2`);
     expect(headers).toEqual(NAMES);
     expect(await column(desk, '计划编号')).toEqual(
       [1, 2, 3, 4, 5, 6].map((number) => `FB2024-00${number}`),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import { brokenFormulas } from '../../../src/core/tracking/broken-formulas';
 import { readXlsx } from '../../../src/embedded';
+import { columnLetters } from '../../../src/excel/grid/addresses';
 import { openDesk, type Desk } from '../../support/workbook/pane';
 import { addTable, fillSheet, planRows } from '../../support/workbook/sheets';
 
@@ -31,14 +33,16 @@ async function folds({ book }: Desk): Promise<string[][]> {
 }
 
 describe('the groups of the tracking columns', () => {
-  const GROUPS = [
-    ['原定截止', '截止日期'],
-    ['变更类型', '变更后时间', '变更后主题', '变更原因', '书面报告日期'],
-    ['报批日期', '内容审核日期', '内容审核人', '对接宣传部'],
-    ['召开日期'],
-    ['通稿', '记者问答', '图片视频', '公开日期'],
-    ['不计考核'],
-  ];
+  /** Columns of each group but its last; a single column has nothing to fold. */
+  const GROUPS = [...new Set(TRACKING_COLUMNS.map(({ group }) => group))]
+    .map((group) =>
+      TRACKING_COLUMNS.filter((column) => column.group === group).map(({ name }) => name),
+    )
+    .map((names) => names.slice(0, -1))
+    .filter((names) => names.length > 0);
+  const OWN_COLUMNS = 5;
+  const lettersOf = (name: string | undefined): string =>
+    columnLetters(OWN_COLUMNS + TRACKING_COLUMNS.findIndex((column) => column.name === name));
 
   it('fold, the last column of each staying in sight with the button, and survive the file', async () => {
     const desk = await tracked();
@@ -60,13 +64,13 @@ describe('the groups of the tracking columns', () => {
     const desk = await tracked();
     await desk.book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('计划');
-      for (const columns of ['H:I', 'K:O', 'Q:T', 'V:V', 'X:AA', 'AC:AC'])
-        sheet.getRange(columns).ungroup('ByColumns');
+      for (const names of GROUPS)
+        sheet.getRange(`${lettersOf(names[0])}:${lettersOf(names.at(-1))}`).ungroup('ByColumns');
       await context.sync();
     });
     expect(await folds(desk)).toEqual([]);
     expect((await desk.pane.undo()).left).toEqual([]);
-    expect((await desk.pane.read()).found!.plan.headers).toHaveLength(5);
+    expect((await desk.pane.read()).found!.plan.headers).toHaveLength(OWN_COLUMNS);
   });
 
   it('are left alone where Excel has none', async () => {
