@@ -128,9 +128,14 @@ class TextReport {
     return table(
       Array.from(groups.values(), (group) => {
         const [first] = group;
-        const rows = group.map((finding) =>
-          finding.row === null ? this.messages.message(finding) : this.where(finding),
-        );
+        // What is said of the table is the same for each of its blank rows.
+        const ofTable = group
+          .filter(({ row }) => row === null)
+          .map((finding) => this.messages.message(finding));
+        const ofRows = group
+          .filter(({ row }) => row !== null)
+          .map((finding) => this.where(finding));
+        const rows = [...new Set(ofTable), ...ofRows];
         return {
           where: first ? (this.messages.words.rules[first.rule]?.name ?? first.rule) : '',
           column: first ? this.messages.columnLabel(first) : '',

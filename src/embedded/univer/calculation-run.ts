@@ -14,6 +14,7 @@ import type { FunctionVariantType, IAllRuntimeData } from '@univerjs/engine-form
 import { Dependencies } from './dependencies';
 import type { Plan } from './dependencies';
 import type { FormulaNode } from './dependency-graph';
+import { LazyInterpreter } from './interpreter';
 import { Turns } from './turns';
 
 /**
@@ -34,7 +35,10 @@ export class CalculationRun extends CalculateFormulaService {
     const plan = isSpilling ? null : await this.dependencies.plan(turns);
     if (!plan) return super._apply(isSpilling);
     this.report(FormulaExecuteStageType.START_CALCULATION, plan.order.length);
+    const interpreter = this._interpreter;
+    if (interpreter instanceof LazyInterpreter) interpreter.beginOrder();
     const calculated = await this.calculateAll(plan, turns);
+    if (interpreter instanceof LazyInterpreter) interpreter.endOrder();
     if (!calculated) {
       // The library reports the end itself; reported twice, it would pass for the end of the run after this one.
       this._runtimeService.markedAsStopFunctionsExecuted();

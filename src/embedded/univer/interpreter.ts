@@ -9,6 +9,8 @@ import {
 } from '@univerjs/engine-formula';
 import type { BaseAstNode, FunctionVariantType } from '@univerjs/engine-formula';
 
+import { isFixed, isWorthKeeping } from './fixed-parts';
+
 type NodeData = Parameters<Interpreter['execute']>[0];
 
 /** A node that refers to cells, relative to where its formula was written. */
@@ -29,6 +31,9 @@ export class LazyInterpreter extends Interpreter {
   private readonly waits = new WeakMap<BaseAstNode, boolean>();
 
   private readonly texts = new WeakMap<BaseAstNode, StringValueObject>();
+
+  /** Values of the parts that are the same for all cells of a formula, while formulas are calculated in order. */
+  private fixed: Map<BaseAstNode, Map<string, FunctionVariantType>> | null = null;
 
   constructor(private readonly runtime: IFormulaRuntimeService) {
     super(runtime);
@@ -51,8 +56,39 @@ export class LazyInterpreter extends Interpreter {
     return node.getValue() ?? super.execute(nodeData);
   }
 
+  /**
+   * Calculates once, until `endOrder`, what is the same for all cells of a formula: only while each formula is
+   * calculated after everything that it reads.
+   */
+  beginOrder(): void {
+    this.fixed = new Map();
+  }
+
+  endOrder(): void {
+    this.fixed = null;
+  }
+
   private run(node: BaseAstNode, x: number, y: number): void {
     if (this.runtime.isStopExecution()) return;
+    if (!this.fixed || !isWorthKeeping(node) || !isFixed(node)) {
+      this.calculate(node, x, y);
+      return;
+    }
+    // A reference without a sheet is one to the sheet of the formula.
+    const sheet = this.runtime.currentSubUnitId;
+    const values = this.fixed.get(node) ?? new Map<string, FunctionVariantType>();
+    this.fixed.set(node, values);
+    const known = values.get(sheet);
+    if (known) {
+      node.setValue(known);
+      return;
+    }
+    this.calculate(node, x, y);
+    const value = node.getValue();
+    if (value && !this.runtime.isStopExecution()) values.set(sheet, value);
+  }
+
+  private calculate(node: BaseAstNode, x: number, y: number): void {
     const children = node.getChildren();
     const [first] = children;
     const unused = first && isGuard(node) ? this.unusedAfter(node, first, x, y) : null;
@@ -100,8 +136,7 @@ setDependencies(LazyInterpreter, [IFormulaRuntimeService]);
 /** The kind of node that holds a number or text of the formula; the enumeration is not exported. */
 const CONSTANT = 2;
 
-const isConstant = ({ nodeType }: { readonly nodeType: number }): boolean =>
-  nodeType === CONSTANT;
+const isConstant = ({ nodeType }: { readonly nodeType: number }): boolean => nodeType === CONSTANT;
 
 const isReferenceNode = (node: BaseAstNode): node is BaseAstNode & ReferenceNode =>
   'setRefOffset' in node;

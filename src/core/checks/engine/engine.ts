@@ -132,13 +132,16 @@ export class Engine {
 
   /** All findings, those about the table first, then by row. */
   findings(): Finding[] {
-    const places: (readonly Finding[])[] = [[], ...this.ofRows];
+    const further: Finding[][] = [];
     const place = ({ index, finding }: Placed): void => {
-      places[index] = [...(places[index] ?? []), finding];
+      (further[index] ??= []).push(finding);
     };
     this.ofPlan.forEach(place);
     for (const { found } of this.groupRules) for (const list of found.values()) list.forEach(place);
-    return places.flat();
+    return [[], ...this.ofRows].flatMap((ofRow, index) => {
+      const more = further[index];
+      return more ? [...ofRow, ...more] : ofRow;
+    });
   }
 
   private groupsBy(key: GroupKey): Groups {
