@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { file, PLAN, run } from './out-files';
+import { file, PLAN, run } from '../support/cli/out-files';
 
 it('a very long plan is reported to its last row, whatever the number of findings', async () => {
   const rows = Array.from(
