@@ -65,6 +65,15 @@ const PLAN_ROOMS = {
   ],
 };
 
+/** From the ground up; `read-file` beside them chooses the reader for a file. */
+const FILES_ROOMS = {
+  content: [],
+  package: ['content'],
+  text: ['content'],
+  html: [],
+  office: ['content', 'package', 'html'],
+};
+
 /** From the ground up, as for core. What stands beside the rooms is the interface to the pane. */
 const EXCEL_ROOMS = {
   command: [],
@@ -120,11 +129,12 @@ module.exports = {
     },
     ...roomRules('src/core', CORE_ROOMS),
     ...roomRules('src/core/plan', PLAN_ROOMS),
+    ...roomRules('src/files', FILES_ROOMS),
     ...roomRules('src/excel', EXCEL_ROOMS),
     {
       name: 'rooms-do-not-import-the-root',
       severity: 'error',
-      from: { path: '^src/(excel|core/plan)/.+/' },
+      from: { path: '^src/(excel|files|core/plan)/.+/' },
       to: { path: '^src/$1/[^/]+$' },
     },
     ...roomRules('src/embedded', EMBEDDED_ROOMS),

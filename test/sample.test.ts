@@ -8,7 +8,7 @@ import type { FINDING_LEVELS } from '../src/core/checks/finding';
 import { BUILT_IN_DIRECTORY } from '../src/core/plan/units/directory';
 import { readPlan } from '../src/core/plan/read-plan';
 import { windowOf } from '../src/core/plan/timing/timing';
-import { readDocumentText } from '../src/files/delimited';
+import { readDocumentText } from '../src/files/text/delimited';
 import { AS_OF } from './support/rule-fixture';
 
 const NOTICE = join(__dirname, '../assets/铜官政务办〔2024〕3号.txt');

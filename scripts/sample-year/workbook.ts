@@ -16,7 +16,7 @@ import {
 } from '../../src/core/plan/tracking-columns/tracking-columns';
 import { isDateColumn } from '../../src/core/tracking/forms/form';
 import type { FoundPlan } from '../../src/excel/plan/reading';
-import { readDocumentText } from '../../src/files/delimited';
+import { readDocumentText } from '../../src/files/text/delimited';
 import { wordsOf } from '../../src/locales';
 import type { SampleYear } from './data';
 

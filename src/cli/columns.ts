@@ -10,7 +10,7 @@ import {
 import { likelyHeader } from '../core/plan/header/likely-header';
 import type { Plan } from '../core/plan/model/plan';
 import { comparable, compact, isBlank } from '../core/plan/cells/text';
-import type { Sheet } from '../files/sheet';
+import type { Sheet } from '../files/content/sheet';
 
 /** A comma separates two columns only if another name and 「=」 follow: a header may contain commas. */
 const BETWEEN = /[,，](?=[^,，=＝]+[=＝])/u;

@@ -2,7 +2,7 @@ import { headerOf } from '../core/plan/header/header';
 import { nearestHeader } from '../core/plan/header/near-header';
 import { likelyHeader } from '../core/plan/header/likely-header';
 import type { ReadOptions } from '../core/plan/read-plan';
-import type { Sheet } from '../files/sheet';
+import type { Sheet } from '../files/content/sheet';
 import type { Words } from '../locales';
 import { fill } from '../locales/fill';
 import { seenHeaders } from './columns';

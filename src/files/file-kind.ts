@@ -1,5 +1,5 @@
-import { partNames } from './package';
-import { UnreadableFile, type FileKind } from './sheet';
+import { partNames } from './package/package';
+import { UnreadableFile, type FileKind } from './content/sheet';
 
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>
   Array.from(signature).every((char, i) => bytes[i] === char.charCodeAt(0));

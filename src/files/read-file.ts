@@ -1,9 +1,9 @@
 import type { Grid } from '../core/plan/cells/grid';
-import { decodeText } from './decode';
-import { readDocumentText, readSpreadsheetText } from './delimited';
+import { decodeText } from './text/decode';
+import { readDocumentText, readSpreadsheetText } from './text/delimited';
 import { fileKind } from './file-kind';
-import { READABLE } from './readable';
-import { UnreadableFile, type FileContent } from './sheet';
+import { READABLE } from './content/readable';
+import { UnreadableFile, type FileContent } from './content/sheet';
 
 const oneSheet = (kind: 'docx' | 'html' | 'text', grid: Grid): FileContent => ({
   kind,
@@ -21,15 +21,15 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<FileCon
   switch (kind) {
     case 'xlsx':
     case 'xls': {
-      const { readSpreadsheet } = await import('./spreadsheet');
+      const { readSpreadsheet } = await import('./office/spreadsheet');
       return readSpreadsheet(bytes, kind);
     }
     case 'docx': {
-      const { readDocx } = await import('./docx');
+      const { readDocx } = await import('./office/docx');
       return oneSheet(kind, await readDocx(bytes));
     }
     case 'html': {
-      const { readHtml } = await import('./html');
+      const { readHtml } = await import('./html/html');
       const grid = readHtml(decodeText(bytes));
       if (!grid) throw new UnreadableFile('tableless');
       return oneSheet(kind, grid);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlainDate } from '../../src/core/calendar/plain-date';
 import type { TrackingColumn } from '../../src/core/plan/tracking-columns/tracking-columns';
-import { readSpreadsheetText } from '../../src/files/delimited';
+import { readSpreadsheetText } from '../../src/files/text/delimited';
 import { PERFECT } from './assess';
 import type { TrackedRow } from './tracked-plan';
 

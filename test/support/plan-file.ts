@@ -7,7 +7,7 @@ import type { Plan, PlanRow } from '../../src/core/plan/model/plan';
 import { readPlan } from '../../src/core/plan/read-plan';
 import { windowOf } from '../../src/core/plan/timing/timing';
 import { readFile } from '../../src/files/read-file';
-import type { Sheet } from '../../src/files/sheet';
+import type { Sheet } from '../../src/files/content/sheet';
 import { AS_OF } from './rule-fixture';
 
 /**

@@ -13,7 +13,7 @@ import { textCell, type Cell, type Grid } from '../../src/core/plan/cells/grid';
 import type { Plan } from '../../src/core/plan/model/plan';
 import { readPlan } from '../../src/core/plan/read-plan';
 import { DATE_COLUMNS } from '../../src/core/plan/tracking-columns/tracking-columns';
-import { readSpreadsheetText } from '../../src/files/delimited';
+import { readSpreadsheetText } from '../../src/files/text/delimited';
 
 /**
  * A table whose last column, 应报, names the rules each row must raise, 「-」 for none. Lines before the header that

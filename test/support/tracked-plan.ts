@@ -9,7 +9,7 @@ import {
   TRACKING_COLUMNS,
   type TrackingColumn,
 } from '../../src/core/plan/tracking-columns/tracking-columns';
-import { readDocumentText } from '../../src/files/delimited';
+import { readDocumentText } from '../../src/files/text/delimited';
 import { typed } from './rule-fixture';
 
 /** What a test writes into the tracking columns of a row; dates as in the rules' tables. */

@@ -1,6 +1,6 @@
 import { useRef, type ChangeEvent } from 'react';
 import { Button } from '@fluentui/react-components';
-import { READABLE } from '../../files/readable';
+import { READABLE } from '../../files/content/readable';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { UnknownTable } from './unknown-table';

@@ -6,7 +6,7 @@ import { planGrid } from '../../core/plan/model/plan-grid';
 import { readPlan } from '../../core/plan/read-plan';
 import type { Settings } from '../../core/settings/settings';
 import { readingWith } from '../../core/settings/use-settings';
-import type { FileProblem } from '../../files/sheet';
+import type { FileProblem } from '../../files/content/sheet';
 import { settingsWith, unknownTable, type Answers, type UnknownTable } from './unknown-table';
 
 /** A plan from outside the workbook, and the cells to insert. */
@@ -51,8 +51,8 @@ export async function importPasted(
   settings: Settings,
 ): Promise<PasteImport | null> {
   const [{ readHtml }, { readDocumentText }] = await Promise.all([
-    import('../../files/html'),
-    import('../../files/delimited'),
+    import('../../files/html/html'),
+    import('../../files/text/delimited'),
   ]);
   const table = readHtml(pasted.html);
   const text = readDocumentText(pasted.text.replace(/\r\n?/gu, '\n'));
@@ -75,7 +75,7 @@ export async function importFile(
 ): Promise<FileImport> {
   const [{ readFile }, { UnreadableFile }] = await Promise.all([
     import('../../files/read-file'),
-    import('../../files/sheet'),
+    import('../../files/content/sheet'),
   ]);
   try {
     const { sheets } = await readFile(name, bytes);
@@ -93,7 +93,7 @@ export async function importFile(
 export async function importSample(settings: Settings): Promise<ImportedPlan | null> {
   const [{ default: notice }, { readDocumentText }] = await Promise.all([
     import('../../../assets/铜官政务办〔2024〕3号.txt'),
-    import('../../files/delimited'),
+    import('../../files/text/delimited'),
   ]);
   const [found] = planIn(readDocumentText(notice.replace(/\r\n?/gu, '\n')), null, settings);
   return found ?? null;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { READABLE } from '../../files/readable';
+import { READABLE } from '../../files/content/readable';
 import type { Settings } from '../../core/settings/settings';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';

@@ -5,7 +5,7 @@ import { planGrid } from '../../../src/core/plan/model/plan-grid';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
 import { readingWith } from '../../../src/core/settings/use-settings';
-import { readDocumentText } from '../../../src/files/delimited';
+import { readDocumentText } from '../../../src/files/text/delimited';
 
 /** The sample's table as a sheet would hold it, with its title and issue date. */
 export function sampleGrid(): Grid {

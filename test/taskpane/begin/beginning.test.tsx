@@ -2,7 +2,7 @@
 import { TextDecoder } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
-import { readDocumentText } from '../../../src/files/delimited';
+import { readDocumentText } from '../../../src/files/text/delimited';
 import { PaperWorkbook } from '../../support/pane/paper-workbook';
 import { button, press, show } from '../../support/pane/show';
 

@@ -3,7 +3,7 @@ import { BUILT_IN_DIRECTORY } from '../../../../src/core/plan/units/directory';
 import { matchHeader, headerWords } from '../../../../src/core/plan/header/header';
 import { nearestHeader } from '../../../../src/core/plan/header/near-header';
 import { readPlan, readPlans } from '../../../../src/core/plan/read-plan';
-import { readDocumentText } from '../../../../src/files/delimited';
+import { readDocumentText } from '../../../../src/files/text/delimited';
 
 const WORDS = headerWords([
   ['谁来办', 'department'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { BUILT_IN_DIRECTORY } from '../../../../src/core/plan/units/directory';
 import { matchHeader } from '../../../../src/core/plan/header/header';
 import { readPlan } from '../../../../src/core/plan/read-plan';
-import { readDocumentText } from '../../../../src/files/delimited';
+import { readDocumentText } from '../../../../src/files/text/delimited';
 import vocabulary from '../../../../src/core/plan/vocabulary/headers.json';
 
 /** The columns found, as 「key=index」. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { likelyHeader } from '../../../../src/core/plan/header/likely-header';
-import { readDocumentText } from '../../../../src/files/delimited';
+import { readDocumentText } from '../../../../src/files/text/delimited';
 
 const headerIn = (text: string): string | null =>
   likelyHeader(readDocumentText(text))?.texts.join('|') ?? null;

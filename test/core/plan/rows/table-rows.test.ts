@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { BUILT_IN_DIRECTORY } from '../../../../src/core/plan/units/directory';
 import type { Plan } from '../../../../src/core/plan/model/plan';
 import { readPlan } from '../../../../src/core/plan/read-plan';
-import { readDocumentText } from '../../../../src/files/delimited';
+import { readDocumentText } from '../../../../src/files/text/delimited';
 
 const HEADER = '序号\t单位\t时间\t主题\t发布人';
 const row = (number: number | string): string =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from '../../../support/fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocumentText } from '../../../../src/files/delimited';
+import { readDocumentText } from '../../../../src/files/text/delimited';
 import { legalHolidays } from '../../../../src/core/calendar/working-calendar';
 import { parsePlainDate } from '../../../../src/core/calendar/plain-date';
 import { RULES } from '../../../../src/core/checks/rules';

@@ -1,10 +1,10 @@
-import { textCell } from '../core/plan/cells/grid';
-import { memoize } from '../core/plan/cells/memoize';
-import { COLUMN_KEYS, type ColumnKey } from '../core/plan/header/header';
-import { parseSpokesperson } from '../core/plan/people/spokesperson';
-import { callsItselfConference } from '../core/plan/rows/line-words';
-import { parseTiming } from '../core/plan/timing/timing';
-import { BUILT_IN_DIRECTORY } from '../core/plan/units/directory';
+import { textCell } from '../../core/plan/cells/grid';
+import { memoize } from '../../core/plan/cells/memoize';
+import { COLUMN_KEYS, type ColumnKey } from '../../core/plan/header/header';
+import { parseSpokesperson } from '../../core/plan/people/spokesperson';
+import { callsItselfConference } from '../../core/plan/rows/line-words';
+import { parseTiming } from '../../core/plan/timing/timing';
+import { BUILT_IN_DIRECTORY } from '../../core/plan/units/directory';
 
 /** A column of the plan, or `null` for one that the plan does not know. */
 export type ColumnMeaning = ColumnKey | null;

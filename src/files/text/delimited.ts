@@ -1,6 +1,6 @@
 import { parse } from 'papaparse';
-import type { Cell, Grid } from '../core/plan/cells/grid';
-import { textCell } from '../core/plan/cells/grid';
+import type { Cell, Grid } from '../../core/plan/cells/grid';
+import { textCell } from '../../core/plan/cells/grid';
 import { planHeaderIn, timelessHeaderIn } from './header-of';
 import { readLaidOutColumns } from './laid-out-columns';
 import { readOneCellALine } from './one-cell-a-line';

@@ -1,4 +1,4 @@
-import { textCell, type Cell, type Grid, type Merge } from '../core/plan/cells/grid';
+import { textCell, type Cell, type Grid, type Merge } from '../../core/plan/cells/grid';
 import {
   attributeOf,
   bodyOf,

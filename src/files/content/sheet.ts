@@ -1,4 +1,4 @@
-import type { Grid } from '../core/plan/cells/grid';
+import type { Grid } from '../../core/plan/cells/grid';
 
 /** One table of a file: a sheet of a workbook, or the whole of a text file (`name` is then `null`). */
 export interface Sheet {

@@ -1,6 +1,6 @@
 import { Workbook, type CellValue } from 'exceljs';
 import { describe, expect, test } from '@jest/globals';
-import { readFile } from '../../src/files/read-file';
+import { readFile } from '../../../src/files/read-file';
 
 /** The first row of a workbook that holds these values. */
 async function readBack(values: CellValue[]): Promise<unknown[]> {

@@ -1,7 +1,7 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { strToU8 } from 'fflate';
-import { readParts, replaceParts } from './package';
-import { wordNumeral } from './word-numerals';
+import { readParts, replaceParts } from '../package/package';
+import { wordNumeral } from '../html/word-numerals';
 
 const DOCUMENT = 'word/document.xml';
 const NUMBERING = 'word/numbering.xml';

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { BUILT_IN_DIRECTORY } from '../../src/core/plan/units/directory';
-import { readPlan } from '../../src/core/plan/read-plan';
-import { windowOf } from '../../src/core/plan/timing/timing';
-import { readFile } from '../../src/files/read-file';
+import { BUILT_IN_DIRECTORY } from '../../../src/core/plan/units/directory';
+import { readPlan } from '../../../src/core/plan/read-plan';
+import { windowOf } from '../../../src/core/plan/timing/timing';
+import { readFile } from '../../../src/files/read-file';
 
 it('the text of a PDF has blanks in dates, cells of several lines, and rows that lack a merged cell', async () => {
   const lines = [

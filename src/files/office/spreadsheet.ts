@@ -1,9 +1,9 @@
 import type { CellObject, Range } from '@e965/xlsx';
 import { format as formatNumber } from 'numfmt';
-import type { Cell, Grid } from '../core/plan/cells/grid';
-import { textCell } from '../core/plan/cells/grid';
-import { UnreadableFile, type FileContent, type FileTable } from './sheet';
-import { tablesInPackage, withChineseFormats, type PackageTable } from './xlsx-package';
+import type { Cell, Grid } from '../../core/plan/cells/grid';
+import { textCell } from '../../core/plan/cells/grid';
+import { UnreadableFile, type FileContent, type FileTable } from '../content/sheet';
+import { tablesInPackage, withChineseFormats, type PackageTable } from '../package/xlsx-package';
 
 /** For a date whose format depends on the language of Excel (.xls and .et give only its number). */
 const DATE_FORMAT = 'yyyy-mm-dd';

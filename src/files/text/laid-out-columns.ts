@@ -1,5 +1,5 @@
-import type { Grid } from '../core/plan/cells/grid';
-import { isHeaderWord, isPlanHeader, matchHeader } from '../core/plan/header/header';
+import type { Grid } from '../../core/plan/cells/grid';
+import { isHeaderWord, isPlanHeader, matchHeader } from '../../core/plan/header/header';
 import { areLikely, cellCost, isNumber, type ColumnMeaning } from './cell-costs';
 import { meaningsOf } from './one-cell-a-line';
 import { isApart, joinLines } from './rows-of-lines';

@@ -1,4 +1,4 @@
-import { UnreadableFile } from './sheet';
+import { UnreadableFile } from '../content/sheet';
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {

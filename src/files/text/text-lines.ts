@@ -1,4 +1,4 @@
-import { textCell, type Grid } from '../core/plan/cells/grid';
+import { textCell, type Grid } from '../../core/plan/cells/grid';
 
 /** A line of a text with its number, from 1. */
 export interface Line {

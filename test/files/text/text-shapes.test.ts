@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearestHeader } from '../../src/core/plan/header/near-header';
-import { readDocumentText } from '../../src/files/delimited';
-import { asides, conferences, found, planIn } from '../support/read-text';
+import { nearestHeader } from '../../../src/core/plan/header/near-header';
+import { readDocumentText } from '../../../src/files/text/delimited';
+import { asides, conferences, found, planIn } from '../../support/read-text';
 
 /** What is left of a table that was copied as text. */
 
@@ -133,7 +133,7 @@ describe('tabs', () => {
 
 describe('the text of a PDF', () => {
   const text = (kind: string): string =>
-    readFileSync(join(__dirname, `../fixtures/files/writer-pdf-${kind}.txt`), 'utf8');
+    readFileSync(join(__dirname, `../../fixtures/files/writer-pdf-${kind}.txt`), 'utf8');
   const expected = [
     '市监局|2025-03-20|云水县2024年度消费者权益保护工作情况暨典型案例新闻发布会|党组成员 副局长 黄丽娟',
     '统计局|2025-04-30|第五次全国经济普查主要成果新闻发布会|副局长 郑强',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPlanFile, gist, rowAbout, type PlanFile } from '../support/plan-file';
+import { checkPlanFile, gist, rowAbout, type PlanFile } from '../../support/plan-file';
 
-const FIXTURES = join(__dirname, '../fixtures/plans');
+const FIXTURES = join(__dirname, '../../fixtures/plans');
 const files = readdirSync(FIXTURES).filter((name) => /\.(?:txt|tsv|csv)$/u.test(name));
 const fileOf = (name: string): Promise<PlanFile> =>
   checkPlanFile(name, readFileSync(join(FIXTURES, name)));

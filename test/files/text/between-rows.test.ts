@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { createCalendar } from '../../src/core/calendar/working-calendar';
-import { checkPlan } from '../../src/core/checks/check-plan';
-import { AS_OF } from '../support/rule-fixture';
-import { asides, conferences, found, planIn, plansIn } from '../support/read-text';
+import { createCalendar } from '../../../src/core/calendar/working-calendar';
+import { checkPlan } from '../../../src/core/checks/check-plan';
+import { AS_OF } from '../../support/rule-fixture';
+import { asides, conferences, found, planIn, plansIn } from '../../support/read-text';
 
 /** What offices put between the rows of a plan, in the words of many. */
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { XMLParser } from 'fast-xml-parser';
-import { UnreadableFile } from './sheet';
+import { UnreadableFile } from '../content/sheet';
 
 /** Most bytes that the parts of a document may have uncompressed; beyond it the file is hostile, not large. */
 const LARGEST = 400_000_000;

@@ -1,5 +1,5 @@
-import type { Grid } from '../core/plan/cells/grid';
-import { isHeaderWord, isPlanHeader, matchHeader } from '../core/plan/header/header';
+import type { Grid } from '../../core/plan/cells/grid';
+import { isHeaderWord, isPlanHeader, matchHeader } from '../../core/plan/header/header';
 import { assignCells } from './assign-cells';
 import { meaningsOf } from './one-cell-a-line';
 import { gridOfRows, linesOf, type LineRow } from './text-lines';

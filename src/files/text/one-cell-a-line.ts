@@ -1,5 +1,10 @@
-import type { Grid } from '../core/plan/cells/grid';
-import { isColumnWord, isHeaderWord, isPlanHeader, matchHeader } from '../core/plan/header/header';
+import type { Grid } from '../../core/plan/cells/grid';
+import {
+  isColumnWord,
+  isHeaderWord,
+  isPlanHeader,
+  matchHeader,
+} from '../../core/plan/header/header';
 import { areLikely, isNumber, type ColumnMeaning } from './cell-costs';
 import { isApart, MOST_CELLS, rowsOfLines } from './rows-of-lines';
 import { gridOfRows, linesOf, type Line, type LineRow } from './text-lines';

@@ -1,7 +1,7 @@
-import type { Grid } from '../core/plan/cells/grid';
+import type { Grid } from '../../core/plan/cells/grid';
 import { withNumbersAsText } from './docx-numbers';
-import { readHtml } from './html';
-import { UnreadableFile } from './sheet';
+import { readHtml } from '../html/html';
+import { UnreadableFile } from '../content/sheet';
 
 /**
  * Reads the tables of a .docx and the lines between them, in order. Pictures, headers and footers are left out;

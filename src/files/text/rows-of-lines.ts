@@ -1,4 +1,4 @@
-import { looksLikeName } from '../core/plan/people/name';
+import { looksLikeName } from '../../core/plan/people/name';
 import {
   isAttachment,
   isLabelled,
@@ -8,7 +8,7 @@ import {
   isSubtotal,
   isTitle,
   timeOfHeading,
-} from '../core/plan/rows/line-words';
+} from '../../core/plan/rows/line-words';
 import { cellCost, isNumber, type ColumnMeaning } from './cell-costs';
 import type { Line, LineRow } from './text-lines';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkPlanFile, gist, type PlanFile } from '../support/plan-file';
-import { bytesOf, fillSheet, on } from '../support/spreadsheet-file';
+import { checkPlanFile, gist, type PlanFile } from '../../support/plan-file';
+import { bytesOf, fillSheet, on } from '../../support/spreadsheet-file';
 
 const gists = ({ plan }: PlanFile): string[] => plan.rows.map(gist);
 

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { readPlan } from '../../src/core/plan/read-plan';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/reading/read-settings';
-import { readingWith } from '../../src/core/settings/use-settings';
-import { importPasted } from '../../src/taskpane/begin/import-plan';
-import { readHtml } from '../../src/files/html';
+import { readPlan } from '../../../src/core/plan/read-plan';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
+import { readingWith } from '../../../src/core/settings/use-settings';
+import { importPasted } from '../../../src/taskpane/begin/import-plan';
+import { readHtml } from '../../../src/files/html/html';
 
 const texts = (html: string): string[][] | undefined =>
   readHtml(html)?.rows.map((row) => row.map(({ text }) => text));

@@ -1,9 +1,9 @@
-import type { TableHeader } from '../core/plan/header/find-header';
-import { BUILT_IN_DIRECTORY } from '../core/plan/units/directory';
-import { isHeaderWord } from '../core/plan/header/header';
-import { isSubtotal, timeOfHeading } from '../core/plan/rows/line-words';
-import { parseSpokesperson } from '../core/plan/people/spokesperson';
-import { compact } from '../core/plan/cells/text';
+import type { TableHeader } from '../../core/plan/header/find-header';
+import { BUILT_IN_DIRECTORY } from '../../core/plan/units/directory';
+import { isHeaderWord } from '../../core/plan/header/header';
+import { isSubtotal, timeOfHeading } from '../../core/plan/rows/line-words';
+import { parseSpokesperson } from '../../core/plan/people/spokesperson';
+import { compact } from '../../core/plan/cells/text';
 import { isApart } from './rows-of-lines';
 import type { LineRow } from './text-lines';
 

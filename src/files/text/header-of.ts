@@ -1,5 +1,5 @@
-import { HeaderFinder, type TableHeader } from '../core/plan/header/find-header';
-import { seeThroughMerges, type Grid } from '../core/plan/cells/grid';
+import { HeaderFinder, type TableHeader } from '../../core/plan/header/find-header';
+import { seeThroughMerges, type Grid } from '../../core/plan/cells/grid';
 
 /** The header of a plan without a column for times, which headings between its rows give. */
 export const timelessHeaderIn = (grid: Grid): TableHeader | null =>
