@@ -1,7 +1,9 @@
 import type { Grid } from '../../core/plan/cells/grid';
 import { isHeaderWord, isPlanHeader, matchHeader } from '../../core/plan/header/header';
 import { assignCells } from './assign-cells';
-import { areLikely } from './cell-costs';
+import { cleaned } from '../core/plan/cells/wrap-residue';
+import { parseTopic } from '../core/plan/topic/topic';
+import { areLikely, type ColumnMeaning } from './cell-costs';
 import { meaningsOf } from './one-cell-a-line';
 import { isApart } from './rows-of-lines';
 import { gridOfRows, linesOf, WIDE_GAP, type Line, type LineRow } from './text-lines';
@@ -44,6 +46,12 @@ function recordsIn(lines: readonly SplitLine[], isNumbered: boolean): SplitLine[
   return records;
 }
 
+/** A cell without the blanks at which its lines were joined; a person's divide posts and name. */
+function unwrapped(cell: string, meaning: ColumnMeaning | undefined): string {
+  if (meaning === 'topic') return parseTopic(cell)?.clean ?? '';
+  return meaning === 'department' || meaning === 'timing' ? cleaned(cell) : cell;
+}
+
 function readWith(text: string, gap: RegExp): Grid | null {
   const lines = linesOf(text)
     .filter((line) => line.text !== '')
@@ -62,7 +70,12 @@ function readWith(text: string, gap: RegExp): Grid | null {
   const joined = recordsIn(body, isNumbered);
   const rows = joined.map(({ cells, text: whole, line }): LineRow => {
     if (cells.length < 2) return { cells: [whole], line };
-    return { cells: assignCells(cells, meanings, ' ') ?? cells, line };
+    const assigned = assignCells(cells, meanings, ' ') ?? cells;
+    const isWrapped = cells.length > meanings.length;
+    return {
+      cells: isWrapped ? assigned.map((cell, i) => unwrapped(cell, meanings[i])) : assigned,
+      line,
+    };
   });
   const isGrouped = joined.length < body.length;
   const numbered = rows.filter(({ cells: [first = ''] }) => NUMBER.test(first));

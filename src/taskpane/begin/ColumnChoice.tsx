@@ -33,24 +33,26 @@ export function ColumnChoice({ table, answers, answer, words }: ColumnChoiceProp
       <p className={styles.intro}>
         {fill(begin.whichColumns, { headers: headers.join('、'), sheet: table.sheet ?? '' })}
       </p>
-      {COLUMN_KEYS.map((key) => (
-        <Field key={key} size="small" orientation="horizontal" label={column[key]}>
-          <Select
-            size="small"
-            value={answers.get(key) ?? ''}
-            onChange={(_, { value }) => {
-              choose(key, value);
-            }}
-          >
-            <option value="">{begin.noColumn}</option>
-            {headers.map((header) => (
-              <option key={header} value={header}>
-                {header}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ))}
+      <div className={styles.columns}>
+        {COLUMN_KEYS.map((key) => (
+          <Field key={key} size="small" orientation="horizontal" label={column[key]}>
+            <Select
+              size="small"
+              value={answers.get(key) ?? ''}
+              onChange={(_, { value }) => {
+                choose(key, value);
+              }}
+            >
+              <option value="">{begin.noColumn}</option>
+              {headers.map((header) => (
+                <option key={header} value={header}>
+                  {header}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ))}
+      </div>
     </>
   );
 }

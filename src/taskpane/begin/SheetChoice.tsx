@@ -11,12 +11,18 @@ interface SheetChoiceProps {
   readonly words: Words;
 }
 
-/** Asks which of a file's plans is meant, by the names of their sheets. */
+/** Asks which of a file's plans is meant, by the names of their sheets, or their titles where a sheet has several. */
 export function SheetChoice({ plans, chosen, choose, words }: SheetChoiceProps) {
   const list = useId();
+  const { begin } = words;
+  const areSheets = new Set(plans.map(({ sheet }) => sheet)).size === plans.length;
+  const nameOf = ({ sheet, plan }: ImportedPlan, position: number): string =>
+    areSheets && sheet !== null
+      ? sheet
+      : [sheet, plan.title ?? `${position + 1}`].filter((text) => text !== null).join(' · ');
   return (
     <p className={styles.intro}>
-      <label htmlFor={list}>{words.begin.whichSheet}</label>{' '}
+      <label htmlFor={list}>{areSheets ? begin.whichSheet : begin.whichTable}</label>{' '}
       <select
         id={list}
         value={chosen}
@@ -24,9 +30,9 @@ export function SheetChoice({ plans, chosen, choose, words }: SheetChoiceProps) 
           choose(Number(event.target.value));
         }}
       >
-        {plans.map(({ sheet }, position) => (
+        {plans.map((plan, position) => (
           <option key={position} value={position}>
-            {sheet}
+            {nameOf(plan, position)}
           </option>
         ))}
       </select>

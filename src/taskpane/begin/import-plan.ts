@@ -3,7 +3,7 @@ import type { Plan } from '../../core/plan/model/plan';
 import { NO_HEADER_WORDS } from '../../core/plan/header/header';
 import { textShape, type TextShape } from '../../core/plan/header/text-shape';
 import { planGrid } from '../../core/plan/model/plan-grid';
-import { readPlan } from '../../core/plan/read-plan';
+import { readPlan, readPlans } from '../../core/plan/read-plan';
 import type { Settings } from '../../core/settings/settings';
 import { readingWith } from '../../core/settings/use-settings';
 import type { FileProblem } from '../../files/content/sheet';
@@ -27,6 +27,14 @@ function planIn(grid: Grid, sheet: string | null, settings: Settings): ImportedP
   const plan = readPlan(grid, readingWith(settings));
   return plan ? [{ sheet, plan, grid: planGrid(grid, plan) }] : [];
 }
+
+/** Every plan of a sheet: one that has tables of other columns or years has several. */
+const plansIn = (grid: Grid, sheet: string | null, settings: Settings): ImportedPlan[] =>
+  readPlans(grid, { ...readingWith(settings), sheet: sheet ?? undefined }).map((plan) => ({
+    sheet,
+    plan,
+    grid: planGrid(grid, plan),
+  }));
 
 /** Reads a table with the given meanings of its headers. */
 export const importWith = (
@@ -79,7 +87,7 @@ export async function importFile(
   ]);
   try {
     const { sheets } = await readFile(name, bytes);
-    const plans = sheets.flatMap((sheet) => planIn(sheet.grid, sheet.name, settings));
+    const plans = sheets.flatMap((sheet) => plansIn(sheet.grid, sheet.name, settings));
     if (plans.length > 0) return { kind: 'plans', plans };
     const [unknown] = sheets.flatMap(({ grid, name: sheet }) => unknownTable(grid, sheet) ?? []);
     return unknown ? { kind: 'unknown', table: unknown } : { kind: 'problem', problem: 'noPlan' };

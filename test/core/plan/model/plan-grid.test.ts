@@ -53,6 +53,45 @@ describe('the table of a plan alone', () => {
     ]);
   });
 
+  test.each([
+    [
+      'blanks of merged cells',
+      [
+        ['月份', '单位', '主题'],
+        ['3月', '教育局', '招生工作发布会'],
+        ['', '统计局', '普查工作发布会'],
+        ['4月', '水利局', '防汛工作发布会'],
+        ['', '林业局', '防火工作发布会'],
+      ],
+    ],
+    [
+      'lines of one row',
+      [
+        ['序号', '单位', '时间', '主题'],
+        ['1', '市场监督', '3月', '消费维权'],
+        ['', '管理局', '', '工作发布会'],
+        ['2', '统计局', '4月', '普查工作发布会'],
+      ],
+    ],
+    [
+      'months in headings',
+      [
+        ['序号', '单位', '主题'],
+        ['一、3月'],
+        ['1', '教育局', '招生工作发布会'],
+        ['二、4月'],
+        ['2', '统计局', '普查工作发布会'],
+      ],
+    ],
+  ])('with %s reads as the same plan', (_, rows) => {
+    const table = grid([['2024年度新闻发布会计划'], ...rows]);
+    const plan = read(table);
+    const gist = (of: typeof plan) =>
+      of.rows.map(({ department, timing, topic }) => [department?.name, timing, topic?.clean]);
+    expect(gist(read(planGrid(table, plan)))).toEqual(gist(plan));
+    expect(plan.rows.every(({ timing }) => timing.kind === 'window')).toBe(true);
+  });
+
   test('reads as the same plan', () => {
     const plan = read(DOCUMENT);
     const again = read(planGrid(DOCUMENT, plan));
