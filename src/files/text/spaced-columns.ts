@@ -1,8 +1,8 @@
 import type { Grid } from '../../core/plan/cells/grid';
 import { isHeaderWord, isPlanHeader, matchHeader } from '../../core/plan/header/header';
 import { assignCells } from './assign-cells';
-import { cleaned } from '../core/plan/cells/wrap-residue';
-import { parseTopic } from '../core/plan/topic/topic';
+import { cleaned } from '../../core/plan/cells/wrap-residue';
+import { parseTopic } from '../../core/plan/topic/topic';
 import { areLikely, type ColumnMeaning } from './cell-costs';
 import { meaningsOf } from './one-cell-a-line';
 import { isApart } from './rows-of-lines';
