@@ -15,7 +15,7 @@ const ANY_YEAR = 2024;
 /** No wrapped line is longer. */
 const LONGEST = 60;
 
-const WHOLE_TIME = /[月日号度年旬初底末前内]$/u;
+const WHOLE_TIME = /[月份日号度年旬初底末前内]$/u;
 /** A year on a line of its own, above its month. */
 const YEAR_ALONE = /^\d{4}年$/u;
 
