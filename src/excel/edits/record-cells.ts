@@ -11,7 +11,7 @@ import { sightingOf } from '../guard/sighting';
 import { takeBack } from '../guard/take-back';
 import type { RowPlace } from '../plan/reading';
 import { resolvePlanWith } from '../plan/resolve-plan';
-import { askForWords, planWith, queueWords } from '../settings/word-tables';
+import { askForWords, newWords, planWith, queueWords } from '../settings/word-tables';
 import { lookAt, restore } from './restore-recordings';
 import { leftCell, placeRecordings, recordingsOf, type Recording } from './recording';
 
@@ -69,11 +69,15 @@ class CellRecorder {
     // If a column of the form is gone, write nothing rather than a part of the form.
     const lost = left.filter(({ why }) => why === 'columnGone');
     if (lost.length > 0) return { written: this.written, left: lost };
-    if (placed.length === 0) return { written: this.written, left };
+    const after = planWith(found.now.plan, now, cells);
+    // An earlier try may have written the cells and not their words.
+    const isListed = newWords(words(), after).length === 0;
+    if (placed.length === 0 && (isListed || left.length > 0))
+      return { written: this.written, left };
     for (const { recording } of placed) this.tried.set(recording.column, recording);
     const pending = queueGuarded(sightingOf(found), placed);
     const ids = cells.计划编号 === undefined ? null : askForIds(context, found);
-    const listing = queueWords(context.workbook, words(), planWith(found.now.plan, now, cells));
+    const listing = queueWords(context.workbook, words(), after);
     await writeWithUndo(context, 'record', this.toStep(cells.计划编号));
     const { done, changed, astray, debts } = pending.verdict();
     const isRepeated = ids !== null && repeatedAmong(ids(), [cells.计划编号 ?? '']).length > 0;

@@ -5,6 +5,8 @@ import type { FaultKind } from './failing-syncs';
 import { generate, OPTIONS, trackedDesk } from './scored-workbook';
 import { fillSheet } from './sheets';
 
+type ScoreFault = Exclude<FaultKind, 'answer-lost'>;
+
 const CODES = [
   'AccessDenied',
   'ConnectionFailure',
@@ -30,7 +32,7 @@ const undo: Press = ({ pane, book }) => {
 /** The fault that the next command meets. */
 let fault: {
   readonly k: number;
-  readonly kind: FaultKind;
+  readonly kind: ScoreFault;
   readonly code: string;
 } | null = null;
 
@@ -110,7 +112,7 @@ async function goalOf(job: ScoreWork): Promise<ReturnType<typeof stateOf>> {
 }
 
 /** The k-th sync fails once; pressed again, the work comes to what it comes to undisturbed. */
-export async function survives(job: ScoreWork, k: number, kind: FaultKind): Promise<void> {
+export async function survives(job: ScoreWork, k: number, kind: ScoreFault): Promise<void> {
   fault = null;
   const goal = await goalOf(job);
   const desk = await prepared(job);

@@ -2,7 +2,13 @@ import { createCalendar } from '../../../src/core/calendar/working-calendar';
 import { checkPlan } from '../../../src/core/checks/check-plan';
 import { writesOf } from '../../../src/core/checks/fixes';
 import { textCell } from '../../../src/core/plan/cells/grid';
-import { setLevel, setYear } from '../../../src/core/settings/editing/changes';
+import {
+  addAdjustment,
+  addUnplanned,
+  setLevel,
+  setYear,
+} from '../../../src/core/settings/editing/changes';
+import type { UnplannedEntry } from '../../../src/core/tracking/forms/unplanned-form';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
 import { AS_OF } from '../rule-fixture';
 import { sampleRows, type Desk } from './pane';
@@ -14,8 +20,6 @@ type Work = (desk: Desk, found: FoundPlan) => Promise<unknown>;
 /** A command of the pane, and what it begins with. */
 export interface Scenario {
   readonly name: string;
-  /** How many it takes when nothing fails. */
-  readonly syncs: number;
   /** Begins with the workbook to which this was done in another pane. */
   readonly workbook?: Work;
   /** What the same pane has done before. */
@@ -83,48 +87,115 @@ const change = ({ pane }: Desk, { place, plan }: FoundPlan) =>
     抄送宣传部: '',
   });
 
+/** A row copied below the plan together with its 计划编号. */
+const copied = async (desk: Desk, found: FoundPlan) => {
+  await ready(desk, found);
+  await desk.book.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('计划表');
+    const ids = table.columns.getItem('计划编号').getDataBodyRange();
+    ids.getCell(1, 0).copyFrom(ids.getCell(0, 0));
+    await context.sync();
+  });
+};
+
+const renew = ({ pane }: Desk, { place, plan }: FoundPlan) =>
+  pane.renewId({ place, plan, row: plan.rows[1]!.key });
+
+const decide = ({ pane }: Desk) =>
+  pane.changeSettings(
+    [
+      addAdjustment(
+        {
+          ...{ department: '住建局', id: '', type: '其他扣分', points: 3 },
+          ...{ document: '政办〔2024〕9号', note: '' },
+        },
+        [],
+      ),
+    ],
+    null,
+  );
+
+/** The number is that of the form, which counts from what it has read. */
+const holdUnplanned = ({ pane }: Desk, { plan }: FoundPlan) => {
+  const entry: UnplannedEntry = {
+    ...{ 编号: 'JW2024-001', 牵头发布单位: '教育局', 类型: '突发事件', 政策文件: '' },
+    ...{ 起算时间: '2024-03-18 08:30', 发布主题: '校园安全情况', 发布人: '' },
+    ...{ 召开时间: '2024-03-18 20:00', 通稿: '', 记者问答: '', 图片视频: '' },
+    ...{ 公开日期: '', 实录链接: '' },
+  };
+  return pane.changeSettings([addUnplanned(entry)], plan);
+};
+
+/** Tables of the settings with a line in them, so that the next one is appended. */
+const recorded = async (desk: Desk, found: FoundPlan) => {
+  await desk.pane.changeSettings(
+    [
+      addAdjustment(
+        {
+          ...{ department: '民政局', id: '', type: '其他加分', points: 1 },
+          ...{ document: '政办〔2024〕8号', note: '' },
+        },
+        [],
+      ),
+      { table: '计划外表', key: { 发布主题: '已登记' }, values: { 编号: 'JW2024-001' } },
+    ],
+    found.plan,
+  );
+};
+
+const clear = ({ pane }: Desk, { place, plan }: FoundPlan) => pane.clearMarks(place, plan);
+
 const undo = ({ pane }: Desk) => pane.undo();
 
 export const SCENARIOS: readonly Scenario[] = [
-  { name: 'read', syncs: 2, press: ({ pane }) => pane.read() },
-  { name: 'choosePlan', syncs: 1, press: ({ pane }, { place }) => pane.choosePlan(place) },
+  { name: 'read', press: ({ pane }) => pane.read() },
+  { name: 'choosePlan', press: ({ pane }, { place }) => pane.choosePlan(place) },
   {
     name: 'select',
-    syncs: 1,
     press: ({ pane }, { place, plan }) =>
       pane.select({ place, plan, row: plan.rows[3]!.key }, 'topic'),
   },
-  { name: 'applyWrites', syncs: 2, press: fix },
-  { name: 'convert', syncs: 2, press: convert },
+  { name: 'applyWrites', press: fix },
+  { name: 'convert', press: convert },
   {
     name: 'insertPlan',
-    syncs: 2,
     press: ({ pane }) =>
       pane.insertPlan('新的计划', {
         rows: sampleRows().map((row) => row.map(textCell)),
         merges: [],
       }),
   },
-  { name: 'mark', syncs: 1, press: mark },
+  { name: 'mark', press: mark },
   {
     name: 'clearMarks',
-    syncs: 2,
     prepare: mark,
     press: ({ pane }, { place, plan }) => pane.clearMarks(place, plan),
   },
-  { name: 'listProblems', syncs: 2, press: list },
-  { name: 'listProblems again', syncs: 2, prepare: list, press: list },
-  { name: 'changeSettings', syncs: 2, press: settings },
-  { name: 'waive', syncs: 3, press: waive },
-  { name: 'addTrackingColumns', syncs: 2, workbook: convert, press: track },
-  { name: 'recordRow', syncs: 2, workbook: ready, press: record },
-  { name: 'recordChange', syncs: 3, workbook: ready, press: change },
-  { name: 'undo addTrackingColumns', syncs: 3, workbook: convert, prepare: track, press: undo },
-  { name: 'undo recordRow', syncs: 2, workbook: ready, prepare: record, press: undo },
-  { name: 'undo recordChange', syncs: 5, workbook: ready, prepare: change, press: undo },
-  { name: 'undo applyWrites', syncs: 2, prepare: fix, press: undo },
-  { name: 'undo convert', syncs: 2, prepare: convert, press: undo },
-  { name: 'undo mark', syncs: 3, prepare: mark, press: undo },
-  { name: 'undo listProblems', syncs: 2, prepare: list, press: undo },
-  { name: 'undo changeSettings', syncs: 3, prepare: settings, press: undo },
+  { name: 'listProblems', press: list },
+  { name: 'listProblems again', prepare: list, press: list },
+  { name: 'changeSettings', press: settings },
+  { name: 'waive', press: waive },
+  { name: 'addTrackingColumns', workbook: convert, press: track },
+  { name: 'recordRow', workbook: ready, press: record },
+  { name: 'recordChange', workbook: ready, press: change },
+  { name: 'undo addTrackingColumns', workbook: convert, prepare: track, press: undo },
+  { name: 'undo recordRow', workbook: ready, prepare: record, press: undo },
+  { name: 'undo recordChange', workbook: ready, prepare: change, press: undo },
+  { name: 'renewId', workbook: copied, press: renew },
+  { name: 'changeSettings (a decision)', press: decide },
+  { name: 'changeSettings (one more decision)', workbook: recorded, press: decide },
+  { name: 'changeSettings (unplanned)', press: holdUnplanned },
+  { name: 'changeSettings (one more unplanned)', workbook: recorded, press: holdUnplanned },
+  { name: 'undo waive', prepare: waive, press: undo },
+  {
+    name: 'undo clearMarks',
+    prepare: (desk, found) => mark(desk, found).then(() => clear(desk, found)),
+    press: undo,
+  },
+  { name: 'undo changeSettings (a decision)', workbook: recorded, prepare: decide, press: undo },
+  { name: 'undo applyWrites', prepare: fix, press: undo },
+  { name: 'undo convert', prepare: convert, press: undo },
+  { name: 'undo mark', prepare: mark, press: undo },
+  { name: 'undo listProblems', prepare: list, press: undo },
+  { name: 'undo changeSettings', prepare: settings, press: undo },
 ];
