@@ -12,6 +12,7 @@ import {
 import type { IWorkbookData, Workbook } from '@univerjs/core';
 import {
   AstTreeBuilder,
+  FormulaDataModel,
   ICalculateFormulaService,
   Interpreter,
   Lexer,
@@ -34,6 +35,7 @@ import { compareWholeTexts } from './exact-caches';
 import { FormulaReader } from './formula-reads';
 import { LazyInterpreter } from './interpreter';
 import { CachingLexer, CachingParser } from './parsed-formulas';
+import { findSheetsOfAnyName } from './sheet-names';
 
 /** One workbook in the grid library, with or without a visible grid. */
 export interface Grid {
@@ -92,6 +94,7 @@ export function openGrid(univer: Univer, data: IWorkbookData): Grid {
   });
   showActiveSheet(workbook, data);
   const injector = univer.__getInjector();
+  findSheetsOfAnyName(injector.get(FormulaDataModel), workbook);
   injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
   return {
     injector,
