@@ -17,6 +17,7 @@ class RowJoiner {
   private readonly width: number;
   private readonly number: number | undefined;
   private readonly timing: number | undefined;
+  private readonly department: number | undefined;
   private readonly person: number | undefined;
 
   constructor(
@@ -26,12 +27,15 @@ class RowJoiner {
     this.width = header.texts.length;
     this.number = header.columns.get('number');
     this.timing = header.columns.get('timing');
+    this.department = header.columns.get('department');
     this.person = header.columns.get('spokesperson');
   }
 
   /** The row at an index joined with its continuation, and the index of the next row. */
-  at(index: number): { row: LineRow; next: number } {
-    const first = this.rows[index] ?? { cells: [], line: 0 };
+  at(place: number): { row: LineRow; next: number } {
+    const headed = this.headed(place);
+    const first = headed ?? this.rows[place] ?? { cells: [], line: 0 };
+    const index = headed ? place + 1 : place;
     let cells = first.cells;
     let [whole, next] = [cells, index + 1];
     if (!this.begins(first) || cells.length >= this.width) return { row: first, next };
@@ -44,6 +48,18 @@ class RowJoiner {
       [whole, next] = [cells, at + 1];
     }
     return { row: { cells: whole, line: first.line }, next };
+  }
+
+  /** Without numbers, the first line of a row's unit stands alone above the rest: 「县教」, 「育局」. */
+  private headed(at: number): LineRow | null {
+    const [line, below] = [this.rows[at], this.rows[at + 1]];
+    const [text = ''] = line?.cells ?? [];
+    const isAlone = line?.cells.length === 1 && (below?.cells.length ?? 0) > 1;
+    if (this.number !== undefined || this.department !== 0 || !isAlone) return null;
+    const isUnit = (unit: string): boolean => BUILT_IN_DIRECTORY.lookUp(unit).length > 0;
+    const rest = below?.cells[0] ?? '';
+    if (text === '' || isUnit(text) || isUnit(rest) || !isUnit(text + rest)) return null;
+    return { line: line.line, cells: glued(line.cells, below?.cells ?? []) };
   }
 
   /** Whether a row has all required columns, although cells at its end are missing. */

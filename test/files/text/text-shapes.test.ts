@@ -124,6 +124,12 @@ describe('tabs', () => {
     expect(asides(plan)).toBe(kind);
   });
 
+  it('and, without numbers, a unit of two lines', async () => {
+    const rows = [HEADER, ...ROWS].map((row) => tabs(row.slice(1)));
+    const plan = await read(rows.join('\n').replace('县教育局', '县教\n育局').split('\n'));
+    expect(conferences(plan)).toEqual(READ);
+  });
+
   it('and a further person on a line of their own', async () => {
     const plan = await read([HEADER, ROWS[0]].map(tabs).concat('副局长 牛壮', tabs(ROWS[1])));
     expect(plan.rows[0]?.person?.names).toEqual(['周海', '牛壮']);
