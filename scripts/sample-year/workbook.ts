@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { atWorkbook, type ExcelCommands } from '../../src/cli/at-workbook';
-import { beginLedger, finishLedger } from '../../src/cli/ledger';
+import { atWorkbook, type ExcelCommands } from '../../src/cli/ledger/at-workbook';
+import { beginLedger, finishLedger } from '../../src/cli/ledger/ledger';
 import { serialOfDate } from '../../src/core/calendar/excel-serial';
 import { parsePlainDate } from '../../src/core/calendar/plain-date';
 import { BUILT_IN_DIRECTORY } from '../../src/core/plan/units/directory';

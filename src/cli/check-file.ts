@@ -12,16 +12,16 @@ import { assessingWith, checkingWith } from '../core/settings/use-settings';
 import { partitionFindings } from '../core/settings/waivers';
 import { wordsOf } from '../locales';
 import { messagesFor } from '../locales/messages';
-import { loadPlan } from './load-plan';
-import { languageOf, readOptions, wantsHelp } from './options';
-import { openOutFile } from './out-file';
-import { printable, printableJson } from './printable';
-import { progressLine, type Terminal } from './progress';
-import type { Report } from './report';
-import { reportJson } from './report-json';
-import { reportText } from './report-text';
-import { Unusable } from './unusable';
-import { writeWorkbook } from './write-workbook';
+import { loadPlan } from './plan/load-plan';
+import { languageOf, readOptions, wantsHelp } from './options/options';
+import { openOutFile } from './terminal/out-file';
+import { printable, printableJson } from './terminal/printable';
+import { progressLine, type Terminal } from './terminal/progress';
+import type { Report } from './report/report';
+import { reportJson } from './report/report-json';
+import { reportText } from './report/report-text';
+import { Unusable } from './terminal/unusable';
+import { writeWorkbook } from './ledger/write-workbook';
 
 export const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
 

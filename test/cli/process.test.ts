@@ -157,7 +157,7 @@ describe('--out', () => {
   it('leaves nothing behind when it is interrupted while writing', async () => {
     mkdirSync(path('interrupted'));
     const script = `
-      import { openOutFile } from './src/cli/out-file';
+      import { openOutFile } from './src/cli/terminal/out-file';
       import { wordsOf } from './src/locales';
       const write = async () => {
         const out = await openOutFile(process.argv[2], '.', wordsOf('zh-CN'));

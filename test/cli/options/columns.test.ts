@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { file, open, run, workbook } from '../support/cli/out-files';
+import { file, open, run, workbook } from '../../support/cli/out-files';
 
 const UNKNOWN =
   '谁来办\t开会日子\t说 啥\t谁上台\n教育局\t2024年5月\t招生政策发布会\t副局长 王海洋\n';

@@ -1,8 +1,8 @@
 import { chmod, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { rmSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fill } from '../locales/fill';
-import type { Words } from '../locales';
+import { fill } from '../../locales/fill';
+import type { Words } from '../../locales';
 import { isDecodedBadly } from './named-file';
 import { Unusable } from './unusable';
 

@@ -1,4 +1,4 @@
-import { fill } from '../locales/fill';
+import { fill } from '../../locales/fill';
 
 /** A stream that may be a terminal. */
 export interface Terminal {

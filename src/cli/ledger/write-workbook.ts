@@ -1,13 +1,13 @@
-import type { PlainDate } from '../core/calendar/plain-date';
-import { fill } from '../locales/fill';
-import { wordsOf, type Words } from '../locales';
-import type { LoadedPlan } from './load-plan';
-import type { Options } from './options';
-import type { OutFile } from './out-file';
-import { printable } from './printable';
-import { stepLine, type Terminal } from './progress';
-import { lineOf } from './row-account';
-import { Unusable } from './unusable';
+import type { PlainDate } from '../../core/calendar/plain-date';
+import { fill } from '../../locales/fill';
+import { wordsOf, type Words } from '../../locales';
+import type { LoadedPlan } from '../plan/load-plan';
+import type { Options } from '../options/options';
+import type { OutFile } from '../terminal/out-file';
+import { printable } from '../terminal/printable';
+import { stepLine, type Terminal } from '../terminal/progress';
+import { lineOf } from '../plan/row-account';
+import { Unusable } from '../terminal/unusable';
 
 /** What a cell of Excel holds; a file with more in one has to be repaired. */
 const LONGEST_CELL = 32_767;

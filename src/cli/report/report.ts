@@ -1,10 +1,10 @@
-import type { Assessment } from '../core/assessment/assess-plan';
-import type { PlainDate } from '../core/calendar/plain-date';
-import type { CheckResult } from '../core/checks/check-plan';
-import type { Grid } from '../core/plan/cells/grid';
-import type { SettingsProblem } from '../core/settings/settings';
-import type { WaivedFinding } from '../core/settings/waivers';
-import type { PlanTable } from './plan-tables';
+import type { Assessment } from '../../core/assessment/assess-plan';
+import type { PlainDate } from '../../core/calendar/plain-date';
+import type { CheckResult } from '../../core/checks/check-plan';
+import type { Grid } from '../../core/plan/cells/grid';
+import type { SettingsProblem } from '../../core/settings/settings';
+import type { WaivedFinding } from '../../core/settings/waivers';
+import type { PlanTable } from '../plan/plan-tables';
 
 /** The results of a check run. */
 export interface Report {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { parsePlainDate, type PlainDate } from '../core/calendar/plain-date';
-import { NO_HEADER_WORDS, type HeaderWords } from '../core/plan/header/header';
-import { fill } from '../locales/fill';
-import { LANGUAGES, wordsOf, type Language } from '../locales';
+import { parsePlainDate, type PlainDate } from '../../core/calendar/plain-date';
+import { NO_HEADER_WORDS, type HeaderWords } from '../../core/plan/header/header';
+import { fill } from '../../locales/fill';
+import { LANGUAGES, wordsOf, type Language } from '../../locales';
 import { columnNames, readColumns } from './columns';
-import { Unusable } from './unusable';
+import { Unusable } from '../terminal/unusable';
 
 const FORMATS = ['text', 'json'] as const;
 

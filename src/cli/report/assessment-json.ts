@@ -1,6 +1,6 @@
-import type { Assessment } from '../core/assessment/assess-plan';
-import type { RowAssessment } from '../core/assessment/assess-row';
-import type { RankedDepartment } from '../core/assessment/rank';
+import type { Assessment } from '../../core/assessment/assess-plan';
+import type { RowAssessment } from '../../core/assessment/assess-row';
+import type { RankedDepartment } from '../../core/assessment/rank';
 
 const rowJson = (row: RowAssessment): object => ({
   row: row.index,

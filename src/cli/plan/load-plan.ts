@@ -1,23 +1,23 @@
 import { basename } from 'node:path';
-import { headerWords, type HeaderWords } from '../core/plan/header/header';
-import type { ReadOptions } from '../core/plan/read-plan';
-import { compact } from '../core/plan/cells/text';
-import { findSettingsTables } from '../core/settings/reading/find-tables';
-import { readSettings, type SettingsReading } from '../core/settings/reading/read-settings';
-import { isSettingsTable } from '../core/workbook-contract/settings-tables';
-import { readingWith } from '../core/settings/use-settings';
-import { isOwnSheet } from '../excel/plan/own-sheets';
-import { readFile } from '../files/read-file';
-import { READABLE } from '../files/content/readable';
-import { UnreadableFile, type FileTable, type Sheet } from '../files/content/sheet';
-import { fill } from '../locales/fill';
-import { wordsOf } from '../locales';
-import { likelyHeaders, seenHeaders, wordsMissing, wordsNowhere } from './columns';
-import { AmbiguousName, readNamedFile } from './named-file';
+import { headerWords, type HeaderWords } from '../../core/plan/header/header';
+import type { ReadOptions } from '../../core/plan/read-plan';
+import { compact } from '../../core/plan/cells/text';
+import { findSettingsTables } from '../../core/settings/reading/find-tables';
+import { readSettings, type SettingsReading } from '../../core/settings/reading/read-settings';
+import { isSettingsTable } from '../../core/workbook-contract/settings-tables';
+import { readingWith } from '../../core/settings/use-settings';
+import { isOwnSheet } from '../../excel/plan/own-sheets';
+import { readFile } from '../../files/read-file';
+import { READABLE } from '../../files/content/readable';
+import { UnreadableFile, type FileTable, type Sheet } from '../../files/content/sheet';
+import { fill } from '../../locales/fill';
+import { wordsOf } from '../../locales';
+import { likelyHeaders, seenHeaders, wordsMissing, wordsNowhere } from '../options/columns';
+import { AmbiguousName, readNamedFile } from '../terminal/named-file';
 import { nearestHeaderText } from './no-plan';
-import type { Options } from './options';
+import type { Options } from '../options/options';
 import { allTogether, planTablesOf, type PlanTable } from './plan-tables';
-import { Unusable } from './unusable';
+import { Unusable } from '../terminal/unusable';
 
 /** A plan with the sheet on which it was found; `null` in a file without sheets. */
 export interface LoadedPlan extends SettingsReading, PlanTable {

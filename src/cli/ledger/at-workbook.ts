@@ -1,5 +1,5 @@
-import type { PlainDate } from '../core/calendar/plain-date';
-import type { EmbeddedWorkbook } from '../embedded';
+import type { PlainDate } from '../../core/calendar/plain-date';
+import type { EmbeddedWorkbook } from '../../embedded';
 import {
   addTrackingColumns,
   changeSettings,
@@ -10,9 +10,9 @@ import {
   mark,
   read,
   WorkbookSession,
-} from '../excel';
-import type { OfficeHost } from '../excel/command/command-context';
-import type { Language } from '../locales';
+} from '../../excel';
+import type { OfficeHost } from '../../excel/command/command-context';
+import type { Language } from '../../locales';
 
 /** The result of working on a workbook. */
 export interface Done {
@@ -38,7 +38,7 @@ export async function atWorkbook<T extends Done>(
   work: (excel: ExcelCommands, book: Pick<EmbeddedWorkbook, 'fill'>) => Promise<T>,
 ): Promise<WrittenWorkbook<T>> {
   // Large, and needed only here.
-  const { lossText, openWorkbook, readXlsx } = await import('../embedded');
+  const { lossText, openWorkbook, readXlsx } = await import('../../embedded');
   const content = file && (await readXlsx(file));
   const book = openWorkbook(content?.snapshot);
   try {

@@ -1,11 +1,11 @@
-import { headerOf } from '../core/plan/header/header';
-import { nearestHeader } from '../core/plan/header/near-header';
-import { likelyHeader } from '../core/plan/header/likely-header';
-import type { ReadOptions } from '../core/plan/read-plan';
-import type { Sheet } from '../files/content/sheet';
-import type { Words } from '../locales';
-import { fill } from '../locales/fill';
-import { seenHeaders } from './columns';
+import { headerOf } from '../../core/plan/header/header';
+import { nearestHeader } from '../../core/plan/header/near-header';
+import { likelyHeader } from '../../core/plan/header/likely-header';
+import type { ReadOptions } from '../../core/plan/read-plan';
+import type { Sheet } from '../../files/content/sheet';
+import type { Words } from '../../locales';
+import { fill } from '../../locales/fill';
+import { seenHeaders } from '../options/columns';
 import { lineOf } from './row-account';
 
 /** How the file was read, and the texts of the message. */

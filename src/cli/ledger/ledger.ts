@@ -1,18 +1,18 @@
-import type { PlainDate } from '../core/calendar/plain-date';
-import { checkPlan } from '../core/checks/check-plan';
-import { planGrid } from '../core/plan/model/plan-grid';
-import type { Agreement } from '../core/reconciliation/compare-scores';
-import { setAsOf, setHeaderWord, setIssued, setYear } from '../core/settings/editing/changes';
-import { checkingWith } from '../core/settings/use-settings';
-import { partitionFindings } from '../core/settings/waivers';
-import type { FoundPlan, PlanPlace, WorkbookReading } from '../excel/plan/reading';
-import { fill } from '../locales/fill';
-import { wordsOf, type Words } from '../locales';
-import { resultTexts } from '../locales/result-texts';
+import type { PlainDate } from '../../core/calendar/plain-date';
+import { checkPlan } from '../../core/checks/check-plan';
+import { planGrid } from '../../core/plan/model/plan-grid';
+import type { Agreement } from '../../core/reconciliation/compare-scores';
+import { setAsOf, setHeaderWord, setIssued, setYear } from '../../core/settings/editing/changes';
+import { checkingWith } from '../../core/settings/use-settings';
+import { partitionFindings } from '../../core/settings/waivers';
+import type { FoundPlan, PlanPlace, WorkbookReading } from '../../excel/plan/reading';
+import { fill } from '../../locales/fill';
+import { wordsOf, type Words } from '../../locales';
+import { resultTexts } from '../../locales/result-texts';
 import type { Done, ExcelCommands } from './at-workbook';
-import type { LoadedPlan } from './load-plan';
-import type { Options } from './options';
-import { Unusable } from './unusable';
+import type { LoadedPlan } from '../plan/load-plan';
+import type { Options } from '../options/options';
+import { Unusable } from '../terminal/unusable';
 
 /** The steps, in order: keys of their texts. */
 type Step = keyof Words['cli']['making'];

@@ -1,11 +1,11 @@
-import { CommandFailure } from '../excel/command/failure';
-import { fill } from '../locales/fill';
-import type { Words } from '../locales';
-import { failureWords } from '../locales/failure-words';
+import { CommandFailure } from '../../excel/command/failure';
+import { fill } from '../../locales/fill';
+import type { Words } from '../../locales';
+import { failureWords } from '../../locales/failure-words';
 import { atWorkbook, type Done, type WrittenWorkbook } from './at-workbook';
 import { beginLedger, finishLedger, type MakingOptions } from './ledger';
-import type { LoadedPlan } from './load-plan';
-import { Unusable } from './unusable';
+import type { LoadedPlan } from '../plan/load-plan';
+import { Unusable } from '../terminal/unusable';
 
 /**
  * Creates the ledger of a plan: the plan as table 计划表 with tracking columns, settings and marks. A workbook keeps

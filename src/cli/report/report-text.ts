@@ -1,22 +1,22 @@
 import stringWidth from 'string-width';
-import type { CheckResult } from '../core/checks/check-plan';
-import { FINDING_LEVELS, type Finding, type FindingLevel } from '../core/checks/finding';
-import { groupBy } from '../core/group-by';
+import type { CheckResult } from '../../core/checks/check-plan';
+import { FINDING_LEVELS, type Finding, type FindingLevel } from '../../core/checks/finding';
+import { groupBy } from '../../core/group-by';
 import {
   accountedInTable,
   stretchesOf,
   type AccountedRow,
-} from '../core/plan/model/accounted-rows';
-import { cellAt } from '../core/plan/model/cell-at';
-import type { Grid } from '../core/plan/cells/grid';
-import type { PlanRow } from '../core/plan/model/plan';
-import { withoutControls } from '../core/plan/cells/text';
-import { fill } from '../locales/fill';
-import type { Messages } from '../locales/messages';
-import { problemText } from '../locales/settings-problem';
-import type { PlanTable } from './plan-tables';
+} from '../../core/plan/model/accounted-rows';
+import { cellAt } from '../../core/plan/model/cell-at';
+import type { Grid } from '../../core/plan/cells/grid';
+import type { PlanRow } from '../../core/plan/model/plan';
+import { withoutControls } from '../../core/plan/cells/text';
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import { problemText } from '../../locales/settings-problem';
+import type { PlanTable } from '../plan/plan-tables';
 import type { Report } from './report';
-import { lineOf } from './row-account';
+import { lineOf } from '../plan/row-account';
 
 const LONGEST_CELL = 72;
 const MARGIN = '  ';

@@ -1,8 +1,8 @@
-import { combinePlans } from '../core/plan/model/combine-plans';
-import type { Grid } from '../core/plan/cells/grid';
-import type { Plan } from '../core/plan/model/plan';
-import { readPlan, readPlans, type ReadOptions } from '../core/plan/read-plan';
-import type { Sheet } from '../files/content/sheet';
+import { combinePlans } from '../../core/plan/model/combine-plans';
+import type { Grid } from '../../core/plan/cells/grid';
+import type { Plan } from '../../core/plan/model/plan';
+import { readPlan, readPlans, type ReadOptions } from '../../core/plan/read-plan';
+import type { Sheet } from '../../files/content/sheet';
 
 /** A table of a file that reads as a plan. */
 export interface PlanTable {

@@ -1,6 +1,6 @@
-import { accountedRows, type AccountedRow } from '../core/plan/model/accounted-rows';
-import type { Grid } from '../core/plan/cells/grid';
-import type { Plan } from '../core/plan/model/plan';
+import { accountedRows, type AccountedRow } from '../../core/plan/model/accounted-rows';
+import type { Grid } from '../../core/plan/cells/grid';
+import type { Plan } from '../../core/plan/model/plan';
 
 /** A row with content that is no conference, by its line in the file. */
 export interface AccountedLine extends Pick<AccountedRow, 'kind' | 'text'> {

@@ -1,13 +1,13 @@
-import type { Finding, Suggestion } from '../core/checks/finding';
-import { isColumnKey } from '../core/plan/header/header';
-import type { Plan, PlanRow } from '../core/plan/model/plan';
-import { applyEdits } from '../core/plan/cells/text-edit';
-import { windowOf } from '../core/plan/timing/timing';
+import type { Finding, Suggestion } from '../../core/checks/finding';
+import { isColumnKey } from '../../core/plan/header/header';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
+import { applyEdits } from '../../core/plan/cells/text-edit';
+import { windowOf } from '../../core/plan/timing/timing';
 import { assessmentJson } from './assessment-json';
-import type { Messages } from '../locales/messages';
-import { problemText } from '../locales/settings-problem';
+import type { Messages } from '../../locales/messages';
+import { problemText } from '../../locales/settings-problem';
 import type { Report } from './report';
-import { accountOf, lineOf } from './row-account';
+import { accountOf, lineOf } from '../plan/row-account';
 
 function timingJson({ cells, timing }: PlanRow): object {
   const window = windowOf(timing);

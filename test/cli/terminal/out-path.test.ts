@@ -8,7 +8,7 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs';
-import { file, open, path, PLAN, run, workbook } from '../support/cli/out-files';
+import { file, open, path, PLAN, run, workbook } from '../../support/cli/out-files';
 
 describe('--out, refused with one plain sentence and exit code 2', () => {
   const source = (): string => file('plan.tsv', PLAN.map((row) => row.join('\t')).join('\n'));

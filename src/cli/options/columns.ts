@@ -6,11 +6,11 @@ import {
   isColumnKey,
   type ColumnKey,
   type HeaderWords,
-} from '../core/plan/header/header';
-import { likelyHeader } from '../core/plan/header/likely-header';
-import type { Plan } from '../core/plan/model/plan';
-import { comparable, compact, isBlank } from '../core/plan/cells/text';
-import type { Sheet } from '../files/content/sheet';
+} from '../../core/plan/header/header';
+import { likelyHeader } from '../../core/plan/header/likely-header';
+import type { Plan } from '../../core/plan/model/plan';
+import { comparable, compact, isBlank } from '../../core/plan/cells/text';
+import type { Sheet } from '../../files/content/sheet';
 
 /** A comma separates two columns only if another name and 「=」 follow: a header may contain commas. */
 const BETWEEN = /[,，](?=[^,，=＝]+[=＝])/u;
