@@ -112,7 +112,7 @@ export async function resolveAppendConflict(
   return lost.map(({ table }) => ({ row: null, column: table, why: 'changed' }));
 }
 
-/** Queues restoring what others had written into the rows. */
+/** Queues restoring concurrent edits of the rows. */
 function putBack(appended: readonly Appended[]): Appended[] {
   return appended.filter(({ block, overwritten }) => {
     const found = overwritten();
