@@ -29,7 +29,7 @@ const KEPT: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'm3_wholecols.xlsx': [['xl/workbook.xml', '$A:$E']],
   'f3_chartsheet.xlsx': [
     ['xl/workbook.xml', 'name="图表页"'],
-    ['xl/workbook.xml', '<definedName name="局部" localSheetId="2">数据!$B$1</definedName>'],
+    ['xl/workbook.xml', '<definedName name="局部" localSheetId="3">数据!$B$1</definedName>'],
     ['xl/chartsheets/sheet1.xml', '<chartsheet'],
   ],
   'm2_print.xlsx': [
@@ -43,6 +43,18 @@ const KEPT: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['xl/comments/comment1.xml', '<comment'],
   ],
 };
+
+/** Ranges over whole columns and sheets, cells at the end of the grid. */
+const HOSTILE = join(__dirname, '../fixtures/xlsx-hostile');
+
+describe('the ledger of a workbook that asks for more than there is', () => {
+  it.each(readdirSync(HOSTILE))('opens in Excel, or is refused in a sentence: %s', async (name) => {
+    const out = path(name);
+    const { code, err } = await run([join(HOSTILE, name), '--out', out, '--as-of', '2024-12-31']);
+    if (code === 2) expect(err).toMatch(/^未能生成工作簿：表格内容太多[^\n]*\n$/u);
+    else await expectSound(readFileSync(out));
+  });
+});
 
 describe('the ledger of a workbook', () => {
   it.each(readdirSync(FOLDER))(

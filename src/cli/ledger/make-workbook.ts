@@ -1,4 +1,4 @@
-import { CommandFailure } from '../../excel/command/failure';
+import { CommandFailure, failureOf } from '../../excel/command/failure';
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales';
 import { failureWords } from '../../locales/failure-words';
@@ -31,7 +31,8 @@ export async function makeWorkbook(
 
 /** Converts a refusal by Excel into a message; returns any other error unchanged. */
 function refusal(error: unknown, words: Words): unknown {
-  if (!(error instanceof CommandFailure)) return error;
-  const { what, advice } = failureWords(words, error.failure);
+  const isUnreadable = error instanceof Error && error.name === 'UnreadableXlsx';
+  if (!isUnreadable && !(error instanceof CommandFailure)) return error;
+  const { what, advice } = failureWords(words, failureOf(error));
   return new Unusable(fill(words.cli.notMade, { what, advice }));
 }

@@ -1,5 +1,5 @@
 import { own, ifPresent, type PlanCells, type PlanHeaders } from './detail-cells';
-import { columnOfTable, literally, withoutBlanks, workingDaysOrNone } from './expressions';
+import { columnOfTable, literally, placeOf, withoutBlanks, workingDaysOrNone } from './expressions';
 
 /**
  * The helper columns of 明细表, in a collapsed group: what `RowFacts` says of a conference, and what the office
@@ -50,7 +50,7 @@ export function helperFormulas(
   cells: PlanCells,
 ): [string, string][] {
   return [
-    ['行', `=IFERROR(MATCH(${own('计划编号')},${columnOfTable(table, '计划编号')},0),"")`],
+    ['行', `=${placeOf(own('计划编号'), columnOfTable(table, '计划编号'))}`],
     ['单位写法', ifPresent(withoutBlanks(cells.plan(department)))],
     ['已召开', `=IF(ISNUMBER(${HELD_ON}),IF(${HELD_ON}<=考核基准日,1,0),0)`],
     [
@@ -63,7 +63,7 @@ export function helperFormulas(
     ['负责人发布', headSpoke()],
     [
       '内容不实',
-      `=SUMPRODUCT((加扣分表[计划编号]=${own('计划编号')})*(加扣分表[类型]="内容不实")*(加扣分表[依据文号]<>""))`,
+      `=SUMPRODUCT((加扣分表[计划编号]&""=${own('计划编号')}&"")*(加扣分表[类型]="内容不实")*(加扣分表[依据文号]<>""))`,
     ],
   ];
 }

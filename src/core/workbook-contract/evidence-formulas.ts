@@ -1,4 +1,4 @@
-import { columnOfTable, ofThisRow } from './expressions';
+import { columnOfTable, ofThisRow, placeOf } from './expressions';
 
 const own = (column: string): string => ofThisRow('待补佐证表', column);
 
@@ -21,6 +21,6 @@ export const evidenceFormulas = (table: string): ReadonlyMap<string, string> =>
       `=IF(AND(ISNUMBER(${own('行')}),ISNUMBER(${own('列')})),IF(${cellOf(table)}="无","标为「无」",` +
         `IF(OR(${cellOf(table)}="",AND(${isDate},NOT(ISNUMBER(${cellOf(table)})))),"未填","已补")),"已删除")`,
     ],
-    ['行', `=IFERROR(MATCH(${own('计划编号')},${columnOfTable(table, '计划编号')},0),"")`],
+    ['行', `=${placeOf(own('计划编号'), columnOfTable(table, '计划编号'))}`],
     ['列', `=IFERROR(MATCH(${own('待补项')},${table}[[#Headers],${SPAN}],0),"")`],
   ]);

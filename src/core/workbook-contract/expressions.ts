@@ -17,9 +17,19 @@ export const columnOfTable = (table: string, header: string): string =>
 export const withoutBlanks = (cell: string): string =>
   `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}," ",""),"\u3000",""),CHAR(10),"")`;
 
-/** A text that MATCH takes literally: 马? is a name in doubt and no pattern. */
+/** A text as MATCH looks it up to the letter: 马? is a name in doubt and no pattern, 3~4月 is a span of months. */
 export const literally = (text: string): string =>
-  `SUBSTITUTE(SUBSTITUTE(${text},"*","~*"),"?","~?")`;
+  `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
+
+/**
+ * The place of an id in a column, where it may be a text or the number that looks the same.
+ * @param id a cell that holds it
+ */
+export const placeOf = (id: string, column: string): string =>
+  `IFERROR(MATCH(${literally(id)},${column},0),IFERROR(MATCH(${id}*1,${column},0),""))`;
+
+/** A text as a condition of COUNTIFS or SUMIFS: one that begins with > is no comparison. */
+export const exactly = (text: string): string => `"="&${literally(text)}`;
 
 /** Whether a cell holds a date no later than the end of the as-of date. */
 export const isDated = (cell: string): string => `AND(ISNUMBER(${cell}),N(${cell})<考核基准日+1)`;

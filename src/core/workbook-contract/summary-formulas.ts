@@ -1,11 +1,12 @@
-import { ofThisRow } from './expressions';
+import { exactly, ofThisRow } from './expressions';
 
 /**
  * The live formulas of 汇总表, one row a department, over 明细表, 加扣分表 and 计划外表: what `assessDepartment` computes.
  */
 
 const own = (column: string): string => ofThisRow('汇总表', column);
-const DEPARTMENT = own('牵头发布单位');
+/** The department as a condition. */
+const DEPARTMENT = exactly(own('牵头发布单位'));
 const BASE = own('平均分');
 const SCORE = own('总分');
 

@@ -1,4 +1,4 @@
-import { isDated, ofThisRow, withoutBlanks, workingDays } from './expressions';
+import { isDated, literally, ofThisRow, withoutBlanks, workingDays } from './expressions';
 
 /**
  * The live formulas of the tracking columns: in a sheet what `tracking/deadline.ts` and `tracking/status.ts` compute.
@@ -12,7 +12,7 @@ const [FIRST_DAY, LAST_DAY] = [36_526, 73_051];
 
 /** Last day of a time: from 时间词表, else the cell's own date, else the given default. */
 const lastDay = (cell: string, otherwise: string): string =>
-  `IFERROR(INDEX(时间词表[截止],MATCH(${withoutBlanks(cell)},时间词表[写法],0)),` +
+  `IFERROR(INDEX(时间词表[截止],MATCH(${literally(withoutBlanks(cell))},时间词表[写法],0)),` +
   `IF(AND(N(${cell})>=${FIRST_DAY},N(${cell})<${LAST_DAY}),INT(N(${cell})),${otherwise}))`;
 
 /**

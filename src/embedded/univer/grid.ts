@@ -36,6 +36,7 @@ import { FormulaReader } from './formula-reads';
 import { LazyInterpreter } from './interpreter';
 import { CachingLexer, CachingParser } from './parsed-formulas';
 import { findSheetsOfAnyName } from './sheet-names';
+import { readTildes } from './wildcards';
 
 /** One workbook in the grid library, with or without a visible grid. */
 export interface Grid {
@@ -73,6 +74,7 @@ setDependencies(CalculatorPlugin, [Injector], 1);
 /** The plugins that hold and calculate a workbook. A page registers the visible ones as well. */
 export function registerWorkbookPlugins(univer: Univer): void {
   compareWholeTexts();
+  readTildes();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {

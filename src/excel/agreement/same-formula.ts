@@ -1,13 +1,16 @@
 /**
- * Normalises the notations of Excel: `表[[#This Row],[列]]` and `[@列]` are the same, and the name of the formula's own
- * table is left out.
+ * Normalises the notations of Excel: `表[[#This Row],[列]]` and `[@列]` are the same, the name of the formula's own table
+ * is left out, and so is the `@` by which Excel 365 shows that an older formula gives one value.
  */
 const normal = (formula: string, table: string): string =>
   formula
     .replaceAll('[[#This Row],', '[@')
+    .replaceAll(/(?<!\[)@/gu, '')
     .replace(/\[@((?:'.|[^'[\]])+)\]/gu, '[@[$1]]')
     .replace(/(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+\[@/gu, '[@')
-    .replace(/(?<![\p{L}\p{N}_.])([\p{L}\p{N}_.]+)\[/gu, (whole, name) => (name === table ? '[' : whole))
+    .replace(/(?<![\p{L}\p{N}_.])([\p{L}\p{N}_.]+)\[/gu, (whole, name) =>
+      name === table ? '[' : whole,
+    )
     .replace(/\s+/gu, '')
     .toUpperCase();
 

@@ -14,6 +14,7 @@ export type FailureKind =
   | 'blocked'
   | 'missing'
   | 'untracked'
+  | 'nameTaken'
   | 'old'
   | 'general';
 
@@ -53,6 +54,7 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   InvalidReference: 'missing',
   InvalidObjectPath: 'missing',
   TrackingColumnsMissing: 'untracked',
+  NameTaken: 'nameTaken',
   ApiNotFound: 'old',
   ApiNotAvailable: 'old',
   NotImplemented: 'old',

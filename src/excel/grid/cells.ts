@@ -1,5 +1,6 @@
 import type { Cell, Grid, Merge } from '../../core/plan/cells/grid';
 import { knowsMerges } from '../command/api-support';
+import { Refusal } from '../command/failure';
 import type { Area } from './areas';
 
 /** What a cell holds, as Office.js gives it: `""` is an empty cell. */
@@ -45,10 +46,13 @@ export function askForCells(range: Excel.Range, withFormulas = false): PendingCe
     arrived: () => {
       if (range.isNullObject) return null;
       const { rowIndex: top, columnIndex: left } = range;
+      // Of more cells than it can handle at once, Excel gives none.
+      const values = range.values as RawValue[][] | null;
+      if (values === null) throw new Refusal('RangeExceedsLimit');
       return {
         top,
         left,
-        values: range.values as RawValue[][],
+        values,
         text: range.text,
         numberFormats: range.numberFormat as string[][],
         merges: merged?.(top, left) ?? [],

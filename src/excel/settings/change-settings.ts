@@ -7,6 +7,7 @@ import type { SettingsChange } from '../../core/settings/settings';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
 import { wordsOf } from '../../locales';
 import type { CommandContext, UndoStep } from '../command/command-context';
+import { Refusal } from '../command/failure';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { LeftCell, WriteReport } from '../command/write-report';
@@ -157,11 +158,11 @@ export function queueSettings(
   const needed = [...also, ...changes.flatMap(({ table }) => READ_BY[table] ?? [])];
   const edits = editsFor(tablesOf(state), changes, beginningsOf(state, plan), needed);
   const names = affectedTables(changes, needed);
-  const created = createTables(
-    workbook,
-    state,
-    edits.filter((edit) => edit.kind === 'create'),
-  );
+  const wanted = edits.filter((edit) => edit.kind === 'create');
+  // Excel would repair a workbook in which a name and a table are called the same.
+  if (wanted.some(({ table }) => state.names.has(table.toLowerCase())))
+    throw new Refusal('NameTaken');
+  const created = createTables(workbook, state, wanted);
   const standing = names.flatMap((name) => {
     const table = state.tables.get(name);
     return table ? [{ name, table }] : [];

@@ -41,13 +41,16 @@ const NAMES: ReadonlyMap<SettingsTableName, readonly (readonly [string, string])
 /** All of these names with their formulas. */
 export const NAME_FORMULAS: ReadonlyMap<string, string> = new Map([...NAMES.values()].flat());
 
-/** Defines the missing names of a table; an existing name is never changed. */
+/**
+ * Defines the missing names of a table; an existing name is never changed.
+ * @param existing in small letters, between which and capitals Excel makes no difference
+ */
 export function defineNames(
   workbook: Excel.Workbook,
   table: SettingsTableName,
   existing: ReadonlySet<string>,
 ): void {
   for (const [name, formula] of NAMES.get(table) ?? []) {
-    if (!existing.has(name)) workbook.names.add(name, formula);
+    if (!existing.has(name.toLowerCase())) workbook.names.add(name, formula);
   }
 }

@@ -119,7 +119,7 @@ export function askForState({ worksheets, tables, names }: Excel.Workbook): () =
       tables: new Map(existing),
       sheets: used,
       begun: begunTables(found),
-      names: new Set(names.items.map(({ name }) => name)),
+      names: new Set(names.items.map(({ name }) => name.toLowerCase())),
     };
   };
 }

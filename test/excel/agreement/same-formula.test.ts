@@ -12,6 +12,7 @@ describe('two formulas of one table', () => {
       '=IF([@总分]>0,COUNTIFS([总分],">"&[@总分]),"")',
       '=IF(汇总表[@总分] > 0, COUNTIFS(汇总表[总分], ">"&汇总表[@总分]), "")',
       '=if([@[总分]]>0,countifs([总分],">"&[@[总分]]),"")',
+      '=IF(@汇总表[@总分]>0,COUNTIFS(汇总表[总分],">"&[@总分]),"")',
     ])
       expect([read, isSame(read, made)]).toEqual([read, true]);
   });

@@ -15,6 +15,7 @@ import { marksOf, marksOrNull } from '../data/snapshot';
 import type { Structure } from '../structure/structure';
 import { textOf } from '../cells/values';
 import { uniqueName } from './autocorrect';
+import type { Names } from '../formulas/names';
 import type { Autocorrect } from './autocorrect';
 
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
@@ -25,6 +26,7 @@ interface Parts {
   readonly content: Content;
   readonly structure: Structure;
   readonly autocorrect: Autocorrect;
+  readonly names: Names;
 }
 
 /** Tables: a range, its header cells, its style. */
@@ -103,6 +105,8 @@ export class Tables {
     if (taken && taken.id !== id) {
       throw new WorkbookError('ItemAlreadyExists', `There is a table called ${name} already.`);
     }
+    if (this.parts.names.find(name, null))
+      throw new WorkbookError('ItemAlreadyExists', `There is a name ${name} already.`);
     this.update(id, (table) => ({ ...table, name }));
   }
 

@@ -17,9 +17,13 @@ const RELATIONS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/rela
 
 /** Why a file is not opened: people are told by its kind. */
 export class UnreadableXlsx extends Error {
-  constructor(readonly problem: 'damaged' | 'tooLarge') {
+  /** As an add-in knows it. */
+  readonly code: string;
+
+  constructor(problem: 'damaged' | 'tooLarge') {
     super(problem === 'tooLarge' ? 'The file is too large.' : 'The file is no .xlsx file.');
     this.name = 'UnreadableXlsx';
+    this.code = problem === 'tooLarge' ? 'RangeExceedsLimit' : 'GeneralException';
   }
 }
 

@@ -18,6 +18,7 @@ import { printNames } from '../book/names';
 import type { FileText } from '../book/strings';
 import { readDrawing, type FileDrawing } from '../charts/read-charts';
 import { attribute, nodes, parseXml, type XmlNode } from '../package/xml';
+import { UnreadableXlsx } from '../package/package';
 import { areaOf } from '../terms/references';
 import { readNotes } from './comments';
 import { readFilter } from './filters';
@@ -34,6 +35,8 @@ import { readView } from './view';
 
 /** Empty space around what a file holds, so that there is room to type. */
 const ROOM = { rows: 100, columns: 8 };
+/** Between the first cell of a sheet and its last. A hundred times the largest plan; programs walk through all of them. */
+const MOST_CELLS = 20_000_000;
 const SMALLEST = { rows: 200, columns: 26 };
 
 /** A sheet as it was read: for the model, and what it was read from. */
@@ -126,6 +129,7 @@ function readGrid(
     dateOffset: (xf) => (is1904 && isDate(xf) ? DAYS_TO_1904 : 0),
     withCells,
   });
+  if (read.rows * read.columns > MOST_CELLS) throw new UnreadableXlsx('tooLarge');
   const rowCount = Math.min(MAX_ROWS, Math.max(SMALLEST.rows, read.rows + ROOM.rows));
   const columnCount = Math.min(
     MAX_COLUMNS,

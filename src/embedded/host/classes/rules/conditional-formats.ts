@@ -195,7 +195,7 @@ export function formatOf(record: ConditionalFormatRecord): CellFormatPatch {
 function formulaText(value: unknown): string {
   if (typeof value === 'number') return `=${value}`;
   if (typeof value !== 'string' || value === '') throw invalidArgument('A formula is needed.');
-  if (value.includes('['))
+  if (value.replaceAll(/"[^"]*"/gu, '').includes('['))
     throw invalidArgument('A structured reference cannot be used in a rule.');
   return value.startsWith('=') ? value : `=${value}`;
 }
