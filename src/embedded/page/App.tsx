@@ -1,23 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
-  Button,
   FluentProvider,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
   makeStyles,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
 import type { ModelSnapshot } from '../model/data/snapshot';
 import { Bar } from './Bar';
 import { Layout } from './Layout';
 import { LossesDialog } from './LossesDialog';
 import { PaneFrame } from './PaneFrame';
 import { usePreferences } from './preferences';
-import { ResetDialog, type Replacement } from './ResetDialog';
+import { ReplaceDialog, type Replacement } from './ReplaceDialog';
+import { Notices } from './Notices';
 import { useWorkbook } from './useWorkbook';
 import { wordsOf, type Language, type Words } from './words';
 import type { WorkbookController, WorkbookState } from './workbook-controller';
@@ -39,47 +35,62 @@ export function App({ sample, year }: AppProps) {
   const [workbook, controller] = useWorkbook(place, sample, appearance, words);
   const [asking, setAsking] = useState<Replacement | null>(null);
   const { opened } = workbook;
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = words.title;
-  }, [language, words]);
+  usePageTitle(language, words);
+  const replaceOrAsk = (replacement: Replacement): void => {
+    const isLost =
+      replacement.kind === 'elsewhere' ? controller.hasUnstoredWork() : controller.hasUnsavedWork();
+    if (isLost) setAsking(replacement);
+    else replace(replacement, controller, year);
+  };
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.page}>
-      <Bar
-        words={words}
-        theme={theme}
-        busy={workbook.busy}
-        onOpen={(file) => void controller.open(file)}
-        onSave={() => void controller.save()}
-        onReplace={setAsking}
-        onLanguage={() => {
-          prefer({ language: language === 'zh-CN' ? 'en-US' : 'zh-CN' });
-        }}
-        onTheme={() => {
-          prefer({ theme: dark ? 'light' : 'dark' });
-        }}
-      />
-      <NoticeBar controller={controller} notice={workbook.notice} words={words} />
-      <Layout
-        words={words}
-        grid={<div ref={place} role="region" aria-label={words.grid} className={styles.fill} />}
-        pane={
-          opened && (
-            <PaneFrame
-              // As in Excel, another workbook or language restarts the pane.
-              key={`${opened.generation} ${language}`}
-              host={opened.session.host}
-              {...{ language, dark, words }}
-            />
-          )
-        }
-      />
+    // Without a class of its own: Fluent would give it to what it draws in front of the page as well.
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      <div className={styles.page}>
+        <Bar
+          words={words}
+          {...{ language, theme }}
+          busy={workbook.busy}
+          onOpen={(file) => {
+            replaceOrAsk({ kind: 'file', file });
+          }}
+          onSave={() => void controller.save()}
+          onReplace={setAsking}
+          onPrefer={prefer}
+        />
+        <Notices
+          {...{ controller, workbook, words }}
+          takeOver={() => {
+            replaceOrAsk({ kind: 'elsewhere' });
+          }}
+        />
+        <Layout
+          words={words}
+          grid={<div ref={place} role="region" aria-label={words.grid} className={styles.fill} />}
+          pane={
+            opened && (
+              <PaneFrame
+                // As in Excel, another workbook or language restarts the pane.
+                key={`${opened.generation} ${language}`}
+                host={opened.session.host}
+                {...{ language, dark, words }}
+              />
+            )
+          }
+        />
+      </div>
       <Dialogs
         {...{ asking, setAsking, controller, year, language, words }}
         losses={workbook.losses}
       />
     </FluentProvider>
   );
+}
+
+function usePageTitle(language: Language, words: Words): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.title;
+  }, [language, words]);
 }
 
 interface DialogsProps {
@@ -95,15 +106,14 @@ interface DialogsProps {
 function Dialogs({ asking, setAsking, controller, year, losses, language, words }: DialogsProps) {
   return (
     <>
-      <ResetDialog
+      <ReplaceDialog
         replacement={asking}
         words={words}
         onClose={useCallback(() => {
           setAsking(null);
         }, [setAsking])}
-        onConfirm={() => {
-          if (asking === 'year') void controller.openYear(year);
-          else controller.reset();
+        onConfirm={(replacement) => {
+          replace(replacement, controller, year);
         }}
       />
       <LossesDialog
@@ -111,40 +121,32 @@ function Dialogs({ asking, setAsking, controller, year, losses, language, words 
         language={language}
         words={words}
         onClose={() => {
-          controller.dismissLosses();
+          controller.dismiss('losses');
         }}
       />
     </>
   );
 }
 
-interface NoticeBarProps {
-  readonly controller: WorkbookController;
-  readonly notice: WorkbookState['notice'];
-  readonly words: Words;
-}
-
-function NoticeBar({ controller, notice, words }: NoticeBarProps) {
-  const styles = useStyles();
-  return (
-    notice && (
-      <MessageBar intent={notice.intent} className={styles.notice}>
-        <MessageBarBody>{notice.text}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              aria-label={words.close}
-              icon={<DismissRegular />}
-              onClick={() => {
-                controller.dismissNotice();
-              }}
-            />
-          }
-        />
-      </MessageBar>
-    )
-  );
+function replace(
+  replacement: Replacement,
+  controller: WorkbookController,
+  year: () => Promise<ArrayBuffer>,
+): void {
+  switch (replacement.kind) {
+    case 'sample':
+      controller.reset();
+      break;
+    case 'year':
+      void controller.openYear(year);
+      break;
+    case 'file':
+      void controller.open(replacement.file);
+      break;
+    case 'elsewhere':
+      void controller.takeOver();
+      break;
+  }
 }
 
 const useStyles = makeStyles({
@@ -155,6 +157,5 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  notice: { flexShrink: 0 },
   fill: { height: '100%' },
 });

@@ -19,19 +19,19 @@ import {
   WeatherMoonRegular,
   WeatherSunnyRegular,
 } from '@fluentui/react-icons';
-import type { Theme } from './preferences';
-import type { Replacement } from './ResetDialog';
-import type { Words } from './words';
+import type { Preferences, Theme } from './preferences';
+import type { Replacement } from './ReplaceDialog';
+import type { Language, Words } from './words';
 
 interface BarProps {
   readonly words: Words;
+  readonly language: Language;
   readonly theme: Theme;
   readonly busy: string | null;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onReplace: (replacement: Replacement) => void;
-  readonly onLanguage: () => void;
-  readonly onTheme: () => void;
+  readonly onPrefer: (change: Partial<Preferences>) => void;
 }
 
 /** The slim bar above grid and pane. */
@@ -87,7 +87,7 @@ function WorkbookButtons({ words, busy, onOpen, onSave, onReplace }: BarProps) {
         {...common}
         icon={<ArrowResetRegular />}
         onClick={() => {
-          onReplace('sample');
+          onReplace({ kind: 'sample' });
         }}
       >
         {words.reset}
@@ -96,7 +96,7 @@ function WorkbookButtons({ words, busy, onOpen, onSave, onReplace }: BarProps) {
         {...common}
         icon={<CalendarLtrRegular />}
         onClick={() => {
-          onReplace('year');
+          onReplace({ kind: 'year' });
         }}
       >
         {words.year}
@@ -105,7 +105,7 @@ function WorkbookButtons({ words, busy, onOpen, onSave, onReplace }: BarProps) {
   );
 }
 
-function PreferenceButtons({ words, theme, onLanguage, onTheme }: BarProps) {
+function PreferenceButtons({ words, language, theme, onPrefer }: BarProps) {
   const dark = theme === 'dark';
   return (
     <>
@@ -113,7 +113,9 @@ function PreferenceButtons({ words, theme, onLanguage, onTheme }: BarProps) {
         {...button}
         icon={<LocalLanguageRegular />}
         aria-label={words.languageHint}
-        onClick={onLanguage}
+        onClick={() => {
+          onPrefer({ language: language === 'zh-CN' ? 'en-US' : 'zh-CN' });
+        }}
       >
         {words.language}
       </Button>
@@ -122,7 +124,9 @@ function PreferenceButtons({ words, theme, onLanguage, onTheme }: BarProps) {
         icon={dark ? <WeatherMoonRegular /> : <WeatherSunnyRegular />}
         checked={dark}
         aria-label={`${words.themeHint}: ${words.dark}`}
-        onClick={onTheme}
+        onClick={() => {
+          onPrefer({ theme: dark ? 'light' : 'dark' });
+        }}
       >
         {dark ? words.dark : words.light}
       </ToggleButton>

@@ -1,16 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Loss } from '../xlsx';
 import { lossText } from '../xlsx/loss-text';
+import { Modal } from './Modal';
 import type { Language, Words } from './words';
 
 interface LossesDialogProps {
@@ -23,27 +14,25 @@ interface LossesDialogProps {
 /** Lists what a file could not keep. */
 export function LossesDialog({ losses, language, words, onClose }: LossesDialogProps) {
   const styles = useStyles();
+  if (losses.length === 0) return null;
   return (
-    <Dialog open={losses.length > 0} onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.lossesTitle(losses.length)}</DialogTitle>
-          <DialogContent>
-            <p className={styles.text}>{words.lossesText}</p>
-            <ul className={styles.list}>
-              {losses.map((loss) => (
-                <li key={`${loss.kind} ${loss.sheet ?? ''}`}>{lossText(loss, language)}</li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      role="dialog"
+      title={words.lossesTitle(losses.length)}
+      onClose={onClose}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          {words.close}
+        </Button>
+      }
+    >
+      <p className={styles.text}>{words.lossesText}</p>
+      <ul className={styles.list}>
+        {losses.map((loss) => (
+          <li key={`${loss.kind} ${loss.sheet ?? ''}`}>{lossText(loss, language)}</li>
+        ))}
+      </ul>
+    </Modal>
   );
 }
 

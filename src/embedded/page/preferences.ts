@@ -3,7 +3,7 @@ import type { Language } from './words';
 
 export type Theme = 'light' | 'dark';
 
-interface Preferences {
+export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
 }
@@ -12,20 +12,37 @@ const KEY = 'embedded-workbook.preferences';
 
 /** Language and theme of the page, kept in this browser. */
 export function usePreferences(): [Preferences, (change: Partial<Preferences>) => void] {
-  const [preferences, setPreferences] = useState(read);
+  const [preferences, setPreferences] = useState(() => preferencesFrom(readKept()));
   const change = useCallback((part: Partial<Preferences>) => {
     setPreferences((current) => {
       const next = { ...current, ...part };
-      localStorage.setItem(KEY, JSON.stringify(next));
+      keep(next);
       return next;
     });
   }, []);
   return [preferences, change];
 }
 
-function read(): Preferences {
-  const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-  const { language, theme } = kept as Record<keyof Preferences, unknown>;
+/** Storage can be blocked, and other programs of this origin can write to it. */
+function readKept(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function keep(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // Blocked or full: the choice holds until the page is closed.
+  }
+}
+
+function preferencesFrom(kept: unknown): Preferences {
+  const { language, theme }: Partial<Record<keyof Preferences, unknown>> =
+    typeof kept === 'object' && kept !== null ? kept : {};
   return {
     // Chinese unless English was chosen before.
     language: language === 'en-US' ? 'en-US' : 'zh-CN',

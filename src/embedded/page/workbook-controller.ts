@@ -1,10 +1,15 @@
 import type { ModelSnapshot } from '../model/data/snapshot';
 import type { GridAppearance } from '../univer/visible-grid';
 import type { Loss } from '../xlsx';
-import { download } from './download';
+import { checkFile, readOrRefuse } from './check-file';
+import { download, XLSX } from './download';
+import { Keeper } from './keeper';
 import type { Session } from './session';
-import { openSession } from './session';
-import { loadSnapshot, saveSnapshot } from './storage';
+import { openInPlace } from './session';
+import { damagedFile, loadWorkbook, putAside } from './storage';
+import type { StoredWorkbook } from './stored-workbook';
+import { TabLock } from './tab-lock';
+import { Refused, troubleOf, type Trouble } from './trouble';
 import type { Words } from './words';
 
 interface Notice {
@@ -24,13 +29,33 @@ export interface WorkbookState {
   readonly busy: string | null;
   readonly notice: Notice | null;
   readonly losses: readonly Loss[];
+  /** Why the workbook is not stored in this browser; `null` while it is. */
+  readonly unstored: Trouble | null;
+  /** Another tab has the workbook: this one does not store it. */
+  readonly isElsewhere: boolean;
+  /** What this browser had kept could not be opened, and was put aside. */
+  readonly isDamaged: boolean;
 }
+
+const BEGINNING: WorkbookState = {
+  opened: null,
+  busy: null,
+  notice: null,
+  losses: [],
+  unstored: null,
+  isElsewhere: false,
+  isDamaged: false,
+};
 
 /** The workbook of the page: restored from the browser, opened from a file or the sample, and stored as it changes. */
 export class WorkbookController {
   private state: WorkbookState;
   private session: Session | null = null;
   private container: HTMLElement | null = null;
+  /** Whether the workbook differs from the sample or file it began as. */
+  private isChanged = false;
+  private lock: TabLock | null = null;
+  private keeper: Keeper | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -38,7 +63,7 @@ export class WorkbookController {
     private appearance: GridAppearance,
     private words: Words,
   ) {
-    this.state = { opened: null, busy: words.starting, notice: null, losses: [] };
+    this.state = { ...BEGINNING, busy: words.starting };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -50,6 +75,12 @@ export class WorkbookController {
 
   readonly getState = (): WorkbookState => this.state;
 
+  /** Whether replacing the workbook loses something that is in no file. */
+  readonly hasUnsavedWork = (): boolean => this.isChanged;
+
+  /** Whether taking over the workbook of another tab loses something that is stored nowhere. */
+  readonly hasUnstoredWork = (): boolean => this.keeper?.isBehind === true;
+
   /** Applies another language or theme without opening the workbook again. */
   update(appearance: GridAppearance, words: Words): void {
     this.appearance = appearance;
@@ -60,12 +91,28 @@ export class WorkbookController {
   /** @param container the element of the page that the grid is put into */
   start(container: HTMLElement): void {
     this.container = container;
-    this.restore(container).catch((error: unknown) => {
+    const keeper = new Keeper((unstored) => {
+      this.set({ unstored });
+    });
+    const lock = new TabLock({
+      granted: () => void this.granted(),
+      lost: () => {
+        keeper.allow(false);
+        this.set({ isElsewhere: true });
+      },
+      flush: () => keeper.flush(),
+    });
+    this.keeper = keeper;
+    this.lock = lock;
+    this.begin(container, lock).catch((error: unknown) => {
       this.fail(this.words.startFailed, error);
+      this.set({ busy: null });
     });
   }
 
   close(): void {
+    this.keeper?.close();
+    this.lock?.close();
     this.session?.close();
     this.session = null;
     this.container = null;
@@ -76,6 +123,7 @@ export class WorkbookController {
     const failed = (reason: string): string => words.openFailed(file.name, reason);
     return this.run(words.opening(file.name), failed, async () => {
       const bytes = await file.arrayBuffer();
+      checkFile(bytes);
       const losses = await this.openBytes(bytes, file.name.replace(/\.xlsx$/i, ''));
       this.set({ losses, notice: success(words.opened(file.name)) });
     });
@@ -85,7 +133,10 @@ export class WorkbookController {
   openYear(file: () => Promise<ArrayBuffer>): Promise<void> {
     const { words } = this;
     return this.run(words.openingYear, words.yearFailed, async () => {
-      await this.openBytes(await file(), words.year);
+      const bytes = await file().catch(() => {
+        throw new Refused('unreachable');
+      });
+      await this.openBytes(bytes, words.year);
       this.set({ notice: success(words.yearDone) });
     });
   }
@@ -98,11 +149,21 @@ export class WorkbookController {
       const { model } = session.host;
       await model.settle();
       const snapshot = model.snapshot();
-      const { bytes, losses } = await writeXlsx(snapshot);
+      // What is changed while the file is made counts as changed.
+      this.isChanged = false;
+      const { bytes, losses } = await writeXlsx(snapshot).catch((error: unknown) => {
+        this.isChanged = true;
+        throw error;
+      });
       const name = `${snapshot.workbook.name}.xlsx`;
-      download(bytes, name);
+      download(new Blob([bytes], { type: XLSX }), name);
+      this.keeper?.changed();
       this.set({ losses, notice: success(words.saved(name)) });
     });
+  }
+
+  async saveDamaged(): Promise<void> {
+    download(await damagedFile(), 'embedded-workbook.json');
   }
 
   reset(): void {
@@ -110,23 +171,62 @@ export class WorkbookController {
     this.set({ notice: success(this.words.resetDone) });
   }
 
-  dismissNotice(): void {
-    this.set({ notice: null });
+  /** Goes on here with the workbook that another tab has. */
+  takeOver(): Promise<void> {
+    const { words } = this;
+    return this.run(words.takingOver, words.startFailed, async () => {
+      this.keeper?.forget();
+      if (this.lock?.isHeld === true) await this.granted();
+      else await this.lock?.takeOver();
+    });
   }
 
-  dismissLosses(): void {
-    this.set({ losses: [] });
+  dismiss(what: 'notice' | 'losses' | 'isDamaged'): void {
+    this.set({ [what]: BEGINNING[what] });
   }
 
-  private async restore(container: HTMLElement): Promise<void> {
+  private async begin(container: HTMLElement, lock: TabLock): Promise<void> {
+    const isFree = await lock.start();
+    if (this.container !== container) return;
+    this.keeper?.allow(isFree);
+    this.set({ isElsewhere: !isFree });
+    await this.restore();
+    this.set({ busy: null });
+  }
+
+  /** The other tab was closed or handed over. What was typed here meanwhile is not replaced unasked. */
+  private async granted(): Promise<void> {
+    if (!this.state.isElsewhere || this.hasUnstoredWork()) return;
+    this.keeper?.allow(true);
+    await this.restore();
+    this.set({ isElsewhere: false });
+  }
+
+  private async restore(): Promise<void> {
+    const { container } = this;
     try {
-      const stored = await loadSnapshot();
-      if (this.container === container) this.show(stored ?? this.sample());
+      const stored = await loadWorkbook();
+      if (!container || this.container !== container) return;
+      this.set({ isDamaged: stored.kind === 'damaged' });
+      if (stored.kind !== 'workbook') {
+        this.show(this.sample(), false);
+        return;
+      }
+      await this.showStored(stored.workbook);
+      if (stored.isUnsaved) this.keeper?.changed();
     } catch (error) {
       this.fail(this.words.restoreFailed, error);
-      this.show(this.sample());
-    } finally {
-      this.set({ busy: null });
+      this.show(this.sample(), false);
+    }
+  }
+
+  private async showStored(workbook: StoredWorkbook): Promise<void> {
+    try {
+      this.show(workbook, workbook.isChanged ?? true);
+    } catch {
+      await putAside(workbook);
+      this.set({ isDamaged: true });
+      this.show(this.sample(), false);
     }
   }
 
@@ -147,42 +247,40 @@ export class WorkbookController {
 
   private async openBytes(bytes: ArrayBuffer, name: string): Promise<readonly Loss[]> {
     const { readXlsx } = await import('../xlsx');
-    const { snapshot, losses } = readXlsx(bytes, name);
+    const { snapshot, losses } = readOrRefuse(() => readXlsx(bytes, name));
     this.replaceWith(snapshot);
     return losses;
   }
 
   private replaceWith(snapshot: ModelSnapshot): void {
-    this.show(snapshot);
-    this.store(snapshot);
+    this.show(snapshot, false);
+    this.keeper?.changed();
+    void this.keeper?.flush();
   }
 
-  private show(snapshot: ModelSnapshot): void {
+  private show(snapshot: ModelSnapshot, isChanged: boolean): void {
     if (!this.container) return;
-    const container = document.createElement('div');
-    container.style.height = '100%';
-    this.container.replaceChildren(container);
-    this.session?.close();
-    const session = openSession({
-      container,
+    const session = openInPlace(this.container, {
       snapshot,
       appearance: this.appearance,
-      store: (changed) => {
-        this.store(changed);
+      changed: (isContent) => {
+        this.isChanged ||= isContent;
+        // Which sheet is in front is worth storing, but not worth asking about.
+        if (isContent || !this.state.isElsewhere) this.keeper?.changed();
       },
     });
+    this.session?.close();
     this.session = session;
+    this.isChanged = isChanged;
+    this.keeper?.follow({
+      take: () => ({ ...session.host.model.snapshot(), isChanged: this.isChanged }),
+      isTyping: session.isTyping,
+    });
     this.set({ opened: { session, generation: (this.state.opened?.generation ?? 0) + 1 } });
   }
 
-  private store(snapshot: ModelSnapshot): void {
-    saveSnapshot(snapshot).catch((error: unknown) => {
-      this.fail(this.words.storeFailed, error);
-    });
-  }
-
   private fail(message: (reason: string) => string, error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = this.words.trouble[troubleOf(error)];
     this.set({ notice: { intent: 'error', text: message(reason) } });
   }
 

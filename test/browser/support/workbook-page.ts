@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
 
 const PICTURES = path.resolve('test/browser/screenshots');
 
@@ -46,6 +46,24 @@ export class WorkbookPage {
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+
+  /** Another tab of the same browser profile, with the same storage. */
+  async secondTab(): Promise<WorkbookPage> {
+    const second = new WorkbookPage(this.context, await this.context.newPage());
+    await second.page.goto(process.env.EMBEDDED_URL!);
+    await second.ready();
+    return second;
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** The dialog in front of the page. */
+  get dialog(): Locator {
+    return this.page.getByRole('alertdialog').or(this.page.getByRole('dialog'));
   }
 
   /** Waits until grid and pane are there. */
@@ -119,12 +137,16 @@ export class WorkbookPage {
     return file;
   }
 
-  /** Opens a file through the bar and waits for the pane to start anew with it. */
+  /** Chooses a file through the bar. */
+  async choose(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles(file);
+  }
+
+  /** Opens a file in place of changed content and waits for the pane to start anew with it. */
   async open(file: string): Promise<void> {
     const before = await this.paneFrame();
-    const opened = path.join(path.dirname(file), '另存的工作簿.xlsx');
-    copyFileSync(file, opened);
-    await this.page.locator('input[type=file]').setInputFiles(opened);
+    await this.choose({ name: '另存的工作簿.xlsx', mimeType: '', buffer: readFileSync(file) });
+    await this.dialog.getByRole('button', { name: '打开' }).click();
     await this.page.getByText('已打开 另存的工作簿.xlsx。').waitFor();
     await this.paneAfter(before);
   }
@@ -170,6 +192,12 @@ export class WorkbookPage {
   async gridPicture(): Promise<string> {
     const canvas = this.page.locator('[data-u-comp="render-canvas"]').last();
     const picture = await canvas.screenshot();
+    return `data:image/png;base64,${picture.toString('base64')}`;
+  }
+
+  /** The whole page, as a picture in a data URL. */
+  async pagePicture(): Promise<string> {
+    const picture = await this.page.screenshot();
     return `data:image/png;base64,${picture.toString('base64')}`;
   }
 
