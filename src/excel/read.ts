@@ -3,6 +3,8 @@ import { readSettings } from '../core/settings/reading/read-settings';
 import { readingWith } from '../core/settings/use-settings';
 import { unreadWords } from '../core/settings/words/word-rows';
 import type { CommandContext } from './command/command-context';
+import { askForWorkbookId, recallUndo } from './command/kept-undo';
+import { UNDO_KINDS } from './undo-kinds';
 import { gridOf } from './grid/cells';
 import { askForMarked } from './marks/mark-memory';
 import { askForChoice } from './plan/choose-plan';
@@ -22,10 +24,13 @@ export async function read(context: CommandContext): Promise<WorkbookReading> {
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
   const choice = askForChoice(context.workbook);
   const marked = askForMarked(context);
+  const identified = askForWorkbookId(context);
   const watching = dirtySheets.trackEdits(context.workbook);
   await context.sync('names');
   watching();
   marked();
+  identified();
+  await recallUndo(context, UNDO_KINDS);
   const visible = worksheets.items.filter(
     ({ name, visibility }) => visibility === 'Visible' && !isOwnSheet(name),
   );

@@ -10,7 +10,7 @@ import type { PlanPlace, RowPlace, WorkbookReading } from '../excel/plan/reading
 import type { Awaited } from '../excel/command/session';
 import type { Edit, SelectedCell } from '../excel/events';
 import type { SettingsPlace } from '../excel/settings/show-settings';
-import type { Undoable, WriteReport } from '../excel/command/write-report';
+import type { LostUndo, Undoable, WriteReport } from '../excel/command/write-report';
 
 export type { ProblemLine };
 
@@ -69,6 +69,10 @@ export interface WorkbookOperations {
   /** The write that 撤销上次写入 would undo; `null` if there is none. */
   readonly lastWrite: () => Undoable | null;
   readonly undo: () => Promise<WriteReport>;
+  /** Why the last write of an earlier pane cannot be undone; `null` if it can be, or there is none. */
+  readonly lostUndo: () => LostUndo | null;
+  /** Ends the running command before its next sync. */
+  readonly stop: () => void;
 
   /** The command whose sync Excel has not answered yet; `null` if there is none. */
   readonly awaited: () => Awaited | null;

@@ -16,6 +16,7 @@ export type FailureKind =
   | 'untracked'
   | 'nameTaken'
   | 'old'
+  | 'stopped'
   | 'general';
 
 /** A failure by its error code; the messages of Excel differ between versions and languages. */
@@ -26,6 +27,8 @@ export interface Failure {
   readonly command: string | null;
   readonly sync: string | null;
   readonly written: Written;
+  /** The names of the writing syncs that were done before, in their order. */
+  readonly done: readonly string[];
   /** A cell is being edited: the same call succeeds once that has ended. */
   readonly editing: boolean;
 }
@@ -59,6 +62,7 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   ApiNotAvailable: 'old',
   NotImplemented: 'old',
   UnsupportedFeature: 'old',
+  Stopped: 'stopped',
 };
 
 /** With these codes Excel has refused the whole request: nothing was written. */
@@ -90,7 +94,11 @@ export const writtenAfter = (code: string, before: Written): Written =>
 
 interface Progress {
   readonly written: Written;
-  readonly syncs: readonly { readonly name: string; readonly code: string | null }[];
+  readonly syncs: readonly {
+    readonly name: string;
+    readonly effect: 'reads' | 'writes' | 'repairs';
+    readonly code: string | null;
+  }[];
 }
 
 /** A failed command; `cause` is the original error. */
@@ -104,13 +112,17 @@ export class CommandFailure extends Error {
   }
 
   static of(error: unknown, command: string, progress: Progress | null): CommandFailure {
-    const failed = progress?.syncs.findLast(({ code }) => code !== null);
+    const syncs = progress?.syncs ?? [];
+    const failed = syncs.findLast(({ code }) => code !== null);
     return new CommandFailure(
       {
         ...bareFailure(error),
         command,
         sync: failed?.name ?? null,
         written: progress?.written ?? 'nothing',
+        done: syncs
+          .filter(({ effect, code }) => effect === 'writes' && code === null)
+          .map(({ name }) => name),
       },
       error,
     );
@@ -130,6 +142,7 @@ function bareFailure(error: unknown): Failure {
     command: null,
     sync: null,
     written: 'nothing',
+    done: [],
     editing: kind === 'editing',
   };
 }

@@ -7,9 +7,11 @@ import {
   type UndoStep,
 } from './command-context';
 import { DirtySheets } from './dirty-sheets';
+import { storeUndo } from './kept-undo';
+import type { UndoKeeper } from './undo-keeper';
 import { CommandFailure, NO_ANSWER, Refusal } from './failure';
 import { TaskQueue } from './task-queue';
-import type { Undoable } from './write-report';
+import type { LostUndo, Undoable } from './write-report';
 
 /** A command and its syncs, in their order. */
 export interface CommandRecord {
@@ -33,13 +35,23 @@ export class WorkbookSession {
 
   private current: RunningCommand | null = null;
 
-  constructor(private readonly host: OfficeHost) {
+  /** @param keeper where the last write is kept for the pane that is loaded after this one */
+  constructor(
+    private readonly host: OfficeHost,
+    keeper: UndoKeeper | null = null,
+    clock: () => number = Date.now,
+  ) {
     this.state = {
       host,
       dirtySheets: new DirtySheets(),
       issuedIds: new Set(),
       markedColumns: {},
       lastWrite: null,
+      keeper,
+      clock,
+      workbookId: null,
+      isUndoRecalled: false,
+      lostUndo: null,
       isUnfinished: false,
     };
   }
@@ -50,7 +62,12 @@ export class WorkbookSession {
     const sync = current?.context?.pending;
     if (!current || !sync) return null;
     const { length: answered } = current.context?.syncs ?? [];
-    return { command: current.name, isWriting: sync.effect === 'writes', answered };
+    return { command: current.name, isWriting: sync.effect !== 'reads', answered };
+  };
+
+  /** Ends the running command before it writes more; what it has written stays. */
+  readonly stop = (): void => {
+    this.current?.context?.stop();
   };
 
   /** Gives up the running command, which fails with `NoAnswer`; the commands behind it begin. */
@@ -64,6 +81,9 @@ export class WorkbookSession {
     const step: UndoStep | null = this.state.lastWrite;
     return step && { command: step.command, cells: step.cells };
   };
+
+  /** Why the last write of an earlier pane cannot be undone; `null` if it can be, or there is none. */
+  readonly lostUndo = (): LostUndo | null => (this.state.lastWrite ? null : this.state.lostUndo);
 
   /** The last command's syncs with their times, for support; `null` before the first. */
   get lastCommand(): CommandRecord | null {
@@ -95,7 +115,11 @@ export class WorkbookSession {
       this.current = running;
       try {
         const result = await Promise.race([this.start(running, work), givenUp]);
-        if (running.context?.concernsUndo) this.state.isUnfinished = false;
+        if (running.context?.concernsUndo) {
+          this.state.isUnfinished = false;
+          // Some steps know only now what was there before.
+          storeUndo(this.state);
+        }
         return result;
       } catch (error) {
         throw this.failureOf(running, error);

@@ -1,5 +1,7 @@
 import type { CommandContext, UndoStep } from './command-context';
-import type { LeftCell, WriteReport } from './write-report';
+import { joinedSteps } from './joined-steps';
+import { keepUndo, storeUndo } from './kept-undo';
+import type { WriteReport } from './write-report';
 
 /**
  * Sends a write and remembers its undo step in place of the previous one. A failed write is remembered too, since a
@@ -15,42 +17,22 @@ export async function writeWithUndo(
   const before = session.lastWrite;
   session.lastWrite = withEarlierTry(context, step);
   context.concernsUndo = true;
+  keepUndo(context);
   try {
     await context.sync(name, 'writes');
   } catch (error) {
-    if (context.written === 'nothing') session.lastWrite = before;
+    if (context.written === 'nothing') {
+      session.lastWrite = before;
+      storeUndo(session);
+    }
     throw error;
   }
 }
 
 function withEarlierTry({ unfinished }: CommandContext, step: UndoStep): UndoStep {
   if (unfinished?.command !== step.command || unfinished.subject !== step.subject) return step;
-  return {
-    ...step,
-    cells: Math.max(step.cells, unfinished.cells),
-    // The later try first: what the earlier one found is what comes back.
-    undo: async (context) => {
-      const later = await step.undo(context);
-      return joined(later, await unfinished.undo(context));
-    },
-  };
+  return joinedSteps(step, unfinished);
 }
-
-function joined(later: WriteReport, earlier: WriteReport): WriteReport {
-  const rows = (later.rows ?? 0) + (earlier.rows ?? 0);
-  return {
-    ...earlier,
-    written: later.written + earlier.written,
-    ...(rows > 0 && { rows }),
-    left: [
-      ...later.left,
-      ...earlier.left.filter((one) => !later.left.some((other) => isSameCell(one, other))),
-    ],
-  };
-}
-
-const isSameCell = (one: LeftCell, other: LeftCell): boolean =>
-  one.row === other.row && one.column === other.column;
 
 const NOTHING: WriteReport = { written: 0, left: [] };
 

@@ -20,6 +20,9 @@ export interface WriteReport {
   readonly made?: { readonly table: string; readonly copy: string };
 }
 
+/** Why a write of an earlier pane cannot be undone: it is too long ago, or what undo needs was too large to keep. */
+export type LostUndo = 'old' | 'large';
+
 /** The last write, for the undo button. */
 export interface Undoable {
   /** Name of the command; also its key in the locale files. */

@@ -94,7 +94,8 @@ class FixWriter {
     if (placed.length + removals.placed.length === 0) return this.report([...left, ...gone]);
     for (const one of placed) this.changes.set(`${one.change.row}\n${one.change.column}`, one);
     this.removals.push(...removals.placed);
-    const step = toStep(target, [...this.changes.values()], this.removals);
+    const placedSoFar = [...this.changes.values()];
+    const step = toWritesStep({ target, placed: placedSoFar, removals: this.removals });
     const send = (): Promise<void> => writeWithUndo(context, 'changes', step);
     const pending = await queueGuardedInParts(sightingOf(found), placed, send);
     const removing = removeRows(context, found, removals.placed);
@@ -105,7 +106,7 @@ class FixWriter {
     this.removed += removals.placed.length - wrong.length;
     if (wrong.length > 0) {
       putWrongRowsBack(context, found, wrong);
-      await context.sync('rows of others', 'writes');
+      await context.sync('rows of others', 'repairs');
     }
     await takeBack(context, () => lookAt(context, target), debts);
     if (astray.length + wrong.length > 0) return null;
@@ -123,16 +124,21 @@ type Named = Pick<CellChange, 'row' | 'column'>;
 const asGone = ({ row, column }: Named): LeftCell => ({ row, column, why: 'gone' });
 const asChanged = ({ row, column }: Named): LeftCell => ({ row, column, why: 'changed' });
 
-function toStep(
-  { place, plan }: Target,
-  placed: readonly PlacedChange[],
-  removals: readonly Removal[],
-): UndoStep {
+interface WritesUndo {
+  readonly target: Target;
+  readonly placed: readonly PlacedChange[];
+  readonly removals: readonly Removal[];
+}
+
+export function toWritesStep(kept: WritesUndo): UndoStep {
+  const { placed, removals } = kept;
+  const { place, plan } = kept.target;
   const changes = placed.map(({ change }) => change);
   const target = { place, plan: withChanges(plan, changes) };
   return {
     command: 'applyWrites',
     cells: placed.length,
+    keep: () => [{ kind: 'applyWrites', data: kept }],
     undo: async (context) => {
       let written = 0;
       let put = 0;

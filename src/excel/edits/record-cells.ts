@@ -102,12 +102,22 @@ class CellRecorder {
     const { plan, row } = this.target;
     const rows = plan.rows.map((one) => (one.key === row ? { ...one, id: id ?? one.id } : one));
     const target = id === undefined ? this.target : { ...this.target, plan: { ...plan, rows } };
-    const recordings = [...this.tried.values()];
-    return {
-      command: 'recordRow',
-      subject: row,
-      cells: recordings.length,
-      undo: (context) => restore(context, target, recordings),
-    };
+    return toRecordingStep({ target, recordings: [...this.tried.values()] });
   }
+}
+
+interface RecordingUndo {
+  readonly target: RowPlace;
+  readonly recordings: readonly Recording[];
+}
+
+export function toRecordingStep(kept: RecordingUndo): UndoStep {
+  const { target, recordings } = kept;
+  return {
+    command: 'recordRow',
+    subject: target.row,
+    cells: recordings.length,
+    keep: () => [{ kind: 'recordRow', data: kept }],
+    undo: (context) => restore(context, target, recordings),
+  };
 }

@@ -14,7 +14,12 @@ import { takeBack } from '../guard/take-back';
 import { idsFor } from '../plan/plan-ids';
 import type { RowPlace } from '../plan/reading';
 import { resolvePlanWith } from '../plan/resolve-plan';
-import { queueSettings, settingsUndo } from '../settings/change-settings';
+import {
+  queueSettings,
+  settingsUndo,
+  undoSettings,
+  type SettingsUndo,
+} from '../settings/change-settings';
 import { askForNames, askForState, type SettingsState } from '../settings/settings-state';
 import { askForWords, newWords, planWith } from '../settings/word-tables';
 import { leftCell, placeRecordings, recordingsOf, type Recording } from './recording';
@@ -45,7 +50,7 @@ class ChangeRecorder {
   private lines = 0;
   /** What was written or tried to be, for undo. */
   private readonly tried = new Map<string, Recording>();
-  private lineBack: ReturnType<typeof settingsUndo> | null = null;
+  private lineBack: SettingsUndo | null = null;
 
   constructor(
     private readonly context: CommandContext,
@@ -96,7 +101,12 @@ class ChangeRecorder {
     if (isNew) this.lines = 1;
     for (const { recording } of placed) this.tried.set(recording.column, recording);
     const pending = queueGuarded(sighting, placed);
-    await writeWithUndo(context, 'change', this.toStep(this.lineBack));
+    const recordings = [...this.tried.values()];
+    await writeWithUndo(
+      context,
+      'change',
+      toChangeStep({ target, recordings, line: this.lineBack }),
+    );
     const { done, changed, astray, debts } = pending.verdict();
     this.written += done.length;
     // The ledger line stays even if a cell was changed: it records what was registered and when.
@@ -110,25 +120,31 @@ class ChangeRecorder {
       left: [...typed, ...lost],
     };
   }
+}
 
-  private toStep(lineBack: UndoStep['undo']): UndoStep {
-    const { target } = this;
-    const recordings = [...this.tried.values()];
-    return {
-      command: 'recordChange',
-      subject: target.row,
-      cells: recordings.length,
-      undo: async (context) => {
-        const cells = await restore(context, target, recordings);
-        const line = await lineBack(context);
-        return {
-          written: cells.written,
-          ...(line.written > 0 && { rows: 1 }),
-          left: [...cells.left, ...line.left],
-        };
-      },
-    };
-  }
+interface ChangeUndo {
+  readonly target: RowPlace;
+  readonly recordings: readonly Recording[];
+  readonly line: SettingsUndo;
+}
+
+export function toChangeStep(kept: ChangeUndo): UndoStep {
+  const { target, recordings, line: lineBack } = kept;
+  return {
+    command: 'recordChange',
+    subject: target.row,
+    cells: recordings.length,
+    keep: () => [{ kind: 'recordChange', data: kept }],
+    undo: async (context) => {
+      const cells = await restore(context, target, recordings);
+      const line = await undoSettings(context, lineBack);
+      return {
+        written: cells.written,
+        ...(line.written > 0 && { rows: 1 }),
+        left: [...cells.left, ...line.left],
+      };
+    },
+  };
 }
 
 /** The given settings, or the full settings if the ledger has to be created. */

@@ -35,7 +35,7 @@ async function pay(
   );
   if (placed.length === 0) return [];
   const pending = queueGuarded(sighting, placed);
-  await context.sync('restored concurrent edits', 'writes');
+  await context.sync('restored concurrent edits', 'repairs');
   const { astray, debts: more } = pending.verdict();
   return [...astray.map(({ debt }) => debt), ...more];
 }

@@ -61,7 +61,7 @@ async function convertOnce(
   const was = askForCells(sheet.getUsedRangeOrNullObject(true), true);
   queue(context, found, conversion, { ...made, widths: before.widths });
   const became = askForCells(sheet.getUsedRangeOrNullObject(true), true);
-  const step = toConvertStep(found.now, conversion, { made, before });
+  const step = toConvertStep({ converted: found.now, conversion, outcome: { made, before } });
   await writeWithUndo(context, 'conversion', step);
   if (JSON.stringify(was.arrived()?.formulas) !== JSON.stringify(found.now.cells.formulas)) {
     await takeBackConversion(context, place, conversion, {

@@ -109,7 +109,7 @@ async function fill(
   block: PlanBlock,
 ): Promise<void> {
   const { values, formats, columns } = block;
-  const step = toStep(title, values);
+  const step = toInsertStep({ title, values });
   const rows = Math.max(1, Math.floor(CELLS_OF_A_MESSAGE / columns));
   for (let first = 0; first < values.length; first += rows) {
     const part = values.slice(first, first + rows);
@@ -148,10 +148,16 @@ function finish(
   sheet.activate();
 }
 
+interface InsertUndo {
+  readonly title: string;
+  readonly values: readonly (readonly RawValue[])[];
+}
+
 /** Removes the sheet again unless a user has edited it since. */
-const toStep = (title: string, values: readonly (readonly RawValue[])[]): UndoStep => ({
+export const toInsertStep = ({ title, values }: InsertUndo): UndoStep => ({
   command: 'insertPlan',
   cells: values.flat().filter((value) => value !== '').length,
+  keep: () => [{ kind: 'insertPlan', data: { title, values } }],
   undo: async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(title);
     sheet.load('name');

@@ -30,15 +30,18 @@ interface Converted {
 const WIDEST = 25;
 const HIGHEST = 150;
 
+interface ConvertUndo {
+  readonly converted: PlacedPlan;
+  readonly conversion: Conversion;
+  readonly outcome: Converted;
+}
+
 /** Restores the sheet from its copy; edits made since the conversion are kept. */
-export const toConvertStep = (
-  converted: PlacedPlan,
-  conversion: Conversion,
-  outcome: Converted,
-): UndoStep => ({
+export const toConvertStep = (kept: ConvertUndo): UndoStep => ({
   command: 'convert',
-  cells: conversion.filled.length + conversion.removed.length,
-  undo: (context) => undoConversion(context, converted, conversion, outcome),
+  cells: kept.conversion.filled.length + kept.conversion.removed.length,
+  keep: () => [{ kind: 'convert', data: kept }],
+  undo: (context) => undoConversion(context, kept.converted, kept.conversion, kept.outcome),
 });
 
 async function undoConversion(
@@ -104,7 +107,7 @@ export async function takeBackConversion(
   restoreLayout(sheet, place.left, before);
   copy.delete();
   keepChoice(context.workbook, { sheet: place.sheet, table: null });
-  await context.sync('conversion taken back', 'writes');
+  await context.sync('conversion taken back', 'repairs');
   await repeatChanges(context, sheet, conversion, { before: converted, now: was.arrived() });
 }
 
@@ -123,7 +126,7 @@ async function repeatChanges(
   ).filter((row) => !removed.includes(row));
   const end = before.values.length + removed.length;
   queueRowChanges(sheet, changes, before.left, (row) => (kept[row] ?? end) + before.top);
-  await context.sync('changes of others', 'writes');
+  await context.sync('changes of others', 'repairs');
 }
 
 const askForHeight = (range: Excel.Range): (() => number) => {

@@ -26,7 +26,11 @@ export async function clearMarks(
   const results = resultsOf(found).filter(({ text }) => text !== '');
   if (results.length === 0) return { written: 0, left: [] };
   queue(found, results, () => '');
-  await writeWithUndo(context, 'cleared marks', toStep(place, found.now.plan, results));
+  await writeWithUndo(
+    context,
+    'cleared marks',
+    toClearStep({ place, plan: found.now.plan, results }),
+  );
   return { written: results.length, left: [] };
 }
 
@@ -52,10 +56,18 @@ function queue(
   writeCells(found.sheet, writes, found.now.cells.hasHiddenRows);
 }
 
-const toStep = (place: PlanPlace, plan: Plan, results: readonly Cleared[]): UndoStep => ({
+interface ClearUndo {
+  readonly place: PlanPlace;
+  readonly plan: Plan;
+  readonly results: readonly Cleared[];
+}
+
+export const toClearStep = (kept: ClearUndo): UndoStep => ({
   command: 'clearMarks',
-  cells: results.length,
+  cells: kept.results.length,
+  keep: () => [{ kind: 'clearMarks', data: kept }],
   undo: async (context) => {
+    const { place, plan, results } = kept;
     const found = await resolvePlan(context, place, plan);
     if (!found || found.columnOf(RESULT_HEADER) < 0) return { written: 0, left: [] };
     if (found.isProtected) throw new Refusal('AccessDenied');

@@ -44,7 +44,7 @@ export async function markAtOnce(
   for (const format of rules.formats) format.delete();
   for (const column of added) column.delete();
   if (!found) revert(pending.sheet, marks, written);
-  await context.sync('marks that came into wrong rows', 'writes');
+  await context.sync('marks that came into wrong rows', 'repairs');
   if (found) {
     await takeBack(
       context,

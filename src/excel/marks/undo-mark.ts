@@ -7,6 +7,7 @@ import { asTyped } from '../grid/escape-text';
 import { writeCells, type CellWrite } from '../grid/write-cells';
 import type { OwnColumn } from '../plan/own-column-cells';
 import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
+import type { PlanPlace } from '../plan/reading';
 import type { Marks, MarkView } from './mark-cells';
 import { keepMarked } from './mark-memory';
 import { removeOwnRules } from './own-rules';
@@ -42,22 +43,18 @@ export function toMarkStep(view: MarkView, marks: Marks, headers: readonly strin
       const key = marks.ids.get(write.of) ?? write.of.key;
       return [{ row: write.of, key, own, before: before.get(write) ?? '', after: text }];
     });
+  const data = (): MarkUndo => ({
+    ...{ place, after, headers, formatIds, cells: marks.writes.length },
+    ...{ id: marks.id, result: marks.result, written: written() },
+  });
   return {
     command: 'mark',
     cells: marks.writes.length,
+    keep: () => [{ kind: 'mark', data: data() }],
+    undo: (context) => undoMarks(context, data()),
     setPrevious: (found, formats) => {
       before = found ?? before;
       formatIds = formats.map(({ id }) => id);
-    },
-    undo: async (context) => {
-      const found = await resolvePlan(context, place, after);
-      if (!found) return { written: 0, left: [] };
-      if (found.isProtected) throw new Refusal('AccessDenied');
-      const report = undoCells(context, found, marks, written());
-      if (marks.result.isNew) keepMarked(context, place, []);
-      await context.sync('old marks', 'writes');
-      if (marks.result.isNew) await removeFormats(context, found, headers, formatIds);
-      return report;
     },
   };
 }
@@ -71,6 +68,36 @@ const contentBefore = ({ writes, result }: Marks): ReadonlyMap<CellWrite, RawVal
     }),
   );
 
+/** What undo of marking works with. */
+interface MarkUndo extends Pick<Marks, 'id' | 'result'> {
+  readonly place: PlanPlace;
+  readonly after: Plan;
+  readonly headers: readonly string[];
+  readonly formatIds: readonly string[];
+  readonly cells: number;
+  readonly written: readonly Written[];
+}
+
+/** The undo step of marking in another pane. */
+export const toKeptMarkStep = (data: MarkUndo): UndoStep => ({
+  command: 'mark',
+  cells: data.cells,
+  keep: () => [{ kind: 'mark', data }],
+  undo: (context) => undoMarks(context, data),
+});
+
+async function undoMarks(context: CommandContext, data: MarkUndo): Promise<WriteReport> {
+  const { place, after, headers, formatIds, result } = data;
+  const found = await resolvePlan(context, place, after);
+  if (!found) return { written: 0, left: [] };
+  if (found.isProtected) throw new Refusal('AccessDenied');
+  const report = undoCells(context, found, data, data.written);
+  if (result.isNew) keepMarked(context, place, []);
+  await context.sync('old marks', 'writes');
+  if (result.isNew) await removeFormats(context, found, headers, formatIds);
+  return report;
+}
+
 /** The plan with the ids that marking gives its rows. */
 function withIds(plan: Plan, { ids }: Marks): Plan {
   const rows = plan.rows.map((row) => {
@@ -83,12 +110,12 @@ function withIds(plan: Plan, { ids }: Marks): Plan {
 function undoCells(
   context: CommandContext,
   found: ResolvedPlan,
-  { id, result }: Marks,
+  { id, result }: Pick<Marks, 'id' | 'result'>,
   written: readonly Written[],
 ): WriteReport {
   const left: LeftCell[] = [];
   const back: CellWrite[] = [];
-  const changed = new Set<OwnColumn>();
+  const changed = new Set<string>();
   for (const { row, key, own, before, after } of written) {
     const now = found.rowOf(key);
     const column = found.columnOf(own.header);
@@ -97,12 +124,12 @@ function undoCells(
     if (text === after) back.push({ row: found.sheetRow(now), column, value: asTyped(before) });
     else if (text !== String(before)) {
       left.push({ row: row.key, column: own.header, why: 'changed' });
-      changed.add(own);
+      changed.add(own.header);
     }
   }
   writeCells(found.sheet, back, found.now.cells.hasHiddenRows);
   for (const own of [result, id]) {
-    if (own.isNew && !changed.has(own) && holdsOnly(found, own, written)) {
+    if (own.isNew && !changed.has(own.header) && holdsOnly(found, own, written)) {
       removeColumn(context, found, own);
     }
   }
@@ -116,7 +143,9 @@ function holdsOnly(
   written: readonly Written[],
 ): boolean {
   const column = columnOf(own.header) - now.place.left;
-  const texts = new Set(written.filter((one) => one.own === own).map(({ after }) => after));
+  const texts = new Set(
+    written.filter((one) => one.own.header === own.header).map(({ after }) => after),
+  );
   return now.plan.rows.every(({ gridRow }) => {
     const text = now.cells.text[gridRow]?.[column] ?? '';
     return text === '' || texts.has(text);

@@ -68,6 +68,8 @@ async function rewrite(
   await writeWithUndo(context, 'list', {
     command: 'listProblems',
     cells: list.rows.length * list.headers.length,
+    // The list can be written anew at any time.
+    keep: () => null,
     undo: (context) => undoList(context, list, before),
   });
   const [, ...body] = was?.() ?? [];

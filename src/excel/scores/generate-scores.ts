@@ -28,7 +28,7 @@ import {
 } from '../score-sheets/scored-plan';
 import { undoScoreSheets } from '../score-sheets/undo-score-sheets';
 import { resolveAppendConflict } from '../settings/append-rows';
-import { queueSettings, settingsUndo } from '../settings/change-settings';
+import { queueSettings, settingsUndo, undoSettings } from '../settings/change-settings';
 import { askForNames, askForState, type SettingsState } from '../settings/settings-state';
 import type { ScoresOptions, ScoresReport } from './scores';
 
@@ -140,10 +140,11 @@ async function write(
   const step: UndoStep = {
     command: 'generateScores',
     cells,
+    keep: () => null,
     undo: async (now) => {
       const report = await undoScoreSheets(now, tables);
       if (report.left.length > 0) return report;
-      const back = await settingsBack(now);
+      const back = await undoSettings(now, settingsBack);
       return { written: report.written + back.written, left: back.left };
     },
   };

@@ -100,15 +100,15 @@ export async function resolveAppendConflict(
     context.workbook,
     overwritten.map(({ table }) => table),
   );
-  await context.sync('restored concurrent lines', 'writes');
+  await context.sync('restored concurrent lines', 'repairs');
   const { tables } = requests();
   const again = overwritten.flatMap(({ table: name, rows }) => {
     const table = tables.get(name);
     return table ? [appendRows(context.workbook, name, table, rows)] : [];
   });
-  await context.sync('own lines moved below', 'writes');
+  await context.sync('own lines moved below', 'repairs');
   const lost = putBack(again);
-  if (lost.length > 0) await context.sync('concurrent lines restored again', 'writes');
+  if (lost.length > 0) await context.sync('concurrent lines restored again', 'repairs');
   return lost.map(({ table }) => ({ row: null, column: table, why: 'changed' }));
 }
 

@@ -10,7 +10,7 @@ import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
-import type { LeftCell, WriteReport } from '../command/write-report';
+import type { LeftCell, Undoable, WriteReport } from '../command/write-report';
 import { resolveAppendConflict, type Appended } from './append-rows';
 import { changeTable, type ChangedTable } from './change-table';
 import { defineNames } from './defined-names';
@@ -23,19 +23,16 @@ export async function changeSettings(
   changes: readonly SettingsChange[],
   plan: Plan | null,
 ): Promise<WriteReport> {
-  let undo: UndoStep['undo'] | null = null;
+  let settings: SettingsUndo | null = null;
   let written = 0;
   const left = await startOver(context, async () => {
     const state = await readState(context);
     const queued = queueSettings(context.workbook, state, { changes }, plan);
     // Undo goes back to what stood before the first try.
-    undo ??= settingsUndo(state, changes, plan);
-    await writeWithUndo(context, 'settings', {
-      command: 'changeSettings',
-      subject: JSON.stringify(changes),
-      cells: queued.written,
-      undo,
-    });
+    settings ??= settingsUndo(state, changes, plan);
+    const subject = JSON.stringify(changes);
+    const undoable = { command: 'changeSettings', subject, cells: queued.written };
+    await writeWithUndo(context, 'settings', toSettingsStep({ undoable, settings }));
     written = queued.written;
     return queued.settle(context);
   });
@@ -67,57 +64,81 @@ function beginningsOf(state: SettingsState, plan: Plan | null): DefaultsContext 
   return { plan, year: settings.year ?? plan?.year ?? null, ruleName };
 }
 
-/**
- * Undo of settings changes: restores the previous rows; a row that was changed since is left alone and reported. New
- * tables stay, with their initial rows.
- * @param before the settings before the changes
- */
-export function settingsUndo(
+/** What undo of settings changes works with. */
+export interface SettingsUndo {
+  readonly steps: ReturnType<typeof withInverses>;
+  readonly plan: Plan | null;
+}
+
+/** @param before the settings before the changes */
+export const settingsUndo = (
   before: SettingsState,
   changes: readonly SettingsChange[],
   plan: Plan | null,
-): UndoStep['undo'] {
-  const queueRestore = settingsReversal(before, changes, plan);
-  return async (context) => {
-    let report: WriteReport = { written: 0, left: [] };
-    const left = await startOver(context, async () => {
-      const queued = queueRestore(context.workbook, await readState(context));
-      report = queued.report;
-      await context.sync('old settings', 'writes');
-      return queued.settle(context);
-    });
-    return { ...report, left: [...report.left, ...(left ?? tablesMoving(changes))] };
+): SettingsUndo => ({
+  steps: withInverses(tablesOf(before), changes, beginningsOf(before, plan)),
+  plan,
+});
+
+/** A settings change as an undo step of the command that made it. */
+export function toSettingsStep(kept: {
+  readonly undoable: Undoable & { readonly subject?: string };
+  readonly settings: SettingsUndo;
+}): UndoStep {
+  return {
+    ...kept.undoable,
+    keep: () => [{ kind: 'settings', data: kept }],
+    undo: (context) => undoSettings(context, kept.settings),
   };
 }
 
-/** What restores the rows: the returned function queues and does not sync. */
-function settingsReversal(
-  before: SettingsState,
-  changes: readonly SettingsChange[],
-  plan: Plan | null,
-): (workbook: Excel.Workbook, state: SettingsState) => QueuedBack {
-  const steps = withInverses(tablesOf(before), changes, beginningsOf(before, plan));
-  return (workbook, state) => {
-    const tables = tablesOf(state);
-    const beginnings = beginningsOf(state, plan);
-    const isThere = (change: SettingsChange): boolean =>
-      editsFor(tables, [change], beginnings).every(({ kind }) => kind === 'create');
-    const reverted = steps.filter(({ change }) => tables.has(change.table) && isThere(change));
-    const lost = steps.filter(
-      (step) =>
-        !reverted.includes(step) &&
-        tables.has(step.change.table) &&
-        (step.isLine || !isThere(step.inverse)),
-    );
-    const back = reverted.map((step) => step.inverse);
-    const { written, settle } = queueSettings(workbook, state, { changes: back }, plan);
-    const left = lost.map(({ change, isLine }): LeftCell => ({
-      row: null,
-      column: change.table,
-      why: isLine ? 'gone' : 'changed',
-    }));
-    return { report: { written, left }, settle };
+/**
+ * Restores the previous rows of the settings tables; a row that was changed since is left alone and reported. New tables
+ * stay, with their initial rows.
+ */
+export async function undoSettings(
+  context: CommandContext,
+  undo: SettingsUndo,
+): Promise<WriteReport> {
+  let report: WriteReport = { written: 0, left: [] };
+  const left = await startOver(context, async () => {
+    const queued = queueReversal(context.workbook, await readState(context), undo);
+    report = queued.report;
+    await context.sync('old settings', 'writes');
+    return queued.settle(context);
+  });
+  const changes = undo.steps.map(({ change }) => change);
+  return {
+    ...report,
+    left: [...report.left, ...(left ?? tablesMoving(changes))],
   };
+}
+
+/** Queues what restores the rows; does not sync. */
+function queueReversal(
+  workbook: Excel.Workbook,
+  state: SettingsState,
+  { steps, plan }: SettingsUndo,
+): QueuedBack {
+  const tables = tablesOf(state);
+  const beginnings = beginningsOf(state, plan);
+  const isThere = (change: SettingsChange): boolean =>
+    editsFor(tables, [change], beginnings).every(({ kind }) => kind === 'create');
+  const reverted = steps.filter(({ change }) => tables.has(change.table) && isThere(change));
+  const lost = steps.filter(
+    (step) =>
+      !reverted.includes(step) &&
+      tables.has(step.change.table) &&
+      (step.isLine || !isThere(step.inverse)),
+  );
+  const back = reverted.map((step) => step.inverse);
+  const { written, settle } = queueSettings(workbook, state, { changes: back }, plan);
+  const left = lost.map(({ change, isLine }): LeftCell => ({
+    row: null,
+    column: change.table,
+    why: isLine ? 'gone' : 'changed',
+  }));
+  return { report: { written, left }, settle };
 }
 
 interface QueuedBack {

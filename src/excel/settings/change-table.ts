@@ -56,7 +56,7 @@ export function changeTable(
     settle: async (context) => {
       const { changed, astray, debts } = pending.verdict();
       const isWrong = removal.putWrongBack();
-      if (isWrong) await context.sync('rows of others', 'writes');
+      if (isWrong) await context.sync('rows of others', 'repairs');
       await takeBack(context, () => lookAtTable(context, name), debts);
       const isRepeated = own.some((number) => numbers().filter((one) => one === number).length > 1);
       if (astray.length > 0 || isWrong || isRepeated) return null;

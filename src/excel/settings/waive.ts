@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan/model/plan';
 import type { Waiver } from '../../core/settings/settings';
 import { storeWaiver } from '../../core/settings/waivers';
-import type { CommandContext, UndoStep } from '../command/command-context';
+import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
@@ -11,7 +11,7 @@ import { sightingOf } from '../guard/sighting';
 import { idsFor } from '../plan/plan-ids';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan } from '../plan/resolve-plan';
-import { queueSettings, settingsUndo } from './change-settings';
+import { queueSettings, settingsUndo, toSettingsStep, type SettingsUndo } from './change-settings';
 import { resolveWithSettings } from './resolve-with-settings';
 
 /**
@@ -25,7 +25,7 @@ export async function waive(
   waivers: readonly Waiver[],
 ): Promise<WriteReport> {
   let given = 0;
-  let undo: UndoStep['undo'] | null = null;
+  let settings: SettingsUndo | null = null;
   const report = await startOver(context, async () => {
     const { found, state } = await resolveWithSettings(context, place, plan);
     if (!found) throw new Refusal('ItemNotFound');
@@ -46,14 +46,11 @@ export async function waive(
     given += ids.size;
     const changes = named.map(storeWaiver);
     const now = found.now.plan;
-    undo ??= settingsUndo(state, changes, now);
+    settings ??= settingsUndo(state, changes, now);
     const { written, settle } = queueSettings(context.workbook, state, { changes }, now);
-    await writeWithUndo(context, 'waivers', {
-      command: 'waive',
-      subject: JSON.stringify(changes.map(({ key }) => key)),
-      cells: written,
-      undo,
-    });
+    const subject = JSON.stringify(changes.map(({ key }) => key));
+    const undoable = { command: 'waive', subject, cells: written };
+    await writeWithUndo(context, 'waivers', toSettingsStep({ undoable, settings }));
     const lost = await settle(context);
     return lost && { written: written + given, left: [...left, ...lost] };
   });

@@ -90,7 +90,7 @@ async function completeColumns(
     await writeWithUndo(
       context,
       'tracking columns',
-      toStep({ place, plan: now, added: missing, renamed }),
+      toColumnsStep({ place, plan: now, added: missing, renamed }),
     );
   else await context.sync('tracking columns', 'writes');
   // Excel numbers the name of a column that the table has already.
@@ -98,7 +98,7 @@ async function completeColumns(
   for (const column of doubled) column.delete();
   if (doubled.length > 0) {
     context.session.lastWrite = lastWrite;
-    await context.sync('columns that a colleague has added meanwhile', 'writes');
+    await context.sync('columns that a colleague has added meanwhile', 'repairs');
   }
   const debts = cells.debts();
   const look = async (): Promise<Sighting | null> => {
@@ -148,8 +148,9 @@ function styleColumns(
   if (state) colourStates(state.getDataBodyRange());
 }
 
-const toStep = (undone: AddedTracking): UndoStep => ({
+export const toColumnsStep = (undone: AddedTracking): UndoStep => ({
   command: 'addTrackingColumns',
   cells: undone.added.length * undone.plan.rows.length,
+  keep: () => [{ kind: 'addTrackingColumns', data: undone }],
   undo: (context) => undoTrackingColumns(context, undone),
 });

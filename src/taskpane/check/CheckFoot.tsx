@@ -1,3 +1,4 @@
+import type { LostUndo } from '../../excel/command/write-report';
 import type { Messages } from '../../locales/messages';
 import { QuietLink } from '../components/QuietLink';
 import type { CheckCommands } from './check-commands';
@@ -13,10 +14,13 @@ interface CheckFootProps {
   readonly isMarked: boolean;
   readonly messages: Messages;
   readonly undo: (() => void) | null;
+  /** Why what an earlier pane wrote last cannot be undone. */
+  readonly lostUndo: LostUndo | null;
 }
 
 /** The secondary commands below the findings. */
-export function CheckFoot({ commands, entries, isBusy, isMarked, messages, undo }: CheckFootProps) {
+export function CheckFoot(props: CheckFootProps) {
+  const { commands, entries, isBusy, isMarked, messages, undo, lostUndo } = props;
   const text = messages.words.check;
   const withEntries = (act: (known: readonly Entry[]) => void): (() => void) | null =>
     entries &&
@@ -34,7 +38,11 @@ export function CheckFoot({ commands, entries, isBusy, isMarked, messages, undo 
           commands.listProblems(known, messages);
         })}
       />
-      <QuietLink text={text.undo} isBusy={isBusy} act={undo} />
+      {lostUndo ? (
+        <span>{text.lostUndo[lostUndo]}</span>
+      ) : (
+        <QuietLink text={text.undo} isBusy={isBusy} act={undo} />
+      )}
     </div>
   );
 }

@@ -81,6 +81,7 @@ export function CheckedPlan(props: CheckedPlanProps) {
         entries={checked?.entries ?? null}
         isMarked={found.isMarked}
         undo={controller.plan.canUndo() ? controller.plan.undo : null}
+        lostUndo={controller.plan.lostUndo()}
       />
     </Overlay>
   );

@@ -15,12 +15,12 @@ interface FailureNoticeProps {
 /** What failed, what has been written, and what to do; with details for support that contain no cell content. */
 export function FailureNotice({ failure, words, retry, dismiss }: FailureNoticeProps) {
   const { notice } = words;
-  const { what, written, advice, details } = failureWords(words, failure);
+  const { what, written, done, advice, details } = failureWords(words, failure);
   const { isCopied, copy } = useClipboard(`${details} ${navigator.userAgent}`);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        {what} {written} {advice} <span className={styles.details}>{details}</span>
+        {what} {written} {done} {advice} <span className={styles.details}>{details}</span>
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={retry}>

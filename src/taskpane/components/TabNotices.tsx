@@ -4,19 +4,20 @@ import type { PlanController } from '../controller/plan-controller';
 import type { PlanState } from '../controller/plan-state';
 import { FailureNotice } from './FailureNotice';
 import { WaitingNotice } from './WaitingNotice';
+import { WritingBar } from './WritingBar';
 import { WrittenNotice } from './WrittenNotice';
 
 interface TabNoticesProps {
   readonly controller: PlanController;
-  readonly state: Pick<PlanState, 'failure' | 'written' | 'awaited'>;
+  readonly state: Pick<PlanState, 'failure' | 'written' | 'awaited' | 'task'>;
   /** `null` while no plan has been read. */
   readonly messages: Messages | null;
   readonly words: Words;
 }
 
-/** The last failure and the last write of a tab. */
+/** The last failure and the last write of a tab, and the one that is running. */
 export function TabNotices({ controller, state, messages, words }: TabNoticesProps) {
-  const { failure, written, awaited } = state;
+  const { failure, written, awaited, task } = state;
   return (
     <>
       {awaited && <WaitingNotice awaited={awaited} words={words} giveUp={controller.giveUp} />}
@@ -27,6 +28,9 @@ export function TabNotices({ controller, state, messages, words }: TabNoticesPro
           retry={controller.retry}
           dismiss={controller.dismissFailure}
         />
+      )}
+      {task?.kind === 'writing' && task.stop && (
+        <WritingBar isStopping={task.stop === 'asked'} words={words} stop={controller.stop} />
       )}
       {written && (
         <WrittenNotice

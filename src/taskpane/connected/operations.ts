@@ -19,10 +19,11 @@ import {
   waive,
   WorkbookSession,
 } from '../../excel';
+import { keptUndo } from '../environment/kept-undo';
 import type { WorkbookOperations } from '../workbook-operations';
 
 /** The session of this pane. */
-export const session = new WorkbookSession({ Excel, Office });
+export const session = new WorkbookSession({ Excel, Office }, keptUndo);
 
 /** The pane's operations on the workbook, implemented with Office.js. */
 export const operations: WorkbookOperations = {
@@ -48,5 +49,7 @@ export const operations: WorkbookOperations = {
   lastWrite: session.lastWrite,
   awaited: session.awaited,
   giveUp: session.giveUp,
+  lostUndo: session.lostUndo,
+  stop: session.stop,
   failureOf,
 };

@@ -2,14 +2,14 @@ import { TaskQueue } from '../../excel/command/task-queue';
 import type { Plan } from '../../core/plan/model/plan';
 import type { SelectedCell } from '../../excel/events';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
-import type { WriteReport } from '../../excel/command/write-report';
+import type { LostUndo, WriteReport } from '../../excel/command/write-report';
 import type { Environment } from '../environment/environment';
 import type { WorkbookOperations } from '../workbook-operations';
 import { AnswerWatch } from './answer-watch';
 import type { PlanState, Task } from './plan-state';
 import type { Store } from './store';
 import type { ReadReason, TabBehavior } from './tab-behavior';
-import type { WriteKind } from './written';
+import { isLong, type WriteKind } from './written';
 
 /** The Excel operations that every tab about the plan needs. */
 export type PlanOperations = Pick<
@@ -21,7 +21,9 @@ export type PlanOperations = Pick<
   | 'lastWrite'
   | 'awaited'
   | 'giveUp'
+  | 'lostUndo'
   | 'undo'
+  | 'stop'
   | 'failureOf'
 >;
 
@@ -142,6 +144,17 @@ export class PlanController {
     this.operations.giveUp();
   };
 
+  /** Ends the write that is running before its next step; what it has written is said then. */
+  readonly stop = (): void => {
+    const { task } = this.store.get();
+    if (task?.kind !== 'writing' || task.stop !== 'possible') return;
+    this.setTask({ ...task, stop: 'asked' });
+    this.operations.stop();
+  };
+
+  /** Why what an earlier pane wrote last cannot be undone. */
+  readonly lostUndo = (): LostUndo | null => this.operations.lostUndo();
+
   canUndo(): boolean {
     return this.operations.lastWrite() !== null;
   }
@@ -180,7 +193,8 @@ export class PlanController {
     kind: WriteKind,
     command: (found: FoundPlan | null) => Promise<Report> | null,
   ): Promise<Report | null> {
-    const done = this.run({ kind: 'writing' }, async () => {
+    const task: Task = { kind: 'writing', ...(isLong(kind) && { stop: 'possible' }) };
+    const done = this.run(task, async () => {
       this.store.set({ written: null, failure: null });
       const report = await command(this.store.get().reading?.found ?? null);
       if (report) this.store.set({ written: { kind, report } });

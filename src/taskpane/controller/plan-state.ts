@@ -7,7 +7,11 @@ import type { Written } from './written';
 export type Task =
   | { readonly kind: 'reading' }
   | { readonly kind: 'checking'; readonly done: number; readonly total: number }
-  | { readonly kind: 'writing' };
+  | {
+      readonly kind: 'writing';
+      /** For writes long enough to be stopped half-way: whether that was asked for. */
+      readonly stop?: 'possible' | 'asked';
+    };
 
 /** What every tab about the plan shows. */
 export interface PlanState {

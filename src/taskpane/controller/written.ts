@@ -24,6 +24,11 @@ export type WriteKind =
   | 'unplanned'
   | 'undo';
 
+const LONG: ReadonlySet<WriteKind> = new Set(['convert', 'insert', 'list', 'columns', 'scores']);
+
+/** Whether writes of a kind may take long enough to be stopped half-way. */
+export const isLong = (kind: WriteKind): boolean => LONG.has(kind);
+
 /** The last write, reported in one line. */
 export interface Written {
   readonly kind: WriteKind;

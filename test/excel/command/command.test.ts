@@ -40,6 +40,7 @@ describe('the gate', () => {
       command: 'read',
       sync: 'cells',
       written: 'nothing',
+      done: [],
       editing: false,
     });
     expect(pane.session.lastCommand).toMatchObject({
@@ -139,10 +140,12 @@ describe('words of a failure', () => {
       code: 'AccessDenied',
       command: 'mark',
       sync: null,
+      done: ['marks'],
     } as const;
     expect(failureWords(wordsOf('zh-CN'), failure)).toEqual({
       what: '工作表受保护，Excel 不允许写入。',
       written: '表格没有任何改动。',
+      done: '',
       advice: '请在「审阅」中撤销工作表保护，再试一次。',
       details: '错误代码 AccessDenied，操作 mark',
     });

@@ -13,5 +13,6 @@ export const FAILURE: Failure = {
   command: 'fixes',
   sync: 'write',
   written: 'nothing',
+  done: [],
   editing: false,
 };

@@ -213,6 +213,9 @@ export class PaperWorkbook implements WorkbookOperations {
 
   readonly awaited = () => null;
   readonly giveUp = (): void => undefined;
+  /** Nothing here takes long. */
+  readonly stop = (): void => undefined;
+  readonly lostUndo = (): null => null;
   readonly lastWrite = (): Undoable | null => this.undoable?.last ?? null;
 
   readonly undo = (): Promise<WriteReport> =>

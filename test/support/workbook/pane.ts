@@ -6,6 +6,8 @@ import {
   sampleWorkbook,
   type EmbeddedWorkbook,
 } from '../../../src/embedded';
+import type { OfficeHost } from '../../../src/excel/command/command-context';
+import type { UndoKeeper } from '../../../src/excel/command/undo-keeper';
 import * as excel from '../../../src/excel';
 import { addTable, fillSheet, planRows } from './sheets';
 
@@ -15,10 +17,11 @@ const { WorkbookSession, failureOf, ...commands } = excel;
 export type Pane = ReturnType<typeof openPane>;
 
 /** The operations of one more pane. */
-export function openPane(client: ConstructorParameters<typeof WorkbookSession>[0]) {
-  const session = new WorkbookSession(client);
-  const { lastWrite, awaited, giveUp } = session;
-  return { ...session.operations(commands), lastWrite, awaited, giveUp, failureOf, session };
+export function openPane(client: OfficeHost, keeper: UndoKeeper | null = null, clock = Date.now) {
+  const session = new WorkbookSession(client, keeper, clock);
+  const { lastWrite, lostUndo, awaited, giveUp, stop } = session;
+  const own = { lastWrite, lostUndo, awaited, giveUp, stop };
+  return { ...session.operations(commands), ...own, failureOf, session };
 }
 
 const open: EmbeddedWorkbook[] = [];

@@ -1,0 +1,23 @@
+import type { StepsByKind } from './command/kept-undo';
+import { toWritesStep } from './edits/apply-writes';
+import { toRecordingStep } from './edits/record-cells';
+import { toChangeStep } from './edits/record-change';
+import { toInsertStep } from './intake/insert-plan';
+import { toConvertStep } from './intake/undo-convert';
+import { toClearStep } from './marks/clear-marks';
+import { toKeptMarkStep } from './marks/undo-mark';
+import { toSettingsStep } from './settings/change-settings';
+import { toColumnsStep } from './tracking/add-tracking-columns';
+
+/** By kind, how a step that an earlier pane has kept is made again. */
+export const UNDO_KINDS = {
+  applyWrites: toWritesStep,
+  recordRow: toRecordingStep,
+  recordChange: toChangeStep,
+  insertPlan: toInsertStep,
+  convert: toConvertStep,
+  clearMarks: toClearStep,
+  mark: toKeptMarkStep,
+  settings: toSettingsStep,
+  addTrackingColumns: toColumnsStep,
+} satisfies StepsByKind;

@@ -1,0 +1,206 @@
+import { describe, expect, test } from '@jest/globals';
+import type { KeptUndo, UndoKeeper } from '../../../src/excel/command/undo-keeper';
+import { openPane, openSample, type Desk, type Pane } from '../../support/workbook/pane';
+import type { FoundPlan } from '../../../src/excel/plan/reading';
+import { SCENARIOS } from '../../support/workbook/fault-scenarios';
+
+/** What a browser keeps: text that outlives the pane. */
+class Browser implements UndoKeeper {
+  readonly kept = new Map<string, string>();
+
+  load(workbook: string): Promise<unknown> {
+    const text = this.kept.get(workbook);
+    return Promise.resolve(text === undefined ? null : JSON.parse(text));
+  }
+
+  save(workbook: string, kept: KeptUndo | null): Promise<void> {
+    if (kept) this.kept.set(workbook, JSON.stringify(kept));
+    else this.kept.delete(workbook);
+    return Promise.resolve();
+  }
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A pane that is loaded in a browser, at a time. */
+const load = (book: Desk['book'], browser: UndoKeeper, now = 0): Pane =>
+  openPane(book, browser, () => now);
+
+/** Everything of the workbook that people can see. */
+function stateOf({ model }: Desk['book']) {
+  return model.sheets.all.map((sheet) => {
+    const area = { sheetId: sheet.getSheetId(), row: 0, column: 0, rows: 60, columns: 45 };
+    return {
+      name: sheet.getName(),
+      cells: model.cells.map(area, (cell) => cell?.f ?? cell?.v ?? ''),
+    };
+  });
+}
+
+const cell = async ({ book }: Desk, address: string): Promise<unknown> =>
+  book.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('新闻发布会计划').getRange(address);
+    range.load('values');
+    await context.sync();
+    return range.values[0]?.[0] as unknown;
+  });
+
+const mark = (pane: Pane, { place, plan }: FoundPlan) =>
+  pane.mark(place, plan, new Map([[plan.rows[7]!.key, '错误〔发布人〕请核对姓名']]));
+
+/** Commands with an undo that another pane can take over. */
+const KEPT = SCENARIOS.filter(({ name }) =>
+  [
+    'applyWrites',
+    'convert',
+    'insertPlan',
+    'mark',
+    'clearMarks',
+    'changeSettings',
+    'waive',
+    'addTrackingColumns',
+    'recordRow',
+    'recordChange',
+  ].includes(name),
+);
+
+describe('undo after the pane was loaded anew', () => {
+  test.each(KEPT)(
+    'takes back $name as the old pane would',
+    async ({ workbook, prepare, press }) => {
+      const states: unknown[] = [];
+      for (const isReloaded of [false, true]) {
+        const desk = openSample();
+        const browser = new Browser();
+        const first = { ...desk, pane: load(desk.book, browser) };
+        for (const work of [workbook, prepare]) {
+          if (work) await work(first, (await first.pane.read()).found!);
+        }
+        const found = (await first.pane.read()).found!;
+        await press(first, found);
+        const written = stateOf(desk.book);
+        const last = first.pane.lastWrite();
+        const pane = isReloaded ? load(desk.book, browser) : first.pane;
+        await pane.read();
+        expect(pane.lastWrite()).toEqual(last);
+        const report = await pane.undo();
+        await desk.book.idle();
+        expect(stateOf(desk.book)).not.toEqual(written);
+        states.push({ report, state: stateOf(desk.book) });
+        expect(browser.kept.size).toBe(0);
+        desk.book.dispose();
+      }
+      expect(states[1]).toEqual(states[0]);
+    },
+  );
+
+  test('leaves what a colleague has changed since, and names it', async () => {
+    const desk = openSample();
+    const browser = new Browser();
+    const pane = load(desk.book, browser);
+    const { place, plan } = (await pane.read()).found!;
+    await pane.applyWrites(place, plan, [
+      {
+        kind: 'cell',
+        row: plan.rows[0]!.key,
+        column: 'topic',
+        before: plan.rows[0]!.cells.topic.text,
+        after: '我改的',
+      },
+      {
+        kind: 'cell',
+        row: plan.rows[2]!.key,
+        column: 'topic',
+        before: plan.rows[2]!.cells.topic.text,
+        after: '也是我改的',
+      },
+    ]);
+    const before = plan.rows[2]!.cells.topic.text;
+    await desk.book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('新闻发布会计划').getRange('D3').values = [['同事改的']];
+      await context.sync();
+    });
+    const next = load(desk.book, browser);
+    await next.read();
+    const report = await next.undo();
+    expect(report).toMatchObject({ written: 1, left: [{ column: 'topic', why: 'changed' }] });
+    expect(await cell(desk, 'D3')).toBe('同事改的');
+    expect(await cell(desk, 'D5')).toBe(before);
+  });
+
+  test('is not offered to a colleague, who has another browser', async () => {
+    const desk = openSample();
+    const pane = load(desk.book, new Browser());
+    await mark(pane, (await pane.read()).found!);
+    const colleague = load(desk.book, new Browser());
+    await colleague.read();
+    expect(colleague.lastWrite()).toBeNull();
+  });
+
+  test('is not offered in another workbook', async () => {
+    const browser = new Browser();
+    const one = openSample();
+    const pane = load(one.book, browser);
+    await mark(pane, (await pane.read()).found!);
+    const other = load(openSample().book, browser);
+    await other.read();
+    expect(other.lastWrite()).toBeNull();
+  });
+
+  test('is too late after a week, and says so', async () => {
+    const desk = openSample();
+    const browser = new Browser();
+    const pane = load(desk.book, browser);
+    await mark(pane, (await pane.read()).found!);
+    const soon = load(desk.book, browser, 7 * DAY);
+    await soon.read();
+    expect(soon.lastWrite()).not.toBeNull();
+    expect(soon.session.lostUndo()).toBeNull();
+    const late = load(desk.book, browser, 7 * DAY + 1);
+    await late.read();
+    expect(late.lastWrite()).toBeNull();
+    expect(late.session.lostUndo()).toBe('old');
+  });
+
+  test('says where a write is too large to be kept', async () => {
+    const desk = openSample();
+    const browser = new Browser();
+    const pane = load(desk.book, browser);
+    await pane.read();
+    await pane.listProblems('问题', []);
+    const next = load(desk.book, browser);
+    await next.read();
+    expect(next.lastWrite()).toBeNull();
+    expect(next.session.lostUndo()).toBe('large');
+  });
+
+  test('takes back a write whose pane was gone before the answer came', async () => {
+    const desk = openSample();
+    const browser = new Browser();
+    const pane = load(desk.book, browser);
+    const { place, plan } = (await pane.read()).found!;
+    const before = stateOf(desk.book);
+    desk.book.faults.reset();
+    desk.book.faults.at(2, { kind: 'done-but-failed', code: 'ConnectionFailure' });
+    await expect(pane.convert(place, plan)).rejects.toThrow('ConnectionFailure');
+    const next = load(desk.book, browser);
+    await next.read();
+    await next.undo();
+    await desk.book.idle();
+    expect(stateOf(desk.book)).toEqual(before);
+  });
+
+  test('does without where the browser keeps nothing', async () => {
+    const desk = openSample();
+    const blocked: UndoKeeper = {
+      load: () => Promise.reject(new Error('blocked')),
+      save: () => Promise.reject(new Error('blocked')),
+    };
+    const pane = load(desk.book, blocked);
+    await mark(pane, (await pane.read()).found!);
+    expect(pane.lastWrite()).not.toBeNull();
+    const next = load(desk.book, blocked);
+    await next.read();
+    expect(next.lastWrite()).toBeNull();
+  });
+});
