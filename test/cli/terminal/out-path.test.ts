@@ -7,7 +7,11 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
+import { serialOfDate } from '../../../src/core/calendar/excel-serial';
+import type { PlainDate } from '../../../src/core/calendar/plain-date';
+import { openWorkbook, readXlsx } from '../../../src/embedded';
 import { file, open, path, PLAN, run, workbook } from '../../support/cli/out-files';
 
 describe('--out, refused with one plain sentence and exit code 2', () => {
@@ -75,16 +79,19 @@ describe('--out, where the sheets would not say what the engine does', () => {
   it('writes nothing, and names a cell', async () => {
     const source = file('plan.tsv', PLAN.map((row) => row.join('\t')).join('\n'));
     await run([source, '--year', '2024', '--as-of', '2024-12-31', '--out', path('ledger.xlsx')]);
-    const book = await open('ledger.xlsx');
-    const last: { value: unknown }[] = [];
-    book.getWorksheet('校验设置')?.eachRow((row) => {
-      row.eachCell((cell, column) => {
-        if (cell.value === '5月份') last.push(row.getCell(column + 2));
-      });
+    const { snapshot } = await readXlsx(readFileSync(path('ledger.xlsx')));
+    const book = openWorkbook(snapshot);
+    await book.attach().Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('时间词表');
+      const wordings = table.columns.getItem('写法').getDataBodyRange().load('values');
+      await context.sync();
+      const may = wordings.values.findIndex(([wording]) => wording === '5月份');
+      const deadline = table.columns.getItem('截止').getDataBodyRange().getCell(may, 0);
+      deadline.values = [[serialOfDate('2024-04-30' as PlainDate)]];
+      await context.sync();
     });
-    expect(last).toMatchObject([{ value: new Date('2024-05-31') }]);
-    last[0]!.value = new Date('2024-04-30');
-    await book.xlsx.writeFile(path('altered.xlsx'));
+    writeFileSync(path('altered.xlsx'), (await book.save(new Date())).bytes);
+    book.dispose();
     const { code, out, err } = await run([path('altered.xlsx'), '--out', path('again.xlsx')]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(

@@ -96,7 +96,8 @@ export function tableXml({ record, original, id, formulaOf }: TableToWrite): str
       name,
       displayName: name,
       ref: printArea(record.area),
-      headerRowCount: showHeaders ? null : 0,
+      // ExcelJS and programs made with it take a table that does not say so for one without headers.
+      headerRowCount: showHeaders ? 1 : 0,
       totalsRowCount: showTotals ? 1 : null,
       totalsRowShown: showTotals ? null : (base?.attributes.totalsRowShown ?? 0),
     },
