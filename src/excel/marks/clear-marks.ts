@@ -1,10 +1,13 @@
 import type { Plan } from '../../core/plan/model/plan';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { asWritten } from '../grid/escape-text';
-import { writeCells, type CellWrite } from '../grid/write-cells';
+import { queueGuarded, type GuardedCell, type PendingCells } from '../guard/guarded-cells';
+import { sightingOf, type Sighting } from '../guard/sighting';
+import { takeBack } from '../guard/take-back';
 import { RESULT_HEADER } from '../plan/own-columns';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
@@ -20,18 +23,41 @@ export async function clearMarks(
   place: PlanPlace,
   plan: Plan,
 ): Promise<WriteReport> {
+  const cleared = new Map<string, Cleared>();
+  let written = 0;
+  const report = await startOver(context, async () => {
+    const found = await resolvePlan(context, place, plan);
+    if (!found || found.columnOf(RESULT_HEADER) < 0) return { written, left: [] };
+    if (found.isProtected) throw new Refusal('AccessDenied');
+    const results = resultsOf(found).filter(({ text }) => text !== '');
+    if (results.length === 0) return { written, left: [] };
+    for (const result of results) cleared.set(result.row, cleared.get(result.row) ?? result);
+    const pending = queue(found, results, () => '');
+    await writeWithUndo(
+      context,
+      'cleared marks',
+      toClearStep({ place, plan: found.now.plan, results: [...cleared.values()] }),
+    );
+    const { done, astray, debts } = pending.verdict();
+    written += done.length;
+    await takeBack(context, () => look(context, place, plan), debts);
+    return astray.length > 0 ? null : { written, left: [] };
+  });
+  return report ?? MOVING;
+}
+
+const MOVING: WriteReport = {
+  written: 0,
+  left: [{ row: null, column: RESULT_HEADER, why: 'moving' }],
+};
+
+async function look(
+  context: CommandContext,
+  place: PlanPlace,
+  plan: Plan,
+): Promise<Sighting | null> {
   const found = await resolvePlan(context, place, plan);
-  if (!found || found.columnOf(RESULT_HEADER) < 0) return { written: 0, left: [] };
-  if (found.isProtected) throw new Refusal('AccessDenied');
-  const results = resultsOf(found).filter(({ text }) => text !== '');
-  if (results.length === 0) return { written: 0, left: [] };
-  queue(found, results, () => '');
-  await writeWithUndo(
-    context,
-    'cleared marks',
-    toClearStep({ place, plan: found.now.plan, results }),
-  );
-  return { written: results.length, left: [] };
+  return found && sightingOf(found);
 }
 
 function resultsOf({ now, columnOf }: ResolvedPlan): Cleared[] {
@@ -46,14 +72,16 @@ function queue(
   found: ResolvedPlan,
   results: readonly Cleared[],
   valueOf: (result: Cleared) => string,
-): void {
+): PendingCells<GuardedCell> {
+  const sighting = sightingOf(found);
   const rows = new Map(found.now.plan.rows.map((row) => [row.key, row]));
-  const writes = results.flatMap((result): CellWrite[] => {
-    const row = rows.get(result.row);
-    const column = found.columnOf(RESULT_HEADER);
-    return row ? [{ row: found.sheetRow(row), column, value: valueOf(result) }] : [];
+  const cells = results.flatMap((result): GuardedCell[] => {
+    const own = rows.get(result.row);
+    if (!own) return [];
+    const [row, column] = [found.sheetRow(own), found.columnOf(RESULT_HEADER)];
+    return [{ row, column, value: valueOf(result), held: sighting.formulaAt(row, column) }];
   });
-  writeCells(found.sheet, writes, found.now.cells.hasHiddenRows);
+  return queueGuarded(sighting, cells);
 }
 
 interface ClearUndo {
@@ -66,25 +94,33 @@ export const toClearStep = (kept: ClearUndo): UndoStep => ({
   command: 'clearMarks',
   cells: kept.results.length,
   keep: () => [{ kind: 'clearMarks', data: kept }],
-  undo: async (context) => {
-    const { place, plan, results } = kept;
-    const found = await resolvePlan(context, place, plan);
-    if (!found || found.columnOf(RESULT_HEADER) < 0) return { written: 0, left: [] };
-    if (found.isProtected) throw new Refusal('AccessDenied');
-    const now = new Map(resultsOf(found).map(({ row, text }) => [row, text]));
-    const back = results.flatMap(({ row, text }) => {
-      const key = found.rowOf(row)?.key;
-      return key !== undefined && now.get(key) === '' ? [{ row: key, text }] : [];
-    });
-    queue(found, back, ({ text }) => asWritten(text));
-    await context.sync('old marks', 'writes');
-    const left = results.filter(({ row, text }) => {
-      const key = found.rowOf(row)?.key ?? '';
-      return now.get(key) !== '' && now.get(key) !== text;
-    });
-    return {
-      written: back.length,
-      left: left.map(({ row }) => ({ row, column: RESULT_HEADER, why: 'changed' })),
-    };
-  },
+  undo: async (context) => (await startOver(context, () => bringBack(context, kept))) ?? MOVING,
 });
+
+/** @returns `null` if the table was changed under it */
+async function bringBack(
+  context: CommandContext,
+  { place, plan, results }: ClearUndo,
+): Promise<WriteReport | null> {
+  const found = await resolvePlan(context, place, plan);
+  if (!found || found.columnOf(RESULT_HEADER) < 0) return { written: 0, left: [] };
+  if (found.isProtected) throw new Refusal('AccessDenied');
+  const now = new Map(resultsOf(found).map(({ row, text }) => [row, text]));
+  const back = results.flatMap(({ row, text }) => {
+    const key = found.rowOf(row)?.key;
+    return key !== undefined && now.get(key) === '' ? [{ row: key, text }] : [];
+  });
+  const pending = queue(found, back, ({ text }) => asWritten(text));
+  await context.sync('old marks', 'writes');
+  const { astray, debts } = pending.verdict();
+  await takeBack(context, () => look(context, place, plan), debts);
+  if (astray.length > 0) return null;
+  const left = results.filter(({ row, text }) => {
+    const key = found.rowOf(row)?.key ?? '';
+    return now.get(key) !== '' && now.get(key) !== text;
+  });
+  return {
+    written: back.length,
+    left: left.map(({ row }) => ({ row, column: RESULT_HEADER, why: 'changed' })),
+  };
+}

@@ -1,11 +1,16 @@
 import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal, codeOf } from '../command/failure';
+import { startOver } from '../command/start-over';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import type { RawValue } from '../grid/cells';
 import { asTyped } from '../grid/escape-text';
-import { writeCells, type CellWrite } from '../grid/write-cells';
+import type { CellWrite } from '../grid/write-cells';
+import { queueGuarded, type GuardedCell, type PendingCells } from '../guard/guarded-cells';
+import { sightingOf, type Sighting } from '../guard/sighting';
+import { takeBack } from '../guard/take-back';
 import type { OwnColumn } from '../plan/own-column-cells';
+import { ID_HEADER, RESULT_HEADER } from '../plan/own-columns';
 import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
 import type { PlanPlace } from '../plan/reading';
 import type { Marks, MarkView } from './mark-cells';
@@ -86,14 +91,29 @@ export const toKeptMarkStep = (data: MarkUndo): UndoStep => ({
   undo: (context) => undoMarks(context, data),
 });
 
-async function undoMarks(context: CommandContext, data: MarkUndo): Promise<WriteReport> {
+const undoMarks = async (context: CommandContext, data: MarkUndo): Promise<WriteReport> =>
+  (await startOver(context, () => tryUndo(context, data))) ?? {
+    written: 0,
+    left: [{ row: null, column: RESULT_HEADER, why: 'moving' }],
+  };
+
+/** @returns `null` if the table was changed under it */
+async function tryUndo(context: CommandContext, data: MarkUndo): Promise<WriteReport | null> {
   const { place, after, headers, formatIds, result } = data;
   const found = await resolvePlan(context, place, after);
   if (!found) return { written: 0, left: [] };
   if (found.isProtected) throw new Refusal('AccessDenied');
-  const report = undoCells(context, found, data, data.written);
+  const { pending, removed, report } = undoCells(context, found, data, data.written);
   if (result.isNew) keepMarked(context, place, []);
   await context.sync('old marks', 'writes');
+  const { astray, debts } = pending.verdict();
+  const isThere = ({ column }: { readonly column: number }): boolean => !removed.includes(column);
+  const look = async (): Promise<Sighting | null> => {
+    const now = await resolvePlan(context, place, after);
+    return now && sightingOf(now);
+  };
+  await takeBack(context, look, debts.filter(isThere));
+  if (astray.some(isThere)) return null;
   if (result.isNew) await removeFormats(context, found, headers, formatIds);
   return report;
 }
@@ -107,33 +127,54 @@ function withIds(plan: Plan, { ids }: Marks): Plan {
   return { ...plan, rows };
 }
 
+interface UndoneCells {
+  readonly pending: PendingCells<GuardedCell>;
+  /** Columns of the sheet, from 0, that are removed. */
+  readonly removed: readonly number[];
+  readonly report: WriteReport;
+}
+
+/** Whether there are tracking columns beside the two that marking adds: these belong to all of them. */
+const isTracked = ({ trackingColumns }: Plan): boolean =>
+  Object.keys(trackingColumns).some((name) => name !== ID_HEADER && name !== RESULT_HEADER);
+
 function undoCells(
   context: CommandContext,
   found: ResolvedPlan,
   { id, result }: Pick<Marks, 'id' | 'result'>,
   written: readonly Written[],
-): WriteReport {
+): UndoneCells {
+  const sighting = sightingOf(found);
   const left: LeftCell[] = [];
-  const back: CellWrite[] = [];
+  const back: GuardedCell[] = [];
   const changed = new Set<string>();
   for (const { row, key, own, before, after } of written) {
     const now = found.rowOf(key);
     const column = found.columnOf(own.header);
     if (!now || column < 0) continue;
     const text = found.now.cells.text[now.gridRow]?.[column - found.now.place.left] ?? '';
-    if (text === after) back.push({ row: found.sheetRow(now), column, value: asTyped(before) });
+    const at = found.sheetRow(now);
+    const held = sighting.formulaAt(at, column);
+    if (text === after) back.push({ row: at, column, value: asTyped(before), held });
     else if (text !== String(before)) {
       left.push({ row: row.key, column: own.header, why: 'changed' });
       changed.add(own.header);
     }
   }
-  writeCells(found.sheet, back, found.now.cells.hasHiddenRows);
+  const pending = queueGuarded(sighting, back);
+  const removed: number[] = [];
   for (const own of [result, id]) {
-    if (own.isNew && !changed.has(own.header) && holdsOnly(found, own, written)) {
+    if (
+      own.isNew &&
+      !isTracked(found.now.plan) &&
+      !changed.has(own.header) &&
+      holdsOnly(found, own, written)
+    ) {
+      removed.push(found.columnOf(own.header));
       removeColumn(context, found, own);
     }
   }
-  return { written: back.length, left };
+  return { pending, removed, report: { written: back.length, left } };
 }
 
 /** Whether the column contains nothing but what marking has written. */

@@ -27,7 +27,6 @@ import {
   type ScoredPlan,
 } from '../score-sheets/scored-plan';
 import { undoScoreSheets } from '../score-sheets/undo-score-sheets';
-import { resolveAppendConflict } from '../settings/append-rows';
 import { queueSettings, settingsUndo, undoSettings } from '../settings/change-settings';
 import { askForNames, askForState, type SettingsState } from '../settings/settings-state';
 import type { ScoresOptions, ScoresReport } from './scores';
@@ -152,10 +151,9 @@ async function write(
   await writeSheets(sheets, departments, queued, () =>
     writeWithUndo(context, 'score sheets', step),
   );
-  return {
-    written: settings.written + ids.size + cells,
-    left: await resolveAppendConflict(context, settings.appended),
-  };
+  const left = await settings.settle(context);
+  const moving = changes.map(({ table }) => ({ row: null, column: table, why: 'moving' as const }));
+  return { written: settings.written + ids.size + cells, left: left ?? moving };
 }
 
 const areaOf = (planned: PlannedTable): ScoreArea => ({ ...planned, rows: planned.rows.length });

@@ -14,6 +14,7 @@ import type { LeftCell, Undoable, WriteReport } from '../command/write-report';
 import { resolveAppendConflict, type Appended } from './append-rows';
 import { changeTable, type ChangedTable } from './change-table';
 import { defineNames } from './defined-names';
+import { moveDisplaced } from './displaced';
 import { adoptTable, createTables, fillTable } from './make-table';
 import { askForNames, askForState, tablesOf, type SettingsState } from './settings-state';
 
@@ -197,10 +198,14 @@ export function queueSettings(
     return changeTable(workbook, name, table, { edits: own, numbered });
   });
   const appended = changed.flatMap((table) => table.appended);
+  const displaced = created.flatMap((table) => table.displaced ?? []);
   return {
     written: changed.reduce((sum, table) => sum + table.written, written),
     appended,
-    settle: (context) => settleAll(context, changed, appended),
+    settle: async (context) => {
+      await moveDisplaced(context, displaced);
+      return settleAll(context, changed, appended);
+    },
   };
 }
 

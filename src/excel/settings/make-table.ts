@@ -5,6 +5,7 @@ import {
 } from '../../core/workbook-contract/settings-tables';
 import type { RawValue } from '../grid/cells';
 import { printOnA4 } from '../grid/page-setup';
+import { askForDisplaced, type Displaced } from './displaced';
 import type { SettingsState, SettingsTableState } from './settings-state';
 import { blockOf, columnsOf, HEADER_ROW, plannedColumn, widthOf } from './table-layout';
 
@@ -18,6 +19,8 @@ export interface NewTable {
   /** Column of the sheet, from 0. */
   readonly left: number;
   readonly rows: readonly SettingsRow[];
+  /** `null` on a new sheet, or where a cut attempt has left its own texts. */
+  readonly displaced: Displaced | null;
 }
 
 /** The sheets of tables; a missing one is created once. */
@@ -59,6 +62,13 @@ function freeColumn(name: SettingsTableName, state: SettingsState): number {
     .map((table) => plannedColumn(table.name) + table.columns.length);
   // Several tables may be moved in the same batch; they must not overlap.
   return Math.max(used.left + (used.values[0]?.length ?? 0), ...others) + 1 + planned;
+}
+
+/** Whether the columns that a table takes were blank when the sheet was read. */
+function isBlankAt(name: SettingsTableName, left: number, { sheets }: SettingsState): boolean {
+  const used = sheets.get(SETTINGS_TABLES[name].sheet);
+  const columns = columnsOf(name).map((_, at) => left + at - (used?.left ?? 0));
+  return used?.values.every((line) => columns.every((at) => (line[at] ?? '') === '')) ?? true;
 }
 
 /** Width in characters from which a column contains long texts. */
@@ -122,9 +132,11 @@ export function createTables(
       columnsOf(name).length,
     );
     const begun = state.begun.get(name);
+    const isBlank = state.sheets.has(SETTINGS_TABLES[name].sheet) && isBlankAt(name, left, state);
+    const displaced = isBlank ? askForDisplaced(sheet, area, HEADER_ROW) : null;
     const table = begun ? workbook.tables.getItem(begun.id) : sheet.tables.add(area, true);
     if (begun) table.resize(area);
-    return [{ name, sheet, table, left, rows }];
+    return [{ name, sheet, table, left, rows, displaced }];
   });
 }
 

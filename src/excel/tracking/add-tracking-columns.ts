@@ -67,7 +67,7 @@ async function completeColumns(
   const now = found.now.plan;
   const year = readSettings(tables).settings.year ?? now.year;
   const changes = wordChanges(tables, now, year);
-  queueSettings(context.workbook, state, { changes, also: READ_BY_FORMULAS }, now);
+  const settings = queueSettings(context.workbook, state, { changes, also: READ_BY_FORMULAS }, now);
   const renamed = adopted.filter(
     ({ header, column }) =>
       found.columnOf(header) >= 0 && now.trackingColumns[column] === undefined,
@@ -93,6 +93,7 @@ async function completeColumns(
       toColumnsStep({ place, plan: now, added: missing, renamed }),
     );
   else await context.sync('tracking columns', 'writes');
+  const left = await settings.settle(context);
   // Excel numbers the name of a column that the table has already.
   const doubled = [...added].flatMap(([name, column]) => (column.name === name ? [] : [column]));
   for (const column of doubled) column.delete();
@@ -106,8 +107,8 @@ async function completeColumns(
     return latest && sightingOf(latest);
   };
   await takeBack(context, look, debts);
-  if (doubled.length + debts.length > 0) return null;
-  return { written: missing.length * now.rows.length + renamed.length + cells.count, left: [] };
+  if (doubled.length + debts.length > 0 || !left) return null;
+  return { written: missing.length * now.rows.length + renamed.length + cells.count, left };
 }
 
 /** Asks how many rules colour 状态, of which a cut attempt leaves none; `null` without the column. */

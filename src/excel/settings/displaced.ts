@@ -1,0 +1,44 @@
+import type { CommandContext } from '../command/command-context';
+import type { RawValue } from '../grid/cells';
+import { asTyped } from '../grid/escape-text';
+import { askForFormulas } from '../grid/write-cells';
+
+/** What people have typed where a new table has been put; available after the sync. */
+export interface Displaced {
+  readonly sheet: Excel.Worksheet;
+  /** Sheet row of the first cell, from 0. */
+  readonly row: number;
+  readonly content: () => RawValue[][];
+}
+
+/** Asks what stands in the cells that a table is about to take. */
+export const askForDisplaced = (
+  sheet: Excel.Worksheet,
+  area: Excel.Range,
+  row: number,
+): Displaced => ({ sheet, row, content: askForFormulas(area) });
+
+/** Blank columns between the tables of a sheet and what is moved beside them. */
+const GAP = 2;
+
+/**
+ * Moves what was typed under a new table, after the sheet was read, to the right of everything. Syncs only in that case.
+ */
+export async function moveDisplaced(
+  context: CommandContext,
+  displaced: readonly Displaced[],
+): Promise<void> {
+  const moved = displaced.flatMap(({ sheet, row, content }) => {
+    const lines = content();
+    if (lines.flat().every((value) => value === '')) return [];
+    return lines.map((line, at) => ({ sheet, row: row + at, line }));
+  });
+  for (const { sheet, row, line } of moved) {
+    line.forEach((value, column) => {
+      if (value === '') return;
+      const edge = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true)).getLastColumn();
+      edge.getCell(row, GAP + column).formulas = [[asTyped(value)]];
+    });
+  }
+  if (moved.length > 0) await context.sync('texts under a new table', 'writes');
+}
