@@ -13,9 +13,10 @@ import type { TrackedRow } from './calculated-plan';
 
 const FIXTURES = path.join(__dirname, '../fixtures');
 
-const filesOf = (folder: string): string[] =>
+/** Tables in a folder of fixtures. */
+const filesOf = (folder: string, extensions: readonly string[]): string[] =>
   readdirSync(path.join(FIXTURES, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => path.extname(name) !== '')
+    .filter((name) => extensions.includes(path.extname(name)))
     .map((name) => path.join(FIXTURES, folder, name));
 
 const bare = ({ value, text, format }: SeenCell): Cell => ({
@@ -44,9 +45,9 @@ const holdsError = ({ department = '', timing, person = '' }: TrackedRow<Cell>):
 
 /** The rows of every fixture, each kind of row once, but for those with an error value. */
 export async function fixtureRows(): Promise<TrackedRow<Cell>[]> {
-  const rules = filesOf('rules').map((file) => checkFixture(file).plan);
+  const rules = filesOf('rules', ['.tsv']).map((file) => checkFixture(file).plan);
   const plans = await Promise.all(
-    filesOf('plans').map(async (file) => {
+    filesOf('plans', ['.tsv', '.csv', '.txt']).map(async (file) => {
       const { plan } = await checkPlanFile(path.basename(file), readFileSync(file));
       return plan;
     }),

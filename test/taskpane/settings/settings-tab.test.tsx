@@ -195,7 +195,7 @@ describe('an answer that never comes', () => {
     const { user, book, time } = workbook;
     await user.type(screen.getByLabelText('计划年度'), '2024');
     book.faults.reset();
-    book.faults.at(3, { kind: 'answer-lost' });
+    book.faults.at(2, { kind: 'answer-lost' });
     await user.click(screen.getByRole('button', { name: '保存' }));
     await waitFor(() => {
       expect(workbook.pane.awaited()?.isWriting).toBe(true);
