@@ -4,6 +4,7 @@ import { NO_HEADER_WORDS, type HeaderWords } from '../../core/plan/header/header
 import type { Plan } from '../../core/plan/model/plan';
 import { readPlan } from '../../core/plan/read-plan';
 import type { CommandContext, UndoStep } from '../command/command-context';
+import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import { columnLetters } from '../grid/addresses';
@@ -43,6 +44,17 @@ export async function insertPlan(
 ): Promise<WriteReport> {
   const block = toBlock(grid);
   if (block.columns === 0) return { written: 0, left: [] };
+  const plan = readPlan(grid, { directory: BUILT_IN_DIRECTORY, headerWords });
+  const content = { ...block, plan, merges: grid.merges };
+  const report = await startOver(context, () => insertBlock(context, name, content));
+  return report ?? { written: 0, left: [{ row: null, column: name, why: 'moving' }] };
+}
+
+async function insertBlock(
+  context: CommandContext,
+  name: string,
+  block: PlanBlock,
+): Promise<WriteReport> {
   const preferred = asSheetName(name, SHEET);
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
@@ -52,8 +64,7 @@ export async function insertPlan(
   const names = worksheets.items.map((sheet) => sheet.name);
   const title = begun ? preferred : freeName(preferred, names);
   const sheet = begun ? worksheets.getItem(title) : worksheets.add(title);
-  const plan = readPlan(grid, { directory: BUILT_IN_DIRECTORY, headerWords });
-  await fill(context, sheet, title, { ...block, plan, merges: grid.merges });
+  await fill(context, sheet, title, block);
   return { written: block.values.flat().filter((value) => value !== '').length, left: [] };
 }
 
