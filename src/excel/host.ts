@@ -46,3 +46,13 @@ function isDark(color: string): boolean {
   // Perceived brightness by the weights of ITU-R BT.601.
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }
+
+/**
+ * Where Excel runs, for support: `PC`, `MAC`, `IOS` or `OFFICE_ONLINE`, empty outside Excel. The library that knows is
+ * loaded on first use.
+ */
+export async function hostPlatform(): Promise<string> {
+  const { Utilities } = await import('./command/office-helpers');
+  // Contrary to its declaration it is null outside Office.
+  return Utilities.platform || '';
+}

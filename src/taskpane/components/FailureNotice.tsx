@@ -1,5 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Failure } from '../../excel/command/failure';
+import { hostPlatform } from '../../excel/host';
 import type { Words } from '../../locales';
 import { failureWords } from '../../locales/failure-words';
 import { useClipboard } from './use-clipboard';
@@ -16,7 +18,16 @@ interface FailureNoticeProps {
 export function FailureNotice({ failure, words, retry, dismiss }: FailureNoticeProps) {
   const { notice } = words;
   const { what, written, done, advice, details } = failureWords(words, failure);
-  const { isCopied, copy } = useClipboard(`${details} ${navigator.userAgent}`);
+  const platform = useRef('');
+  useEffect(() => {
+    void hostPlatform().then((found) => {
+      platform.current = found;
+    });
+  }, []);
+  const { isCopied, copy } = useClipboard(
+    details,
+    () => ` ${platform.current} ${navigator.userAgent}`,
+  );
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>

@@ -25,6 +25,6 @@ it('is in front again when a stored workbook is opened', async () => {
 
 it('is in front again when a saved file is opened', async () => {
   const { bytes } = await writeXlsx(await withSecondSheetInFront());
-  const { snapshot } = await readXlsx(bytes, '文件');
+  const { snapshot } = readXlsx(bytes, '文件');
   expect(sheetInFront(snapshot)).toBe('汇总');
 });

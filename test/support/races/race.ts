@@ -64,7 +64,7 @@ async function run(
 }
 
 /** Two panes and a person at one workbook, as the seed will have it. */
-export async function race(seed: number): Promise<Outcome> {
+async function race(seed: number): Promise<Outcome> {
   const dice = new Dice(seed);
   // Seeds in a row go through all pairs.
   const [a, b] = PAIRS[seed % PAIRS.length]!;

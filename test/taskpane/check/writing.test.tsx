@@ -121,7 +121,9 @@ describe('when Excel refuses', () => {
     expect(screen.getByText('错误代码 AccessDenied，操作 fixes，步骤 write')).toBeTruthy();
     await press(user, '复制详情');
     await press(user, '已复制');
-    expect(await navigator.clipboard.readText()).toMatch(/^错误代码 AccessDenied，操作 fixes/u);
+    expect(await navigator.clipboard.readText()).toMatch(
+      /^错误代码 AccessDenied，操作 fixes，步骤 write .*Mozilla/u,
+    );
     await press(user, '关闭');
     expect(screen.queryByText(/AccessDenied/u)).toBeNull();
   });

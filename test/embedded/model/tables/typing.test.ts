@@ -69,7 +69,7 @@ describe('a formula filled down in the grid', () => {
     });
     expect(await formulas(book, 'G2:G3')).toEqual([['=SUM(表[数量])'], ['=SUM(表[数量])']]);
     const { bytes } = await writeXlsx(model.snapshot());
-    const reopened = openWorkbook((await readXlsx(bytes, '文件')).snapshot);
+    const reopened = openWorkbook(readXlsx(bytes, '文件').snapshot);
     expect(await formulas(reopened, 'G2:G3')).toEqual([['=SUM(表[数量])'], ['=SUM(表[数量])']]);
     reopened.dispose();
   });
