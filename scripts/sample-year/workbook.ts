@@ -53,11 +53,16 @@ function documentOf({ added }: SampleYear) {
 /** Lines of settings tables that are only ever added. */
 const linesOf = ({ tables }: SampleYear): SettingsChange[] =>
   Object.entries(tables).flatMap(([table, lines]) =>
-    lines.map(({ 分值: points, ...texts }) => ({
-      table,
-      key: {},
-      values: { ...texts, ...(points === undefined ? {} : { 分值: Number(points) }) },
-    })),
+    lines.map((line, i) => {
+      const { 分值: points, ...texts } = line;
+      const isEqual = (other: object): boolean => JSON.stringify(other) === JSON.stringify(line);
+      return {
+        table,
+        key: line,
+        values: { ...texts, ...(points === undefined ? {} : { 分值: Number(points) }) },
+        nth: lines.slice(0, i + 1).filter(isEqual).length,
+      };
+    }),
   );
 
 async function ledger(excel: ExcelCommands): Promise<FoundPlan> {
