@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { wordsOf } from '../../locales';
 import { messagesFor } from '../../locales/messages';
-import { TabNotices } from '../components/TabNotices';
+import { TabNotices } from '../components/notices/TabNotices';
 import { usePlanController } from '../controller/use-plan-controller';
 import type { Environment } from '../environment/environment';
 import type { TabProps } from '../frame/tab';

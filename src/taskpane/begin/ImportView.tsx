@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Settings } from '../../core/settings/settings';
 import type { Words } from '../../locales';
-import { SubPage } from '../components/SubPage';
+import { SubPage } from '../components/pages/SubPage';
 import { ColumnChoice } from './ColumnChoice';
 import { importPasted, importWith, type ImportedPlan, type PasteImport } from './import-plan';
 import { PasteArea, type Pasted } from './PasteArea';

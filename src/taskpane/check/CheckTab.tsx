@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { wordsOf } from '../../locales';
 import { messagesFor } from '../../locales/messages';
 import { Beginning } from '../begin/Beginning';
-import { TabNotices } from '../components/TabNotices';
+import { TabNotices } from '../components/notices/TabNotices';
 import type { Environment } from '../environment/environment';
 import type { TabProps } from '../frame/tab';
 import type { WorkbookOperations } from '../workbook-operations';

@@ -6,7 +6,7 @@ import type { WorkbookReading } from '../../excel/plan/reading';
 import { wordsOf, type Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import { messagesFor } from '../../locales/messages';
-import { TabNotices } from '../components/TabNotices';
+import { TabNotices } from '../components/notices/TabNotices';
 import type { PlanOperations } from '../controller/plan-controller';
 import { usePlanController } from '../controller/use-plan-controller';
 import type { Environment } from '../environment/environment';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { wordsOf } from '../../locales';
 import { messagesFor } from '../../locales/messages';
-import { TabNotices } from '../components/TabNotices';
-import { UnreadWords } from '../components/UnreadWords';
+import { TabNotices } from '../components/notices/TabNotices';
+import { UnreadWords } from '../components/notices/UnreadWords';
 import { usePlanController } from '../controller/use-plan-controller';
 import type { Environment } from '../environment/environment';
 import type { TabProps } from '../frame/tab';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Adjustment } from '../../../core/assessment/adjustments';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import { SubPage } from '../../components/SubPage';
+import { SubPage } from '../../components/pages/SubPage';
 import { AdjustmentForm } from './AdjustmentForm';
 import { DecisionText } from '../scores/DecisionText';
 import type { Scoring } from '../scoring';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../locales/language';
 import { bulletinText } from '../../../locales/bulletin';
 import type { Messages } from '../../../locales/messages';
-import { DraftPage } from '../../components/DraftPage';
+import { DraftPage } from '../../components/pages/DraftPage';
 import type { Scoring } from '../scoring';
 
 interface BulletinPageProps {

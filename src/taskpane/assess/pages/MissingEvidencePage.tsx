@@ -4,7 +4,7 @@ import { topicOf } from '../../../core/tracking/deadline';
 import { missingEvidence } from '../../../core/tracking/missing-evidence';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import { SubPage } from '../../components/SubPage';
+import { SubPage } from '../../components/pages/SubPage';
 import { SheetLink } from '../scores/EvidenceLink';
 import type { Scoring } from '../scoring';
 import styles from './pages.module.css';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { FoundPlan } from '../../../excel/plan/reading';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
-import { SubPage } from '../../components/SubPage';
+import { SubPage } from '../../components/pages/SubPage';
 import styles from './pages.module.css';
 
 interface ConvertPreviewProps {

@@ -4,7 +4,7 @@ import type { PlanWrite } from '../../../core/checks/fixes';
 import type { Plan } from '../../../core/plan/model/plan';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import { SubPage } from '../../components/SubPage';
+import { SubPage } from '../../components/pages/SubPage';
 import { WhitespaceText } from '../text/WhitespaceText';
 import styles from './pages.module.css';
 

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import type { Messages } from '../../../locales/messages';
-import { SubPage } from '../../components/SubPage';
+import { SubPage } from '../../components/pages/SubPage';
 import type { Entry } from '../list/entries';
 import { LevelIcon } from '../../components/LevelIcon';
 import { storedName } from '../../environment/stored-name';

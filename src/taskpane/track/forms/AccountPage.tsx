@@ -1,7 +1,7 @@
 import type { Words } from '../../../locales';
 import { accountText } from '../../../locales/account';
 import type { Language } from '../../../locales/language';
-import { DraftPage } from '../../components/DraftPage';
+import { DraftPage } from '../../components/pages/DraftPage';
 
 type AccountPageProps = Parameters<typeof accountText>[0] & {
   readonly language: Language;

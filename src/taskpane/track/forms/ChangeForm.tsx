@@ -12,7 +12,7 @@ import { fill } from '../../../locales/fill';
 import type { Language } from '../../../locales/language';
 import type { Messages } from '../../../locales/messages';
 import { Overlay } from '../../components/Overlay';
-import { SubPage } from '../../components/SubPage';
+import { SubPage } from '../../components/pages/SubPage';
 import { AccountPage } from './AccountPage';
 import { ChangeFields } from './ChangeFields';
 import { ChangeFoot } from './ChangeFoot';

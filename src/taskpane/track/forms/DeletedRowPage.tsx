@@ -1,5 +1,5 @@
 import type { Words } from '../../../locales';
-import { SubPage } from '../../components/SubPage';
+import { SubPage } from '../../components/pages/SubPage';
 import styles from './forms.module.css';
 
 interface DeletedRowPageProps {

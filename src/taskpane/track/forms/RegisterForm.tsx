@@ -14,7 +14,7 @@ import {
 import { statusOf, type StatusContext } from '../../../core/tracking/status';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import { SubPage } from '../../components/SubPage';
+import { SubPage } from '../../components/pages/SubPage';
 import { ScorePreview } from './ScorePreview';
 import { TrackingField } from './TrackingField';
 import styles from './forms.module.css';

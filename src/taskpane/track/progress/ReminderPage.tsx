@@ -1,7 +1,7 @@
 import type { Language } from '../../../locales/language';
 import type { Messages } from '../../../locales/messages';
 import { reminderText } from '../../../locales/reminder';
-import { DraftPage } from '../../components/DraftPage';
+import { DraftPage } from '../../components/pages/DraftPage';
 import { dueLinesOf } from './due-lines';
 import type { ProgressView } from './progress-view';
 

@@ -13,7 +13,7 @@ import {
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { promptnessText } from '../../../locales/promptness';
-import { SubPage } from '../../components/SubPage';
+import { SubPage } from '../../components/pages/SubPage';
 import { useTries, visibleProblems } from '../forms/use-tries';
 import { UnplannedField } from './UnplannedField';
 import { UnplannedList } from './UnplannedList';

@@ -1,10 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Failure } from '../../excel/command/failure';
-import { hostPlatform } from '../../excel/host';
-import type { Words } from '../../locales';
-import { failureWords } from '../../locales/failure-words';
-import { useClipboard } from './use-clipboard';
+import type { Failure } from '../../../excel/command/failure';
+import { hostPlatform } from '../../../excel/host';
+import type { Words } from '../../../locales';
+import { failureWords } from '../../../locales/failure-words';
+import { useClipboard } from '../use-clipboard';
 import styles from './failure-notice.module.css';
 
 interface FailureNoticeProps {

@@ -1,7 +1,7 @@
-import type { Words } from '../../locales';
-import type { Messages } from '../../locales/messages';
-import type { PlanController } from '../controller/plan-controller';
-import type { PlanState } from '../controller/plan-state';
+import type { Words } from '../../../locales';
+import type { Messages } from '../../../locales/messages';
+import type { PlanController } from '../../controller/plan-controller';
+import type { PlanState } from '../../controller/plan-state';
 import { FailureNotice } from './FailureNotice';
 import { WaitingNotice } from './WaitingNotice';
 import { WritingBar } from './WritingBar';

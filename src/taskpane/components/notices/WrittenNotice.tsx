@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { WriteReport } from '../../excel/command/write-report';
-import type { Words } from '../../locales';
-import { fill } from '../../locales/fill';
-import type { Messages } from '../../locales/messages';
-import type { Written } from '../controller/written';
+import type { WriteReport } from '../../../excel/command/write-report';
+import type { Words } from '../../../locales';
+import { fill } from '../../../locales/fill';
+import type { Messages } from '../../../locales/messages';
+import type { Written } from '../../controller/written';
 import styles from './written-notice.module.css';
 
 /** Number of cells left alone that are listed. */

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { Awaited } from '../../excel/command/session';
-import type { Words } from '../../locales';
+import type { Awaited } from '../../../excel/command/session';
+import type { Words } from '../../../locales';
 
 interface WaitingNoticeProps {
   readonly awaited: Awaited;

@@ -1,6 +1,6 @@
-import type { SettingsChange } from '../../core/settings/settings';
-import type { Words } from '../../locales';
-import { fill } from '../../locales/fill';
+import type { SettingsChange } from '../../../core/settings/settings';
+import type { Words } from '../../../locales';
+import { fill } from '../../../locales/fill';
 import { Banner } from './Banner';
 
 /** Number of wordings that are named. */

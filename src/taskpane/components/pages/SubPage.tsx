@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { isReachable } from '../focus/stops';
+import { isReachable } from '../../focus/stops';
 import styles from './sub-page.module.css';
 
 interface SubPageProps {

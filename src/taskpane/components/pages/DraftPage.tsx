@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@fluentui/react-components';
-import type { Words } from '../../locales';
+import type { Words } from '../../../locales';
 import { SubPage } from './SubPage';
-import { useClipboard } from './use-clipboard';
+import { useClipboard } from '../use-clipboard';
 import styles from './draft-page.module.css';
 
 interface DraftPageProps {

@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import type { Words } from '../../locales';
+import type { Words } from '../../../locales';
 import styles from './writing-bar.module.css';
 
 interface WritingBarProps {
