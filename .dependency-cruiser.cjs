@@ -114,6 +114,14 @@ const EMBEDDED_ROOMS = {
   page: ['univer', 'model', 'xlsx', 'sample', 'display', 'host', 'transport'],
 };
 
+/** From the ground up; the entry points of the bundler stand beside them. */
+const PAGE_ROOMS = {
+  words: [],
+  storage: ['words'],
+  workbook: ['words', 'storage'],
+  view: ['words', 'workbook'],
+};
+
 /**
  * The layers of the house: arrows run downwards only.
  *   taskpane, cli → excel → files → core;  embedded stands apart, with one door for cli.
@@ -144,10 +152,11 @@ module.exports = {
     {
       name: 'rooms-do-not-import-the-root',
       severity: 'error',
-      from: { path: '^src/(excel|files|cli|core/plan)/.+/' },
+      from: { path: '^src/(excel|files|cli|core/plan|embedded/page)/.+/' },
       to: { path: '^src/$1/[^/]+$' },
     },
     ...roomRules('src/embedded', EMBEDDED_ROOMS),
+    ...roomRules('src/embedded/page', PAGE_ROOMS),
     {
       name: 'rules-know-nothing-of-the-engine',
       severity: 'error',

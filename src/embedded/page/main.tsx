@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import notice from '../../../assets/铜官政务办〔2024〕3号.txt';
 import '../univer/styles.css';
 import './page.css';
-import { App } from './App';
+import { App } from './view/App';
 import { sampleWorkbook } from '../sample/sample-workbook';
 
 const root = document.getElementById('root');

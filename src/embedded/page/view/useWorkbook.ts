@@ -1,10 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { RefObject } from 'react';
-import type { ModelSnapshot } from '../model/data/snapshot';
-import type { GridAppearance } from '../univer/visible-grid';
-import type { Words } from './words';
-import { WorkbookController } from './workbook-controller';
-import type { WorkbookState } from './workbook-controller';
+import type { ModelSnapshot } from '../../model/data/snapshot';
+import type { GridAppearance } from '../../univer/visible-grid';
+import type { Words } from '../words/words';
+import { WorkbookController } from '../workbook/workbook-controller';
+import type { WorkbookState } from '../workbook/workbook-controller';
 
 /** @param place the element that the grid is put into */
 export function useWorkbook(

@@ -7,8 +7,8 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { Words } from './words';
-import type { WorkbookController, WorkbookState } from './workbook-controller';
+import type { Words } from '../words/words';
+import type { WorkbookController, WorkbookState } from '../workbook/workbook-controller';
 
 interface NoticesProps {
   readonly controller: WorkbookController;

@@ -21,7 +21,7 @@ import {
 } from '@fluentui/react-icons';
 import type { Preferences, Theme } from './preferences';
 import type { Replacement } from './ReplaceDialog';
-import type { Language, Words } from './words';
+import type { Language, Words } from '../words/words';
 
 interface BarProps {
   readonly words: Words;

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Language } from './words';
+import type { Language } from '../words/words';
 
 export type Theme = 'light' | 'dark';
 

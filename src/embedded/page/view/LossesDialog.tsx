@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Loss } from '../xlsx';
-import { lossText } from '../xlsx/loss-text';
+import type { Loss } from '../../xlsx';
+import { lossText } from '../../xlsx/loss-text';
 import { Modal } from './Modal';
-import type { Language, Words } from './words';
+import type { Language, Words } from '../words/words';
 
 interface LossesDialogProps {
   readonly losses: readonly Loss[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ModelSnapshot } from '../model/data/snapshot';
+import type { ModelSnapshot } from '../../model/data/snapshot';
 
 /** A workbook as this browser keeps it. */
 export interface StoredWorkbook extends ModelSnapshot {

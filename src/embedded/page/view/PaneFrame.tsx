@@ -1,9 +1,9 @@
 import { useLayoutEffect } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Host } from '../host/host';
-import { attachPane } from '../transport/pane-frame';
+import type { Host } from '../../host/host';
+import { attachPane } from '../../transport/pane-frame';
 import './pane-host';
-import type { Language, Words } from './words';
+import type { Language, Words } from '../words/words';
 
 interface PaneFrameProps {
   readonly host: Host;

@@ -1,10 +1,10 @@
-import { showRegistry } from '../display';
-import { Host } from '../host/host';
-import type { ModelSnapshot } from '../model/data/snapshot';
-import { WorkbookModel } from '../model/workbook-model';
-import { PAGE_API_VERSION } from '../transport/app-context';
-import type { GridAppearance } from '../univer/visible-grid';
-import { createVisibleGrid, onCellEdit, setAppearance } from '../univer/visible-grid';
+import { showRegistry } from '../../display';
+import { Host } from '../../host/host';
+import type { ModelSnapshot } from '../../model/data/snapshot';
+import { WorkbookModel } from '../../model/workbook-model';
+import { PAGE_API_VERSION } from '../../transport/app-context';
+import type { GridAppearance } from '../../univer/visible-grid';
+import { createVisibleGrid, onCellEdit, setAppearance } from '../../univer/visible-grid';
 
 /** A workbook open in the page, and its host. */
 export interface Session {

@@ -6,7 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import type { ModelSnapshot } from '../model/data/snapshot';
+import type { ModelSnapshot } from '../../model/data/snapshot';
 import { Bar } from './Bar';
 import { Layout } from './Layout';
 import { LossesDialog } from './LossesDialog';
@@ -15,8 +15,8 @@ import { usePreferences } from './preferences';
 import { ReplaceDialog, type Replacement } from './ReplaceDialog';
 import { Notices } from './Notices';
 import { useWorkbook } from './useWorkbook';
-import { wordsOf, type Language, type Words } from './words';
-import type { WorkbookController, WorkbookState } from './workbook-controller';
+import { wordsOf, type Language, type Words } from '../words/words';
+import type { WorkbookController, WorkbookState } from '../workbook/workbook-controller';
 
 interface AppProps {
   readonly sample: () => ModelSnapshot;

@@ -1,16 +1,16 @@
-import type { ModelSnapshot } from '../model/data/snapshot';
-import type { GridAppearance } from '../univer/visible-grid';
-import type { Loss } from '../xlsx';
+import type { ModelSnapshot } from '../../model/data/snapshot';
+import type { GridAppearance } from '../../univer/visible-grid';
+import type { Loss } from '../../xlsx';
 import { checkFile, readOrRefuse } from './check-file';
 import { download, XLSX } from './download';
-import { Keeper } from './keeper';
+import { Autosave } from '../storage/autosave';
 import type { Session } from './session';
 import { openInPlace } from './session';
-import { damagedFile, loadWorkbook, putAside } from './storage';
-import type { StoredWorkbook } from './stored-workbook';
-import { TabLock } from './tab-lock';
-import { Refused, troubleOf, type Trouble } from './trouble';
-import type { Words } from './words';
+import { damagedFile, loadWorkbook, putAside } from '../storage/browser-storage';
+import type { StoredWorkbook } from '../storage/stored-workbook';
+import { TabLock } from '../storage/tab-lock';
+import { Refused, troubleOf, type Trouble } from '../words/trouble';
+import type { Words } from '../words/words';
 
 interface Notice {
   readonly intent: 'success' | 'error';
@@ -55,7 +55,7 @@ export class WorkbookController {
   /** Whether the workbook differs from the sample or file it began as. */
   private isChanged = false;
   private lock: TabLock | null = null;
-  private keeper: Keeper | null = null;
+  private autosave: Autosave | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -79,7 +79,7 @@ export class WorkbookController {
   readonly hasUnsavedWork = (): boolean => this.isChanged;
 
   /** Whether taking over the workbook of another tab loses something that is stored nowhere. */
-  readonly hasUnstoredWork = (): boolean => this.keeper?.isBehind === true;
+  readonly hasUnstoredWork = (): boolean => this.autosave?.isBehind === true;
 
   /** Applies another language or theme without opening the workbook again. */
   update(appearance: GridAppearance, words: Words): void {
@@ -91,18 +91,18 @@ export class WorkbookController {
   /** @param container the element of the page that the grid is put into */
   start(container: HTMLElement): void {
     this.container = container;
-    const keeper = new Keeper((unstored) => {
+    const autosave = new Autosave((unstored) => {
       this.set({ unstored });
     });
     const lock = new TabLock({
       granted: () => void this.granted(),
       lost: () => {
-        keeper.allow(false);
+        autosave.allow(false);
         this.set({ isElsewhere: true });
       },
-      flush: () => keeper.flush(),
+      flush: () => autosave.flush(),
     });
-    this.keeper = keeper;
+    this.autosave = autosave;
     this.lock = lock;
     this.begin(container, lock).catch((error: unknown) => {
       this.fail(this.words.startFailed, error);
@@ -111,7 +111,7 @@ export class WorkbookController {
   }
 
   close(): void {
-    this.keeper?.close();
+    this.autosave?.close();
     this.lock?.close();
     this.session?.close();
     this.session = null;
@@ -145,7 +145,7 @@ export class WorkbookController {
     const { words, session } = this;
     return this.run(words.saving, words.saveFailed, async () => {
       if (!session) return;
-      const { writeXlsx } = await import('../xlsx');
+      const { writeXlsx } = await import('../../xlsx');
       const { model } = session.host;
       await model.settle();
       const snapshot = model.snapshot();
@@ -157,7 +157,7 @@ export class WorkbookController {
       });
       const name = `${snapshot.workbook.name}.xlsx`;
       download(new Blob([bytes], { type: XLSX }), name);
-      this.keeper?.changed();
+      this.autosave?.changed();
       this.set({ losses, notice: success(words.saved(name)) });
     });
   }
@@ -175,7 +175,7 @@ export class WorkbookController {
   takeOver(): Promise<void> {
     const { words } = this;
     return this.run(words.takingOver, words.startFailed, async () => {
-      this.keeper?.forget();
+      this.autosave?.forget();
       if (this.lock?.isHeld === true) await this.granted();
       else await this.lock?.takeOver();
     });
@@ -188,7 +188,7 @@ export class WorkbookController {
   private async begin(container: HTMLElement, lock: TabLock): Promise<void> {
     const isFree = await lock.start();
     if (this.container !== container) return;
-    this.keeper?.allow(isFree);
+    this.autosave?.allow(isFree);
     this.set({ isElsewhere: !isFree });
     await this.restore();
     this.set({ busy: null });
@@ -197,7 +197,7 @@ export class WorkbookController {
   /** The other tab was closed or handed over. What was typed here meanwhile is not replaced unasked. */
   private async granted(): Promise<void> {
     if (!this.state.isElsewhere || this.hasUnstoredWork()) return;
-    this.keeper?.allow(true);
+    this.autosave?.allow(true);
     await this.restore();
     this.set({ isElsewhere: false });
   }
@@ -213,7 +213,7 @@ export class WorkbookController {
         return;
       }
       await this.showStored(stored.workbook);
-      if (stored.isUnsaved) this.keeper?.changed();
+      if (stored.isUnsaved) this.autosave?.changed();
     } catch (error) {
       this.fail(this.words.restoreFailed, error);
       this.show(this.sample(), false);
@@ -246,7 +246,7 @@ export class WorkbookController {
   }
 
   private async openBytes(bytes: ArrayBuffer, name: string): Promise<readonly Loss[]> {
-    const { readXlsx } = await import('../xlsx');
+    const { readXlsx } = await import('../../xlsx');
     const { snapshot, losses } = readOrRefuse(() => readXlsx(bytes, name));
     this.replaceWith(snapshot);
     return losses;
@@ -254,8 +254,8 @@ export class WorkbookController {
 
   private replaceWith(snapshot: ModelSnapshot): void {
     this.show(snapshot, false);
-    this.keeper?.changed();
-    void this.keeper?.flush();
+    this.autosave?.changed();
+    void this.autosave?.flush();
   }
 
   private show(snapshot: ModelSnapshot, isChanged: boolean): void {
@@ -266,13 +266,13 @@ export class WorkbookController {
       changed: (isContent) => {
         this.isChanged ||= isContent;
         // Which sheet is in front is worth storing, but not worth asking about.
-        if (isContent || !this.state.isElsewhere) this.keeper?.changed();
+        if (isContent || !this.state.isElsewhere) this.autosave?.changed();
       },
     });
     this.session?.close();
     this.session = session;
     this.isChanged = isChanged;
-    this.keeper?.follow({
+    this.autosave?.follow({
       take: () => ({ ...session.host.model.snapshot(), isChanged: this.isChanged }),
       isTyping: session.isTyping,
     });

@@ -1,4 +1,4 @@
-import { Refused } from './trouble';
+import { Refused } from '../words/trouble';
 
 const ZIP = [0x50, 0x4b];
 /** An .xls file, or an .xlsx file with a password. */

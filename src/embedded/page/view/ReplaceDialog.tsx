@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Modal } from './Modal';
-import type { Words } from './words';
+import type { Words } from '../words/words';
 
 /** What replaces the workbook: a sample, a file, or the workbook of another tab. */
 export type Replacement =

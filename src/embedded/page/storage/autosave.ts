@@ -1,6 +1,6 @@
-import { dropUnsaved, keepUnsaved, saveWorkbook } from './storage';
+import { dropUnsaved, keepUnsaved, saveWorkbook } from './browser-storage';
 import type { StoredWorkbook } from './stored-workbook';
-import { troubleOf, type Trouble } from './trouble';
+import { troubleOf, type Trouble } from '../words/trouble';
 
 /** Debounce before storing: a burst of edits is stored once. */
 const REST = 300;
@@ -13,7 +13,7 @@ interface Kept {
 }
 
 /** Stores the workbook as it changes. Whoever leaves the page before it is stored loses nothing, or is asked. */
-export class Keeper {
+export class Autosave {
   private kept: Kept | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the changes; `stored` and `atOnce` are the last ones in the database and in the reserve for leaving. */
