@@ -27,16 +27,16 @@ import {
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { showActiveSheet } from './active-sheet';
-import { CalculationRun } from './calculation-run';
-import { Calculator } from './calculator';
-import type { Calculation } from './calculator';
-import { Dependencies } from './dependencies';
-import { compareWholeTexts } from './exact-caches';
-import { FormulaReader } from './formula-reads';
-import { LazyInterpreter } from './interpreter';
-import { CachingLexer, CachingParser } from './parsed-formulas';
-import { findSheetsOfAnyName } from './sheet-names';
-import { readTildes } from './wildcards';
+import { CalculationRun } from './calculation/calculation-run';
+import { Calculator } from './calculation/calculator';
+import type { Calculation } from './calculation/calculator';
+import { Dependencies } from './calculation/dependencies';
+import { compareWholeTexts } from './calculation/exact-caches';
+import { FormulaReader } from './calculation/formula-reads';
+import { LazyInterpreter } from './calculation/interpreter';
+import { CachingLexer, CachingParser } from './calculation/parsed-formulas';
+import { findSheetsOfAnyName } from './calculation/sheet-names';
+import { readTildes } from './calculation/wildcards';
 
 /** One workbook in the grid library, with or without a visible grid. */
 export interface Grid {

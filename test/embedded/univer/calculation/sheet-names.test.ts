@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { workbook } from '../../support/embedded/harness';
+import { workbook } from '../../../support/embedded/harness';
 test.each(['__proto__', 'constructor', 'toString'])(
   'a formula reads a sheet that is called %s',
   async (name) => {

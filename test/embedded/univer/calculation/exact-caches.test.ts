@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { workbook } from '../../support/embedded/harness';
+import { workbook } from '../../../support/embedded/harness';
 
 /**
  * Pairs of different texts over 64 characters for which the library's hash of 32 bits is the same, whatever stands in

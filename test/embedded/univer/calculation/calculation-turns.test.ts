@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { openWorkbook, type EmbeddedWorkbook } from '../../../src/embedded';
-import { writeLedger } from '../../support/embedded/write-ledger';
+import { openWorkbook, type EmbeddedWorkbook } from '../../../../src/embedded';
+import { writeLedger } from '../../../support/embedded/write-ledger';
 
 const ROWS = 4;
 const SEEDS = [1, 2, 3, 4];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EmbeddedWorkbook } from '../../../src/embedded';
-import { read, sheetOf, workbook } from '../../support/embedded/harness';
-import { writeLedger } from '../../support/embedded/write-ledger';
+import type { EmbeddedWorkbook } from '../../../../src/embedded';
+import { read, sheetOf, workbook } from '../../../support/embedded/harness';
+import { writeLedger } from '../../../support/embedded/write-ledger';
 
 /** Every value of every sheet. */
 async function values(book: EmbeddedWorkbook): Promise<unknown[]> {

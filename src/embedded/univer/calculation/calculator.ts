@@ -39,8 +39,8 @@ import {
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
-import type { CellMatrix } from './cell-matrix';
-import { boundsOfValues, holdsFormula } from './cell-matrix';
+import type { CellMatrix } from '../cell-matrix';
+import { boundsOfValues, holdsFormula } from '../cell-matrix';
 
 /** Mutations that move cells. */
 const MOVING: ReadonlySet<string> = new Set([
