@@ -114,6 +114,12 @@ const EMBEDDED_ROOMS = {
   page: ['univer', 'model', 'xlsx', 'sample', 'display', 'host', 'transport'],
 };
 
+/** `read-sheet` and `write-sheet` beside them put the cells and the elements of a sheet together. */
+const XLSX_SHEET_ROOMS = {
+  cells: [],
+  elements: ['cells'],
+};
+
 /** From the ground up; the entry points of the bundler stand beside them. */
 const PAGE_ROOMS = {
   words: [],
@@ -157,6 +163,7 @@ module.exports = {
     },
     ...roomRules('src/embedded', EMBEDDED_ROOMS),
     ...roomRules('src/embedded/page', PAGE_ROOMS),
+    ...roomRules('src/embedded/xlsx/sheet', XLSX_SHEET_ROOMS),
     {
       name: 'rules-know-nothing-of-the-engine',
       severity: 'error',

@@ -10,8 +10,8 @@ import type { Loss } from './losses';
 import { readLosses } from './foreign-parts';
 import { BadXml, attribute, first } from './package/xml';
 import { UnreadableXlsx } from './package/package';
-import { NOTES_RESOURCE, type GridNotes } from './sheet/comments';
-import { FILTERS_RESOURCE, type GridFilters } from './sheet/filters';
+import { NOTES_RESOURCE, type GridNotes } from './sheet/elements/comments';
+import { FILTERS_RESOURCE, type GridFilters } from './sheet/elements/filters';
 import { readSheet, type ReadSheet } from './sheet/read-sheet';
 
 interface OpenedFile {

@@ -13,9 +13,9 @@ import { Losses } from './losses';
 import { XML_HEAD } from './package/package';
 import { attribute, changed, element, first } from './package/xml';
 import { readBook } from './read';
-import { NOTES_RESOURCE, notesOf, type GridNotes } from './sheet/comments';
-import { FILTERS_RESOURCE, type GridFilters } from './sheet/filters';
-import { elementsOf, joinElements, openingTag } from './sheet/frame';
+import { NOTES_RESOURCE, notesOf, type GridNotes } from './sheet/elements/comments';
+import { FILTERS_RESOURCE, type GridFilters } from './sheet/elements/filters';
+import { elementsOf, joinElements, openingTag } from './sheet/elements/frame';
 import { writeSheet } from './sheet/write-sheet';
 import { StyleWriter } from './styles/style-writer';
 

@@ -1,5 +1,5 @@
-import type { TableRecord } from '../../model/data/registry';
-import { outsideStrings } from '../terms/functions';
+import type { TableRecord } from '../../../model/data/registry';
+import { outsideStrings } from '../../terms/functions';
 
 /**
  * Within a table Excel lets a formula leave out the table's name and write `@` for its row; in a

@@ -1,10 +1,10 @@
 import type { ISheetNote } from '@univerjs/sheets-note';
-import type { Package } from '../package/package';
-import { attribute, changed, element, nodes, parseXml, type XmlNode } from '../package/xml';
-import { areaOf, serializeCell } from '../terms/references';
+import type { Package } from '../../package/package';
+import { attribute, changed, element, nodes, parseXml, type XmlNode } from '../../package/xml';
+import { areaOf, serializeCell } from '../../terms/references';
 import { commentsXml, noteId, notesText, notesVml } from './comments';
-import type { ReadSheet } from './read-sheet';
-import type { SheetWriting } from './sheet-writing';
+import type { ReadSheet } from '../read-sheet';
+import type { SheetWriting } from '../sheet-writing';
 
 const COMMENTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const VML = 'application/vnd.openxmlformats-officedocument.vmlDrawing';

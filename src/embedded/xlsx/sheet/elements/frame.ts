@@ -1,4 +1,4 @@
-import { openTag, parseXml, type XmlNode } from '../package/xml';
+import { openTag, parseXml, type XmlNode } from '../../package/xml';
 
 /** A sheet's XML: its cells apart from all the rest, which is small. */
 export interface SheetXml {

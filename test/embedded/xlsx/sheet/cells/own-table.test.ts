@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { qualifyFor } from '../../../src/embedded/xlsx/sheet/own-table';
-import type { TableRecord } from '../../../src/embedded/model/data/registry';
+import { qualifyFor } from '../../../../../src/embedded/xlsx/sheet/cells/own-table';
+import type { TableRecord } from '../../../../../src/embedded/model/data/registry';
 
 const table = {
   name: '计划表',

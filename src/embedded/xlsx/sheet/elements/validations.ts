@@ -2,10 +2,10 @@ import type {
   ValidationOperand,
   ValidationRecord,
   ValidationRule,
-} from '../../model/data/registry';
-import { attribute, element, escapeXml, first, flag, nodes, type XmlNode } from '../package/xml';
-import { bare, fileOperator, officeOperator } from '../terms/operators';
-import { areasOf, printAreas } from '../terms/references';
+} from '../../../model/data/registry';
+import { attribute, element, escapeXml, first, flag, nodes, type XmlNode } from '../../package/xml';
+import { bare, fileOperator, officeOperator } from '../../terms/operators';
+import { areasOf, printAreas } from '../../terms/references';
 
 /** A validation of the file that the model knows, or one that stays in the file unread. */
 export interface FileValidation {

@@ -1,19 +1,19 @@
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { ICellData, IRowData, IWorksheetData } from '@univerjs/core';
-import type { TableRecord } from '../../model/data/registry';
-import { marksOf, writtenFormula } from '../../model/data/snapshot';
-import type { CellMatrix } from '../../univer/cell-matrix';
-import type { StringTable } from '../book/strings';
-import type { Losses } from '../losses';
-import { attributesXml, escapeXml } from '../package/xml';
-import type { StyleWriter } from '../styles/style-writer';
-import { withPrefixes } from '../terms/functions';
-import { areaOf, printArea, serializeCell } from '../terms/references';
-import { encodeText, LONGEST_TEXT } from '../terms/text';
+import type { TableRecord } from '../../../model/data/registry';
+import { marksOf, writtenFormula } from '../../../model/data/snapshot';
+import type { CellMatrix } from '../../../univer/cell-matrix';
+import type { StringTable } from '../../book/strings';
+import type { Losses } from '../../losses';
+import { attributesXml, escapeXml } from '../../package/xml';
+import type { StyleWriter } from '../../styles/style-writer';
+import { withPrefixes } from '../../terms/functions';
+import { areaOf, printArea, serializeCell } from '../../terms/references';
+import { encodeText, LONGEST_TEXT } from '../../terms/text';
 import { withFilledFormulas } from './filled-formulas';
-import { Outline, rowAttributes } from './lines';
+import { Outline, rowAttributes } from './rows-and-columns';
 import { qualifyFor } from './own-table';
-import type { ReadSheet } from './read-sheet';
+import type { ReadSheet } from '../read-sheet';
 
 export interface CellWriting {
   readonly name: string;

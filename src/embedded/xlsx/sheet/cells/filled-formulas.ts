@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import type { CellMatrix } from '../../univer/cell-matrix';
-import { forEachCell } from '../../univer/cell-matrix';
+import type { CellMatrix } from '../../../univer/cell-matrix';
+import { forEachCell } from '../../../univer/cell-matrix';
 
 interface Origin {
   readonly formula: string;

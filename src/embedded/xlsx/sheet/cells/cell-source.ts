@@ -1,6 +1,6 @@
-import { attributesOf, scanXml } from '../package/xml';
-import { UnreadableXlsx } from '../package/package';
-import { MAX_COLUMNS, MAX_ROWS } from '../../model/data/area';
+import { attributesOf, scanXml } from '../../package/xml';
+import { UnreadableXlsx } from '../../package/package';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../model/data/area';
 
 type Attributes = Readonly<Record<string, string>>;
 

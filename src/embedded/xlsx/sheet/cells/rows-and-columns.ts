@@ -1,6 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
-import type { OutlineGroup } from '../../model/data/registry';
+import type { OutlineGroup } from '../../../model/data/registry';
 import {
   attributesXml,
   element,
@@ -9,10 +9,10 @@ import {
   numberIn,
   type AttributeValues,
   type XmlNode,
-} from '../package/xml';
-import { styleId, type StyleSheet } from '../styles/style-sheet';
-import type { StyleWriter } from '../styles/style-writer';
-import { columnPixels, columnWidth, rowPoints } from '../terms/units';
+} from '../../package/xml';
+import { styleId, type StyleSheet } from '../../styles/style-sheet';
+import type { StyleWriter } from '../../styles/style-writer';
+import { columnPixels, columnWidth, rowPoints } from '../../terms/units';
 
 /** Excel's deepest outline. */
 const DEEPEST = 7;

@@ -1,4 +1,4 @@
-import type { FilterCriteria, TableColumnRecord, TableRecord } from '../../model/data/registry';
+import type { FilterCriteria, TableColumnRecord, TableRecord } from '../../../model/data/registry';
 import {
   attribute,
   changed,
@@ -9,10 +9,10 @@ import {
   nodes,
   numberIn,
   type XmlNode,
-} from '../package/xml';
-import { areaOf, printArea } from '../terms/references';
-import { decodeText, encodeName } from '../terms/text';
-import { withPrefixes } from '../terms/functions';
+} from '../../package/xml';
+import { areaOf, printArea } from '../../terms/references';
+import { decodeText, encodeName } from '../../terms/text';
+import { withPrefixes } from '../../terms/functions';
 
 /** Style of a table whose file names none, as Excel shows it. */
 const NO_STYLE = '';

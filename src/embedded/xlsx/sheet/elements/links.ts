@@ -1,7 +1,7 @@
-import type { CellMarks } from '../../model/data/snapshot';
-import type { Package } from '../package/package';
-import { attribute, element, nodes, type XmlNode } from '../package/xml';
-import { areaOf, serializeCell } from '../terms/references';
+import type { CellMarks } from '../../../model/data/snapshot';
+import type { Package } from '../../package/package';
+import { attribute, element, nodes, type XmlNode } from '../../package/xml';
+import { areaOf, serializeCell } from '../../terms/references';
 
 type Link = NonNullable<CellMarks['link']>;
 

@@ -1,7 +1,7 @@
 import type { IAutoFilter } from '@univerjs/sheets-filter';
-import { fromUniverRange, toUniverRange } from '../../model/data/area';
-import { attribute, element, first, type XmlNode } from '../package/xml';
-import { areaOf, printArea } from '../terms/references';
+import { fromUniverRange, toUniverRange } from '../../../model/data/area';
+import { attribute, element, first, type XmlNode } from '../../package/xml';
+import { areaOf, printArea } from '../../terms/references';
 
 /** Where the grid library keeps the filter of a sheet, by sheet. */
 export const FILTERS_RESOURCE = 'SHEET_FILTER_PLUGIN';

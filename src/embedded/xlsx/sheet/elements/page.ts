@@ -1,4 +1,4 @@
-import type { PageLayoutRecord } from '../../model/data/registry';
+import type { PageLayoutRecord } from '../../../model/data/registry';
 import {
   attribute,
   changed,
@@ -8,7 +8,7 @@ import {
   flag,
   numberIn,
   type XmlNode,
-} from '../package/xml';
+} from '../../package/xml';
 
 const POINTS_PER_INCH = 72;
 

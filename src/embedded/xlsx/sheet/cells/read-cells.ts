@@ -1,15 +1,15 @@
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { ICellData, IRowData } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import type { CellMarks } from '../../model/data/snapshot';
-import type { CellMatrix } from '../../univer/cell-matrix';
-import { putCell } from '../../univer/cell-matrix';
-import { inlineText, type FileText } from '../book/strings';
-import { styleId, type StyleSheet } from '../styles/style-sheet';
-import { decodeText } from '../terms/text';
-import { withoutPrefixes, withPrefixes } from '../terms/functions';
-import { element, escapeXml } from '../package/xml';
-import { rowPixels } from '../terms/units';
+import type { CellMarks } from '../../../model/data/snapshot';
+import type { CellMatrix } from '../../../univer/cell-matrix';
+import { putCell } from '../../../univer/cell-matrix';
+import { inlineText, type FileText } from '../../book/strings';
+import { styleId, type StyleSheet } from '../../styles/style-sheet';
+import { decodeText } from '../../terms/text';
+import { withoutPrefixes, withPrefixes } from '../../terms/functions';
+import { element, escapeXml } from '../../package/xml';
+import { rowPixels } from '../../terms/units';
 import { scanCells, type FileCell, type FileFormula } from './cell-source';
 
 type Content = Pick<ICellData, 'v' | 't' | 'f'>;

@@ -1,9 +1,17 @@
 import type { ISheetNote } from '@univerjs/sheets-note';
-import { attribute, changed, element, first, nodes, type XmlNode, openTag } from '../package/xml';
-import { XML_HEAD } from '../package/package';
-import { textOf } from '../book/strings';
-import { areaOf, serializeCell } from '../terms/references';
-import { encodeText } from '../terms/text';
+import {
+  attribute,
+  changed,
+  element,
+  first,
+  nodes,
+  type XmlNode,
+  openTag,
+} from '../../package/xml';
+import { XML_HEAD } from '../../package/package';
+import { textOf } from '../../book/strings';
+import { areaOf, serializeCell } from '../../terms/references';
+import { encodeText } from '../../terms/text';
 
 /** Where the grid library keeps its notes: by sheet, row and column. */
 export const NOTES_RESOURCE = 'SHEET_NOTE_PLUGIN';

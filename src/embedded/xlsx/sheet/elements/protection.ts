@@ -1,5 +1,5 @@
-import type { ProtectionRecord } from '../../model/data/registry';
-import { attribute, element, first, flag, type XmlNode } from '../package/xml';
+import type { ProtectionRecord } from '../../../model/data/registry';
+import { attribute, element, first, flag, type XmlNode } from '../../package/xml';
 
 /** What Office.js lets a protected sheet's user do, with the file's word for forbidding it. */
 const OPTIONS = {

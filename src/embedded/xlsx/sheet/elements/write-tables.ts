@@ -1,8 +1,8 @@
-import { element, numberIn, parseXml } from '../package/xml';
-import { XML_HEAD, type Package } from '../package/package';
+import { element, numberIn, parseXml } from '../../package/xml';
+import { XML_HEAD, type Package } from '../../package/package';
 import { tableXml } from './tables';
-import { columnFormulas } from './write-cells';
-import type { SheetWriting } from './sheet-writing';
+import { columnFormulas } from '../cells/write-cells';
+import type { SheetWriting } from '../sheet-writing';
 
 const TABLE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 

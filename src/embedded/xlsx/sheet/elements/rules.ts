@@ -1,4 +1,4 @@
-import type { ConditionalFormatRecord, ConditionalRule } from '../../model/data/registry';
+import type { ConditionalFormatRecord, ConditionalRule } from '../../../model/data/registry';
 import {
   attribute,
   changed,
@@ -9,12 +9,12 @@ import {
   nodes,
   numberIn,
   type XmlNode,
-} from '../package/xml';
-import type { StyleSheet } from '../styles/style-sheet';
-import type { StyleWriter } from '../styles/style-writer';
-import { fileColor } from '../terms/color';
-import { bare, fileOperator, officeOperator } from '../terms/operators';
-import { areasOf, printAreas } from '../terms/references';
+} from '../../package/xml';
+import type { StyleSheet } from '../../styles/style-sheet';
+import type { StyleWriter } from '../../styles/style-writer';
+import { fileColor } from '../../terms/color';
+import { bare, fileOperator, officeOperator } from '../../terms/operators';
+import { areasOf, printAreas } from '../../terms/references';
 
 /** A rule of the file that the model knows, or one that stays in the file unread. */
 export interface FileRule {

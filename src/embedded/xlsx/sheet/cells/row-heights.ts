@@ -6,8 +6,8 @@ import type {
   IWorkbookData,
   IWorksheetData,
 } from '@univerjs/core';
-import type { CellMatrix } from '../../univer/cell-matrix';
-import { columnWidth, rowPixels, rowPoints } from '../terms/units';
+import type { CellMatrix } from '../../../univer/cell-matrix';
+import { columnWidth, rowPixels, rowPoints } from '../../terms/units';
 
 /** A line, in parts of the font's size; and what stands around the lines of a row, in points. */
 const LINE = 1.3;

@@ -1,10 +1,18 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IFreeze, IWorksheetData } from '@univerjs/core';
-import { attribute, changed, element, first, flag, numberIn, type XmlNode } from '../package/xml';
-import { fileColor } from '../terms/color';
-import type { StyleSheet } from '../styles/style-sheet';
-import { columnPixels, columnWidth, rowPixels, rowPoints } from '../terms/units';
-import { serializeCell } from '../terms/references';
+import {
+  attribute,
+  changed,
+  element,
+  first,
+  flag,
+  numberIn,
+  type XmlNode,
+} from '../../package/xml';
+import { fileColor } from '../../terms/color';
+import type { StyleSheet } from '../../styles/style-sheet';
+import { columnPixels, columnWidth, rowPixels, rowPoints } from '../../terms/units';
+import { serializeCell } from '../../terms/references';
 
 type GridSheet = Partial<IWorksheetData>;
 
