@@ -101,6 +101,12 @@ const EXCEL_ROOMS = {
   scores: ['command', 'grid', 'plan', 'settings', 'generated', 'score-sheets', 'agreement'],
 };
 
+/** `tables`: finding, laying out and making them; `changes`: their rows. */
+const EXCEL_SETTINGS_ROOMS = {
+  tables: [],
+  changes: ['tables'],
+};
+
 /** The page is the top: it shows a workbook, and its entry points belong to the bundler alone. */
 const EMBEDDED_ROOMS = {
   univer: [],
@@ -155,10 +161,11 @@ module.exports = {
     ...roomRules('src/files', FILES_ROOMS),
     ...roomRules('src/cli', CLI_ROOMS),
     ...roomRules('src/excel', EXCEL_ROOMS),
+    ...roomRules('src/excel/settings', EXCEL_SETTINGS_ROOMS),
     {
       name: 'rooms-do-not-import-the-root',
       severity: 'error',
-      from: { path: '^src/(excel|files|cli|core/plan|embedded/page)/.+/' },
+      from: { path: '^src/(excel|excel/settings|files|cli|core/plan|embedded/page)/.+/' },
       to: { path: '^src/$1/[^/]+$' },
     },
     ...roomRules('src/embedded', EMBEDDED_ROOMS),

@@ -20,6 +20,6 @@ export { select } from './plan/select-row';
 export { selectAside } from './plan/select-aside';
 export { showSettings } from './settings/show-settings';
 export { showTableCell } from './scores/show-table-cell';
-export { changeSettings } from './settings/change-settings';
+export { changeSettings } from './settings/changes/change-settings';
 export { undo } from './command/undo';
 export { waive } from './settings/waive';

@@ -14,7 +14,7 @@ import { isOwnSheet } from './plan/own-sheets';
 import { noteIds } from './plan/plan-ids';
 import { readContents } from './plan/read-sheets';
 import type { Candidate, FoundPlan, WorkbookReading } from './plan/reading';
-import { askForSettings } from './settings/read-tables';
+import { askForSettings } from './settings/tables/read-tables';
 
 /** Finds and reads the plan with the workbook's settings, in two syncs. */
 export async function read(context: CommandContext): Promise<WorkbookReading> {

@@ -6,7 +6,7 @@ import { toInsertStep } from './intake/insert-plan';
 import { toConvertStep } from './intake/undo-convert';
 import { toClearStep } from './marks/clear-marks';
 import { toKeptMarkStep } from './marks/undo-mark';
-import { toSettingsStep } from './settings/change-settings';
+import { toSettingsStep } from './settings/changes/change-settings';
 import { toColumnsStep } from './tracking/add-tracking-columns';
 
 /** By kind, how a step that an earlier pane has kept is made again. */

@@ -7,7 +7,7 @@ import { trackingFormulas } from '../../core/workbook-contract/tracking-formulas
 import type { ResolvedPlan } from '../plan/resolve-plan';
 import { detailSpec } from '../score-sheets/score-columns';
 import { planHeaders } from '../score-sheets/scored-plan';
-import { NAME_FORMULAS } from '../settings/defined-names';
+import { NAME_FORMULAS } from '../settings/tables/defined-names';
 import { askForHeldCells, causeOf } from './formula-fate';
 import { isSameFormula } from './same-formula';
 

@@ -19,8 +19,8 @@ import {
   settingsUndo,
   undoSettings,
   type SettingsUndo,
-} from '../settings/change-settings';
-import { askForNames, askForState, type SettingsState } from '../settings/settings-state';
+} from '../settings/changes/change-settings';
+import { askForNames, askForState, type SettingsState } from '../settings/tables/settings-state';
 import { askForWords, newWords, planWith } from '../settings/word-tables';
 import { leftCell, placeRecordings, recordingsOf, type Recording } from './recording';
 import { lookAt, restore } from './restore-recordings';

@@ -12,7 +12,7 @@ import type { SettingsTableName } from '../../core/workbook-contract/settings-ta
 import { Refusal } from '../command/failure';
 import { idsFor } from '../plan/plan-ids';
 import type { ResolvedPlan } from '../plan/resolve-plan';
-import { tablesOf, type SettingsState } from '../settings/settings-state';
+import { tablesOf, type SettingsState } from '../settings/tables/settings-state';
 
 /** The tables and names that the formulas of the score sheets read. */
 export const READ_BY_SCORES: readonly SettingsTableName[] = [

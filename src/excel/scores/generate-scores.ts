@@ -27,8 +27,8 @@ import {
   type ScoredPlan,
 } from '../score-sheets/scored-plan';
 import { undoScoreSheets } from '../score-sheets/undo-score-sheets';
-import { queueSettings, settingsUndo, undoSettings } from '../settings/change-settings';
-import { askForNames, askForState, type SettingsState } from '../settings/settings-state';
+import { queueSettings, settingsUndo, undoSettings } from '../settings/changes/change-settings';
+import { askForNames, askForState, type SettingsState } from '../settings/tables/settings-state';
 import type { ScoresOptions, ScoresReport } from './scores';
 
 /** Generous estimate of what settings, formulas and formats take up in a message. */

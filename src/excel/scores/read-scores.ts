@@ -12,7 +12,7 @@ import type { PlanPlace } from '../plan/reading';
 import { resolvePlanWith } from '../plan/resolve-plan';
 import { detailSpec, SUMMARY_SPEC } from '../score-sheets/score-columns';
 import { planHeaders } from '../score-sheets/scored-plan';
-import { askForSettings } from '../settings/read-tables';
+import { askForSettings } from '../settings/tables/read-tables';
 import type { CurrentScores } from './scores';
 
 /**

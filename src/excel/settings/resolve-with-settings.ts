@@ -2,7 +2,7 @@ import type { Plan } from '../../core/plan/model/plan';
 import type { CommandContext } from '../command/command-context';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
-import { askForNames, askForState, type SettingsState } from './settings-state';
+import { askForNames, askForState, type SettingsState } from './tables/settings-state';
 
 /** The current plan and settings. */
 export interface PlanAndSettings<T> {

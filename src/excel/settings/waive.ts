@@ -11,7 +11,12 @@ import { sightingOf } from '../guard/sighting';
 import { idsFor } from '../plan/plan-ids';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan } from '../plan/resolve-plan';
-import { queueSettings, settingsUndo, toSettingsStep, type SettingsUndo } from './change-settings';
+import {
+  queueSettings,
+  settingsUndo,
+  toSettingsStep,
+  type SettingsUndo,
+} from './changes/change-settings';
 import { resolveWithSettings } from './resolve-with-settings';
 
 /**

@@ -3,9 +3,9 @@ import type { SettingsChange } from '../../core/settings/settings';
 import { wordChanges } from '../../core/settings/words/word-rows';
 import { rowWith, type FormCells } from '../../core/tracking/forms/form';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
-import { queueSettings, type QueuedSettings } from './change-settings';
-import { askForTables } from './named-tables';
-import { tablesOf, type SettingsState } from './settings-state';
+import { queueSettings, type QueuedSettings } from './changes/change-settings';
+import { askForTables } from './tables/named-tables';
+import { tablesOf, type SettingsState } from './tables/settings-state';
 
 /** The tables by which formulas read times and names. Missing and locked tables are skipped. */
 const WORD_TABLES = ['时间词表', '姓名词表'] as const satisfies readonly SettingsTableName[];

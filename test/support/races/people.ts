@@ -2,7 +2,7 @@ import {
   SETTINGS_TABLES,
   type SettingsTableName,
 } from '../../../src/core/workbook-contract/settings-tables';
-import { HEADER_ROW, plannedColumn } from '../../../src/excel/settings/table-layout';
+import { HEADER_ROW, plannedColumn } from '../../../src/excel/settings/tables/table-layout';
 import type { EmbeddedWorkbook } from '../../../src/embedded';
 import { planOf, tableOf, textsOf } from './contents';
 import { SHEET } from './desk';

@@ -3,7 +3,7 @@ import {
   isSettingsTable,
 } from '../../../src/core/workbook-contract/settings-tables';
 import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracking-columns';
-import { NAME_FORMULAS } from '../../../src/excel/settings/defined-names';
+import { NAME_FORMULAS } from '../../../src/excel/settings/tables/defined-names';
 import type { EmbeddedWorkbook } from '../../../src/embedded';
 import type { Claim } from './commands';
 import { countOf, planOf, tableOf, textsOf } from './contents';

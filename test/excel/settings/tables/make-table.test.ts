@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { setHoliday, setLevel, setUnit } from '../../../src/core/settings/editing/changes';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
-import { SETTINGS_TABLES } from '../../../src/core/workbook-contract/settings-tables';
-import { openDesk, openSample } from '../../support/workbook/pane';
-import { CHANGES, date, textOf } from '../../support/workbook/settings-workbook';
-import { valuesOf } from '../../support/workbook/sheets';
+import { setHoliday, setLevel, setUnit } from '../../../../src/core/settings/editing/changes';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings/reading/read-settings';
+import { SETTINGS_TABLES } from '../../../../src/core/workbook-contract/settings-tables';
+import { openDesk, openSample } from '../../../support/workbook/pane';
+import { CHANGES, date, textOf } from '../../../support/workbook/settings-workbook';
+import { valuesOf } from '../../../support/workbook/sheets';
 
 describe('making settings where something stands already', () => {
   it('steps aside from what the office has on a sheet of that name', async () => {

@@ -1,13 +1,13 @@
-import { EMPTY_CELL } from '../../core/plan/cells/grid';
-import type { TableEdit } from '../../core/settings/editing/table-edit';
-import { columnAt } from '../../core/settings/table-cells';
-import type { RawValue } from '../grid/cells';
-import { asTyped } from '../grid/escape-text';
-import { askForFormulas } from '../grid/write-cells';
-import type { GuardedCell } from '../guard/guarded-cells';
-import type { Sighting } from '../guard/sighting';
-import type { SettingsTableState } from './settings-state';
-import { blockOf, columnsOf } from './table-layout';
+import { EMPTY_CELL } from '../../../core/plan/cells/grid';
+import type { TableEdit } from '../../../core/settings/editing/table-edit';
+import { columnAt } from '../../../core/settings/table-cells';
+import type { RawValue } from '../../grid/cells';
+import { asTyped } from '../../grid/escape-text';
+import { askForFormulas } from '../../grid/write-cells';
+import type { GuardedCell } from '../../guard/guarded-cells';
+import type { Sighting } from '../../guard/sighting';
+import type { SettingsTableState } from '../tables/settings-state';
+import { blockOf, columnsOf } from '../tables/table-layout';
 
 /** The cell that an edit writes; `null` if its column is gone. */
 export function cellOf(

@@ -1,14 +1,14 @@
-import { tableCells } from '../../core/settings/reading/find-tables';
-import type { SettingsTables, TableCells } from '../../core/settings/table-cells';
+import { tableCells } from '../../../core/settings/reading/find-tables';
+import type { SettingsTables, TableCells } from '../../../core/settings/table-cells';
 import {
   isSettingsTable,
   SETTINGS_TABLES,
   SETTINGS_TABLE_NAMES,
   type SettingsTableName,
-} from '../../core/workbook-contract/settings-tables';
-import type { Area } from '../grid/areas';
-import { askForArea } from '../grid/areas';
-import { askForCells, gridOf, type Cells } from '../grid/cells';
+} from '../../../core/workbook-contract/settings-tables';
+import type { Area } from '../../grid/areas';
+import { askForArea } from '../../grid/areas';
+import { askForCells, gridOf, type Cells } from '../../grid/cells';
 import { columnsOf, HEADER_ROW, plannedColumn } from './table-layout';
 
 /** An existing settings table and where it is. */

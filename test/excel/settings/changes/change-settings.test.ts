@@ -6,11 +6,11 @@ import {
   setLevel,
   setUnit,
   setYear,
-} from '../../../src/core/settings/editing/changes';
-import { PARAMETERS } from '../../../src/core/workbook-contract/parameters';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
-import type { SettingsChange } from '../../../src/core/settings/settings';
-import { openSample } from '../../support/workbook/pane';
+} from '../../../../src/core/settings/editing/changes';
+import { PARAMETERS } from '../../../../src/core/workbook-contract/parameters';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings/reading/read-settings';
+import type { SettingsChange } from '../../../../src/core/settings/settings';
+import { openSample } from '../../../support/workbook/pane';
 import {
   CHANGES,
   date,
@@ -18,8 +18,8 @@ import {
   syncNames,
   textOf,
   type,
-} from '../../support/workbook/settings-workbook';
-import { selected, valuesOf } from '../../support/workbook/sheets';
+} from '../../../support/workbook/settings-workbook';
+import { selected, valuesOf } from '../../../support/workbook/sheets';
 
 describe('changing settings in a workbook without any', () => {
   it('makes sheets and tables that read back as what was asked, in three syncs', async () => {

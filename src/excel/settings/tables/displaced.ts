@@ -1,7 +1,7 @@
-import type { CommandContext } from '../command/command-context';
-import type { RawValue } from '../grid/cells';
-import { asTyped } from '../grid/escape-text';
-import { askForFormulas } from '../grid/write-cells';
+import type { CommandContext } from '../../command/command-context';
+import type { RawValue } from '../../grid/cells';
+import { asTyped } from '../../grid/escape-text';
+import { askForFormulas } from '../../grid/write-cells';
 
 /** What people have typed where a new table has been put; available after the sync. */
 export interface Displaced {

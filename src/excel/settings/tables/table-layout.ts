@@ -1,11 +1,11 @@
-import type { SettingsRow } from '../../core/settings/table-cells';
-import { PARAMETERS } from '../../core/workbook-contract/parameters';
+import type { SettingsRow } from '../../../core/settings/table-cells';
+import { PARAMETERS } from '../../../core/workbook-contract/parameters';
 import {
   DATE_FORMAT,
   SETTINGS_TABLES,
   type SettingsColumn,
   type SettingsTableName,
-} from '../../core/workbook-contract/settings-tables';
+} from '../../../core/workbook-contract/settings-tables';
 
 /** The row above the header contains a note on the purpose of the table. */
 export const HEADER_ROW = 1;

@@ -1,8 +1,8 @@
-import { CRITERIA } from '../../core/assessment/criteria';
-import { DEFAULT_SCHEME } from '../../core/assessment/scheme';
-import { pointsName } from '../../core/workbook-contract/defined-names';
-import { AS_OF, PARAMETERS } from '../../core/workbook-contract/parameters';
-import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
+import { CRITERIA } from '../../../core/assessment/criteria';
+import { DEFAULT_SCHEME } from '../../../core/assessment/scheme';
+import { pointsName } from '../../../core/workbook-contract/defined-names';
+import { AS_OF, PARAMETERS } from '../../../core/workbook-contract/parameters';
+import type { SettingsTableName } from '../../../core/workbook-contract/settings-tables';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

@@ -1,22 +1,22 @@
-import type { Plan } from '../../core/plan/model/plan';
-import type { DefaultsContext } from '../../core/settings/editing/default-rows';
-import { withInverses } from '../../core/settings/editing/inverse-changes';
-import { editsFor, affectedTables } from '../../core/settings/editing/table-edits';
-import { readSettings } from '../../core/settings/reading/read-settings';
-import type { SettingsChange } from '../../core/settings/settings';
-import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
-import { wordsOf } from '../../locales';
-import type { CommandContext, UndoStep } from '../command/command-context';
-import { Refusal } from '../command/failure';
-import { startOver } from '../command/start-over';
-import { writeWithUndo } from '../command/undo';
-import type { LeftCell, Undoable, WriteReport } from '../command/write-report';
+import type { Plan } from '../../../core/plan/model/plan';
+import type { DefaultsContext } from '../../../core/settings/editing/default-rows';
+import { withInverses } from '../../../core/settings/editing/inverse-changes';
+import { editsFor, affectedTables } from '../../../core/settings/editing/table-edits';
+import { readSettings } from '../../../core/settings/reading/read-settings';
+import type { SettingsChange } from '../../../core/settings/settings';
+import type { SettingsTableName } from '../../../core/workbook-contract/settings-tables';
+import { wordsOf } from '../../../locales';
+import type { CommandContext, UndoStep } from '../../command/command-context';
+import { Refusal } from '../../command/failure';
+import { startOver } from '../../command/start-over';
+import { writeWithUndo } from '../../command/undo';
+import type { LeftCell, Undoable, WriteReport } from '../../command/write-report';
 import { resolveAppendConflict, type Appended } from './append-rows';
 import { changeTable, type ChangedTable } from './change-table';
-import { defineNames } from './defined-names';
-import { moveDisplaced } from './displaced';
-import { adoptTable, createTables, fillTable } from './make-table';
-import { askForNames, askForState, tablesOf, type SettingsState } from './settings-state';
+import { defineNames } from '../tables/defined-names';
+import { moveDisplaced } from '../tables/displaced';
+import { adoptTable, createTables, fillTable } from '../tables/make-table';
+import { askForNames, askForState, tablesOf, type SettingsState } from '../tables/settings-state';
 
 /** Changes rows of the settings tables, creating missing sheets and tables. Three syncs. */
 export async function changeSettings(

@@ -1,7 +1,7 @@
-import { tableCells } from '../../core/settings/reading/find-tables';
-import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
-import { askForArea } from '../grid/areas';
-import { askForCells, gridOf } from '../grid/cells';
+import { tableCells } from '../../../core/settings/reading/find-tables';
+import type { SettingsTableName } from '../../../core/workbook-contract/settings-tables';
+import { askForArea } from '../../grid/areas';
+import { askForCells, gridOf } from '../../grid/cells';
 import { NO_STATE, type SettingsState, type SettingsTableState } from './settings-state';
 
 /** Rows read below a table, to know whether they are free; such commands never append more. */

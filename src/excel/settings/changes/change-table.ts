@@ -1,16 +1,16 @@
-import type { TableEdit } from '../../core/settings/editing/table-edit';
-import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
-import type { CommandContext } from '../command/command-context';
-import type { LeftCell } from '../command/write-report';
-import { askForValues } from '../grid/write-cells';
-import { queueGuarded } from '../guard/guarded-cells';
-import type { Sighting } from '../guard/sighting';
-import { takeBack } from '../guard/take-back';
+import type { TableEdit } from '../../../core/settings/editing/table-edit';
+import type { SettingsTableName } from '../../../core/workbook-contract/settings-tables';
+import type { CommandContext } from '../../command/command-context';
+import type { LeftCell } from '../../command/write-report';
+import { askForValues } from '../../grid/write-cells';
+import { queueGuarded } from '../../guard/guarded-cells';
+import type { Sighting } from '../../guard/sighting';
+import { takeBack } from '../../guard/take-back';
 import { appendRows, type Appended } from './append-rows';
 import { cellOf, removeRows } from './edit-rows';
-import { askForTables } from './named-tables';
-import type { SettingsTableState } from './settings-state';
-import { tableSighting } from './table-sighting';
+import { askForTables } from '../tables/named-tables';
+import type { SettingsTableState } from '../tables/settings-state';
+import { tableSighting } from '../tables/table-sighting';
 
 /** Edits of one table, queued. */
 export interface ChangedTable {

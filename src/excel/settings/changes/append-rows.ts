@@ -1,15 +1,15 @@
-import { isBlank } from '../../core/plan/cells/text';
-import type { SettingsRow } from '../../core/settings/table-cells';
-import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
-import type { CommandContext } from '../command/command-context';
-import type { LeftCell } from '../command/write-report';
-import { canResize } from '../command/api-support';
-import type { RawValue } from '../grid/cells';
-import { asWritten } from '../grid/escape-text';
-import { askForFormulas, askForValues } from '../grid/write-cells';
-import { askForTables } from './named-tables';
-import type { SettingsTableState } from './settings-state';
-import { blockOf } from './table-layout';
+import { isBlank } from '../../../core/plan/cells/text';
+import type { SettingsRow } from '../../../core/settings/table-cells';
+import type { SettingsTableName } from '../../../core/workbook-contract/settings-tables';
+import type { CommandContext } from '../../command/command-context';
+import type { LeftCell } from '../../command/write-report';
+import { canResize } from '../../command/api-support';
+import type { RawValue } from '../../grid/cells';
+import { asWritten } from '../../grid/escape-text';
+import { askForFormulas, askForValues } from '../../grid/write-cells';
+import { askForTables } from '../tables/named-tables';
+import type { SettingsTableState } from '../tables/settings-state';
+import { blockOf } from '../tables/table-layout';
 
 /** Number of body rows up to the last one with content. */
 function filledRows({ cells: { rows } }: SettingsTableState): number {

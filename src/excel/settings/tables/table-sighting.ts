@@ -1,10 +1,10 @@
-import { columnAt } from '../../core/settings/table-cells';
+import { columnAt } from '../../../core/settings/table-cells';
 import {
   SETTINGS_TABLES,
   type SettingsTableName,
-} from '../../core/workbook-contract/settings-tables';
-import type { RawValue } from '../grid/cells';
-import type { Sighting } from '../guard/sighting';
+} from '../../../core/workbook-contract/settings-tables';
+import type { RawValue } from '../../grid/cells';
+import type { Sighting } from '../../guard/sighting';
 import type { SettingsTableState } from './settings-state';
 import { columnsOf } from './table-layout';
 

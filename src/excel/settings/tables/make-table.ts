@@ -1,10 +1,10 @@
-import type { SettingsRow } from '../../core/settings/table-cells';
+import type { SettingsRow } from '../../../core/settings/table-cells';
 import {
   SETTINGS_TABLES,
   type SettingsTableName,
-} from '../../core/workbook-contract/settings-tables';
-import type { RawValue } from '../grid/cells';
-import { printOnA4 } from '../grid/page-setup';
+} from '../../../core/workbook-contract/settings-tables';
+import type { RawValue } from '../../grid/cells';
+import { printOnA4 } from '../../grid/page-setup';
 import { askForDisplaced, type Displaced } from './displaced';
 import type { SettingsState, SettingsTableState } from './settings-state';
 import { blockOf, columnsOf, HEADER_ROW, plannedColumn, widthOf } from './table-layout';

@@ -1,7 +1,7 @@
-import { tableCells } from '../../core/settings/reading/find-tables';
-import type { SettingsTables } from '../../core/settings/table-cells';
-import { isSettingsTable } from '../../core/workbook-contract/settings-tables';
-import { askForCells, gridOf } from '../grid/cells';
+import { tableCells } from '../../../core/settings/reading/find-tables';
+import type { SettingsTables } from '../../../core/settings/table-cells';
+import { isSettingsTable } from '../../../core/workbook-contract/settings-tables';
+import { askForCells, gridOf } from '../../grid/cells';
 
 /** Asks for the settings tables, on hidden sheets too; available after the next sync. */
 export function askForSettings(tables: readonly Excel.Table[]): () => SettingsTables {
