@@ -107,6 +107,13 @@ const EXCEL_SETTINGS_ROOMS = {
   changes: ['tables'],
 };
 
+/** From the ground up; the sentences of both languages and what fills them stand beside. */
+const LOCALES_ROOMS = {
+  frame: [],
+  phrases: [],
+  drafts: ['phrases'],
+};
+
 /** The page is the top: it shows a workbook, and its entry points belong to the bundler alone. */
 const EMBEDDED_ROOMS = {
   univer: [],
@@ -184,6 +191,7 @@ module.exports = {
       from: { path: '^src/files/' },
       to: { path: '^src/(?!core/|files/)' },
     },
+    ...roomRules('src/locales', LOCALES_ROOMS),
     {
       name: 'locales-stand-alone',
       severity: 'error',

@@ -16,11 +16,11 @@ import { DEFAULT_TRACKING_LIMITS } from '../../src/core/tracking/limits';
 import { progressOf } from '../../src/core/tracking/progress';
 import { STATUSES } from '../../src/core/tracking/status';
 import { UNPLANNED_TYPES } from '../../src/core/tracking/unplanned';
-import { accountText } from '../../src/locales/account';
+import { accountText } from '../../src/locales/drafts/account';
 import { LANGUAGES, wordsOf } from '../../src/locales';
-import { lossesText } from '../../src/locales/loss-text';
+import { lossesText } from '../../src/locales/phrases/loss-text';
 import { messagesFor } from '../../src/locales/messages';
-import { reminderText } from '../../src/locales/reminder';
+import { reminderText } from '../../src/locales/drafts/reminder';
 import { PERFECT, scored } from '../support/assess';
 import { trackedPlan, trackedSample, type Typed } from '../support/tracked-plan';
 

@@ -8,7 +8,7 @@ import {
 import { serialOfDate } from '../../src/core/calendar/excel-serial';
 import { parsePlainDate } from '../../src/core/calendar/plain-date';
 import { wordsOf } from '../../src/locales';
-import { lossesText } from '../../src/locales/loss-text';
+import { lossesText } from '../../src/locales/phrases/loss-text';
 
 /** What 考核明细 and 考核汇总 show, row by row, days as Excel holds them. */
 export interface ScoreValues {

@@ -8,7 +8,7 @@ import { partitionFindings } from '../../core/settings/waivers';
 import type { FoundPlan, PlanPlace, WorkbookReading } from '../../excel/plan/reading';
 import { fill } from '../../locales/fill';
 import { wordsOf, type Words } from '../../locales';
-import { resultTexts } from '../../locales/result-texts';
+import { resultTexts } from '../../locales/phrases/result-texts';
 import type { Done, ExcelCommands } from './at-workbook';
 import type { LoadedPlan } from '../plan/load-plan';
 import type { Options } from '../options/options';

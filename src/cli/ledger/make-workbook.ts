@@ -1,7 +1,7 @@
 import { CommandFailure, failureOf } from '../../excel/command/failure';
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales';
-import { failureWords } from '../../locales/failure-words';
+import { failureWords } from '../../locales/phrases/failure-words';
 import { atWorkbook, type Done, type WrittenWorkbook } from './at-workbook';
 import { beginLedger, finishLedger, type MakingOptions } from './ledger';
 import type { LoadedPlan } from '../plan/load-plan';

@@ -5,7 +5,7 @@ import { applyEdits } from '../../core/plan/cells/text-edit';
 import { windowOf } from '../../core/plan/timing/timing';
 import { assessmentJson } from './assessment-json';
 import type { Messages } from '../../locales/messages';
-import { problemText } from '../../locales/settings-problem';
+import { problemText } from '../../locales/phrases/settings-problem';
 import type { Report } from './report';
 import { accountOf, lineOf } from '../plan/row-account';
 

@@ -13,7 +13,7 @@ import type { PlanRow } from '../../core/plan/model/plan';
 import { withoutControls } from '../../core/plan/cells/text';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { problemText } from '../../locales/settings-problem';
+import { problemText } from '../../locales/phrases/settings-problem';
 import type { PlanTable } from '../plan/plan-tables';
 import type { Report } from './report';
 import { lineOf } from '../plan/row-account';

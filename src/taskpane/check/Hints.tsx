@@ -2,7 +2,7 @@ import type { AccountedRow } from '../../core/plan/model/accounted-rows';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { problemText } from '../../locales/settings-problem';
+import { problemText } from '../../locales/phrases/settings-problem';
 import { Banner } from '../components/notices/Banner';
 import { UnreadWords } from '../components/notices/UnreadWords';
 import type { Checked } from './controller/check-state';

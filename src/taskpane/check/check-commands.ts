@@ -7,7 +7,7 @@ import { dropWaiver } from '../../core/settings/waivers';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { isMarked, resultTexts } from '../../locales/result-texts';
+import { isMarked, resultTexts } from '../../locales/phrases/result-texts';
 import type { PlanController } from '../controller/plan-controller';
 import type { WorkbookOperations } from '../workbook-operations';
 import { openFindings, type Entry } from './list/entries';

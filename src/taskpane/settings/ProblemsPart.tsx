@@ -3,7 +3,7 @@ import type { SettingsProblem } from '../../core/settings/settings';
 import type { SettingsPlace } from '../../excel/settings/show-settings';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
-import { problemText } from '../../locales/settings-problem';
+import { problemText } from '../../locales/phrases/settings-problem';
 import styles from './settings.module.css';
 
 interface ProblemsPartProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { failureWords } from '../../../src/locales/failure-words';
+import { failureWords } from '../../../src/locales/phrases/failure-words';
 import { wordsOf } from '../../../src/locales';
 import { openDesk } from '../../support/workbook/pane';
 import { fillSheet, planRows, selected } from '../../support/workbook/sheets';

@@ -3,7 +3,7 @@ import { textCell } from '../../../src/core/plan/cells/grid';
 import type { OfficeHost } from '../../../src/excel/command/command-context';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
 import { wordsOf } from '../../../src/locales';
-import { failureWords } from '../../../src/locales/failure-words';
+import { failureWords } from '../../../src/locales/phrases/failure-words';
 import { SCORE_ROWS } from '../../support/score-cases';
 import {
   openPane,

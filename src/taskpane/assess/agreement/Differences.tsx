@@ -6,7 +6,7 @@ import {
   type TableCell,
 } from '../../../core/reconciliation/compare-scores';
 import type { Words } from '../../../locales';
-import { causeText, differenceText, remedies } from '../../../locales/difference-text';
+import { causeText, differenceText, remedies } from '../../../locales/phrases/difference-text';
 import { fill } from '../../../locales/fill';
 import { SheetLink } from '../scores/EvidenceLink';
 import styles from './agreement.module.css';

@@ -5,7 +5,7 @@ import { topicOf } from '../../../core/tracking/deadline';
 import { fill } from '../../../locales/fill';
 import type { Words } from '../../../locales';
 import type { Messages } from '../../../locales/messages';
-import { decisionText } from '../../../locales/score-text';
+import { decisionText } from '../../../locales/phrases/score-text';
 import type { Scoring } from '../scoring';
 import type { AdjustmentDraftState } from './use-adjustment-draft';
 

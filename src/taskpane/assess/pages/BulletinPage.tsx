@@ -1,5 +1,5 @@
 import type { Language } from '../../../locales/language';
-import { bulletinText } from '../../../locales/bulletin';
+import { bulletinText } from '../../../locales/drafts/bulletin';
 import type { Messages } from '../../../locales/messages';
 import { DraftPage } from '../../components/pages/DraftPage';
 import type { Scoring } from '../scoring';

@@ -4,7 +4,7 @@ import { topicOf } from '../../../core/tracking/deadline';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import { conferencePoints } from '../../../locales/score-text';
+import { conferencePoints } from '../../../locales/phrases/score-text';
 import { ConferenceScore } from './ConferenceScore';
 import { Foldable, type Expanded } from './Foldable';
 import type { ScoredRow, Scoring } from '../scoring';

@@ -1,7 +1,7 @@
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
-import { decisionText } from '../../../locales/score-text';
+import { decisionText } from '../../../locales/phrases/score-text';
 import type { DecisionLine } from '../scoring';
 import styles from './scores.module.css';
 

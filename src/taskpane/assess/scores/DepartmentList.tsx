@@ -2,7 +2,7 @@ import type { RankedDepartment } from '../../../core/assessment/rank';
 import type { Scheme } from '../../../core/assessment/scheme';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import { departmentPoints, gradeText } from '../../../locales/score-text';
+import { departmentPoints, gradeText } from '../../../locales/phrases/score-text';
 import { Prohibited16Regular } from '@fluentui/react-icons/svg/prohibited';
 import { ConferenceList } from './ConferenceList';
 import { DepartmentScore } from './DepartmentScore';

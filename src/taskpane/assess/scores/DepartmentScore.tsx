@@ -2,7 +2,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { RankedDepartment } from '../../../core/assessment/rank';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import { departmentPoints } from '../../../locales/score-text';
+import { departmentPoints } from '../../../locales/phrases/score-text';
 import { DecisionText } from './DecisionText';
 import type { Scoring } from '../scoring';
 import styles from './scores.module.css';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Failure } from '../../../excel/command/failure';
 import { hostPlatform } from '../../../excel/host';
 import type { Words } from '../../../locales';
-import { failureWords } from '../../../locales/failure-words';
+import { failureWords } from '../../../locales/phrases/failure-words';
 import { useClipboard } from '../use-clipboard';
 import styles from './failure-notice.module.css';
 

@@ -1,5 +1,5 @@
 import type { Words } from '../../../locales';
-import { accountText } from '../../../locales/account';
+import { accountText } from '../../../locales/drafts/account';
 import type { Language } from '../../../locales/language';
 import { DraftPage } from '../../components/pages/DraftPage';
 

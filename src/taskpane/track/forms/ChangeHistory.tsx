@@ -2,7 +2,7 @@ import type { PlanRow } from '../../../core/plan/model/plan';
 import { originalDeadline } from '../../../core/tracking/deadline';
 import type { LedgerEntry } from '../../../core/tracking/ledger';
 import type { Words } from '../../../locales';
-import { choiceText } from '../../../locales/choice-text';
+import { choiceText } from '../../../locales/phrases/choice-text';
 import { fill } from '../../../locales/fill';
 import styles from './forms.module.css';
 

@@ -3,7 +3,7 @@ import type { ScorePreview as Preview } from '../../../core/assessment/score-pre
 import type { PlainDate } from '../../../core/calendar/plain-date';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
-import { lossText } from '../../../locales/loss-text';
+import { lossText } from '../../../locales/phrases/loss-text';
 import styles from './score-preview.module.css';
 
 interface ScorePreviewProps {

@@ -6,7 +6,7 @@ import {
 } from '../../../core/plan/tracking-columns/tracking-columns';
 import { isDateColumn, type FormProblem } from '../../../core/tracking/forms/form';
 import type { Words } from '../../../locales';
-import { choiceText } from '../../../locales/choice-text';
+import { choiceText } from '../../../locales/phrases/choice-text';
 import { fill } from '../../../locales/fill';
 
 interface TrackingFieldProps {

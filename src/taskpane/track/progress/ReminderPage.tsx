@@ -1,6 +1,6 @@
 import type { Language } from '../../../locales/language';
 import type { Messages } from '../../../locales/messages';
-import { reminderText } from '../../../locales/reminder';
+import { reminderText } from '../../../locales/drafts/reminder';
 import { DraftPage } from '../../components/pages/DraftPage';
 import { dueLinesOf } from './due-lines';
 import type { ProgressView } from './progress-view';

@@ -8,7 +8,7 @@ import type {
   UnplannedProblem,
 } from '../../../core/tracking/forms/unplanned-form';
 import type { Words } from '../../../locales';
-import { choiceText } from '../../../locales/choice-text';
+import { choiceText } from '../../../locales/phrases/choice-text';
 import { fill } from '../../../locales/fill';
 
 interface UnplannedFieldProps {

@@ -2,9 +2,9 @@ import type { Unplanned, UnplannedLimits } from '../../../core/tracking/unplanne
 import { promptnessOf } from '../../../core/tracking/unplanned';
 import type { StatusContext } from '../../../core/tracking/status';
 import type { Words } from '../../../locales';
-import { choiceText } from '../../../locales/choice-text';
+import { choiceText } from '../../../locales/phrases/choice-text';
 import { fill } from '../../../locales/fill';
-import { promptnessText } from '../../../locales/promptness';
+import { promptnessText } from '../../../locales/phrases/promptness';
 import styles from '../forms/forms.module.css';
 
 interface UnplannedListProps {

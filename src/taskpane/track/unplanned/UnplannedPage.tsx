@@ -12,7 +12,7 @@ import {
 } from '../../../core/tracking/forms/unplanned-form';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import { promptnessText } from '../../../locales/promptness';
+import { promptnessText } from '../../../locales/phrases/promptness';
 import { SubPage } from '../../components/pages/SubPage';
 import { useTries, visibleProblems } from '../forms/use-tries';
 import { UnplannedField } from './UnplannedField';

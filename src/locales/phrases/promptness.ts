@@ -1,6 +1,6 @@
-import type { Promptness } from '../core/tracking/unplanned';
-import { fill } from './fill';
-import type { Words } from './index';
+import type { Promptness } from '../../core/tracking/unplanned';
+import { fill } from '../fill';
+import type { Words } from '../index';
 
 const HUNDREDTHS = 100;
 

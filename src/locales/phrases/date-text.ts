@@ -1,6 +1,6 @@
-import { dayOf, monthOf, yearOf, type PlainDate } from '../core/calendar/plain-date';
-import { fill } from './fill';
-import type { Words } from './index';
+import { dayOf, monthOf, yearOf, type PlainDate } from '../../core/calendar/plain-date';
+import { fill } from '../fill';
+import type { Words } from '../index';
 
 /** A date as offices write it: 2024年8月31日, 2024-08-31. */
 export function dateText(date: PlainDate, { reminder }: Words, language: string): string {

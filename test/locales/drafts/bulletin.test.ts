@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Adjustment } from '../../src/core/assessment/adjustments';
-import { assessPlan } from '../../src/core/assessment/assess-plan';
-import { DEFAULT_SCHEME } from '../../src/core/assessment/scheme';
-import type { PlainDate } from '../../src/core/calendar/plain-date';
-import { createCalendar } from '../../src/core/calendar/working-calendar';
-import type { Plan } from '../../src/core/plan/model/plan';
-import { assessingWith } from '../../src/core/settings/use-settings';
-import { LANGUAGES, type Language } from '../../src/locales';
-import { bulletinText } from '../../src/locales/bulletin';
-import { messagesFor } from '../../src/locales/messages';
-import { PERFECT } from '../support/assess';
-import { yearAsOf, yearPlan, yearSettings } from '../support/read-year';
-import { trackedPlan } from '../support/tracked-plan';
+import type { Adjustment } from '../../../src/core/assessment/adjustments';
+import { assessPlan } from '../../../src/core/assessment/assess-plan';
+import { DEFAULT_SCHEME } from '../../../src/core/assessment/scheme';
+import type { PlainDate } from '../../../src/core/calendar/plain-date';
+import { createCalendar } from '../../../src/core/calendar/working-calendar';
+import type { Plan } from '../../../src/core/plan/model/plan';
+import { assessingWith } from '../../../src/core/settings/use-settings';
+import { LANGUAGES, type Language } from '../../../src/locales';
+import { bulletinText } from '../../../src/locales/drafts/bulletin';
+import { messagesFor } from '../../../src/locales/messages';
+import { PERFECT } from '../../support/assess';
+import { yearAsOf, yearPlan, yearSettings } from '../../support/read-year';
+import { trackedPlan } from '../../support/tracked-plan';
 
 const { numbers } = DEFAULT_SCHEME;
 

@@ -1,7 +1,7 @@
-import { byLevel } from '../core/checks/check-plan';
-import type { Finding } from '../core/checks/finding';
-import type { Plan } from '../core/plan/model/plan';
-import { messagesFor } from './messages';
+import { byLevel } from '../../core/checks/check-plan';
+import type { Finding } from '../../core/checks/finding';
+import type { Plan } from '../../core/plan/model/plan';
+import { messagesFor } from '../messages';
 
 /** Whether a finding is written to the sheet: hints and formats are shown in the pane only. */
 export const isMarked = ({ row, level }: Finding): boolean =>

@@ -1,6 +1,6 @@
-import type { Loss } from '../core/assessment/assess-row';
-import { fill } from './fill';
-import type { Words } from './index';
+import type { Loss } from '../../core/assessment/assess-row';
+import { fill } from '../fill';
+import type { Words } from '../index';
 
 /** 「报批：提前1个工作日，扣6分」: a criterion with lost points, the reason and the points. */
 export function lossText({ code, points, reason, days }: Loss, { assessment }: Words): string {

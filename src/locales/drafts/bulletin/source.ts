@@ -1,8 +1,8 @@
-import type { Adjustment } from '../../core/assessment/adjustments';
-import type { Assessment } from '../../core/assessment/assess-plan';
-import type { RankedDepartment } from '../../core/assessment/rank';
-import type { SchemeNumbers } from '../../core/assessment/scheme';
-import type { Plan } from '../../core/plan/model/plan';
+import type { Adjustment } from '../../../core/assessment/adjustments';
+import type { Assessment } from '../../../core/assessment/assess-plan';
+import type { RankedDepartment } from '../../../core/assessment/rank';
+import type { SchemeNumbers } from '../../../core/assessment/scheme';
+import type { Plan } from '../../../core/plan/model/plan';
 
 /** The data of a bulletin. */
 export interface BulletinSource {

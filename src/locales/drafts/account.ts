@@ -1,12 +1,12 @@
-import type { PlainDate } from '../core/calendar/plain-date';
-import type { Plan, PlanRow } from '../core/plan/model/plan';
-import { topicOf } from '../core/tracking/deadline';
-import type { FormCells } from '../core/tracking/forms/form';
-import { timeBefore } from '../core/tracking/ledger';
-import { dateText } from './date-text';
-import { fill } from './fill';
-import type { Language } from './index';
-import { wordsOf } from './index';
+import type { PlainDate } from '../../core/calendar/plain-date';
+import type { Plan, PlanRow } from '../../core/plan/model/plan';
+import { topicOf } from '../../core/tracking/deadline';
+import type { FormCells } from '../../core/tracking/forms/form';
+import { timeBefore } from '../../core/tracking/ledger';
+import { dateText } from '../phrases/date-text';
+import { fill } from '../fill';
+import type { Language } from '../index';
+import { wordsOf } from '../index';
 
 /** The contents of an account of a change. */
 export interface ChangeAccount {

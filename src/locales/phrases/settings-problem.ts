@@ -1,6 +1,6 @@
-import type { SettingsProblem } from '../core/settings/settings';
-import { fill } from './fill';
-import type { Words } from './index';
+import type { SettingsProblem } from '../../core/settings/settings';
+import { fill } from '../fill';
+import type { Words } from '../index';
 
 /** The reason why a cell of a settings table is invalid. */
 function problemReason({ message, data }: SettingsProblem, words: Words): string {

@@ -1,5 +1,5 @@
-import { fill } from './fill';
-import type { Words } from './index';
+import { fill } from '../fill';
+import type { Words } from '../index';
 
 /** The part of a failure that its text depends on. */
 export interface Telling {

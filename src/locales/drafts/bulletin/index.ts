@@ -1,8 +1,8 @@
-import { yearOf } from '../../core/calendar/plain-date';
-import { dateText } from '../date-text';
-import { fill } from '../fill';
-import type { Language } from '../language';
-import type { Messages } from '../messages';
+import { yearOf } from '../../../core/calendar/plain-date';
+import { dateText } from '../../phrases/date-text';
+import { fill } from '../../fill';
+import type { Language } from '../../language';
+import type { Messages } from '../../messages';
 import { decisions } from './decisions';
 import { losses } from './losses';
 import { overview } from './overview';

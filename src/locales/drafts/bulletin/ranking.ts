@@ -1,7 +1,7 @@
-import type { RankedDepartment } from '../../core/assessment/rank';
-import { fill } from '../fill';
-import type { Messages } from '../messages';
-import { departmentPoints, gradeText } from '../score-text';
+import type { RankedDepartment } from '../../../core/assessment/rank';
+import { fill } from '../../fill';
+import type { Messages } from '../../messages';
+import { departmentPoints, gradeText } from '../../phrases/score-text';
 import { countingFor, type BulletinSource } from './source';
 
 /** 考核排名: the departments that have a rank, best first, with notes on shared ranks and too few conferences. */

@@ -3,9 +3,9 @@ import {
   type Agreement,
   type Cause,
   type Difference,
-} from '../core/reconciliation/compare-scores';
-import { fill } from './fill';
-import type { Words } from './index';
+} from '../../core/reconciliation/compare-scores';
+import { fill } from '../fill';
+import type { Words } from '../index';
 
 /**
  * A cell of a score sheet that differs from the engine.

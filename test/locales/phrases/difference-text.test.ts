@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Agreement, Cause, Difference } from '../../src/core/reconciliation/compare-scores';
-import { wordsOf } from '../../src/locales';
-import { causeText, differenceText, remedies } from '../../src/locales/difference-text';
-import { LANGUAGES } from '../../src/locales/language';
+import type { Agreement, Cause, Difference } from '../../../src/core/reconciliation/compare-scores';
+import { wordsOf } from '../../../src/locales';
+import { causeText, differenceText, remedies } from '../../../src/locales/phrases/difference-text';
+import { LANGUAGES } from '../../../src/locales/language';
 
 const DIFFERENCE: Difference = {
   sheet: '考核明细',

@@ -1,7 +1,7 @@
-import type { Adjustment } from '../../core/assessment/adjustments';
-import type { RankedDepartment } from '../../core/assessment/rank';
-import { fill } from '../fill';
-import type { Messages } from '../messages';
+import type { Adjustment } from '../../../core/assessment/adjustments';
+import type { RankedDepartment } from '../../../core/assessment/rank';
+import { fill } from '../../fill';
+import type { Messages } from '../../messages';
 import { countingFor, type BulletinSource } from './source';
 
 /** A decision or a bonus with its points before any cap; deductions are negative. */

@@ -1,5 +1,5 @@
-import type { AdjustmentType } from '../core/assessment/adjustments';
-import type { Words } from './index';
+import type { AdjustmentType } from '../../core/assessment/adjustments';
+import type { Words } from '../index';
 
 const MEAN_DECIMALS = 2;
 const ROW_DECIMALS = 1;

@@ -1,8 +1,8 @@
-import type { RowState } from '../../core/assessment/assess-row';
-import { groupBy } from '../../core/group-by';
-import { fill } from '../fill';
-import type { Messages } from '../messages';
-import { gradeText } from '../score-text';
+import type { RowState } from '../../../core/assessment/assess-row';
+import { groupBy } from '../../../core/group-by';
+import { fill } from '../../fill';
+import type { Messages } from '../../messages';
+import { gradeText } from '../../phrases/score-text';
 import type { BulletinSource } from './source';
 
 /** Leaves out a count of zero. */

@@ -1,10 +1,10 @@
-import type { Loss } from '../../core/assessment/assess-row';
-import { groupBy } from '../../core/group-by';
-import { topicOf } from '../../core/tracking/deadline';
-import { fill } from '../fill';
-import { lossesText } from '../loss-text';
-import type { Messages } from '../messages';
-import { conferencePoints } from '../score-text';
+import type { Loss } from '../../../core/assessment/assess-row';
+import { groupBy } from '../../../core/group-by';
+import { topicOf } from '../../../core/tracking/deadline';
+import { fill } from '../../fill';
+import { lossesText } from '../../phrases/loss-text';
+import type { Messages } from '../../messages';
+import { conferencePoints } from '../../phrases/score-text';
 import type { BulletinSource } from './source';
 
 /** The losses of a conference; that it was not held is said once, not for every criterion. */

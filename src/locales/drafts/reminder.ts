@@ -1,12 +1,12 @@
-import type { PlainDate } from '../core/calendar/plain-date';
-import type { PlanRow } from '../core/plan/model/plan';
-import type { TrackingColumn } from '../core/plan/tracking-columns/tracking-columns';
-import { topicOf } from '../core/tracking/deadline';
-import type { DueRow, IncompleteRow, Progress } from '../core/tracking/progress';
-import { dateText } from './date-text';
-import { fill } from './fill';
-import type { Language, Words } from './index';
-import type { Messages } from './messages';
+import type { PlainDate } from '../../core/calendar/plain-date';
+import type { PlanRow } from '../../core/plan/model/plan';
+import type { TrackingColumn } from '../../core/plan/tracking-columns/tracking-columns';
+import { topicOf } from '../../core/tracking/deadline';
+import type { DueRow, IncompleteRow, Progress } from '../../core/tracking/progress';
+import { dateText } from '../phrases/date-text';
+import { fill } from '../fill';
+import type { Language, Words } from '../index';
+import type { Messages } from '../messages';
 
 const PUBLICATION: readonly TrackingColumn[] = ['公开日期', '实录链接'];
 
