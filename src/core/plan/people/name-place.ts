@@ -11,17 +11,18 @@ const MARK_BEHIND = /[\s:：，,、;；.。/／\-—()（）\d]/u;
 const UP_TO_MARK = /^[^(（,，、:：/／\-—]+/u;
 const MARKED = /^[(（,，、:：/／\-—]/u;
 const BRACKETED = /^[(（].+[)）]$/u;
-const BEHIND_NAME = /(?:同志|先生|女士|等)$/u;
+const ADDRESS_BEHIND = /(?:同志|先生|女士|等)$/u;
+const ADDRESS_IN_FRONT = /^(?:同志|先生|女士|等)/u;
 
 /** Posts that do not follow the word for a unit directly, so that even an unusual word before them is a name. */
 const SUBORDINATE_POST = /^[副党]/u;
 
 function trimmed(text: string): string {
   const rest = text.replace(MARKS_BEFORE, '');
-  const behind = BEHIND_NAME.exec(rest)?.[0];
-  if (behind !== undefined) return rest.slice(0, -behind.length);
+  const address = ADDRESS_BEHIND.exec(rest);
+  if (address) return rest.slice(0, address.index);
   let end = rest.length;
-  while (end > 0 && MARK_BEHIND.test(rest.charAt(end - 1))) end -= 1;
+  while (MARK_BEHIND.test(rest.charAt(end - 1))) end -= 1;
   return rest.slice(0, end);
 }
 
@@ -34,15 +35,9 @@ export function nameBehind(tail: string, directory: Directory): string | null {
   return candidates.find((text) => canBeName(text) && directory.lookUp(text).length === 0) ?? null;
 }
 
-/**
- * The last word of the raw text and, since a line break may have split the name, the last word without residue; none
- * if there is no white space.
- */
+/** The last word of the raw text and, since a line break may have split the name, the last word without residue. */
 export const lastWords = (raw: string): string[] =>
-  [raw, cleaned(raw)].flatMap((text) => {
-    const words = wordsOf(text);
-    return words.length > 1 ? words.slice(-1) : [];
-  });
+  [raw, cleaned(raw)].flatMap((text) => wordsOf(text).slice(-1));
 
 /** The last word of a cell, where it looks like a name: 「副局长分管教育 张三」. */
 export const nameInLastWord = (raw: string): string | null =>
@@ -61,23 +56,21 @@ function nameTouchingPost(text: string, directory: Directory): string | null {
   return name;
 }
 
-/** What follows a name, without the 同志 or 女士 at its start. */
-export const withoutAddress = (text: string): string => text.replace(/^(?:同志|先生|女士)/u, '');
+/** What follows a name, without the 同志, 女士 or 等 at its start. */
+export const withoutAddress = (text: string): string => text.replace(ADDRESS_IN_FRONT, '');
 
-/** A name without the 同志 or 女士 behind it. */
-export const withoutAddressBehind = (name: string): string =>
-  name.replace(/(?<=..)(?:同志|先生|女士)$/u, '');
+/** A name without the 同志, 女士 or 等 behind it. */
+export const withoutAddressBehind = (name: string): string => {
+  const bare = name.replace(ADDRESS_BEHIND, '');
+  return bare.length > 1 ? bare : name;
+};
 
-/** Possible names at the start of a cell, up to white space or a mark, and whether white space follows. */
-function beginnings(raw: string): { name: string; spaced: boolean }[] {
-  const words = wordsOf(raw);
-  const [first = '', second = ''] = words.map((word) => UP_TO_MARK.exec(word)?.[0] ?? '');
-  const bare = first.replace(BEHIND_NAME, '');
-  if (bare !== first) return [{ name: bare, spaced: false }];
-  const whole = { name: first, spaced: first === words[0] && words.length > 1 };
-  return first === words[0] && isPadded(first, second)
-    ? [whole, { name: first + second, spaced: second === words[1] && words.length > 2 }]
-    : [whole];
+/** Possible names at the start of a cell, up to white space or a mark. */
+function beginnings(raw: string): string[] {
+  const [first = '', second = ''] = wordsOf(raw).map((word) =>
+    (UP_TO_MARK.exec(word)?.[0] ?? '').replace(ADDRESS_BEHIND, ''),
+  );
+  return isPadded(first, second) ? [first, first + second] : [first];
 }
 
 /** Whether a unit and its post follow: 「滨江街道党工委书记」. */
@@ -96,23 +89,18 @@ function startsWithUnit(text: string, directory: Directory): boolean {
  */
 export function nameInFront(raw: string, directory: Directory): string | null {
   const text = compact(raw);
-  for (const { name, spaced } of beginnings(raw)) {
+  for (const name of beginnings(raw)) {
     if (!canBeName(name) || !text.startsWith(name) || endsLikeUnit(name)) continue;
-    const cutsWord = postWords(text).some(
-      ({ start, end }) => start < name.length && name.length < end,
-    );
-    if (cutsWord || postWords(name).length > 0) continue;
+    // 「党组 成员」, 「常委 副县长」: no name, but a post or its beginning.
+    if (postWords(text).some(({ start }) => start < name.length)) continue;
     const rest = withoutAddress(text.slice(name.length));
-    const isMarked = MARKED.test(rest);
-    const isFollowed = startsWithPost(rest) || (spaced && startsWithUnit(rest, directory));
-    if (looksLikeName(name) && (isMarked || isFollowed)) return name;
-    const isAlone = BRACKETED.test(rest) || (spaced && SUBORDINATE_POST.test(rest));
-    if (!isUnitWord(name, directory) && isAlone && isFollowedByPost(rest)) return name;
+    const isFollowed = MARKED.test(rest) || startsWithPost(rest) || startsWithUnit(rest, directory);
+    if (looksLikeName(name) && isFollowed) return name;
+    const isAlone = BRACKETED.test(rest) || SUBORDINATE_POST.test(rest);
+    if (!isUnitWord(name, directory) && isAlone) return name;
   }
   const [first = '', ...others] = wordsOf(raw);
   return others.length > 0 && isUnitWord(first, directory)
     ? nameInFront(others.join(' '), directory)
     : nameTouchingPost(text, directory);
 }
-
-const isFollowedByPost = (rest: string): boolean => postWords(rest).length > 0;

@@ -44,8 +44,8 @@ const NOTHING = {
   gluedAt: null,
   gaps: [],
 };
-/** Characters that need no white space beside them. */
-const MARK = /[\p{P}\p{S}]/u;
+/** A character that white space may precede. */
+const NO_MARK = /[^\p{P}\p{S}]/u;
 const POST_SEPARATOR = /[、，,;；/／兼()（）]/u;
 
 /** The text without white space, and the offset of each of its characters in the raw text. */
@@ -55,15 +55,8 @@ interface Squeezed {
 }
 
 function squeeze(raw: string): Squeezed {
-  const offsets: number[] = [];
-  let at = 0;
-  const text = compact(raw);
-  for (let i = 0; i < text.length; i += 1) {
-    at = raw.indexOf(text.charAt(i), at);
-    offsets.push(at);
-    at += 1;
-  }
-  return { text, offsets };
+  const offsets = Array.from({ length: raw.length }, (_, at) => at);
+  return { text: compact(raw), offsets: offsets.filter((at) => !hasWhite(raw.charAt(at))) };
 }
 
 /** Unit, posts and all units of the text up to its last post word. */
@@ -78,7 +71,7 @@ function takePosts(head: string): Pick<Spokesperson, 'unit' | 'posts' | 'roles' 
     pending = words.length > 0 ? '' : text;
     let from = 0;
     for (const { word, start, end, isRole } of words) {
-      const unit = text.slice(from, start).replace(/^[^\p{L}\p{N}]+/u, '');
+      const unit = text.slice(from, start).replace(/^[^\p{L}\p{N}]+|、$/gu, '');
       if (unit !== '') units.push(unit);
       const isFirst = posts.length === 0;
       posts.push(isFirst ? word : unit + word);
@@ -86,24 +79,23 @@ function takePosts(head: string): Pick<Spokesperson, 'unit' | 'posts' | 'roles' 
       from = end;
     }
   }
-  return { unit: head.startsWith(units[0] ?? '\0') ? (units[0] ?? '') : '', posts, roles, units };
+  const [first = ''] = units;
+  return { unit: head.startsWith(first) ? first : '', posts, roles, units };
 }
 
 /** The white space between two posts: 「党组成员 副局长」. */
 function gapsBetweenPosts(raw: string, { offsets }: Squeezed, words: readonly PostWord[]): Gap[] {
-  const ends = new Set(words.map(({ end }) => (offsets[end - 1] ?? -2) + 1));
-  return hasWhite(raw)
-    ? whiteRuns(raw).flatMap(({ start, end }) =>
-        ends.has(start) && end < raw.length && !MARK.test(raw.charAt(end)) ? [start] : [],
-      )
-    : [];
+  const lasts = new Set(words.map(({ end }) => offsets[end - 1]));
+  return whiteRuns(raw)
+    .filter(({ start, end }) => lasts.has(start - 1) && NO_MARK.test(raw.charAt(end)))
+    .map(({ start }) => start);
 }
 
 /** The white space of the raw text that follows the given offset. */
 const gapBehind = (raw: string, offset: number | undefined): Gap[] =>
   whiteRuns(raw)
     .map(({ start }) => start)
-    .filter((index) => offset !== undefined && index === offset + 1);
+    .filter((start) => start - 1 === offset);
 
 function withPosts(
   raw: string,
@@ -117,17 +109,17 @@ function withPosts(
   const behind = nameBehind(tail, directory) ?? nameInLastWord(raw);
   if (behind !== null) {
     const at = text.lastIndexOf(behind);
-    const touches = at === end && offsets[at] === (offsets[end - 1] ?? 0) + 1;
+    const nameAt = offsets[at] ?? 0;
     return {
-      ...takePosts(text.slice(0, end)),
+      ...takePosts(text),
       name: behind,
       names: [behind],
-      gluedAt: touches ? (offsets[at] ?? null) : null,
+      gluedAt: nameAt - 1 === offsets[end - 1] ? nameAt : null,
       gaps: gapBehind(raw, offsets[at - 1]),
     };
   }
   const inFront = nameInFront(raw, directory);
-  if (inFront === null) return { ...NOTHING, ...takePosts(text.slice(0, end)) };
+  if (inFront === null) return { ...NOTHING, ...takePosts(text) };
   const at = text.indexOf(inFront);
   const rest = withoutAddress(text.slice(at + inFront.length, end));
   const after = rest.replace(/^[^\p{L}\p{N}]+/u, '');
@@ -174,12 +166,15 @@ function withoutPosts(
     if (endsLikeUnit(text.slice(0, Math.max(at, 0))) && looksLikeName(text.slice(at)))
       return name(at);
   }
-  return { ...NOTHING, unit: text, units: text === '' ? [] : [text] };
+  return { ...NOTHING, unit: text, units: [text] };
 }
 
 /** Several people: without their names, the rest are units and posts. */
 function inList(one: Spokesperson, names: readonly string[], text: string): Spokesperson {
-  const rest = names.reduce((left, name) => left.replace(name, '、'), text);
+  const rest = names.reduce((left, name) => {
+    const at = left.indexOf(name);
+    return `${left.slice(0, at)}、${withoutAddress(left.slice(at + name.length))}`;
+  }, text);
   return { ...one, ...takePosts(rest), name: names[0] ?? null, names, gluedAt: null };
 }
 
@@ -198,14 +193,20 @@ function withOwnPosts(person: Spokesperson, post: string): Spokesperson {
 /** A label that some forms print in the cell: 「发布人：副局长 周海」. */
 const LABEL = /^\s{0,9}(?:新闻)?(?:发言|发布|主讲)人\s{0,9}[:：]/u;
 
-/** Replaces a label before the posts by blanks, so that offsets stay the same. */
-const withoutLabel = (text: string): string => {
-  const label = LABEL.exec(text)?.[0] ?? '';
-  const rest = text.slice(label.length);
-  return label !== '' && postWords(compact(rest)).length > 0
-    ? ' '.repeat(label.length) + rest
-    : text;
-};
+/** 0562-2826666, 13800000000, (0562)2826666 */
+const PHONE = /[(（]?\d[\d()（）\-—]{5,18}\d[)）]?/gu;
+
+/** Replaces a label by blanks, so that offsets stay the same; 「新闻发言人：张三」 alone names his post. */
+function withoutLabel(text: string): string {
+  const bare = text.replace(LABEL, (label) => ' '.repeat(label.length));
+  return hasPost(bare) || !hasPost(text) ? bare : text;
+}
+
+/** Telephone numbers become blanks, so that offsets stay the same. */
+const withoutPhones = (text: string): string =>
+  text.replace(PHONE, (number) => ' '.repeat(number.length));
+
+const hasPost = (text: string): boolean => postWords(compact(text)).length > 0;
 
 /**
  * Parses a spokesperson cell; what follows the last post is the name.
@@ -218,7 +219,7 @@ export function parseSpokesperson(
   directory: Directory,
 ): Spokesperson | null {
   if (isPlaceholder(cell)) return null;
-  const raw = withoutLabel(foldDigitsAndLetters(cell));
+  const raw = withoutPhones(withoutLabel(foldDigitsAndLetters(cell)));
   const names = personsIn(raw, directory);
   const squeezed = squeeze(raw);
   const words = postWords(squeezed.text);
