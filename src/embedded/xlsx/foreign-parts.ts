@@ -2,15 +2,15 @@ import type { Book } from './book/book';
 import { Losses, type Loss } from './losses';
 import type { Relation } from './package/package';
 
-/** Sheets of macros of the old kind, which an .xlsx file cannot have. */
+/** XLM macro sheets, which an .xlsx file cannot contain. */
 const MACRO_SHEETS = ['xlMacrosheet', 'xlIntlMacrosheet'];
 const MACROS = ['vbaProject', 'wordVbaData', ...MACRO_SHEETS];
 
 const isMacro = ({ kind }: Relation): boolean => MACROS.includes(kind);
-/** A signature speaks of every byte. */
+/** A signature covers every byte, so it is invalid after any change. */
 const isSignature = ({ type }: Relation): boolean => type.endsWith('/digital-signature/origin');
 
-/** Lists what a file holds and an .xlsx file that is written over it will not. */
+/** Lists the contents of a file that the saved .xlsx file will lose. */
 export function readLosses({ file, path, is1904 }: Book): Loss[] {
   const losses = new Losses();
   const hasLooseMacros = file.paths().some((part) => part.endsWith('vbaProject.bin'));
@@ -22,10 +22,10 @@ export function readLosses({ file, path, is1904 }: Book): Loss[] {
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
-/** Makes an ordinary .xlsx of a file that was opened: Excel refuses one with macros in it. */
+/** Removes what is not allowed in an .xlsx file: Excel refuses one with macros. */
 export function dropForeignParts({ file, path }: Book): void {
   file.unrelate('', isSignature);
-  // The order of calculation is made anew by Excel.
+  // Excel rebuilds the calculation chain.
   file.unrelate(path, (relation) => isMacro(relation) || relation.kind === 'calcChain');
   file.setType(path, WORKBOOK);
 }

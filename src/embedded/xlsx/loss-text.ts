@@ -21,7 +21,7 @@ const en: Record<LossKind, string> = {
 
 const words: Record<Language, Record<LossKind, string>> = { 'zh-CN': zh, 'en-US': en };
 
-/** One line of the list: where, what, how many, which. */
+/** One line of the list of losses: sheet, kind, count, detail. */
 export function lossText({ kind, sheet, detail, count }: Loss, language: Language): string {
   const chinese = language === 'zh-CN';
   const where = sheet === null ? '' : chinese ? `工作表“${sheet}”：` : `Sheet "${sheet}": `;

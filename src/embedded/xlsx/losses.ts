@@ -1,17 +1,17 @@
-/** What of a file or a workbook a saved file does not keep. */
+/** Contents that a saved file does not keep. */
 export type LossKind = 'chart' | 'date1904' | 'longText' | 'macro' | 'signature';
 
-/** One thing that was dropped, for the list shown to the user. */
+/** One loss, for the list shown to the user. */
 export interface Loss {
   readonly kind: LossKind;
-  /** Null when it belongs to the whole workbook. */
+  /** `null` for the whole workbook. */
   readonly sheet: string | null;
-  /** Which one, where that can be said: an address, a name. */
+  /** An address or a name, if known. */
   readonly detail: string;
   readonly count: number;
 }
 
-/** Gathers losses; the same kind on the same sheet is one entry with a count. */
+/** Collects losses; the same kind on the same sheet becomes one entry with a count. */
 export class Losses {
   private readonly byPlace = new Map<string, Loss>();
 

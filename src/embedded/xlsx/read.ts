@@ -16,13 +16,13 @@ import { readSheet, type ReadSheet } from './sheet/read-sheet';
 
 interface OpenedFile {
   readonly snapshot: ModelSnapshot;
-  /** What the file holds and a saved one will not. */
+  /** Contents that a saved file will lose. */
   readonly losses: readonly Loss[];
 }
 
 /**
  * Reads an .xlsx file.
- * @throws UnreadableXlsx when the bytes are no such file, or one that is encrypted
+ * @throws UnreadableXlsx if the bytes are not an .xlsx file, or an encrypted one
  */
 export function readXlsx(bytes: ArrayBuffer, name: string): OpenedFile {
   const file = new Uint8Array(bytes);
@@ -35,13 +35,13 @@ export function readXlsx(bytes: ArrayBuffer, name: string): OpenedFile {
   }
 }
 
-/** A workbook as it was read, with what each sheet was read from. */
+/** A workbook as it was read, with the source of each sheet. */
 export interface ReadBook {
   readonly snapshot: ModelSnapshot;
   readonly sheets: ReadonlyMap<string, ReadSheet>;
 }
 
-/** @param withCells without them, the rest can be compared with what has become of it */
+/** @param withCells false reads everything else, for comparison with the current workbook */
 export function readBook(book: Book, name: string, withCells: boolean): ReadBook {
   const strings = withCells ? book.strings() : [];
   const ids = new Map(
@@ -82,7 +82,10 @@ export function readBook(book: Book, name: string, withCells: boolean): ReadBook
       { name: FILTERS_RESOURCE, data: JSON.stringify(filters) },
     ],
   };
-  return { snapshot: { workbook: shown(book, workbook), registry: registryOf(book, all) }, sheets };
+  return {
+    snapshot: { workbook: withVisibleSheet(book, workbook), registry: registryOf(book, all) },
+    sheets,
+  };
 }
 
 function registryOf({ names, tabs }: Book, sheets: readonly ReadSheet[]): Registry {
@@ -99,8 +102,8 @@ function registryOf({ names, tabs }: Book, sheets: readonly ReadSheet[]): Regist
   };
 }
 
-/** With the sheet in front that the file has there; behind a chart sheet, the first that can be seen. */
-function shown({ root, tabs }: Book, data: IWorkbookData): IWorkbookData {
+/** Activates the sheet that is active in the file, or the first visible one if that is a chart sheet. */
+function withVisibleSheet({ root, tabs }: Book, data: IWorkbookData): IWorkbookData {
   const view = first(root, 'bookViews/workbookView');
   const id = tabs[Number(attribute(view, 'activeTab') ?? 0)]?.sheetId;
   const isSeen = (sheetId: string): boolean => data.sheets[sheetId]?.hidden !== BooleanNumber.TRUE;

@@ -3,7 +3,7 @@ import type { Registry } from '../model/data/registry';
 import type { ModelSnapshot } from '../model/data/snapshot';
 import { activeSheetOf } from '../univer/active-sheet';
 import { openBook, type Book } from './book/book';
-import { tellMaking } from './book/empty-package';
+import { setCreationDate } from './book/empty-package';
 import { namesXml } from './book/names';
 import { StringTable } from './book/strings';
 import { tabsOf, type WrittenTab } from './book/tabs';
@@ -21,16 +21,16 @@ import { StyleWriter } from './styles/style-writer';
 
 interface WrittenFile {
   readonly bytes: ArrayBuffer;
-  /** What the workbook holds and the file does not. */
+  /** Contents that the file has lost. */
   readonly losses: readonly Loss[];
 }
 
 const STRINGS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
 
 /**
- * Writes a workbook as an .xlsx file, which Excel calculates anew when it opens it. What was read from a file is written
- * over it: parts and elements that nobody has changed stay as they are.
- * @param made the date of making that a new file tells; all else in it depends on the workbook alone
+ * Writes a workbook as an .xlsx file, which Excel recalculates when it opens it. An opened file is written over:
+ * unchanged parts and elements stay.
+ * @param made creation date of a new file; everything else depends on the workbook alone
  */
 export async function writeXlsx(
   { workbook, registry, file: opened }: ModelSnapshot,
@@ -68,7 +68,7 @@ export async function writeXlsx(
   writeStrings(book, strings);
   file.set(book.stylesPath, styles.xml());
   writeWorkbook(book, tabs, { front, registry });
-  tellMaking(file, made);
+  setCreationDate(file, made);
   const bytes = file.toBytes();
   return { bytes: bytes.slice().buffer, losses: losses.list() };
 }
@@ -90,7 +90,7 @@ function writeStrings({ file, path }: Book, strings: StringTable): void {
   if (known === undefined) file.relate(path, 'sharedStrings', target);
 }
 
-/** The children of a workbook, in the order that the schema demands. */
+/** The child elements of `workbook` in schema order. */
 const ORDER = [
   'fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups',
   'externalReferences', 'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr',
@@ -132,8 +132,8 @@ function writeWorkbook(
   file.set(path, `${XML_HEAD}${openingTag(root)}${content}</workbook>`);
 }
 
-/** The first tab in sight must be one that is there. */
-function firstSheet(told: string | undefined, tabs: readonly unknown[]): number | null {
-  const number = Number(told ?? 0);
+/** The `firstSheet` attribute, if it is still valid. */
+function firstSheet(value: string | undefined, tabs: readonly unknown[]): number | null {
+  const number = Number(value ?? 0);
   return number > 0 && number < tabs.length ? number : null;
 }

@@ -10,11 +10,11 @@ export interface Tab {
   readonly node: XmlNode;
   readonly name: string;
   readonly path: string;
-  /** The model's id of it; null for a sheet without cells. */
+  /** Id of its sheet in the model; `null` for a chart sheet. */
   readonly sheetId: string | null;
 }
 
-/** A workbook file, opened: its parts, and what all of its sheets need. */
+/** An opened workbook file: its parts, and what every sheet needs to be read. */
 export interface Book {
   readonly file: Package;
   readonly path: string;
@@ -24,7 +24,7 @@ export interface Book {
   readonly stylesPath: string;
   readonly names: readonly FileName[];
   readonly isForeign: (formula: string) => boolean;
-  /** Whether its days count from 1904. */
+  /** Whether the file uses the 1904 date system. */
   readonly is1904: boolean;
   strings(): FileText[];
 }

@@ -4,7 +4,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** What a cell is shown in that has no format. */
+/** Styles of cells without a format. */
 const STYLES =
   `${XML_HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -13,7 +13,7 @@ const STYLES =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>';
 
-/** A workbook without a sheet, for what was not read from a file. */
+/** An empty workbook, for one that was not read from a file. */
 export function emptyPackage(): Package {
   const file = new Package();
   const workbook = 'xl/workbook.xml';
@@ -33,8 +33,8 @@ const CORE = 'docProps/core.xml';
 const CORE_KIND =
   'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
-/** Tells when a new workbook was made; a file that was opened goes on telling what it told. */
-export function tellMaking(file: Package, made: Date): void {
+/** Sets the creation date of a new file; an opened file keeps its own. */
+export function setCreationDate(file: Package, made: Date): void {
   if (file.relations('').some(({ type }) => type === CORE_KIND)) return;
   const date = `${made.toISOString().slice(0, 19)}Z`;
   const time = (name: string): string =>

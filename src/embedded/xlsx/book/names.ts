@@ -4,10 +4,10 @@ import { parseAddress, printReference } from '../../model/data/address';
 import { attribute, element, escapeXml, flag, nodes, numberIn, type XmlNode } from '../package/xml';
 import { withoutPrefixes, withPrefixes } from '../terms/functions';
 
-/** A name of the file: one that the model knows, or one that stays in the file unread. */
+/** A defined name: known to the model, or kept in the file unread. */
 export interface FileName {
   readonly name: string;
-  /** The position of its tab; null for the workbook. */
+  /** Position of the tab that it belongs to; `null` for the workbook. */
   readonly tab: number | null;
   readonly text: string;
   readonly node: XmlNode;
@@ -17,23 +17,23 @@ export interface FileName {
 const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';
 
-/** What refers to another workbook: `[1]Sheet1!A1`, `'[1]My sheet'!A1`, `[1]!name`. */
+/** References to another workbook: `[1]Sheet1!A1`, `'[1]My sheet'!A1`, `[1]!name`. */
 const OTHER_WORKBOOK = /\[\d+\](?:[^\s!'()[\],:*+\-/^&=<>]*|[^'!]*')!/u;
-/** Pictures in cells, which WPS writes as a formula. */
+/** Pictures in cells, which WPS stores as a formula. */
 const PICTURE = /\bDISPIMG\(/u;
 
-/** Whether a formula depends on what the workbook does not hold. */
+/** Whether a formula refers to something outside the workbook. */
 const isForeign = (formula: string): boolean =>
   OTHER_WORKBOOK.test(formula) || PICTURE.test(formula);
 
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 
-/** Names of the file, in its order. */
+/** The defined names, in file order. */
 export function readNames(workbook: XmlNode): FileName[] {
   return nodes(workbook, 'definedNames/definedName').map((node) => {
     const name = attribute(node, 'name') ?? '';
     const { text } = node;
-    // Excel's own names are print areas, titles and caches; macros of the old kind are functions.
+    // Built-in names are print areas, titles and caches; XLM macros are functions.
     const isOwn =
       name.startsWith('_xlnm.') ||
       name.startsWith('_xlfn') ||
@@ -44,7 +44,7 @@ export function readNames(workbook: XmlNode): FileName[] {
   });
 }
 
-/** Whether a cell's formula depends on what the workbook does not hold, through a name or by itself. */
+/** Whether a cell's formula refers to something outside the workbook, directly or through a name. */
 export function foreignFormulas(names: readonly FileName[]): (formula: string) => boolean {
   const foreign = new Set(
     names
@@ -57,7 +57,7 @@ export function foreignFormulas(names: readonly FileName[]): (formula: string) =
     (formula.match(WORD) ?? []).some((word) => foreign.has(word.toLowerCase()));
 }
 
-/** @param idAt the sheet of a tab's position */
+/** @param idAt sheet id by tab position */
 export function nameRecords(
   names: readonly FileName[],
   idAt: (tab: number) => string | null,
@@ -78,7 +78,9 @@ export function nameRecords(
   });
 }
 
-/** Print area and titles of a tab, as far as they are one area, whole rows and whole columns of its sheet. */
+/**
+ * Print area and print titles of a tab. Only a single area and whole rows and columns of the same sheet are supported.
+ */
 export function printNames(
   names: readonly FileName[],
   tab: number,
@@ -108,22 +110,22 @@ export function printNames(
   };
 }
 
-/** The parts of a list of references; a comma in a sheet's name is none between them. */
+/** Splits a list of references at its commas, except those in sheet names. */
 const partsOf = (references: string): string[] =>
   references.match(/(?:'(?:[^']|'')*'|[^,'])+/gu) ?? [];
 
 export interface Tab {
-  /** Null for a chart sheet. */
+  /** `null` for a chart sheet. */
   readonly sheetId: string | null;
   readonly name: string;
-  /** Its position in the file; null for a new one. */
+  /** Position in the opened file; `null` for a new sheet. */
   readonly before: number | null;
   readonly page: PageLayoutRecord;
   readonly pageBefore: PageLayoutRecord;
   readonly nameBefore: string;
 }
 
-/** All names of a workbook, with the tabs that they belong to at their places of now. */
+/** All defined names, with the current positions of their tabs. */
 export function namesXml(
   records: readonly NameRecord[],
   original: readonly FileName[],

@@ -2,7 +2,7 @@ import { nodes, parseXml, type XmlNode } from '../package/xml';
 import { XML_HEAD } from '../package/package';
 import { decodeText, encodeText } from '../terms/text';
 
-/** A text of a cell, with its XML where parts of it are formatted. */
+/** A cell's text, with its XML if it is rich text. */
 export interface FileText {
   readonly text: string;
   readonly rich: string | null;
@@ -27,12 +27,12 @@ const NEEDS_SPACE = /^\s|\s$|\n|\s\s/u;
 const plainXml = (text: string): string =>
   `<t${NEEDS_SPACE.test(text) ? ' xml:space="preserve"' : ''}>${encodeText(text)}</t>`;
 
-/** The texts of a workbook that is written: each once. */
+/** The shared strings of a workbook being written. */
 export class StringTable {
   private readonly places = new Map<string, number>();
   private uses = 0;
 
-  /** @param rich its XML, where parts of it are formatted */
+  /** @param rich XML of rich text */
   indexOf(text: string, rich: string | null): number {
     this.uses += 1;
     const xml = rich ?? plainXml(text);

@@ -6,16 +6,16 @@ import type { ReadSheet } from '../sheet/read-sheet';
 import type { Book, Tab } from './book';
 import type { Tab as NamedTab } from './names';
 
-/** A tab as it is written. */
+/** A tab to be written. */
 export interface WrittenTab extends NamedTab {
   readonly path: string;
-  /** Its entry in the workbook's list. */
+  /** Its `sheet` element in the workbook part. */
   readonly xml: string;
 }
 
 /**
- * The tabs of a workbook: its sheets in their order, and those of the file that have no cells, each behind the sheet that
- * it stood behind. Parts of sheets that are gone are taken out.
+ * The tabs of a workbook: its sheets in order, and the file's chart sheets, each after the sheet that it followed.
+ * Removes the parts of deleted sheets.
  */
 export function tabsOf(
   book: Book,
@@ -45,7 +45,7 @@ export function tabsOf(
         : null;
     if (!old) {
       number += 1;
-      // The path is taken from now on.
+      // Reserves the path.
       file.set(part, '');
     }
     const attributes = old?.node.attributes ?? {
@@ -70,7 +70,7 @@ export function tabsOf(
   ];
 }
 
-/** The chart sheets behind a sheet, or before the first. */
+/** The chart sheets that follow a sheet, or precede the first. */
 function cellless(
   { tabs, file, path }: Book,
   behind: string | null,

@@ -5,7 +5,7 @@ import { points } from './chart-xml';
 import { rowPoints as pointsOf } from '../terms/units';
 import { attribute, nodes, type XmlNode } from '../package/xml';
 
-/** Where a chart stands on its sheet, and what it is called there: a file tells the cells of two of its corners. */
+/** Name and position of a chart on its sheet. A file stores the cells of two corners. */
 export interface ChartFrame {
   readonly name: string;
   readonly corner: ChartCorner;
@@ -19,7 +19,7 @@ type SheetSizes = Pick<
 
 const UNTOLD = { height: 20, width: 64 } as const;
 
-/** How high a row is, in points. */
+/** Height of a row in points. */
 const heightOf = (
   { rowData, defaultRowHeight = UNTOLD.height }: SheetSizes,
   row: number,
@@ -28,7 +28,7 @@ const heightOf = (
   return hd === BooleanNumber.TRUE ? 0 : pointsOf(h ?? defaultRowHeight);
 };
 
-/** How wide a column is, in points. */
+/** Width of a column in points. */
 const widthOf = (
   { columnData, defaultColumnWidth = UNTOLD.width }: SheetSizes,
   column: number,
@@ -37,10 +37,10 @@ const widthOf = (
   return hd === BooleanNumber.TRUE ? 0 : pointsOf(w ?? defaultColumnWidth);
 };
 
-/** No sheet has more lines. */
+/** Excel's limit of rows. */
 const MOST_LINES = 1_048_576;
 
-/** The line that lies so far behind the beginning of another, and how far into it that is; in points. */
+/** The row or column at a distance from another one, and the offset within it, in points. */
 function lineAt(
   sizeOf: (line: number) => number,
   first: number,
@@ -55,7 +55,7 @@ function lineAt(
   return [line, rest];
 }
 
-/** The cell that the lower right corner of a chart stands in. */
+/** The cell at the lower right corner of a chart. */
 export function endOf(sheet: SheetSizes, { corner, width, height }: ChartRecord): ChartCorner {
   const { row, column, dx, dy } = corner;
   const [lastRow, intoRow] = lineAt((line) => heightOf(sheet, line), row, dy + height);
@@ -63,7 +63,7 @@ export function endOf(sheet: SheetSizes, { corner, width, height }: ChartRecord)
   return { row: lastRow, column: lastColumn, dx: intoColumn, dy: intoRow };
 }
 
-/** How large a chart is between its two corners, in points. */
+/** Size of a chart between its two corners, in points. */
 export function sizeOf(
   sheet: SheetSizes,
   { corner, end }: ChartFrame,
@@ -74,7 +74,7 @@ export function sizeOf(
   return { width, height };
 }
 
-/** Name and place of a chart, as its frame in the drawing tells them; `null` for one that is no frame of a chart. */
+/** Name and position of a chart by its anchor in the drawing; `null` if the anchor holds no chart. */
 export function frameOf(anchor: XmlNode): ChartFrame | null {
   const [properties] = nodes(anchor, 'graphicFrame/nvGraphicFramePr/cNvPr');
   if (!properties) return null;

@@ -5,7 +5,7 @@ import type { ChartCorner, ChartRecord } from '../../model/data/registry';
 import { XML_HEAD as XML } from '../package/package';
 import { escapeXml } from '../package/xml';
 
-/** How a file counts lengths: 12,700 to the point. */
+/** English Metric Units, in which files store lengths: 12,700 to the point. */
 const EMU = 12_700;
 const emu = (points: number): number => Math.round(points * EMU);
 export const points = (emus: number): number => emus / EMU;
@@ -15,11 +15,14 @@ const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 
-/** The axes of a chart, by the numbers that its parts know each other by. */
+/** Axis ids, by which the parts of a chart refer to each other. */
 const CATEGORIES = 1;
 const VALUES = 2;
 
-/** A column or bar chart as a file tells it; the numbers stay in the cells. @param nameOf name of a sheet */
+/**
+ * The part of a column or bar chart; the numbers stay in the cells.
+ * @param nameOf name of a sheet
+ */
 export function chartXml(chart: ChartRecord, nameOf: (sheetId: string) => string): string {
   const at = (area: Area): string =>
     escapeXml(printReference(area, 'absolute', nameOf(area.sheetId)));
@@ -62,20 +65,20 @@ function titleXml({ title }: ChartRecord): string {
   );
 }
 
-/** A chart with the cell that its lower right corner stands in. */
+/** A chart with the cell at its lower right corner. */
 export interface FramedChart {
   readonly chart: ChartRecord;
   readonly end: ChartCorner;
 }
 
-/** An empty drawing; its frames follow the tag. */
+/** The opening tag of a new drawing. */
 export const DRAWING_TAG = `<xdr:wsDr xmlns:xdr="${DRAWING}" xmlns:a="${MAIN}">`;
 
 const cornerXml = (tag: string, { row, column, dx, dy }: ChartCorner): string =>
   `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>${emu(dx)}</xdr:colOff>` +
   `<xdr:row>${row}</xdr:row><xdr:rowOff>${emu(dy)}</xdr:rowOff></xdr:${tag}>`;
 
-/** The frame of a chart between its cells. It declares its names itself: it may go into the drawing of another program. */
+/** The anchor of a chart. It declares its own namespaces, since it may go into another program's drawing. */
 export const frameXml = (
   { chart: { name, corner }, end }: FramedChart,
   shape: number,

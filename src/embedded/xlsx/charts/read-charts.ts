@@ -7,7 +7,7 @@ import { attribute, first, nodes, parseXml, type XmlNode } from '../package/xml'
 import { frameOf, sizeOf } from './chart-frame';
 import { chartXml } from './chart-xml';
 
-/** What is drawn on a sheet; charts that this workbook has written itself are in the model, all else stays in the file. */
+/** The drawing of a sheet. Charts written by this workbook are in the model; everything else stays in the file. */
 export interface FileDrawing {
   readonly path: string;
   readonly root: XmlNode;
@@ -40,7 +40,7 @@ export function readDrawing(file: Package, path: string, source: Source): FileDr
 
 const SERIES_BY = ['Columns', 'Rows'] as const;
 
-/** Null for a chart of another program, or one that another program has changed: reading it would lose its looks. */
+/** `null` for a chart that another program has made or changed: reading it would lose its formatting. */
 function readChart(
   anchor: XmlNode,
   xml: string,
@@ -77,7 +77,7 @@ function readChart(
   return seriesBy ? { ...read, seriesBy } : null;
 }
 
-/** The rectangle that all references of a chart lie in; `null` where it shows several sheets, or none. */
+/** The rectangle of all references of a chart; `null` if they are on several sheets, or there are none. */
 function sourceOf(space: XmlNode, ids: ReadonlyMap<string, string>): Area | null {
   const series = nodes(space, 'chart/plotArea/barChart/ser');
   const areas = series

@@ -11,11 +11,11 @@ const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 
 interface Place {
   readonly file: Package;
-  /** The sheet's part. */
+  /** Path of the sheet's part. */
   readonly path: string;
   readonly sheetId: string;
   readonly workbook: Pick<IWorkbookData, 'sheets'>;
-  /** The sheets as they were read: a chart shows its cells under the name of their sheet. */
+  /** The sheets as they were read; charts refer to cells by sheet name. */
   readonly before: IWorkbookData['sheets'];
 }
 
@@ -23,8 +23,8 @@ const contentOf = (chart: ChartRecord, sheets: IWorkbookData['sheets']): string 
   JSON.stringify([chart, sheets[chart.source.sheetId]?.name]);
 
 /**
- * Brings the charts of a sheet into its drawing, beside what else is drawn there.
- * @returns the element by which the sheet shows its drawing; undefined if it stays as it is
+ * Writes the charts of a sheet into its drawing, keeping everything else in it.
+ * @returns the sheet's `drawing` element; undefined if it is unchanged
  */
 export function writeCharts(
   charts: readonly ChartRecord[],

@@ -8,7 +8,7 @@ const TRANSITIONAL: readonly (readonly [string, string])[] = [
   ['officeDocument/', 'officeDocument/2006/'],
 ];
 
-/** Names as Excel itself writes them: the main namespace without a prefix, the transitional form of the standard. */
+/** Normalizes XML to what Excel writes: no prefix for the main namespace, and the transitional namespaces. */
 export function plainNames(text: string): string {
   let plain = text;
   if (plain.includes(STRICT))

@@ -2,10 +2,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { plainNames } from './dialects';
 import { attribute, element, nodes, parseXml } from './xml';
 
-/** What the parts of a file may come to when unfolded. Far more than the largest ledger; a bomb comes to gigabytes. */
+/** Limit of the unzipped size in bytes, against zip bombs; the largest ledgers stay far below. */
 const LARGEST = 250_000_000;
 
-/** An entry's date: the first day that a zip archive can tell, as in Office's own files. */
+/** The earliest date of the zip format, as in files written by Office. */
 const ENTRY_DATE = new Date(1980, 0, 1);
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -15,9 +15,9 @@ const TYPES = '[Content_Types].xml';
 const TYPES_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const RELATIONS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** Why a file is not opened: people are told by its kind. */
+/** Why a file cannot be opened. */
 export class UnreadableXlsx extends Error {
-  /** As an add-in knows it. */
+  /** Error code for add-ins. */
   readonly code: string;
 
   constructor(problem: 'damaged' | 'tooLarge') {
@@ -27,18 +27,18 @@ export class UnreadableXlsx extends Error {
   }
 }
 
-/** A part's reference to another. */
+/** A relationship of a part. */
 export interface Relation {
   readonly id: string;
-  /** The last word of its type, such as `worksheet`. */
+  /** The last segment of its type, such as `worksheet`. */
   readonly kind: string;
   readonly type: string;
-  /** A path from the root, or an address outside the file. */
+  /** An absolute path in the package, or an external address. */
   readonly target: string;
   readonly isExternal: boolean;
 }
 
-/** The parts of an Office file, by path, with what they refer to. A part that is not touched stays byte for byte. */
+/** The parts of an Office file with their relationships. Parts that nobody writes stay byte for byte. */
 export class Package {
   private readonly parts = new Map<string, Uint8Array>();
   private readonly texts = new Map<string, string>();
@@ -53,7 +53,7 @@ export class Package {
     let total = 0;
     let entries: Record<string, Uint8Array>;
     try {
-      // The directory tells the sizes before anything is unfolded.
+      // The zip directory has the sizes before anything is unzipped.
       unzipSync(bytes, {
         filter: ({ originalSize }) => {
           total += originalSize;
@@ -134,7 +134,7 @@ export class Package {
     this.relationsOf.set(path, []);
   }
 
-  /** @param path of the part; '' for the file itself */
+  /** @param path of the part; '' for the package */
   relations(path: string): readonly Relation[] {
     return this.knownRelations(path);
   }
@@ -170,12 +170,12 @@ export class Package {
       .map(({ target }) => target);
   }
 
-  /** @returns the id of the new relation */
+  /** @returns the id of the new relationship */
   relate(path: string, kind: string, target: string, isExternal = false): string {
     return this.relateType(path, `${OFFICE}/${kind}`, target, isExternal);
   }
 
-  /** @param type the whole of it, for those that are not Office's own */
+  /** @param type the full type, for relationships that are not Office's own */
   relateType(path: string, type: string, target: string, isExternal = false): string {
     const list = this.knownRelations(path);
     let number = list.length + 1;
@@ -194,7 +194,7 @@ export class Package {
     this.rewritten.add(path);
   }
 
-  /** A path of this form that is not taken; `#` stands for its number. */
+  /** An unused path; `#` in the pattern is replaced by a number. */
   freePath(pattern: string): string {
     for (let number = 1; ; number += 1) {
       const path = pattern.replace('#', String(number));
@@ -202,7 +202,7 @@ export class Package {
     }
   }
 
-  /** The file; parts that nothing leads to any more are left out. */
+  /** The zipped file, without unreferenced parts. */
   toBytes(): Uint8Array {
     const reached = this.reached();
     const entries: Record<string, Uint8Array> = { [TYPES]: strToU8(this.typesXml(reached)) };
@@ -275,7 +275,7 @@ function relationsPath(path: string): string {
   return `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`;
 }
 
-/** Not every program takes a path from the root. */
+/** Some programs do not resolve absolute paths. */
 function relative(from: string, target: string): string {
   const [folders, steps] = [from.split('/').slice(0, -1), target.split('/')];
   const apart = folders.findIndex((folder, at) => folder !== steps[at]);

@@ -1,4 +1,4 @@
-/** The file is damaged, or made to do harm: its XML cannot be read. */
+/** Invalid or malicious XML. */
 export class BadXml extends Error {
   constructor(what: string) {
     super(`The XML is not well formed: ${what}.`);
@@ -6,11 +6,11 @@ export class BadXml extends Error {
   }
 }
 
-/** What a scan of XML meets, in the order of the text. */
+/** Receives the elements of an XML text in order. */
 export interface XmlVisitor {
-  /** @param name without its prefix; @param start where the tag begins; @param end behind the tag */
+  /** @param name without prefix; @param start of the tag; @param end after the tag */
   open(name: string, attributes: string, start: number, end: number): void;
-  /** @param end behind the closing tag, or behind an empty element's only one */
+  /** @param end after the closing tag, or after an empty element */
   close(name: string, end: number): void;
   text(decoded: string): void;
 }
@@ -22,7 +22,7 @@ const MARKUP = [
   ['<?', '?>'],
 ] as const;
 
-/** Reads XML once, from front to back. Document types are refused: no Office file has one, and entities can grow. */
+/** Scans XML once. Document types are refused: no Office file has one, and entities allow expansion attacks. */
 export function scanXml(xml: string, visitor: XmlVisitor): void {
   let at = 0;
   while (at < xml.length) {
@@ -41,7 +41,7 @@ function scanLiteral(xml: string, start: number, visitor: XmlVisitor): number {
   return end;
 }
 
-/** Where a comment or an instruction ends; null for anything else. */
+/** The end of a comment or processing instruction; `null` for anything else. */
 function skipped(xml: string, start: number): number | null {
   for (const [opening, closing] of MARKUP)
     if (xml.startsWith(opening, start)) return behind(xml, closing, start);
@@ -70,7 +70,7 @@ function scanTag(xml: string, start: number, visitor: XmlVisitor): number {
   return end;
 }
 
-/** Behind the `>` that ends a tag; one in an attribute does not. */
+/** The position after the tag's `>`; attribute values may contain `>` too. */
 function tagEnd(xml: string, start: number): number {
   let quote = '';
   for (let at = start; at < xml.length; at += 1) {
@@ -109,7 +109,7 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** The attributes of a tag by name, prefixes included. */
+/** The attributes of a tag by qualified name. */
 export function attributesOf(text: string): Record<string, string> {
   const found: Record<string, string> = {};
   let at = 0;
@@ -127,18 +127,18 @@ export function attributesOf(text: string): Record<string, string> {
   }
 }
 
-/** The tag of an element that is to have content. */
+/** The opening tag of an element with content. */
 export const openTag = (tag: string): string =>
   tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag;
 
-/** An element with the text it was read from. */
+/** An element with its source text. */
 export interface XmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlNode[];
-  /** Its own text, without that of its children. */
+  /** Its text without that of its children. */
   readonly text: string;
-  /** The whole element as the file has it, and its opening tag. */
+  /** The source of the whole element, and of its opening tag. */
   readonly xml: string;
   readonly tag: string;
 }
@@ -179,7 +179,7 @@ export function parseXml(xml: string): XmlNode {
   return root;
 }
 
-/** The descendants that a path of tags such as `sheets/sheet` leads to. */
+/** The descendants at a path of element names such as `sheets/sheet`. */
 export function nodes(parent: XmlNode | undefined, path: string): XmlNode[] {
   if (!parent) return [];
   return path
@@ -193,7 +193,7 @@ export function nodes(parent: XmlNode | undefined, path: string): XmlNode[] {
 export const first = (parent: XmlNode | undefined, path: string): XmlNode | undefined =>
   nodes(parent, path)[0];
 
-/** @param name without a prefix, if the attribute's own does not matter */
+/** @param name qualified, or local if the prefix does not matter */
 export function attribute(node: XmlNode | undefined, name: string): string | undefined {
   if (!node) return undefined;
   const { attributes } = node;
@@ -202,13 +202,13 @@ export function attribute(node: XmlNode | undefined, name: string): string | und
   return key === undefined ? undefined : attributes[key];
 }
 
-/** XML's booleans are `1` or `true`; absent means `otherwise`. */
+/** An XML boolean: `1` or `true`. */
 export function flag(node: XmlNode | undefined, name: string, otherwise = false): boolean {
   const text = attribute(node, name);
   return text === undefined ? otherwise : text === '1' || text === 'true';
 }
 
-/** A number that an attribute gives; undefined where it gives none. */
+/** The numeric value of an attribute; undefined if there is none. */
 export function numberIn(node: XmlNode | undefined, name: string): number | undefined {
   const text = attribute(node, name);
   const number = Number(text);
@@ -219,7 +219,7 @@ export type AttributeValues = Readonly<
   Record<string, string | number | boolean | null | undefined>
 >;
 
-/** Attributes as XML; those without a value are left out. */
+/** Serialized attributes; undefined values are left out. */
 export const attributesXml = (attributes: AttributeValues): string =>
   Object.entries(attributes)
     .map(([name, value]) => {
@@ -229,13 +229,13 @@ export const attributesXml = (attributes: AttributeValues): string =>
     })
     .join('');
 
-/** An element; empty content makes an empty one. */
+/** A serialized element, self-closing if the content is empty. */
 export const element = (name: string, attributes: AttributeValues, content = ''): string =>
   content === ''
     ? `<${name}${attributesXml(attributes)}/>`
     : `<${name}${attributesXml(attributes)}>${content}</${name}>`;
 
-/** An element that was read, with other attributes (`null` takes one away) and the content given. */
+/** Copies an element with other attributes (`null` removes one) and the given content. */
 export const changed = (
   node: XmlNode | undefined,
   name: string,
@@ -243,7 +243,7 @@ export const changed = (
   content = innerXml(node),
 ): string => element(name, { ...node?.attributes, ...attributes }, content);
 
-/** What stands between the tags of an element. */
+/** The inner XML of an element. */
 function innerXml(node: XmlNode | undefined): string {
   if (!node || node.xml.length === node.tag.length) return '';
   return node.xml.slice(node.tag.length, node.xml.lastIndexOf('</'));

@@ -33,18 +33,18 @@ import { readTable, type FileTable } from './elements/tables';
 import { readValidations, type FileValidation } from './elements/validations';
 import { readView } from './elements/view';
 
-/** Empty space around what a file holds, so that there is room to type. */
+/** Empty rows and columns after the used area, to type in. */
 const ROOM = { rows: 100, columns: 8 };
-/** Between the first cell of a sheet and its last. A hundred times the largest plan; programs walk through all of them. */
+/** Limit of the used area in cells, a hundred times the largest plan: add-ins load all of it. */
 const MOST_CELLS = 20_000_000;
 const SMALLEST = { rows: 200, columns: 26 };
 
-/** A sheet as it was read: for the model, and what it was read from. */
+/** A sheet for the model, with its source. */
 export interface ReadSheet {
   readonly id: string;
   readonly path: string;
   readonly frame: XmlNode;
-  /** The attributes of its rows; only if it was read without cells. */
+  /** Attributes of rows in the file; only if it was read without cells. */
   readonly rowAttributes: ReadonlyMap<number, Readonly<Record<string, string>>>;
   readonly data: Partial<IWorksheetData>;
   readonly record: SheetRecord;
@@ -121,7 +121,7 @@ function readGrid(
     const { pattern } = styles.styleOf(xf).n ?? {};
     return pattern !== undefined && isDateFormat(pattern);
   };
-  // Without cells, rows are still read: a folded group is one whose rows are hidden.
+  // Rows are always read: they tell whether a group is collapsed.
   const read = readCells(cells, {
     strings,
     styles,
@@ -167,10 +167,10 @@ function readGrid(
   };
 }
 
-/** Days between the two date systems of Excel. */
+/** Days between the 1900 and 1904 date systems. */
 const DAYS_TO_1904 = 1462;
 
-/** Merged cells as far as the sheet goes: one may cover whole columns. */
+/** Merged cells within the sheet; in a file they may cover whole columns. */
 function readMerges(frame: XmlNode, sheet: Area): Area[] {
   return nodes(frame, 'mergeCells/mergeCell').flatMap((node) => {
     const area = areaOf(sheet.sheetId, attribute(node, 'ref') ?? '');

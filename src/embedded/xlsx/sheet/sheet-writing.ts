@@ -8,7 +8,7 @@ import type { Package } from '../package/package';
 import type { StyleWriter } from '../styles/style-writer';
 import type { ReadSheet } from './read-sheet';
 
-/** All that the writing of a sheet needs. */
+/** Everything needed to write a sheet. */
 export interface SheetWriting {
   readonly id: string;
   readonly path: string;
@@ -17,7 +17,7 @@ export interface SheetWriting {
   readonly registry: Registry;
   readonly notes: readonly ISheetNote[];
   readonly filter: IAutoFilter | undefined;
-  /** The sheet as it was read, and the sheets beside it. */
+  /** The sheet and all sheets as they were read. */
   readonly before: ReadSheet | undefined;
   readonly sheetsBefore: IWorkbookData['sheets'];
   readonly file: Package;

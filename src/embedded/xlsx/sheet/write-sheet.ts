@@ -23,7 +23,7 @@ import { writeCells } from './cells/write-cells';
 
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** Writes a sheet's part, and those that belong to it: over the file's own, so that what the model does not know stays. */
+/** Writes a sheet's part and its related parts, based on the file's own, so that unknown contents stay. */
 export async function writeSheet(writing: SheetWriting): Promise<void> {
   const { file, path, before } = writing;
   const frame = before?.frame ?? parseXml(EMPTY_SHEET);
@@ -84,7 +84,7 @@ function putGrid(writing: SheetWriting, frame: XmlNode, put: Put): void {
 
 const printRange = (range: IRange): string => printArea(fromUniverRange('', range));
 
-/** Merged cells of the file are written as they stand there: the model has them only as far as the sheet goes. */
+/** Unchanged merged cells are written as they were read: the model has cut them to the sheet. */
 function mergesXml(now: readonly IRange[], before: readonly IRange[], frame: XmlNode): string {
   const original = new Map<string, string>();
   const refs = nodes(frame, 'mergeCells/mergeCell').map((node) => attribute(node, 'ref') ?? '');
@@ -134,7 +134,7 @@ function putRules({ id, registry, before, styles }: SheetWriting, frame: XmlNode
   put('extLst', withValidations(withRules, validations.extension));
 }
 
-/** The extension's own list of validations, with those that are left. */
+/** The extension's list of validations with the given ones. */
 function withValidations(list: string, validations: string): string {
   if (list === '') return '';
   const entry = nodes(parseXml(list), 'ext').find(

@@ -6,18 +6,18 @@ import { colorResolver, type ResolveColor } from '../terms/color';
 import { builtInCode } from '../terms/number-formats';
 import { borderStyles, horizontals, verticals } from '../terms/style-terms';
 
-/** Pixels of one step of Excel's indent, at the grid's zoom of 100 %. */
+/** Pixels of one indent level at 100 % zoom. */
 export const INDENT = 9;
 
-/** A style with the number of the file's format that it came from: what the grid has no words for is kept by it. */
+/** A style with the file's format number, which preserves what the grid does not support. */
 export interface FileStyle extends IStyleData {
   readonly xf?: number;
 }
 
-/** The grid's id of a format of the file. */
+/** The grid's style id of a cell format. */
 export const styleId = (xf: number): string => `x${xf}`;
 
-/** The formats of a file, as it has them and as the grid shows them. */
+/** The cell formats of a file, and the grid's styles for them. */
 export class StyleSheet {
   readonly root: XmlNode;
   readonly color: ResolveColor;
@@ -52,14 +52,14 @@ export class StyleSheet {
     return this.list('cellXfs/xf')[index];
   }
 
-  /** All styles, under the grid's ids of them. */
+  /** All styles by id. */
   all(): Record<string, FileStyle> {
     return Object.fromEntries(
       this.list('cellXfs/xf').map((_, index) => [styleId(index), this.styleOf(index)]),
     );
   }
 
-  /** Whether cells of this format can be typed into on a protected sheet. */
+  /** Whether cells of this format are unlocked. */
   isUnlocked(index: number): boolean {
     return !flag(first(this.xf(index), 'protection'), 'locked', true);
   }
@@ -110,7 +110,7 @@ export class StyleSheet {
     };
   }
 
-  /** The grid fills plainly: of a hatch it shows the ground, of a gradient nothing. */
+  /** The grid supports solid fills only: a pattern becomes its background, a gradient nothing. */
   private fill(fill: XmlNode | undefined): IStyleData {
     const pattern = first(fill, 'patternFill');
     const type = attribute(pattern, 'patternType') ?? 'none';
@@ -140,12 +140,12 @@ export class StyleSheet {
     return { [key]: { s: style, cl: { rgb: this.color(first(side, 'color')) ?? '#000000' } } };
   }
 
-  /** What a conditional format does to a cell. */
+  /** The format of a conditional format. */
   formatOf(index: number | undefined): CellFormatPatch {
     const dxf = index === undefined ? undefined : this.list('dxfs/dxf')[index];
     const font = first(dxf, 'font');
     const pattern = first(dxf, 'fill/patternFill');
-    // A rule's fill has its colour in the background, a cell's in the foreground.
+    // Differential formats store the fill colour as background, cell formats as foreground.
     const fill = this.color(first(pattern, 'bgColor') ?? first(pattern, 'fgColor'));
     const fontColor = this.color(first(font, 'color'));
     const code = attribute(first(dxf, 'numFmt'), 'formatCode');
@@ -188,7 +188,7 @@ function alignment(node: XmlNode | undefined): IStyleData {
 
 const UPRIGHT = 255;
 
-/** Files count upwards to 90 and from there downwards; the grid counts downwards. */
+/** Files store counterclockwise angles as 0 to 90 and clockwise ones as 90 plus the angle; the grid's are clockwise. */
 function rotated(rotation: number): IStyleData {
   if (rotation === 0) return {};
   if (rotation === UPRIGHT) return { tr: { a: 0, v: BooleanNumber.TRUE } };

@@ -14,7 +14,7 @@ import {
   orderedFont,
 } from './style-xml';
 
-/** A list of a style sheet that grows: what is in it already is found again. */
+/** A list of the style sheet that reuses equal entries. */
 class Growing {
   private readonly places: Map<string, number>;
   private readonly items: string[];
@@ -38,7 +38,7 @@ class Growing {
   }
 }
 
-/** The children of a style sheet, in the order that the schema demands. */
+/** The child elements of `styleSheet` in schema order. */
 const ORDER = [
   'numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs',
   'tableStyles', 'colors', 'extLst',
@@ -74,7 +74,7 @@ export class StyleWriter {
       this.codes.set(attribute(node, 'formatCode') ?? '', numberIn(node, 'numFmtId') ?? 0);
   }
 
-  /** @param style an id, a style, or nothing */
+  /** @param style a style or its id */
   xfOf(style: Nullable<IStyleData | string>, unlocked: boolean): number {
     if (!style && !unlocked) return 0;
     const key = `${typeof style === 'string' ? style : JSON.stringify(style)} ${unlocked}`;
@@ -144,7 +144,7 @@ export class StyleWriter {
     return this.dxfs.indexOf(dxfXml(format, this.formatId));
   }
 
-  /** The whole style sheet, with everything that was asked for. */
+  /** The serialized style sheet. */
   xml(): string {
     const part = (name: string): XmlNode | undefined => first(this.sheet.root, name);
     const formats = [

@@ -7,7 +7,7 @@ import { fileColor } from '../terms/color';
 import { borderStyles, fileTerm, horizontals, verticals } from '../terms/style-terms';
 import { INDENT } from './style-sheet';
 
-/** The children of a font, in the order that the schema demands. */
+/** The child elements of `font` in schema order. */
 const FONT_ORDER = [
   'b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign',
   'sz', 'color', 'name', 'family', 'charset', 'scheme',
@@ -20,7 +20,7 @@ const colorXml = (name: string, color: Nullable<string>): string => {
 
 const when = (condition: unknown, xml: string): string => (condition ? xml : '');
 
-/** What the grid says of a font, each under the name of the file's element. */
+/** Attributes of a font in the grid, by the file's element name. */
 function fontWords(style: IStyleData): Record<string, string> {
   return {
     b: when(style.bl, '<b/>'),
@@ -36,10 +36,10 @@ function fontWords(style: IStyleData): Record<string, string> {
   };
 }
 
-/** These belong to the face that the name tells. */
+/** Elements that depend on the font's name. */
 const OF_THE_FACE = new Set(['family', 'charset', 'scheme']);
 
-/** A font with the children of another, but for what the grid says otherwise. */
+/** A font based on another one, with the grid's changes. */
 export function fontXml(style: IStyleData, before: IStyleData, base: XmlNode | undefined): string {
   const [now, then] = [fontWords(style), fontWords(before)];
   const isOtherFace = now.name !== '' && now.name !== then.name;
@@ -54,7 +54,7 @@ export function fontXml(style: IStyleData, before: IStyleData, base: XmlNode | u
   });
 }
 
-/** The same font with its children in their order. */
+/** The font with its child elements in schema order. */
 export function orderedFont(
   font: XmlNode | undefined,
   childXml: (name: string, kept: string) => string = (_, kept) => kept,
@@ -93,7 +93,7 @@ export function borderXml({ bd }: IStyleData): string {
   return element('border', directions, lines.join(''));
 }
 
-/** The grid's padding to the file's steps of indent. */
+/** Converts the grid's padding to indent levels. */
 const indentOf = (style: IStyleData): number => Math.round((style.pd?.l ?? 0) / INDENT);
 
 function alignmentWords(style: IStyleData): AttributeValues {
@@ -113,7 +113,7 @@ function rotationOf({ tr }: IStyleData): number | undefined {
   return tr.a === 0 ? undefined : tr.a > 0 ? 90 + tr.a : -tr.a;
 }
 
-/** The attributes of an alignment that are other than they were; `null` for those that are gone. */
+/** The changed attributes of an alignment; `null` removes one. */
 export function alignmentChanges(style: IStyleData, before: IStyleData): AttributeValues {
   const [now, then] = [alignmentWords(style), alignmentWords(before)];
   return Object.fromEntries(
@@ -131,7 +131,10 @@ export const alignmentXml = (base: XmlNode | undefined, changes: AttributeValues
 const toldXml = (name: string, value: boolean | undefined): string =>
   value === undefined ? '' : element(name, value ? {} : { val: name === 'u' ? 'none' : 0 });
 
-/** What a conditional format does to a cell. @param formatId the number under which its number format goes */
+/**
+ * A differential format.
+ * @param formatId number format id by code
+ */
 export function dxfXml(format: CellFormatPatch, formatId: (code: string) => number): string {
   const font = [
     toldXml('b', format.bold),

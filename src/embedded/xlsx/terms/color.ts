@@ -1,22 +1,22 @@
 import type { Nullable } from '@univerjs/core';
 import { attribute, numberIn, type XmlNode } from '../package/xml';
 
-/** The colours of a file: its theme may redefine what a cell calls by number. */
+/** Resolves a colour of the file, which may refer to the theme or palette. */
 export type ResolveColor = (color: XmlNode | undefined) => string | undefined;
 
-/** Theme colours of a file without a theme, in the order in which cells number them. */
+/** Office's default theme colours, by index. */
 const OFFICE_THEME = [
   'FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31',
   'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72',
 ]; // prettier-ignore
 
-/** Cells number light before dark, the theme lists dark before light. */
+/** Cells index light before dark, the theme lists dark before light. */
 const THEME_SLOTS = [
   'lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2',
   'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink',
 ]; // prettier-ignore
 
-/** The 56 colours of the old palette (ECMA-376 part 1, 18.8.27), from index 8. */
+/** The 56 colours of the legacy palette (ECMA-376 part 1, 18.8.27), from index 8. */
 const PALETTE =
   '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
   '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
@@ -26,8 +26,8 @@ const PALETTE =
 const INDEXED = PALETTE.split(' ');
 
 /**
- * @param theme the XML of the file's theme, if it has one
- * @param palette the file's own colours in place of the old ones, if it has any
+ * @param theme XML of the file's theme
+ * @param palette the file's own palette
  */
 export function colorResolver(theme: string | undefined, palette: readonly string[]): ResolveColor {
   const themed = theme === undefined ? OFFICE_THEME : readTheme(theme);
@@ -38,7 +38,7 @@ export function colorResolver(theme: string | undefined, palette: readonly strin
     if (slot !== undefined) return tinted(themed[slot], numberIn(color, 'tint') ?? 0);
     const indexed = numberIn(color, 'indexed');
     if (indexed === undefined) return undefined;
-    // 64 and 65 are the system's own text and window colours: no colour of the cell.
+    // 64 and 65 are system colours, which the grid uses by default.
     return hash(palette[indexed]?.slice(-6) ?? INDEXED[indexed < 8 ? indexed : indexed - 8]);
   };
 }
@@ -52,7 +52,7 @@ function readTheme(xml: string): string[] {
   });
 }
 
-/** Lightens towards white or darkens towards black, by the share that the cell gives. */
+/** Lightens or darkens a colour by a tint between -1 and 1. */
 function tinted(color: string | undefined, tint: number): string | undefined {
   if (color === undefined || tint === 0) return hash(color);
   const channels = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
@@ -66,7 +66,7 @@ function hash(color: string | undefined): string | undefined {
   return color === undefined ? undefined : `#${color.toUpperCase()}`;
 }
 
-/** `#RRGGBB`, `#RGB` or `rgb(…)`, as the grid may hold it, to the eight digits of a file. */
+/** Converts `#RRGGBB`, `#RGB` or `rgb(…)` to ARGB. */
 export function fileColor(color: Nullable<string>): string | undefined {
   if (!color) return undefined;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/iu.exec(color);

@@ -1,4 +1,4 @@
-/** Functions that Excel got after 2007; a file writes them with `_xlfn.` in front (from Microsoft's list of them). */
+/** Functions added after Excel 2007, which files prefix with `_xlfn.` (Microsoft's list). */
 const LATER =
   'ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV ' +
   'BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV ' +
@@ -21,7 +21,7 @@ const PREFIXES = new Map([
   ['FILTER', '_xlfn._xlws.'],
 ]);
 
-/** Files prefix functions that came later; the grid knows them by their plain names. */
+/** Removes `_xlfn.` and similar prefixes, which the grid does not know. */
 export const withoutPrefixes = (formula: string): string =>
   formula.includes('_xl')
     ? outsideStrings(formula, (part) => part.replaceAll(/_xl(?:fn|ws|pm|udf)\./gu, ''))
@@ -35,7 +35,7 @@ export const withPrefixes = (formula: string): string =>
     ),
   );
 
-/** Applies a change to a formula everywhere but inside its texts and the names of its sheets. */
+/** Changes a formula except for its text literals and quoted sheet names. */
 export function outsideStrings(formula: string, change: (part: string) => string): string {
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/u)

@@ -1,4 +1,4 @@
-/** Number formats that files name by number alone, the same in every language (ECMA-376 part 1, 18.8.30). */
+/** Built-in number formats of all languages (ECMA-376 part 1, 18.8.30). */
 const COMMON: readonly (readonly [number, string])[] = [
   [1, '0'],
   [2, '0.00'],
@@ -33,7 +33,7 @@ const COMMON: readonly (readonly [number, string])[] = [
   [49, '@'],
 ];
 
-/** Chinese Excel's own. */
+/** Built-in number formats of Chinese Excel. */
 const CHINESE: readonly (readonly [number, string])[] = [
   [27, 'yyyy"年"m"月"'],
   [28, 'm"月"d"日"'],
@@ -59,10 +59,10 @@ const CHINESE: readonly (readonly [number, string])[] = [
 const CODES = new Map([...COMMON, ...CHINESE]);
 const IDS = new Map(COMMON.map(([id, code]) => [code, id]));
 
-/** The code of a format that the file gives no code for. */
+/** The code of a built-in number format. */
 export const builtInCode = (id: number): string | undefined => CODES.get(id);
 
-/** Other formats of a file have numbers from here on. */
+/** The first id of custom number formats. */
 export const FIRST_OWN_FORMAT = 164;
 
 export const builtInId = (code: string): number | undefined =>

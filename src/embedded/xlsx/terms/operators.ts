@@ -1,6 +1,6 @@
 import type { ComparisonOperator } from '../../model/data/registry';
 
-/** Office's comparison operators under the names that files use. */
+/** Office's comparison operators by their names in files. */
 const FILE_NAMES: Record<ComparisonOperator, string> = {
   Between: 'between',
   NotBetween: 'notBetween',
@@ -21,7 +21,7 @@ export function officeOperator(name: string): ComparisonOperator | null {
   return found ? (found[0] as ComparisonOperator) : null;
 }
 
-/** A file writes formulas without the `=` that Office.js gives them. */
+/** Files store formulas without `=`. */
 export function bare(formula: string): string {
   return formula.replace(/^=/, '');
 }

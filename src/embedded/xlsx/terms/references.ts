@@ -1,7 +1,7 @@
 import { parseAddress, printLocal } from '../../model/data/address';
 import type { Area } from '../../model/data/area';
 
-/** A file's list of references, separated by blanks, as areas of a sheet. */
+/** Areas of a sheet from a list of references separated by blanks. */
 export function areasOf(sheetId: string, references: string): Area[] {
   return references
     .split(/\s+/)
@@ -9,7 +9,7 @@ export function areasOf(sheetId: string, references: string): Area[] {
     .flatMap((reference) => areaOf(sheetId, reference) ?? []);
 }
 
-/** Null for what is no reference. */
+/** `null` if it is not a reference. */
 export function areaOf(sheetId: string, reference: string): Area | null {
   const address = parseAddress(reference);
   if (!address) return null;
@@ -17,7 +17,7 @@ export function areaOf(sheetId: string, reference: string): Area | null {
   return { sheetId, row, column, rows, columns };
 }
 
-/** `A1:B2`; a single cell is `A1`. A list of cells names the ends of whole rows and columns. */
+/** `A1:B2`, or `A1` for a single cell. Attributes such as `sqref` write whole rows as `A1:XFD1`. */
 export function printArea(area: Area): string {
   const from = serializeCell(area.row, area.column);
   const to = serializeCell(area.row + area.rows - 1, area.column + area.columns - 1);
@@ -26,6 +26,6 @@ export function printArea(area: Area): string {
 
 export const printAreas = (areas: readonly Area[]): string => areas.map(printArea).join(' ');
 
-/** `A1`, of a row and a column that count from zero. */
+/** `A1`, for a row and column from 0. */
 export const serializeCell = (row: number, column: number): string =>
   printLocal({ sheetId: '', row, column, rows: 1, columns: 1 });

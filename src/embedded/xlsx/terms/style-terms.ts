@@ -1,6 +1,6 @@
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign } from '@univerjs/core';
 
-/** The same things under the names of the file (left) and of the grid (right). */
+/** Terms of the file, and of the grid. */
 export const borderStyles = new Map<string, BorderStyleTypes>([
   ['thin', BorderStyleTypes.THIN],
   ['hair', BorderStyleTypes.HAIR],
@@ -34,7 +34,7 @@ export const verticals = new Map<string, VerticalAlign>([
   ['justify', VerticalAlign.MIDDLE],
 ]);
 
-/** The first name under which a file calls what the grid calls `value`. */
+/** The file's first term for a term of the grid. */
 export function fileTerm<F, G>(terms: ReadonlyMap<F, G>, value: G): F | undefined {
   for (const [name, term] of terms) if (term === value) return name;
   return undefined;

@@ -1,6 +1,6 @@
 import { escapeXml } from '../package/xml';
 
-/** `_x000d_`: how a file writes a character that XML cannot hold, or would change. */
+/** `_x000d_`, the escape for a character that XML cannot hold. */
 const CODE = /_x([0-9a-f]{4})_/giu;
 
 const codeOf = (character: string): string =>
@@ -12,12 +12,12 @@ export function decodeText(text: string): string {
     : text;
 }
 
-/** The longest text that a cell of Excel holds. */
+/** Excel's limit of characters in a cell. */
 export const LONGEST_TEXT = 32_767;
 
 const HALF_CHARACTERS = /\p{Cs}/gu;
 
-/** A text of a cell: what looks like a code is itself written by its code. */
+/** Escapes a cell's text, including text that looks like an escape. */
 export function encodeText(text: string): string {
   const coded = text
     .replaceAll(HALF_CHARACTERS, '\uFFFD')
@@ -28,7 +28,7 @@ export function encodeText(text: string): string {
   return escapeXml(coded);
 }
 
-/** A name in an attribute, where XML would make blanks of line breaks and tabs. */
+/** Escapes a name in an attribute, in which XML would turn line breaks and tabs into blanks. */
 export const encodeName = (name: string): string =>
   name
     .replaceAll(HALF_CHARACTERS, '\uFFFD')

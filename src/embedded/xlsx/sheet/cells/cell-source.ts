@@ -4,14 +4,14 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../model/data/area';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** A cell as the file has it. Rows and columns count from zero. */
+/** A cell of the file, with row and column from 0. */
 export interface FileCell {
   readonly row: number;
   readonly column: number;
   readonly attributes: Attributes;
   readonly value: string | null;
   readonly formula: FileFormula | null;
-  /** The XML of a text that stands in the cell itself. */
+  /** XML of an inline string. */
   readonly inline: string | null;
 }
 
@@ -46,9 +46,9 @@ function positionOf(reference: string): { row: number; column: number } {
 }
 
 /**
- * Reads the rows and cells of a sheet, in their order.
+ * Scans the rows and cells of a sheet in order.
  * @param xml of `sheetData`
- * @throws UnreadableXlsx where a cell lies outside of Excel's grid
+ * @throws UnreadableXlsx if a cell is outside Excel's grid
  */
 export function scanCells(xml: string, sink: Sink): void {
   let row = -1;

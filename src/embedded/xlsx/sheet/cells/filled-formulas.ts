@@ -10,8 +10,8 @@ interface Origin {
 }
 
 /**
- * Filling a formula down gives it to the first cell only; the others point there by an id.
- * @returns a look at each cell with the formula that it stands for
+ * After a fill, the grid stores the formula in the first cell only; the others refer to it by id.
+ * @returns a function that adds the formula to a cell that refers to another
  */
 export function withFilledFormulas(
   cells: CellMatrix,

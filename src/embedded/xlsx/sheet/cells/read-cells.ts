@@ -17,21 +17,21 @@ type Content = Pick<ICellData, 'v' | 't' | 'f'>;
 export interface CellReading {
   readonly strings: readonly FileText[];
   readonly styles: StyleSheet;
-  /** Whether a formula depends on what the workbook does not hold; its last value stands for it. */
+  /** Whether a formula refers to something outside the workbook; its last value is kept instead. */
   readonly isForeign: (formula: string) => boolean;
-  /** What is added to the days of a file that counts from 1904. */
+  /** Days to add in a file with the 1904 date system. */
   readonly dateOffset: (xf: number) => number;
-  /** Without them only rows are read. */
+  /** If false, only rows are read. */
   readonly withCells: boolean;
 }
 
-/** Cells and rows as the grid holds them, with the number of the last row and column that hold anything. */
+/** Cells and rows in the grid's form, and the extent of the used area. */
 export interface ReadCells {
   readonly cellData: CellMatrix;
   readonly rowData: Record<number, Partial<IRowData>>;
-  /** The outline level of rows that have one. */
+  /** Outline level by row. */
   readonly levels: ReadonlyMap<number, number>;
-  /** The rows' own attributes. */
+  /** Attributes of rows in the file. */
   readonly attributes: ReadonlyMap<number, Readonly<Record<string, string>>>;
   readonly rows: number;
   readonly columns: number;
@@ -81,7 +81,7 @@ class CellReader {
     const { styles } = this.reading;
     const { content, file } = this.content(cell, xf);
     const marks: CellMarks = {
-      // Excel locks every cell by itself; a file names the exceptions.
+      // Cells are locked by default; a file lists the exceptions.
       ...(xf > 0 && styles.isUnlocked(xf) && { unlocked: true }),
       ...(file && { file }),
     };
@@ -121,13 +121,13 @@ class CellReader {
     };
   }
 
-  /** A value that stands for more, such as a picture in a cell. */
+  /** The mark of a cell with a rich value, such as a picture in a cell. */
   private valueMark(cell: FileCell, says: string): { file?: CellMarks['file'] } {
     const { attributes } = extra(cell);
     return attributes === undefined ? {} : { file: { says, xml: '', attributes } };
   }
 
-  /** The formula as the grid knows it; null for a table of what-if values, which has none. */
+  /** The formula for the grid; `null` for a what-if data table. */
   private formulaText({ text, attributes }: FileFormula, { row, column }: FileCell): string | null {
     if (attributes.t === 'dataTable') return null;
     const formula = withoutPrefixes(text);
@@ -185,7 +185,7 @@ class CellReader {
   }
 }
 
-/** Attributes by which a cell refers to what the workbook knows about values: dynamic arrays, pictures in cells. */
+/** Attributes that refer to value metadata: dynamic arrays, pictures in cells. */
 function extra({ attributes: { cm, vm, ph } }: FileCell): { attributes?: string } {
   const told = [
     ...(cm === undefined ? [] : [` cm="${cm}"`]),
@@ -195,7 +195,7 @@ function extra({ attributes: { cm, vm, ph } }: FileCell): { attributes?: string 
   return told === '' ? {} : { attributes: told };
 }
 
-/** Excel's day of 1970-01-01. */
+/** 1970-01-01 as an Excel date. */
 const EPOCH = 25_569;
 const serialOf = (date: string): number =>
   Date.parse(date.endsWith('Z') ? date : `${date}Z`) / 86_400_000 + EPOCH;

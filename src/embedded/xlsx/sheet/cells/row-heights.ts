@@ -9,10 +9,10 @@ import type {
 import type { CellMatrix } from '../../../univer/cell-matrix';
 import { columnWidth, rowPixels, rowPoints } from '../../terms/units';
 
-/** A line, in parts of the font's size; and what stands around the lines of a row, in points. */
+/** Line height as a multiple of the font size, and the padding of a row in points. */
 const LINE = 1.3;
 const ROOM = 4;
-/** Of the width of a column, in its own unit of about one digit. */
+/** Padding of a column, in digits. */
 const PADDING = 1;
 const DEFAULT_SIZE = 11;
 
@@ -23,7 +23,7 @@ const widthOf = (text: string, size: number): number =>
   Array.from(text).reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0) *
   (size / DEFAULT_SIZE);
 
-/** Points that the text of a cell takes in its column. */
+/** Height of a cell's text in points. */
 function heightOf(cell: ICellData, size: number, width: number): number {
   const room = Math.max(1, width - PADDING);
   const lines = String(cell.v ?? '')
@@ -33,8 +33,8 @@ function heightOf(cell: ICellData, size: number, width: number): number {
 }
 
 /**
- * Heights in pixels of the rows that are to fit their content. Where the workbook is on screen, the grid has measured
- * them; without one the height is relative, since a program that opens the file takes the rows as they are.
+ * Heights in pixels of the rows that fit their content. On screen the grid has measured them; without one they are
+ * estimated here, since some programs do not fit rows when they open a file.
  */
 export function fittedHeights(
   { rowData, columnData, cellData, defaultRowHeight = 20 }: Partial<IWorksheetData>,

@@ -14,12 +14,12 @@ import { styleId, type StyleSheet } from '../../styles/style-sheet';
 import type { StyleWriter } from '../../styles/style-writer';
 import { columnPixels, columnWidth, rowPoints } from '../../terms/units';
 
-/** Excel's deepest outline. */
+/** Excel's limit of outline levels. */
 const DEEPEST = 7;
 
 type Levels = ReadonlyMap<number, number>;
 
-/** A file gives each row and column its level; the model keeps the groups that they make. */
+/** Converts outline levels of rows or columns into the model's groups. */
 export function readGroups(
   axis: OutlineGroup['axis'],
   levels: Levels,
@@ -42,7 +42,7 @@ export function readGroups(
   });
 }
 
-/** The level of each line of an axis, and the lines behind groups that are folded. */
+/** The outline level of each row or column, and those that follow a collapsed group. */
 export class Outline {
   private readonly groups: readonly OutlineGroup[];
 
@@ -59,7 +59,7 @@ export class Outline {
     return this.groups.some(({ last, collapsed }) => collapsed && last === at - 1);
   }
 
-  /** The lines that have a level, or follow a folded group. */
+  /** The rows or columns that have a level, or follow a collapsed group. */
   lines(): number[] {
     return this.groups.flatMap(({ first, last }) =>
       Array.from({ length: last - first + 2 }, (_, at) => first + at),
@@ -76,7 +76,7 @@ export interface ReadColumns {
   readonly levels: Levels;
 }
 
-/** @param limit a file may describe every column of Excel's grid at once; only those near content matter */
+/** @param limit ignores columns beyond it: a file may format all columns of the grid */
 export function readColumns(frame: XmlNode, styles: StyleSheet, limit: number): ReadColumns {
   const columnData: Record<number, Partial<IColumnData>> = {};
   const levels = new Map<number, number>();
@@ -104,7 +104,7 @@ const rangeOf = (node: XmlNode): [number, number] => [
   (numberIn(node, 'max') ?? 1) - 1,
 ];
 
-/** What the model says of a line, so that a file's own words are kept where it says nothing new. */
+/** The attributes of a row or column in the model, for comparison with those of the file. */
 const wordsOf = (
   data: Partial<IColumnData> | Partial<IRowData> | undefined,
   size: number | null,
@@ -179,7 +179,7 @@ function newColumn(
   };
 }
 
-/** A row that fits its content has its height beside the one that was set. */
+/** The height of a row that fits its content is stored separately. */
 const heightOf = ({ h, ah, ia }: Partial<IRowData>): number | null =>
   (ia === BooleanNumber.FALSE ? undefined : ah) ?? h ?? null;
 
@@ -188,7 +188,10 @@ export interface RowWords {
   readonly level: number;
 }
 
-/** The attributes of a row beside its number. @param original those that the file has for it */
+/**
+ * The attributes of a row other than its number.
+ * @param original those of the file
+ */
 export function rowAttributes(
   now: RowWords & { readonly isBehindFolded: boolean },
   before: RowWords,

@@ -18,7 +18,7 @@ import type { ReadSheet } from '../read-sheet';
 export interface CellWriting {
   readonly name: string;
   readonly data: Partial<IWorksheetData>;
-  /** Heights of rows that are to fit their content, in pixels. */
+  /** Heights in pixels of the rows that fit their content. */
   readonly fitted: ReadonlyMap<number, number>;
   /** Rows that a filter hides. */
   readonly filteredOut: ReadonlySet<number>;
@@ -31,9 +31,9 @@ export interface CellWriting {
 }
 
 export interface WrittenCells {
-  /** The inside of `sheetData`. */
+  /** The content of `sheetData`. */
   readonly xml: string;
-  /** The smallest area that holds every cell. */
+  /** The used area. */
   readonly dimension: string;
 }
 
@@ -165,12 +165,15 @@ class CellWriter {
     }
     const rich = isSame && file.xml !== '' ? file.xml : null;
     const text = (): string => String(this.writing.strings.indexOf(String(value), rich));
-    // What stands above a table's column is a text, whatever it looks like.
+    // Header cells of tables are always text.
     const [type, v] = header === undefined ? typed(value, 's', text) : [' t="s"', text()];
     return { attributes: type + extra, content: v === '' ? '' : `<v>${v}</v>` };
   }
 
-  /** The formula as a file has it: prefixed, and with its own table's name. @param was what the file had */
+  /**
+   * The formula in file form: with prefixes and table names.
+   * @param was the file's formula
+   */
   private formulaXml(
     formula: string,
     at: { row: number; column: number },
@@ -194,7 +197,7 @@ class CellWriter {
   }
 }
 
-/** The area of an array formula moves with its cell. */
+/** Moves the area of an array formula with its cell. */
 function arrayAt(xml: string, { row, column }: { row: number; column: number }): string {
   return xml.replace(/(?<=^<f\s[^>]*\bref=")[^"]*/u, (ref) => {
     const area = areaOf('', ref);
@@ -202,7 +205,7 @@ function arrayAt(xml: string, { row, column }: { row: number; column: number }):
   });
 }
 
-/** @returns the attribute that tells the type of a value, and the value */
+/** @returns the `t` attribute and the content of `v` */
 function typed(value: Plain, textType: string, text: () => string): [string, string] {
   if (value === null) return ['', ''];
   if (typeof value === 'number') return ['', String(value)];
@@ -213,7 +216,7 @@ function typed(value: Plain, textType: string, text: () => string): [string, str
 
 function plainValue(cell: ICellData): Plain {
   const { v, t, p } = cell;
-  // A cell that was typed with formats inside keeps its text in a little document of its own.
+  // Rich text typed in the grid is stored as a document.
   if (p?.body) return p.body.dataStream.replace(/\r\n$/u, '').replaceAll('\r', '\n');
   if (v === undefined || v === null) return null;
   if (t === CellValueType.BOOLEAN) return Boolean(Number(v)) || v === 'TRUE';
@@ -221,7 +224,7 @@ function plainValue(cell: ICellData): Plain {
   return Number.isFinite(Number(v)) ? Number(v) : String(v);
 }
 
-/** A file is broken unless a table's header cells are texts, equal to its columns' names. */
+/** Header cells must be text and equal to the column names, or Excel repairs the file. */
 function headerTexts(tables: readonly TableRecord[]): Map<string, string> {
   const shown = tables.filter((table) => table.showHeaders);
   return new Map(
@@ -231,7 +234,7 @@ function headerTexts(tables: readonly TableRecord[]): Map<string, string> {
   );
 }
 
-/** The formula that every cell of a table's column has, as a file tells it; null where they are several, or none. */
+/** The formula common to all cells of a table column; `null` if they differ or have none. */
 export function columnFormulas(
   table: TableRecord,
   data: Partial<IWorksheetData>,
@@ -246,7 +249,7 @@ export function columnFormulas(
     if (formula === null || marksOf(cells[first]?.[column]).file !== undefined) return null;
     for (let row = first + 1; row <= last; row += 1)
       if (writtenFormula(cells[row]?.[column]) !== formula) return null;
-    // One row alone does not tell whether an address moves with its row.
+    // With one row it is unknown whether an address is relative.
     if (first === last && !formula.includes('[')) return null;
     return qualifyFor([table], first, column)(formula.replace(/^=/u, ''));
   };

@@ -13,13 +13,13 @@ import { textOf } from '../../book/strings';
 import { areaOf, serializeCell } from '../../terms/references';
 import { encodeText } from '../../terms/text';
 
-/** Where the grid library keeps its notes: by sheet, row and column. */
+/** The grid library's plugin data for notes. */
 export const NOTES_RESOURCE = 'SHEET_NOTE_PLUGIN';
 export type GridNotes = Record<string, Record<number, Record<number, ISheetNote>>>;
 
 const SIZE = { width: 160, height: 96 };
 
-/** A comment's id tells where it stands in the file, wherever its cell may go. */
+/** The id of a comment by its cell in the file; it is kept when the cell moves. */
 export const noteId = (row: number, column: number): string => `note-${row}-${column}`;
 
 export function readNotes(comments: XmlNode): ISheetNote[] {
@@ -38,7 +38,7 @@ export function notesOf(notes: GridNotes, sheetId: string): ISheetNote[] {
   return Object.values(notes[sheetId] ?? {}).flatMap((row) => Object.values(row));
 }
 
-/** What a file tells of a note, so that it stays as it is if nobody has changed it. */
+/** What a file stores of notes, for comparison. */
 export const notesText = (notes: readonly ISheetNote[]): string =>
   notes
     .map(({ row, col, note }) => `${row},${col} ${note}`)
@@ -47,7 +47,7 @@ export const notesText = (notes: readonly ISheetNote[]): string =>
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** The comments part: comments of the file keep their looks and author, new ones have none. */
+/** The comments part. The file's comments keep formatting and author. */
 export function commentsXml(notes: readonly ISheetNote[], original: XmlNode | undefined): string {
   const authors = nodes(original, 'authors/author').map(({ xml }) => xml);
   const known = new Map(
@@ -78,12 +78,12 @@ const TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 
-/** Shapes of one sheet are numbered within a thousand of their own. */
+/** Shape ids are assigned to sheets in blocks of this size. */
 const SHAPES_PER_SHEET = 1024;
 
 /**
- * The boxes that notes are shown in. Other shapes of the sheet, such as buttons, stay.
- * @param sheet a number that no other sheet's shapes have
+ * The legacy drawing with the boxes of notes. Other shapes, such as buttons, stay.
+ * @param sheet number of the sheet's block of shape ids
  */
 export function notesVml(
   notes: readonly ISheetNote[],

@@ -3,11 +3,11 @@ import { fromUniverRange, toUniverRange } from '../../../model/data/area';
 import { attribute, element, first, type XmlNode } from '../../package/xml';
 import { areaOf, printArea } from '../../terms/references';
 
-/** Where the grid library keeps the filter of a sheet, by sheet. */
+/** The grid library's plugin data for filters. */
 export const FILTERS_RESOURCE = 'SHEET_FILTER_PLUGIN';
 export type GridFilters = Record<string, IAutoFilter>;
 
-/** A sheet's own filter: its range; which rows it hides is said by the rows. */
+/** The range of a sheet's filter; the rows themselves store whether they are hidden. */
 export function readFilter(frame: XmlNode, sheetId: string): IAutoFilter | null {
   const area = areaOf(sheetId, attribute(first(frame, 'autoFilter'), 'ref') ?? '');
   return area && { ref: toUniverRange(area), filterColumns: [], cachedFilteredOut: [] };

@@ -1,13 +1,13 @@
 import { openTag, parseXml, type XmlNode } from '../../package/xml';
 
-/** A sheet's XML: its cells apart from all the rest, which is small. */
+/** A sheet's XML, divided into its cells and the rest. */
 export interface SheetXml {
   readonly frame: XmlNode;
-  /** The inside of `sheetData`. */
+  /** The content of `sheetData`. */
   readonly cells: string;
 }
 
-/** The children of a sheet, in the order that the schema demands. */
+/** The child elements of `worksheet` in schema order. */
 const ORDER = [
   'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection',
   'protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells',
@@ -31,7 +31,7 @@ export function splitSheet(xml: string): SheetXml {
   };
 }
 
-/** The children of a sheet by name, as they are written. */
+/** Serialized child elements of a sheet by name. */
 export type SheetElements = Map<string, string>;
 
 export function elementsOf(frame: XmlNode): SheetElements {
@@ -47,7 +47,7 @@ export const EMPTY_SHEET =
 export const joinSheet = (frame: XmlNode, elements: SheetElements): string =>
   `${openingTag(frame)}${joinElements(frame, ORDER, elements)}</worksheet>`;
 
-/** Children in the order of the schema; what it does not know, such as a choice between dialects, follows what it followed. */
+/** Joins child elements in schema order; an unknown element stays after the one that it followed. */
 export function joinElements(
   parent: XmlNode,
   order: readonly string[],
@@ -76,13 +76,13 @@ export function joinElements(
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The tag of a part's root that is to have content, and refers to other parts. */
+/** The opening tag of a part's root, with the relationships namespace. */
 export function openingTag({ tag }: XmlNode): string {
   const open = openTag(tag);
   return open.includes('xmlns:r=') ? open : open.replace(/>$/u, ` xmlns:r="${RELATIONS}">`);
 }
 
-/** An extension list with one more entry, or with another in place of the one of the same kind. */
+/** An extension list with one entry added or replaced. */
 export function withExtension(list: XmlNode | undefined, uri: string, entry: string): string {
   const others = (list?.children ?? []).filter((child) => child.attributes.uri !== uri);
   const content = others.map(({ xml }) => xml).join('') + entry;

@@ -5,7 +5,7 @@ import { areaOf, serializeCell } from '../../terms/references';
 
 type Link = NonNullable<CellMarks['link']>;
 
-/** A link of the file, at the first of its cells. */
+/** A hyperlink of the file, at its first cell. */
 export interface FileLink {
   readonly row: number;
   readonly column: number;
@@ -40,7 +40,7 @@ export interface CellLink {
 const contentOf = ({ row, column, link }: CellLink): string =>
   JSON.stringify([row, column, link.address, link.documentReference, link.screenTip]);
 
-/** Links of the file that nobody has changed stay as they are: one may cover several cells. */
+/** Unchanged hyperlinks are written as they were read, since one may cover several cells. */
 export function linksXml(
   now: readonly CellLink[],
   original: readonly FileLink[],

@@ -12,7 +12,7 @@ import {
 
 const POINTS_PER_INCH = 72;
 
-/** Office's names of paper sizes with the numbers that files use; others are left to the printer. */
+/** Office's paper types by the numbers in files; other sizes are left to the printer. */
 const PAPERS = new Map([
   [1, 'Letter'],
   [3, 'Tabloid'],
@@ -26,7 +26,7 @@ const PAPERS = new Map([
 
 type Margins = NonNullable<PageLayoutRecord['margins']>;
 
-/** Of files that say nothing. */
+/** Margins of files without any. */
 const MARGINS: Margins = {
   left: 0.7,
   right: 0.7,
@@ -37,7 +37,7 @@ const MARGINS: Margins = {
 };
 const SIDES = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
-/** A sheet's page set-up but for what is said by names: the print area and the titles. */
+/** The page set-up, except print area and titles, which are defined names. */
 export function readPage(frame: XmlNode): PageLayoutRecord {
   const setup = first(frame, 'pageSetup');
   const options = first(frame, 'printOptions');
@@ -77,7 +77,7 @@ function readZoom(
   fits: boolean,
 ): NonNullable<PageLayoutRecord['zoom']> {
   if (!fits) return { scale: numberIn(setup, 'scale') ?? 100 };
-  // In a file 0 pages means as many as it takes, and absent means one.
+  // 0 means automatic, absent means 1.
   const [wide, high] = ['fitToWidth', 'fitToHeight'].map((name) => numberIn(setup, name) ?? 1);
   return {
     ...(wide && { horizontalFitToPages: wide }),
@@ -87,11 +87,11 @@ function readZoom(
 
 const PLACES = { L: 'left', C: 'center', R: 'right' } as const;
 
-/** A file has left, middle and right in one text, each behind its letter. */
+/** Headers and footers store left, centre and right in one text, each after its letter. */
 function readParts(which: 'Header' | 'Footer', node: XmlNode | undefined): Record<string, string> {
   const parts: Record<string, string> = {};
   const pieces = (node?.text ?? '').split(/&([LCR])/u);
-  // What stands before the first letter belongs to the middle.
+  // Text before the first letter is in the centre.
   if (pieces[0]) parts[`center${which}`] = pieces[0];
   for (let at = 1; at < pieces.length; at += 2) {
     const place = PLACES[pieces[at] as keyof typeof PLACES];
@@ -104,7 +104,7 @@ function readParts(which: 'Header' | 'Footer', node: XmlNode | undefined): Recor
 export const fitsPages = ({ zoom }: PageLayoutRecord): boolean =>
   zoom?.horizontalFitToPages !== undefined || zoom?.verticalFitToPages !== undefined;
 
-/** The elements of a page set-up that say something else than before, over those of the file. */
+/** The changed elements of the page set-up, based on those of the file. */
 export function pageElements(
   now: PageLayoutRecord,
   before: PageLayoutRecord,

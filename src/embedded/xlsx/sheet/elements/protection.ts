@@ -1,7 +1,7 @@
 import type { ProtectionRecord } from '../../../model/data/registry';
 import { attribute, element, first, flag, type XmlNode } from '../../package/xml';
 
-/** What Office.js lets a protected sheet's user do, with the file's word for forbidding it. */
+/** Permissions of Office.js, with the attribute that denies each. */
 const OPTIONS = {
   allowFormatCells: 'formatCells',
   allowFormatColumns: 'formatColumns',
@@ -16,10 +16,10 @@ const OPTIONS = {
   allowPivotTables: 'pivotTables',
 } as const;
 
-/** `password` is the hash of the old kind. */
+/** `password` is the legacy hash. */
 const HASH = ['algorithmName', 'hashValue', 'saltValue', 'spinCount', 'password'] as const;
 
-/** Enough to keep a password from sight in a trial file; Excel's 100,000 rounds would block the page. */
+/** Fewer rounds than Excel's 100,000, which would block the page. */
 const SPIN_COUNT = 1000;
 
 export function readProtection(frame: XmlNode): ProtectionRecord | null {
@@ -69,7 +69,7 @@ export async function protectionXml(record: ProtectionRecord | null | undefined)
 
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
-/** Excel's hash of a password (ECMA-376 part 1, 18.3.1.85): the salt and the UTF-16 text, then round upon round. */
+/** Password hash of ECMA-376 part 1, 18.3.1.85. */
 async function hashOf(text: string): Promise<Record<string, string | number>> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));

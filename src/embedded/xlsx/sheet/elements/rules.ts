@@ -16,7 +16,7 @@ import { fileColor } from '../../terms/color';
 import { bare, fileOperator, officeOperator } from '../../terms/operators';
 import { areasOf, printAreas } from '../../terms/references';
 
-/** A rule of the file that the model knows, or one that stays in the file unread. */
+/** A conditional format: known to the model, or kept in the file unread. */
 export interface FileRule {
   readonly priority: number;
   readonly sqref: string;
@@ -24,7 +24,7 @@ export interface FileRule {
   readonly record: ConditionalFormatRecord | null;
 }
 
-/** The rules of a sheet, the one that wins first. */
+/** The conditional formats of a sheet by priority. */
 export function readRules(frame: XmlNode, sheetId: string, styles: StyleSheet): FileRule[] {
   const found = nodes(frame, 'conditionalFormatting').flatMap((group) => {
     const sqref = attribute(group, 'sqref') ?? '';
@@ -54,7 +54,7 @@ function readRule(node: XmlNode, styles: StyleSheet): ConditionalRule | null {
   const type = attribute(node, 'type');
   if (type === 'dataBar') return readDataBar(node, styles);
   const [formula1, formula2] = nodes(node, 'formula').map(({ text }) => text);
-  // Text, blank and date rules carry the formula that they stand for; ranks and scales have none.
+  // Text, blank and date rules have an equivalent formula; ranks and scales have none.
   if (formula1 === undefined) return null;
   const format = styles.formatOf(numberIn(node, 'dxfId'));
   if (type !== 'cellIs') return { type: 'custom', formula: `=${formula1}`, format };
@@ -85,14 +85,14 @@ function readDataBar(node: XmlNode, { color }: StyleSheet): ConditionalRule {
 
 export interface WrittenRules {
   readonly xml: string;
-  /** The newer descriptions of data bars, for the sheet's extensions. */
+  /** The Excel 2010 form of data bars, for the sheet's extensions. */
   readonly bars: string;
 }
 
 /**
- * The rules of a sheet. Those of the file that nobody has changed are written as they stand there; what the model does
- * not know keeps its rank among them.
- * @param original all rules of the file
+ * The conditional formats of a sheet. Unchanged ones are written as they were read; unknown ones keep their priority
+ * among the others.
+ * @param original all of the file
  */
 export function writeRules(
   now: readonly ConditionalFormatRecord[],
@@ -144,7 +144,7 @@ interface NewRule {
   readonly isTaken: (id: string) => boolean;
 }
 
-/** What links a data bar with its newer look; different within a sheet. */
+/** An id that connects a data bar with its extension; unique within a sheet. */
 function freeId(from: number, isTaken: (id: string) => boolean): string {
   const id = `{00000000-0000-0000-0000-${String(from).padStart(12, '0')}}`;
   return isTaken(id) ? freeId(from + 1000, isTaken) : id;
@@ -172,11 +172,11 @@ function newRule(record: ConditionalFormatRecord | null, context: NewRule): stri
 
 const MAIN_2009 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const EXCEL_2006 = 'http://schemas.microsoft.com/office/excel/2006/main';
-/** Names the extension that holds the newer look of rules. */
+/** URI of the extension for conditional formats. */
 export const RULES_EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 const BAR_ID_EXTENSION = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
 
-/** A plain bar: Excel 2007's description has a gradient, the newer one beside it has none. */
+/** A solid data bar: the Excel 2007 form always has a gradient, so the extension is needed. */
 function dataBarXml(
   rule: Extract<ConditionalRule, { type: 'dataBar' }>,
   { sqref, priority, bars, isTaken }: NewRule,
@@ -210,7 +210,7 @@ function dataBarXml(
   return element('cfRule', { type: 'dataBar', priority }, bar + link);
 }
 
-/** @param bars those of this writing, put in with those of the file whose rules are still there */
+/** @param bars new data bars; existing ones are kept while their rules exist */
 export function rulesExtension(frame: XmlNode, bars: string, rules: string): string {
   const list = nodes(frame, 'extLst/ext').find((node) => node.attributes.uri === RULES_EXTENSION);
   const kept = nodes(list, 'conditionalFormattings/conditionalFormatting').filter((node) => {

@@ -14,17 +14,17 @@ import { areaOf, printArea } from '../../terms/references';
 import { decodeText, encodeName } from '../../terms/text';
 import { withPrefixes } from '../../terms/functions';
 
-/** Style of a table whose file names none, as Excel shows it. */
+/** Style of a table whose file names none. */
 const NO_STYLE = '';
 
-/** A table with the part that it was read from. */
+/** A table with its source. */
 export interface FileTable {
   readonly path: string;
   readonly node: XmlNode;
   readonly record: TableRecord;
 }
 
-/** Null for a table without a place. */
+/** `null` for a table without a range. */
 export function readTable(path: string, node: XmlNode, sheetId: string): FileTable | null {
   const name = attribute(node, 'displayName') ?? attribute(node, 'name') ?? '';
   const style = first(node, 'tableStyleInfo');
@@ -55,7 +55,7 @@ const readColumn = (column: XmlNode, at: number): TableColumnRecord => ({
   name: decodeText(attribute(column, 'name') ?? ''),
 });
 
-/** A file lists the columns whose button it hides among those that are filtered. */
+/** Hidden filter buttons are stored among the filtered columns. */
 function hasFilterButtons(table: XmlNode, columns: number): boolean {
   const hidden = nodes(table, 'autoFilter/filterColumn').filter((column) =>
     flag(column, 'hiddenButton'),
@@ -66,15 +66,15 @@ function hasFilterButtons(table: XmlNode, columns: number): boolean {
 export interface TableToWrite {
   readonly record: TableRecord;
   readonly original: FileTable | undefined;
-  /** The table's number in the file. */
+  /** Id of the table in the file. */
   readonly id: number;
-  /** The formula that a column has in all of its rows. */
+  /** The formula common to all cells of a column. */
   readonly formulaOf: (column: number) => string | null;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** A table's part: over the file's own where there is one, so that what the model does not know stays. */
+/** The table's part, based on the file's own, so that unknown contents stay. */
 export function tableXml({ record, original, id, formulaOf }: TableToWrite): string {
   const { name, showHeaders, showTotals } = record;
   const base = original?.node;
@@ -96,7 +96,7 @@ export function tableXml({ record, original, id, formulaOf }: TableToWrite): str
       name,
       displayName: name,
       ref: printArea(record.area),
-      // ExcelJS and programs made with it take a table that does not say so for one without headers.
+      // ExcelJS reads a missing `headerRowCount` as no header.
       headerRowCount: showHeaders ? 1 : 0,
       totalsRowCount: showTotals ? 1 : null,
       totalsRowShown: showTotals ? null : (base?.attributes.totalsRowShown ?? 0),

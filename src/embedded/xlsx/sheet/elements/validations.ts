@@ -7,10 +7,10 @@ import { attribute, element, escapeXml, first, flag, nodes, type XmlNode } from 
 import { bare, fileOperator, officeOperator } from '../../terms/operators';
 import { areasOf, printAreas } from '../../terms/references';
 
-/** A validation of the file that the model knows, or one that stays in the file unread. */
+/** A data validation: known to the model, or kept in the file unread. */
 export interface FileValidation {
   readonly node: XmlNode;
-  /** Those that refer to other sheets are written in an extension by some versions of Excel. */
+  /** Some versions of Excel store validations that refer to other sheets in an extension. */
   readonly isExtension: boolean;
   readonly record: ValidationRecord | null;
 }
@@ -68,7 +68,7 @@ const KINDS = {
   time: 'time',
 } as const;
 
-/** Null for a validation that limits nothing and for one that cannot be understood. */
+/** `null` for a validation without limits, or an unknown one. */
 function readRule(node: XmlNode): ValidationRule | null {
   const type = attribute(node, 'type') ?? 'none';
   const [one, other] = ['formula1', 'formula2'].map((tag) => formulaOf(node, tag));
@@ -79,7 +79,7 @@ function readRule(node: XmlNode): ValidationRule | null {
     return {
       type,
       source: list === undefined ? `=${one}` : list.replaceAll('""', '"'),
-      // The attribute is named for the opposite of what it does.
+      // `showDropDown` hides it.
       inCellDropDown: !flag(node, 'showDropDown'),
     };
   }
@@ -97,7 +97,7 @@ function readRule(node: XmlNode): ValidationRule | null {
 const isBetween = (operator: string): boolean =>
   operator === 'Between' || operator === 'NotBetween';
 
-/** In the extension a formula is one level deeper. */
+/** In the extension, formulas are nested one level deeper. */
 function formulaOf(node: XmlNode, tag: string): string | undefined {
   const formula = first(node, tag);
   return formula && (first(formula, 'f')?.text ?? formula.text);
@@ -116,7 +116,7 @@ export interface WrittenValidations {
   readonly extension: string;
 }
 
-/** Validations of the file that nobody has changed, and those that the model does not know, stay as they are. */
+/** Unchanged and unknown validations are written as they were read. */
 export function writeValidations(
   now: readonly ValidationRecord[],
   original: readonly FileValidation[],

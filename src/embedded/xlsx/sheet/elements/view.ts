@@ -19,7 +19,7 @@ type GridSheet = Partial<IWorksheetData>;
 const DEFAULT_WIDTH = 9.14;
 const DEFAULT_HEIGHT = 15;
 
-/** How a sheet is shown: what the grid knows of it. */
+/** The view settings that the grid supports. */
 export function readView(frame: XmlNode, { color }: StyleSheet): GridSheet {
   const view = first(frame, 'sheetViews/sheetView');
   const format = first(frame, 'sheetFormatPr');
@@ -51,7 +51,7 @@ const splitsOf = ({ freeze }: GridSheet): { xSplit: number; ySplit: number } => 
   ySplit: freeze?.ySplit ?? 0,
 });
 
-/** @param isShown whether the workbook opens with this sheet in front */
+/** @param isShown whether it is the active sheet */
 export function viewsXml(
   now: GridSheet,
   before: GridSheet,
@@ -94,7 +94,7 @@ export interface SheetFormat {
   readonly columns: number;
 }
 
-/** @param depth of the outlines */
+/** @param depth number of outline levels */
 export function formatXml(
   now: GridSheet,
   before: GridSheet,
@@ -116,7 +116,7 @@ export function formatXml(
   });
 }
 
-/** The children of a sheet's properties, in the order that the schema demands. */
+/** The child elements of `sheetPr` in schema order. */
 const PROPERTIES = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 
 export function propertiesXml(

@@ -10,8 +10,8 @@ const COMMENTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.co
 const VML = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
 /**
- * Writes a sheet's notes, if they are others than in the file.
- * @returns the element by which the sheet shows their boxes; undefined if it stays as it is
+ * Writes a sheet's notes if they have changed.
+ * @returns the sheet's `legacyDrawing` element; undefined if it is unchanged
  */
 export function writeComments(writing: SheetWriting): string | undefined {
   const { notes, before, file, path } = writing;
@@ -29,7 +29,7 @@ export function writeComments(writing: SheetWriting): string | undefined {
   return element('legacyDrawing', { 'r:id': file.relate(path, 'vmlDrawing', boxes) });
 }
 
-/** The number of a sheet's shapes among those of all sheets. */
+/** The number of a sheet's block of shape ids. */
 function numberOf(file: Package, own: XmlNode | undefined): number {
   const numbers = (root: XmlNode): number[] =>
     nodes(root, 'shapelayout/idmap').flatMap((node) =>
@@ -44,7 +44,7 @@ function numberOf(file: Package, own: XmlNode | undefined): number {
   return Math.max(0, ...all) + 1;
 }
 
-/** Conversations belong to notes, and go where these go. */
+/** Threaded comments move with their notes. */
 function moveThreads(
   {
     file,

@@ -6,7 +6,10 @@ import type { SheetWriting } from '../sheet-writing';
 
 const TABLE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
-/** Writes the parts of a sheet's tables. @returns the element by which the sheet has them */
+/**
+ * Writes the parts of a sheet's tables.
+ * @returns the sheet's `tableParts` element
+ */
 export function writeTables({ id, path, file, workbook, registry, before }: SheetWriting): string {
   const tables = registry.tables.filter(({ area }) => area.sheetId === id);
   const originals = before?.tables ?? [];
@@ -25,7 +28,7 @@ export function writeTables({ id, path, file, workbook, registry, before }: Shee
   return parts.length === 0 ? '' : element('tableParts', { count: parts.length }, parts.join(''));
 }
 
-/** Numbers of tables are unique in the workbook. */
+/** Table ids are unique in the workbook. */
 function nextTableId(file: Package): number {
   const ids = file
     .paths()
