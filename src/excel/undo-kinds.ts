@@ -9,7 +9,7 @@ import { toKeptMarkStep } from './marks/undo-mark';
 import { toSettingsStep } from './settings/changes/change-settings';
 import { toColumnsStep } from './tracking/add-tracking-columns';
 
-/** By kind, how a step that an earlier pane has kept is made again. */
+/** Recreates the undo steps of earlier panes, by kind. */
 export const UNDO_KINDS = {
   applyWrites: toWritesStep,
   recordRow: toRecordingStep,

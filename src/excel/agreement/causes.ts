@@ -104,7 +104,7 @@ function askForColumn(
   };
 }
 
-/** At most this many rows are examined one by one. */
+/** Limit of rows examined one by one. */
 export const MOST_EXAMINED = 100;
 
 /** The deadline formulas in the plan, for the conferences whose scores differ. */

@@ -23,7 +23,7 @@ export interface ScoreArea {
   readonly rows: number;
 }
 
-/** An area with the name that the engine knows its table by. */
+/** An area with the engine's name for its table. */
 interface NamedArea extends ScoreArea {
   readonly table: ScoreTable;
 }

@@ -58,7 +58,7 @@ const placeOf = ({ table, key }: Pick<Difference, 'table' | 'key'>): string =>
 const formulasOf = ({ columns }: ShownArea['spec']): ReadonlyMap<string, string> =>
   new Map(columns.flatMap(({ header, formula }) => (formula === null ? [] : [[header, formula]])));
 
-/** What became of the formulas of a row that differs. */
+/** The state of the formulas of a row that differs. */
 interface RowFates {
   readonly fateOf: (column: string) => Difference['cell'];
   /** Altered formulas in columns that are not compared but that differing columns read. */

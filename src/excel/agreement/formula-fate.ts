@@ -20,7 +20,7 @@ export function askForHeldCells(range: Excel.Range): () => HeldCell[][] {
 }
 
 /**
- * What became of a formula that the add-in has written.
+ * The state of a formula that the add-in has written.
  * @param table name of the table that contains both
  */
 export function fateOf({ held, text }: HeldCell, formula: string, table: string): CellFate {

@@ -3,7 +3,7 @@ import { codeOf, NO_ANSWER, Refusal, writtenAfter, type Written } from './failur
 import type { UndoKeeper } from './undo-keeper';
 import type { LostUndo, Undoable, WriteReport } from './write-report';
 
-/** Whether a batch only reads, writes, or puts right what an earlier batch of the command wrote. */
+/** Whether a batch only reads, writes, or repairs what an earlier batch of the command wrote. */
 export type Effect = 'reads' | 'writes' | 'repairs';
 
 /** One sync of a command, for support requests: contains no cell content and no sheet names. */
@@ -17,14 +17,14 @@ export interface SyncRecord {
 
 /** A write that can be undone. Undo may be tried again: it reads every cell before it writes to it. */
 export interface UndoStep extends Undoable {
-  /** What was written about; a write of the same command about the same is another try of it. */
+  /** Identifies what was written: a write of the same command and subject is a retry. */
   readonly subject?: string;
   readonly undo: (context: CommandContext) => Promise<WriteReport>;
-  /** All that `undo` works with, by which a pane that is loaded later makes the step again; `null` if it is too much. */
+  /** The data of the step, from which a pane loaded later recreates it; `null` if there is too much. */
   readonly keep: () => readonly KeptStep[] | null;
 }
 
-/** A step as plain data: nothing of Office.js, and no functions but those of a directory. */
+/** A step as plain data: no Office.js objects, no functions except those of a directory. */
 export interface KeptStep {
   readonly kind: string;
   readonly data: unknown;
@@ -40,30 +40,30 @@ export interface OfficeHost {
   };
 }
 
-/** What a session remembers of the workbook between its commands. */
+/** The state of a session between commands. */
 export interface SessionState {
   readonly host: OfficeHost;
   readonly dirtySheets: DirtySheets;
   /** Every 计划编号 that was read or issued, so that none is issued twice. */
   readonly issuedIds: Set<string>;
-  /** By plan, the headers of the columns that have conditional formats. */
+  /** Headers of the columns with conditional formats, by plan. */
   markedColumns: Readonly<Record<string, readonly string[]>>;
   lastWrite: UndoStep | null;
-  /** Where the last write is kept for the next pane; `null` where nothing is kept. */
+  /** Stores the last write for the next pane; `null` to store nothing. */
   readonly keeper: UndoKeeper | null;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
-  /** By which the workbook is recognised; `null` until it was read or given. */
+  /** Identifies the workbook; `null` until it was read or assigned. */
   workbookId: string | null;
-  /** The last write of an earlier pane was looked for. */
+  /** Whether the last write of an earlier pane was looked up. */
   isUndoRecalled: boolean;
   /** Why the last write of an earlier pane cannot be undone. */
   lostUndo: LostUndo | null;
-  /** The last write failed and may have left a part, so that its undo step is kept when it is tried again. */
+  /** The last write failed and may be partial; a retry keeps its undo step. */
   isUnfinished: boolean;
 }
 
-/** A sync without an answer so far. */
+/** A sync that Excel has not answered yet. */
 export interface PendingSync {
   readonly name: string;
   readonly effect: Effect;
@@ -71,13 +71,13 @@ export interface PendingSync {
   readonly start: number;
 }
 
-/** What a command works with: Office.js's own workbook, the session's state, and syncs that are named and timed. */
+/** What a command works with: the workbook of Office.js, the session's state, and named, timed syncs. */
 export class CommandContext {
   readonly syncs: SyncRecord[] = [];
   written: Written = 'nothing';
-  /** The undo step of a write that failed before this command, and may have left a part. */
+  /** Undo step of the failed write before this command, which may be partial. */
   readonly unfinished: UndoStep | null;
-  /** The command has written something that undo takes back, or has taken it back. */
+  /** Whether the command has written something that undo reverts, or has reverted it. */
   concernsUndo = false;
   private waiting: PendingSync | null = null;
   private isAbandoned = false;
@@ -94,17 +94,17 @@ export class CommandContext {
     return this.request.workbook;
   }
 
-  /** The sync that is waiting for Excel's answer. */
+  /** The sync that Excel has not answered yet. */
   get pending(): PendingSync | null {
     return this.isAbandoned ? null : this.waiting;
   }
 
-  /** Ends the command before it writes more. A repair is still made, so that nothing stays where it must not be. */
+  /** Ends the command before its next write. Repairs are still made, so that nothing stays in a wrong place. */
   stop(): void {
     this.isStopped = true;
   }
 
-  /** Gives the command up: whatever answer comes later, it sends nothing more. */
+  /** Gives up: the command sends nothing more, even if Excel answers. */
   abandon(): void {
     if (this.waiting) this.fail(this.waiting, NO_ANSWER);
     this.isAbandoned = true;
@@ -139,7 +139,7 @@ export class CommandContext {
     }
   }
 
-  /** Once something was written, readings may serve its repair. */
+  /** Reads after the first write are allowed, since a repair may need them. */
   private isNewWork(effect: Effect): boolean {
     return effect === 'writes' || (effect === 'reads' && this.written === 'nothing');
   }

@@ -27,7 +27,7 @@ export interface Failure {
   readonly command: string | null;
   readonly sync: string | null;
   readonly written: Written;
-  /** The names of the writing syncs that were done before, in their order. */
+  /** The names of the completed writing syncs, in order. */
   readonly done: readonly string[];
   /** A cell is being edited: the same call succeeds once that has ended. */
   readonly editing: boolean;
@@ -71,7 +71,7 @@ const REFUSED_ENTIRELY = new Set([
   'RequestPayloadSizeLimitExceeded',
 ]);
 
-/** The code of a command that was given up because Excel did not answer. */
+/** Error code of a command that was given up because Excel did not answer. */
 export const NO_ANSWER = 'NoAnswer';
 
 /** A refusal by the add-in itself, with the code that Excel would give later. */
@@ -88,7 +88,7 @@ export function codeOf(error: unknown): string {
   return error instanceof Error ? error.name : 'Unknown';
 }
 
-/** What a failed writing batch may have left: it is no transaction and can fail in its middle. */
+/** How much a failed writing batch may have written: a batch is no transaction. */
 export const writtenAfter = (code: string, before: Written): Written =>
   REFUSED_ENTIRELY.has(code) ? before : 'unknown';
 

@@ -1,7 +1,10 @@
 import type { UndoStep } from './command-context';
 import type { LeftCell, WriteReport } from './write-report';
 
-/** One step that takes back two tries of a write: the later first, since what the earlier one found is what comes back. */
+/**
+ * Combines the undo steps of two tries of a write. The later one is reverted first, since it found what the earlier
+ * one had written.
+ */
 export const joinedSteps = (later: UndoStep, earlier: UndoStep): UndoStep => ({
   ...later,
   cells: Math.max(later.cells, earlier.cells),

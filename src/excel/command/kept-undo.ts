@@ -3,21 +3,21 @@ import { joinedSteps } from './joined-steps';
 import { fromText, toText } from './plain-data';
 import type { KeptUndo } from './undo-keeper';
 
-/** Makes the undo step of one kind from what was kept of it. */
+/** Recreates an undo step from its data, by kind. */
 export type StepsByKind = Readonly<Record<string, (data: never) => UndoStep>>;
 
-/** Raised when the data of a kind of step changes. */
+/** Incremented when the data of a kind of step changes. */
 const FORMAT = 1;
 const DAY = 24 * 60 * 60 * 1000;
-/** An older write is not offered any more: people have forgotten it, and the workbook has gone on. */
+/** Older writes are not offered: people have forgotten them, and the workbook has changed. */
 const OLDEST = 7 * DAY;
 /** In characters: a plan of some 2,000 rows. */
 const LARGEST = 8_000_000;
 
-/** Key of the workbook setting by which a pane recognises the workbook. */
+/** Key of the workbook setting that identifies the workbook. */
 const KEY = '发布会计划工作簿';
 
-/** Asks which workbook this is. Call the returned function after the next sync. */
+/** Asks for the identity of the workbook. Call the returned function after the next sync. */
 export const askForWorkbookId = ({ workbook, session }: CommandContext): (() => void) =>
   pendingWorkbookId(workbook.settings.getItemOrNullObject(KEY), session);
 
@@ -30,7 +30,7 @@ function pendingWorkbookId(setting: Excel.Setting, session: SessionState): () =>
   };
 }
 
-/** Keeps the last write, before it is sent: the pane may be gone when the answer comes. */
+/** Stores the last write before it is sent, since the pane may be closed before the answer. */
 export function keepUndo({ workbook, session }: CommandContext): void {
   if (!session.keeper) return;
   if (session.workbookId === null) {
@@ -40,10 +40,10 @@ export function keepUndo({ workbook, session }: CommandContext): void {
   storeUndo(session);
 }
 
-/** Keeps the last write as it is now, once the workbook is recognised. */
+/** Stores the current last write, if the workbook is identified. */
 export function storeUndo({ keeper, workbookId, lastWrite, clock }: SessionState): void {
   if (!keeper || workbookId === null) return;
-  // A pane that cannot keep its last write goes on without.
+  // Undo across panes is optional: errors of the storage are ignored.
   keeper.save(workbookId, lastWrite && toKept(lastWrite, clock())).catch(() => undefined);
 }
 
@@ -53,13 +53,13 @@ function toKept({ keep }: UndoStep, at: number): KeptUndo {
   return { format: FORMAT, at, steps: text && text.length <= LARGEST ? text : null };
 }
 
-/** Takes over the last write of an earlier pane at this workbook, once. */
+/** Restores the last write of an earlier pane at this workbook, once. */
 export async function recallUndo({ session }: CommandContext, kinds: StepsByKind): Promise<void> {
   const { keeper, workbookId, clock } = session;
   if (!keeper || workbookId === null || session.isUndoRecalled) return;
   session.isUndoRecalled = true;
   const kept = await keeper.load(workbookId).catch(() => null);
-  // Meanwhile this pane may have written.
+  // This pane may have written since.
   if (!isKept(kept) || session.lastWrite) return;
   if (clock() - kept.at > OLDEST) session.lostUndo = 'old';
   else if (!kept.steps) session.lostUndo = 'large';

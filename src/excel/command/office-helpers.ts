@@ -1,2 +1,2 @@
-/** A module of its own, to be loaded on first use: imported by name, it is found whichever bundler is at work. */
+/** A module of its own so that it can be loaded on first use, with any bundler. */
 export { Utilities } from '@microsoft/office-js-helpers';

@@ -5,7 +5,7 @@ import {
   type DirectoryEntry,
 } from '../../core/plan/units/directory';
 
-/** How a directory, which is more than data, is written: its entries, or `null` for the built-in one. */
+/** The serialized form of a directory: its entries, or `null` for the built-in one. */
 interface WrittenDirectory {
   readonly directoryEntries: readonly DirectoryEntry[] | null;
 }
@@ -14,14 +14,14 @@ interface WrittenMap {
   readonly mapEntries: readonly (readonly [unknown, unknown])[];
 }
 
-/** Data of an undo step as text. Plans in it come back with their directory and their header words. */
+/** Serializes the data of an undo step, including plans with their directory and header words. */
 export const toText = (data: unknown): string =>
   JSON.stringify(data, (_key, value: unknown) => {
     if (isDirectory(value)) return written(value);
     return value instanceof Map ? ({ mapEntries: [...value] } satisfies WrittenMap) : value;
   });
 
-/** @throws SyntaxError when the text is damaged */
+/** @throws SyntaxError if the text is invalid */
 export const fromText = (text: string): unknown =>
   JSON.parse(text, (_key, value: unknown) => {
     if (has<WrittenDirectory>(value, 'directoryEntries')) return read(value);
@@ -38,6 +38,6 @@ const read = ({ directoryEntries }: WrittenDirectory): Directory =>
 const isDirectory = (value: unknown): value is Directory =>
   typeof value === 'object' && value !== null && 'lookUp' in value && 'startingWith' in value;
 
-/** The names of written directories and maps occur nowhere else. */
+/** The property names of serialized directories and maps occur nowhere else. */
 const has = <T extends object>(value: unknown, key: keyof T): value is T =>
   typeof value === 'object' && value !== null && key in value;

@@ -13,7 +13,7 @@ import { CommandFailure, NO_ANSWER, Refusal } from './failure';
 import { TaskQueue } from './task-queue';
 import type { LostUndo, Undoable } from './write-report';
 
-/** A command and its syncs, in their order. */
+/** A command and its syncs, in order. */
 export interface CommandRecord {
   readonly command: string;
   readonly syncs: readonly SyncRecord[];
@@ -27,7 +27,7 @@ type Operation<C> = C extends (context: CommandContext, ...args: infer A) => inf
   ? (...args: A) => R
   : never;
 
-/** One window at a workbook: a task pane, a run of the command line, or a test. Sessions share nothing. */
+/** One client of a workbook: a task pane, a run of the command line, or a test. Sessions share nothing. */
 export class WorkbookSession {
   private readonly queue = new TaskQueue();
   private readonly state: SessionState;
@@ -35,7 +35,7 @@ export class WorkbookSession {
 
   private current: RunningCommand | null = null;
 
-  /** @param keeper where the last write is kept for the pane that is loaded after this one */
+  /** @param keeper stores the last write for the pane that is loaded next */
   constructor(
     private readonly host: OfficeHost,
     keeper: UndoKeeper | null = null,
@@ -56,7 +56,7 @@ export class WorkbookSession {
     };
   }
 
-  /** What Excel has not answered yet; `null` if no command is waiting for it. */
+  /** The sync that Excel has not answered yet; `null` if there is none. */
   readonly awaited = (): Awaited | null => {
     const { current } = this;
     const sync = current?.context?.pending;
@@ -65,12 +65,12 @@ export class WorkbookSession {
     return { command: current.name, isWriting: sync.effect !== 'reads', answered };
   };
 
-  /** Ends the running command before it writes more; what it has written stays. */
+  /** Ends the running command before its next write; completed writes stay. */
   readonly stop = (): void => {
     this.current?.context?.stop();
   };
 
-  /** Gives up the running command, which fails with `NoAnswer`; the commands behind it begin. */
+  /** Gives up the running command, which fails with `NoAnswer`, and starts the next one. */
   readonly giveUp = (): void => {
     this.current?.context?.abandon();
     this.current?.giveUp(new Refusal(NO_ANSWER));
@@ -85,7 +85,7 @@ export class WorkbookSession {
   /** Why the last write of an earlier pane cannot be undone; `null` if it can be, or there is none. */
   readonly lostUndo = (): LostUndo | null => (this.state.lastWrite ? null : this.state.lostUndo);
 
-  /** The last command's syncs with their times, for support; `null` before the first. */
+  /** Syncs and times of the last command, for support; `null` before the first. */
   get lastCommand(): CommandRecord | null {
     return this.record;
   }
@@ -117,7 +117,7 @@ export class WorkbookSession {
         const result = await Promise.race([this.start(running, work), givenUp]);
         if (running.context?.concernsUndo) {
           this.state.isUnfinished = false;
-          // Some steps know only now what was there before.
+          // The data of some steps is complete only after the write.
           storeUndo(this.state);
         }
         return result;
@@ -154,15 +154,15 @@ export class WorkbookSession {
   }
 }
 
-/** The command that runs now. */
+/** The running command. */
 interface RunningCommand {
   readonly name: string;
-  /** `null` until Excel has given it a request context. */
+  /** `null` until Excel has provided a request context. */
   context: CommandContext | null;
   giveUp: (error: Error) => void;
 }
 
-/** A command that waits for Excel's answer. */
+/** A command that is waiting for Excel's answer. */
 export interface Awaited {
   readonly command: string;
   readonly isWriting: boolean;

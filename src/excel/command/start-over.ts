@@ -1,17 +1,17 @@
 import type { CommandContext } from './command-context';
 import { codeOf } from './failure';
 
-/** How often a command tries while others keep changing what it works on. */
+/** Limit of tries while others keep changing the same cells. */
 const MOST_TRIES = 4;
 
-/** Error codes of Excel for making what a colleague has just made: a name that is taken, a table over another one. */
+/** Error codes for creating what a colleague has just created: a name in use, overlapping tables. */
 const COLLISIONS: ReadonlySet<string> = new Set(['ItemAlreadyExists', 'InvalidArgument']);
 
 /**
- * Runs the body of a command again, from its first reading, while it finds that others have changed the workbook under
- * it. A sheet or table that a colleague has made in the meantime is no failure: the next try finds it and uses it. For
- * this a body queues what it makes before everything else, so that a batch that collides has changed nothing.
- * @param body resolves to `null` to be run again
+ * Repeats the body of a command, including its reading, while it finds that others have changed the workbook
+ * concurrently. A sheet or table that a colleague has just created is no failure: the next try finds and uses it. The
+ * body therefore queues creations first, so that a batch that collides has changed nothing.
+ * @param body resolves to `null` to be repeated
  * @returns `null` if others kept changing the workbook
  */
 export async function startOver<T>(

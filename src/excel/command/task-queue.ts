@@ -1,4 +1,4 @@
-/** Runs one task at a time, in the order in which they were added; a failed task does not stop those behind it. */
+/** Runs one task at a time in the order of addition; a failed task does not stop the next ones. */
 export class TaskQueue {
   private last: Promise<unknown> = Promise.resolve();
 

@@ -4,9 +4,8 @@ import { keepUndo, storeUndo } from './kept-undo';
 import type { WriteReport } from './write-report';
 
 /**
- * Sends a write and remembers its undo step in place of the previous one. A failed write is remembered too, since a
- * part of it may have been applied, unless Excel refused the whole request; when it is tried again, undo takes back both
- * tries.
+ * Sends a write and makes its undo step the current one. A failed write is kept too, since it may be partial, unless
+ * Excel refused the whole request; after a retry, undo reverts both tries.
  */
 export async function writeWithUndo(
   context: CommandContext,

@@ -1,4 +1,4 @@
-/** Why a cell was not written. `moving`: others kept changing the table while it was to be written. */
+/** Why a cell was not written. `moving`: others kept changing the table. */
 export type LeftReason = 'changed' | 'gone' | 'columnGone' | 'protected' | 'formula' | 'moving';
 
 /** A cell that was not written, named as users know it. */

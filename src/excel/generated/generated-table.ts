@@ -75,7 +75,7 @@ function pendingTable(worksheets: Excel.WorksheetCollection, table: Excel.Table)
   };
 }
 
-/** What has to be known of an existing table before it is rewritten. */
+/** What is read of an existing table before it is rewritten. */
 export interface ExistingContent {
   /** By row and header, the cells of the key columns and of the users' own columns. */
   readonly rows: readonly Readonly<Record<string, RawValue>>[];

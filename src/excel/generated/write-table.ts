@@ -6,7 +6,7 @@ import { writeInParts, type CellWrite, type Message } from '../grid/write-cells'
 import type { GeneratedRow } from './generated-rows';
 import { isUserColumn, type GeneratedSpec, type ExistingTable } from './generated-table';
 
-/** A generated table as it is to be written, and where. */
+/** A generated table to be written, and its place. */
 export interface PlannedTable {
   readonly spec: GeneratedSpec;
   readonly sheet: Excel.Worksheet;
@@ -48,11 +48,11 @@ export function placeTable(planned: PlannedTable): Excel.Table {
   return table;
 }
 
-/** The place of a column among the headers; -1 if it is not there. */
+/** Index of a column among the headers; -1 if it is missing. */
 export const columnNamed = ({ headers }: PlannedTable, header: string): number =>
   headers.findIndex((text) => comparable(text) === header);
 
-/** The body of a column of the table, by its place among the headers. */
+/** The body of a column of the table, by index of its header. */
 export const bodyOf = (
   { sheet, row, column, rows }: PlannedTable,
   at: number,
@@ -89,8 +89,8 @@ function writeLines({ sheet, row, column, lines }: PlannedTable): void {
 }
 
 /**
- * Writes everything except the table's formulas, in parts if it is too large for one message; the last part is left for
- * the caller to send.
+ * Writes everything except the table's formulas, in parts if it is too large for one message; the caller sends the
+ * last part.
  * @param message what is queued already, if several tables share a message
  */
 export async function writeContent(

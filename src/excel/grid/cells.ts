@@ -46,7 +46,7 @@ export function askForCells(range: Excel.Range, withFormulas = false): PendingCe
     arrived: () => {
       if (range.isNullObject) return null;
       const { rowIndex: top, columnIndex: left } = range;
-      // Of more cells than it can handle at once, Excel gives none.
+      // If there are too many cells for one response, Excel returns null.
       const values = range.values as RawValue[][] | null;
       if (values === null) throw new Refusal('RangeExceedsLimit');
       return {
@@ -94,17 +94,17 @@ function cellAt({ values, text, numberFormats }: Cells, row: number, column: num
   };
 }
 
-/** The block as the core reads it. */
+/** The block as a grid for the core. */
 export const gridOf = (cells: Cells): Grid => ({
   rows: cells.values.map((line, row) => line.map((_, column) => cellAt(cells, row, column))),
   merges: cells.merges,
 });
 
 /**
- * The block from the point of view of one table: its own cells, and whole lines above it, since a title may be anywhere
- * in them.
+ * The part of the block that belongs to one table: its own cells, and entire rows above it, since a title may be
+ * anywhere in them.
  * @param area the table with its header, without its totals, counted from the sheet's first cell
- * @param from the first line above that can belong to this table
+ * @param from the first row above that can belong to this table
  */
 export function gridAround(cells: Cells, area: Area, from: number): Grid {
   const { top, left } = cells;

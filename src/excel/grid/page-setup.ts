@@ -1,4 +1,4 @@
-/** In points: slightly more than what office printers cannot print on. */
+/** In points: slightly more than the unprintable margin of office printers. */
 const MARGIN = 28;
 
 /** Queues landscape A4, page numbers and rows that are repeated on every page. */

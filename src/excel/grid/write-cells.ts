@@ -14,8 +14,8 @@ export interface PendingWrite {
 }
 
 /**
- * Queues writing cells, one block a column; cells in between are not touched. If rows are hidden every cell is written
- * by itself, since Excel writes a block into the wrong rows of a filtered table.
+ * Queues writing cells, one block per column; cells in between are not touched. If rows are hidden every cell is
+ * written separately, since Excel writes a block into the wrong rows of a filtered table.
  * @param readBack whether to read the previous content, which has to fit into one message
  */
 export function writeCells(

@@ -22,9 +22,9 @@ const TABLE = '计划表';
 const STYLE = 'TableStyleLight1';
 
 /**
- * Turns a pasted range into the Excel table 计划表, in place: blank rows and repeated headers are removed, merged cells
- * are split and filled, own columns and formats stay. An untouched copy of the sheet is kept as 原始附件. Two syncs; two
- * or three more for each time that somebody changes the sheet between them, to take back and start over.
+ * Turns a pasted range into the Excel table 计划表, in place: blank rows and repeated headers are removed, merged
+ * cells are split and filled, own columns and formats stay. An untouched copy of the sheet is kept as 原始附件. Two
+ * syncs; two or three more for each time that somebody changes the sheet between them, to revert and start over.
  */
 export async function convert(
   context: CommandContext,
@@ -35,7 +35,7 @@ export async function convert(
   return report ?? { written: 0, left: [{ row: null, column: place.sheet, why: 'moving' }] };
 }
 
-/** @returns `null` if somebody has changed the sheet since it was read; then the conversion has been taken back */
+/** @returns `null` if somebody has changed the sheet since it was read; the conversion has been reverted */
 async function convertOnce(
   context: CommandContext,
   place: PlanPlace,
@@ -56,7 +56,7 @@ async function convertOnce(
   const conversion = conversionOf(found.now.plan, found.now.cells);
   const { sheet } = found;
   const { lastWrite } = context.session;
-  // The copy is made of what stands there now; nothing is changed if a colleague has made one of that name.
+  // Fails before anything is changed if a colleague has just made a copy of that name.
   context.workbook.worksheets.add(made.copy).delete();
   const was = askForCells(sheet.getUsedRangeOrNullObject(true), true);
   queue(context, found, conversion, { ...made, widths: before.widths });

@@ -3,7 +3,7 @@ import { asTyped } from '../grid/escape-text';
 
 type Line = readonly RawValue[];
 
-/** What people have done to a block of rows, in terms of the block as it was. Rows count from 0. */
+/** An edit of a block of rows; row numbers are those before all edits, from 0. */
 export type RowChange =
   | { readonly kind: 'insert'; readonly before: number; readonly content: Line }
   | { readonly kind: 'delete'; readonly row: number }
@@ -19,7 +19,7 @@ const isSame = (a: Line = [], b: Line = []): boolean =>
     (_, column) => (a[column] ?? '') === (b[column] ?? ''),
   );
 
-/** Pairs of equal rows, in order, as many as possible. */
+/** The longest common subsequence of rows, as pairs of row numbers. */
 function equalRows(before: readonly Line[], now: readonly Line[]): (readonly [number, number])[] {
   const lengths = Array.from({ length: before.length + 1 }, () => new Uint16Array(now.length + 1));
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
@@ -40,7 +40,7 @@ function equalRows(before: readonly Line[], now: readonly Line[]): (readonly [nu
   return pairs;
 }
 
-/** Rows between two equal ones: as many as before are the same rows, typed into; others are new or gone. */
+/** Edits between two equal rows: as many rows as before are edited ones, the others were inserted or deleted. */
 function changesBetween(
   before: readonly Line[],
   now: readonly Line[],
@@ -65,7 +65,7 @@ function changesBetween(
   ];
 }
 
-/** What has been done to a block of rows between two readings. */
+/** The edits of a block of rows between two readings. */
 export function rowChanges(before: readonly Line[], now: readonly Line[]): RowChange[] {
   const first = before.findIndex((line, row) => row >= now.length || !isSame(line, now[row]));
   const start = first < 0 ? before.length : first;
@@ -91,7 +91,7 @@ export function rowChanges(before: readonly Line[], now: readonly Line[]): RowCh
 }
 
 /**
- * Queues doing the same to a sheet on which these rows stand elsewhere.
+ * Queues repeating the edits on a sheet on which these rows are elsewhere.
  * @param rowOf sheet row of a row of the block; beyond its end, the row below the last
  */
 export function queueRowChanges(
@@ -108,7 +108,7 @@ export function queueRowChanges(
   for (const change of changes) {
     if (change.kind === 'type') write(rowOf(change.row), change.column, [change.value]);
   }
-  // From the bottom up, so that no change moves the rows of the others.
+  // From the bottom up, so that no edit moves the rows of the others.
   for (const change of changes.toReversed()) {
     if (change.kind === 'type') continue;
     const row = rowOf(change.kind === 'insert' ? change.before : change.row);

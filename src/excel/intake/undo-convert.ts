@@ -87,8 +87,8 @@ async function undoConversion(
 }
 
 /**
- * Takes back a conversion that somebody has got in the way of: the sheet becomes what its copy is, with what has been done
- * to it since. One sync, or two.
+ * Reverts a conversion during which the sheet was changed: restores the sheet from its copy and repeats the edits made
+ * since. One or two syncs.
  */
 export async function takeBackConversion(
   context: CommandContext,
@@ -111,7 +111,7 @@ export async function takeBackConversion(
   await repeatChanges(context, sheet, conversion, { before: converted, now: was.arrived() });
 }
 
-/** What happened between two readings of the converted sheet is done to the sheet as it was. No sync if nothing has. */
+/** Repeats edits made between two readings of the converted sheet on the original one. No sync if there are none. */
 async function repeatChanges(
   context: CommandContext,
   sheet: Excel.Worksheet,

@@ -97,7 +97,7 @@ export const toClearStep = (kept: ClearUndo): UndoStep => ({
   undo: async (context) => (await startOver(context, () => bringBack(context, kept))) ?? MOVING,
 });
 
-/** @returns `null` if the table was changed under it */
+/** @returns `null` if the table was changed meanwhile */
 async function bringBack(
   context: CommandContext,
   { place, plan, results }: ClearUndo,

@@ -15,7 +15,7 @@ import { marksOf, type Marks } from './mark-cells';
 import { queueRules } from './mark-rules';
 import { toMarkStep } from './undo-mark';
 
-/** @returns `null` if the rows turn out to have moved; then the write has been reverted */
+/** @returns `null` if the rows turn out to have moved; the write has been reverted */
 export async function markAtOnce(
   context: CommandContext,
   place: PlanPlace,
@@ -55,14 +55,17 @@ export async function markAtOnce(
   return null;
 }
 
-/** Queues writing back what stood in the cells, where the plan itself is gone. */
+/** Queues restoring the cells if the plan no longer exists. */
 function revert(sheet: Excel.Worksheet, marks: Marks, written: PendingWrite): void {
   const found = written.found();
   const back = marks.writes.map((write) => ({ ...write, value: asTyped(found.get(write) ?? '') }));
   writeCells(sheet, back, true);
 }
 
-/** What it takes to put back the cells. @param sighting the plan as the batch found it */
+/**
+ * The debts of restoring the cells.
+ * @param sighting the plan as the batch found it
+ */
 function debtsOf(sighting: Sighting, { writes }: Marks, written: PendingWrite): Debt[] {
   const found = written.found();
   const { header, keys, valueAt } = sighting;
@@ -80,7 +83,7 @@ function debtsOf(sighting: Sighting, { writes }: Marks, written: PendingWrite): 
   }));
 }
 
-/** The plan as it is now, to find in it what has to be put back. */
+/** Reads the current plan, to restore cells in it. */
 export const lookAt =
   (context: CommandContext, place: PlanPlace, plan: Plan) => async (): Promise<Sighting | null> => {
     const found = await resolvePlan(context, place, plan);

@@ -61,7 +61,7 @@ const allGone = ({ rows }: Pick<Plan, 'rows'>, why: LeftReason = 'gone'): WriteR
   left: rows.map(({ key }) => ({ row: key, column: '校验结果', why })),
 });
 
-/** @returns `null` if rows turn out to have moved meanwhile; then what came into wrong rows has been taken back */
+/** @returns `null` if rows turn out to have moved; writes to wrong rows have been reverted */
 async function markFound(
   context: CommandContext,
   found: ResolvedPlan,
@@ -75,7 +75,7 @@ async function markFound(
   const view = { plan, place, resultOf };
   const marks = marksOf(view, context.session.issuedIds);
   const own = [marks.id, marks.result];
-  // An earlier try may have added a part of the rules.
+  // An earlier try may have added some of the rules.
   const areCleared =
     context.unfinished?.command === 'mark' && (await removeOwnRules(context, found.sheet));
   const added = addOwnColumns(context.workbook, sightingOf(found), view, own);
@@ -99,7 +99,7 @@ async function markFound(
   step.setPrevious(null, rules.formats);
   const { done, changed: met, astray } = pending.verdict();
   const repeated = new Set<RawValue>(repeatedAmong(seen(), [...marks.ids.values()]));
-  // 校验结果 is the add-in's own: what another pane has written there meanwhile is written over.
+  // 校验结果 belongs to the add-in: results that another pane has just written are overwritten.
   const debts = pending.debtsOf([
     ...astray,
     ...met.filter(({ column }) => column !== marks.result.column),

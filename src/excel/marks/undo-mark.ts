@@ -17,7 +17,9 @@ import type { Marks, MarkView } from './mark-cells';
 import { keepMarked } from './mark-memory';
 import { removeOwnRules } from './own-rules';
 
-/** Undo of marking. What the batch has found is only known after it; until then what was read before counts. */
+/**
+ * Undo of marking. The content found by the batch is known only after it; until then the content read before counts.
+ */
 export interface MarkStep extends UndoStep {
   readonly setPrevious: (
     found: ReadonlyMap<CellWrite, RawValue> | null,
@@ -73,7 +75,7 @@ const contentBefore = ({ writes, result }: Marks): ReadonlyMap<CellWrite, RawVal
     }),
   );
 
-/** What undo of marking works with. */
+/** The data of undoing marking. */
 interface MarkUndo extends Pick<Marks, 'id' | 'result'> {
   readonly place: PlanPlace;
   readonly after: Plan;
@@ -83,7 +85,7 @@ interface MarkUndo extends Pick<Marks, 'id' | 'result'> {
   readonly written: readonly Written[];
 }
 
-/** The undo step of marking in another pane. */
+/** Recreates the undo step of another pane's marking. */
 export const toKeptMarkStep = (data: MarkUndo): UndoStep => ({
   command: 'mark',
   cells: data.cells,
@@ -97,7 +99,7 @@ const undoMarks = async (context: CommandContext, data: MarkUndo): Promise<Write
     left: [{ row: null, column: RESULT_HEADER, why: 'moving' }],
   };
 
-/** @returns `null` if the table was changed under it */
+/** @returns `null` if the table was changed meanwhile */
 async function tryUndo(context: CommandContext, data: MarkUndo): Promise<WriteReport | null> {
   const { place, after, headers, formatIds, result } = data;
   const found = await resolvePlan(context, place, after);
@@ -134,7 +136,7 @@ interface UndoneCells {
   readonly report: WriteReport;
 }
 
-/** Whether there are tracking columns beside the two that marking adds: these belong to all of them. */
+/** Whether there are tracking columns other than the two that marking adds; then these two stay. */
 const isTracked = ({ trackingColumns }: Plan): boolean =>
   Object.keys(trackingColumns).some((name) => name !== ID_HEADER && name !== RESULT_HEADER);
 
@@ -215,7 +217,7 @@ async function removeFormats(
   if (headers.length === 0) return;
   const { conditionalFormats } = sheet.getRange();
   for (const id of ids) conditionalFormats.getItem(id).delete();
-  // Where the answer to the write was lost, their ids are not known.
+  // If the answer to the write was lost, the ids of the rules are unknown.
   if (ids.length === 0) await removeOwnRules(context, sheet);
   try {
     await context.sync('old colours', 'writes');

@@ -46,7 +46,7 @@ export function planInTable(
     top: cells.top,
     left: cells.left,
   };
-  // The lines above may look like a header themselves; then only the table's own rows are read.
+  // The rows above may look like a header themselves; then only the table's own rows are read.
   for (const first of [from, area.row]) {
     const plan = readPlan(gridAround(cells, area, first), options);
     if (plan?.headerRow === area.row - cells.top) return { plan, place, cells };

@@ -34,20 +34,20 @@ export interface FoundPlan {
   readonly plan: Plan;
   readonly place: PlanPlace;
   readonly isProtected: boolean;
-  /** Rows are hidden, by a filter or by hand. */
+  /** Whether rows are hidden, by a filter or by hand. */
   readonly isFiltered: boolean;
-  /** 校验结果 holds something. */
+  /** Whether 校验结果 has content. */
   readonly isMarked: boolean;
 }
 
-/** What one reading of the workbook gives. */
+/** The result of reading the workbook. */
 export interface WorkbookReading {
   /** `null` when there is no plan, or several and none was chosen yet. */
   readonly found: FoundPlan | null;
   readonly candidates: readonly Candidate[];
   /** Names of the sheets that were searched. */
   readonly sheets: readonly string[];
-  /** Where there is no plan: the first sheet with a table that may be one, its headers not being known. */
+  /** If there is no plan: the first sheet with a table that may be one but has unknown headers. */
   readonly unknown: { readonly sheet: string; readonly grid: Grid } | null;
   readonly settings: Settings;
   /** Unusable rows of the settings tables; defaults are used instead. */

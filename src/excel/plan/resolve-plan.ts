@@ -33,7 +33,7 @@ export interface PendingPlace {
   readonly size: () => Area | null;
 }
 
-/** How much is read. The formulas of a tracked plan are larger than everything else in it. */
+/** How much is read. The formulas of a tracked plan are larger than all its other content. */
 type Reading = 'size' | 'cells' | 'formulas too';
 
 export function askForPlace(
@@ -88,7 +88,7 @@ function pendingPlace(
   };
 }
 
-/** A plan that was read earlier and is to be found again. */
+/** A plan of an earlier reading, to be located again. */
 interface PlanRequest {
   readonly place: PlanPlace;
   readonly plan: Plan;

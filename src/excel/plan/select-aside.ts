@@ -7,9 +7,9 @@ import type { PlanPlace } from './reading';
 import { resolvePlan } from './resolve-plan';
 
 /**
- * Selects a row that was not taken for a conference. One sync where it is still where it was read; else it is looked
- * for by its text in the sheet as it is now.
- * @returns `false` if it is no longer there
+ * Selects a row that was not read as a conference. One sync if it is still in the same place; else the sheet is read
+ * again and searched for its text.
+ * @returns `false` if it no longer exists
  */
 export async function selectAside(
   context: CommandContext,

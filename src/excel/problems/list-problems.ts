@@ -47,9 +47,9 @@ export async function listProblems(
 }
 
 /**
- * Reads the list and writes it anew.
- * @param lost what an earlier round has overwritten
- * @returns what the list held, if somebody had changed it since it was read
+ * Reads the list and rewrites it.
+ * @param lost users' content that an earlier round has overwritten
+ * @returns the content of the list if somebody had changed it since it was read
  */
 async function rewrite(
   context: CommandContext,
@@ -68,7 +68,7 @@ async function rewrite(
   await writeWithUndo(context, 'list', {
     command: 'listProblems',
     cells: list.rows.length * list.headers.length,
-    // The list can be written anew at any time.
+    // Not stored for other panes: the list can be rewritten at any time.
     keep: () => null,
     undo: (context) => undoList(context, list, before),
   });

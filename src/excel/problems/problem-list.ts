@@ -25,17 +25,17 @@ export interface NewList {
   readonly rows: readonly (readonly RawValue[])[];
 }
 
-/** Where a list can be made. */
+/** A place for a new list. */
 export interface FreePlace {
   /** Names of all sheets. */
   readonly names: readonly string[];
-  /** What stands on the sheet meant for the list. */
+  /** State of the sheet with the list's name. */
   readonly sheet: 'missing' | 'empty' | 'taken';
-  /** The table of a cut attempt, in which nothing has been written yet. */
+  /** The empty table of an incomplete attempt. */
   readonly begun: string | null;
 }
 
-/** The list as it stands, or where it can be made. One sync. */
+/** The existing list, or a place for a new one. One sync. */
 export async function readList(context: CommandContext): Promise<ExistingList | FreePlace> {
   const existing = askForList(context.workbook);
   const free = askForPlace(context.workbook);
@@ -47,7 +47,7 @@ export async function readList(context: CommandContext): Promise<ExistingList | 
   return list ?? free();
 }
 
-/** What Excel puts into the header of a table over blank cells. */
+/** Excel's headers for a table over blank cells. */
 const BLANK_HEADER = /^(?:列|Column)\d+$/u;
 
 export const isExisting = (list: ExistingList | FreePlace): list is ExistingList => 'body' in list;
@@ -102,7 +102,7 @@ function pendingPlace(
   return () => {
     const names = worksheets.items.map(({ name }) => name);
     const [first, ...others] = sheet.isNullObject ? [] : sheet.tables.items;
-    // Before its values are written a new table has nothing but a header, which Excel has filled.
+    // Before its values are written a new table has only the headers that Excel gives it.
     const isBegun =
       first !== undefined && others.length === 0 && !used.isNullObject && used.rowCount === 1;
     const taken = used.isNullObject ? 'empty' : 'taken';

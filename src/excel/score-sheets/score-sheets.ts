@@ -98,8 +98,8 @@ function askForSheet(
 }
 
 /**
- * Works out the rows of each table and queues creating the missing sheets. To be queued before anything else: if a
- * colleague has made one of them in the meantime Excel refuses the batch here, where it has changed nothing.
+ * Computes the rows of each table and queues creating the missing sheets. Queue it first: if a colleague has just
+ * created one of them, Excel refuses the batch at this point, where it has changed nothing.
  */
 export function planSheets(
   workbook: Excel.Workbook,

@@ -51,7 +51,7 @@ export async function addTrackingColumns(
   return report;
 }
 
-/** @returns `null` if a colleague has added the columns in the meantime; then these are taken away again */
+/** @returns `null` if a colleague has just added the columns; ours have been removed again */
 async function completeColumns(
   context: CommandContext,
   place: PlanPlace,
@@ -94,7 +94,7 @@ async function completeColumns(
     );
   else await context.sync('tracking columns', 'writes');
   const left = await settings.settle(context);
-  // Excel numbers the name of a column that the table has already.
+  // Excel numbers the name of a column that exists already.
   const doubled = [...added].flatMap(([name, column]) => (column.name === name ? [] : [column]));
   for (const column of doubled) column.delete();
   if (doubled.length > 0) {
@@ -111,7 +111,7 @@ async function completeColumns(
   return { written: missing.length * now.rows.length + renamed.length + cells.count, left };
 }
 
-/** Asks how many rules colour 状态, of which a cut attempt leaves none; `null` without the column. */
+/** Asks for the number of rules on 状态: an incomplete attempt has none; `null` without the column. */
 function askForColours(workbook: Excel.Workbook, { tableId }: PlanPlace): () => number | null {
   if (tableId === null) return () => null;
   const table = workbook.tables.getItemOrNullObject(tableId);
@@ -125,7 +125,7 @@ function pendingColours(range: Excel.Range): () => number | null {
 }
 
 /**
- * Queues formats, drop-downs and colours of the new columns, and of those that a cut attempt has left blank.
+ * Queues formats, drop-downs and colours of the new columns, and of columns left blank by an incomplete attempt.
  * @param isCut 状态 has no colours
  */
 function styleColumns(

@@ -13,11 +13,11 @@ import { formulaRepairs } from './repair-formulas';
 /** Ids and repaired formulas that were queued. */
 export interface PendingContent {
   readonly count: number;
-  /** After the sync: what was written into wrong rows, or is an id that another row has got in the meantime. */
+  /** After the sync: writes to wrong rows, and ids that another row has received meanwhile. */
   readonly debts: () => readonly Debt[];
 }
 
-/** Queues the formulas of the new columns and of those that a cut attempt has left blank, ids, and repairs. */
+/** Queues the formulas of new columns and of columns left blank by an incomplete attempt, ids, and repairs. */
 export function writeColumns(
   context: CommandContext,
   found: ResolvedPlan,

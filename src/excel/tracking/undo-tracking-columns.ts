@@ -40,8 +40,8 @@ const changed = (columns: Iterable<TrackingColumn>): LeftCell[] =>
   Array.from(columns, (column) => ({ row: null, column, why: 'changed' }));
 
 /**
- * Removes the added columns that are still unused. Settings stay, since other sheets may use them. Columns into which
- * somebody types between reading and removing them are put back with what was typed.
+ * Removes the added columns that are still unused. Settings stay, since other sheets may use them. A column into which
+ * somebody types between reading and removing is restored with that text.
  */
 export async function undoTrackingColumns(
   context: CommandContext,

@@ -24,8 +24,8 @@ export interface Appended {
   readonly written: number;
   readonly block: Excel.Range;
   /**
-   * After the sync: what stood there, escaped, if others had written there or moved the columns since the table was read;
-   * `null` if nothing.
+   * After the sync: the overwritten content, escaped, if others had written there or moved the columns since the table
+   * was read; `null` if there is none.
    */
   readonly overwritten: () => RawValue[][] | null;
 }
@@ -47,12 +47,12 @@ export function appendRows(
   const missing = Math.max(0, rows.length - blank);
   const isPushing =
     missing > 0 && (showTotals || !canResize(workbook) || !table.isFreeBelow(missing));
-  // The table grows first: if the batch fails after that, the next try fills the blank rows.
+  // The table grows first: if the batch fails after that, a retry fills the blank rows.
   if (isPushing) {
     const empty = Array.from({ length: missing }, () => cells.headers.map(() => ''));
     handle.rows.add(undefined, empty);
   } else if (missing > 0) handle.resize(handle.getRange().getResizedRange(missing, 0));
-  // Counted from the end of the table as the batch finds it: others may have added lines or moved it.
+  // Relative to the current end of the table: others may have added rows or moved it.
   const target = (): Excel.Range =>
     handle
       .getDataBodyRange()

@@ -29,7 +29,7 @@ export async function changeSettings(
   const left = await startOver(context, async () => {
     const state = await readState(context);
     const queued = queueSettings(context.workbook, state, { changes }, plan);
-    // Undo goes back to what stood before the first try.
+    // Undo restores the rows as they were before the first try.
     settings ??= settingsUndo(state, changes, plan);
     const subject = JSON.stringify(changes);
     const undoable = { command: 'changeSettings', subject, cells: queued.written };
@@ -65,7 +65,7 @@ function beginningsOf(state: SettingsState, plan: Plan | null): DefaultsContext 
   return { plan, year: settings.year ?? plan?.year ?? null, ruleName };
 }
 
-/** What undo of settings changes works with. */
+/** The data of undoing settings changes. */
 export interface SettingsUndo {
   readonly steps: ReturnType<typeof withInverses>;
   readonly plan: Plan | null;
@@ -81,7 +81,7 @@ export const settingsUndo = (
   plan,
 });
 
-/** A settings change as an undo step of the command that made it. */
+/** Creates the undo step of the command that changed settings. */
 export function toSettingsStep(kept: {
   readonly undoable: Undoable & { readonly subject?: string };
   readonly settings: SettingsUndo;
@@ -152,13 +152,13 @@ const READ_BY: Readonly<Record<string, readonly SettingsTableName[]>> = {
   计划外表: ['参数表', '节假日表'],
 };
 
-/** What has been queued. */
+/** Queued settings changes. */
 export interface QueuedSettings {
-  /** How many cells will be written. */
+  /** Number of cells to be written. */
   readonly written: number;
   readonly appended: readonly Appended[];
   /**
-   * To be called after the sync: puts right what met changes of others.
+   * To be called after the sync: repairs conflicts with concurrent edits.
    * @returns what could not be written; `null` if the settings have to be read and changed again
    */
   readonly settle: ChangedTable['settle'];
@@ -166,7 +166,7 @@ export interface QueuedSettings {
 
 export interface WantedSettings {
   readonly changes: readonly SettingsChange[];
-  /** Tables that have to exist in any case. */
+  /** Tables to be created if they are missing. */
   readonly also?: readonly SettingsTableName[];
 }
 
@@ -181,7 +181,7 @@ export function queueSettings(
   const edits = editsFor(tablesOf(state), changes, beginningsOf(state, plan), needed);
   const names = affectedTables(changes, needed);
   const wanted = edits.filter((edit) => edit.kind === 'create');
-  // Excel would repair a workbook in which a name and a table are called the same.
+  // Excel repairs a workbook in which a name and a table are called the same.
   if (wanted.some(({ table }) => state.names.has(table.toLowerCase())))
     throw new Refusal('NameTaken');
   const created = createTables(workbook, state, wanted);

@@ -12,20 +12,20 @@ import { askForTables } from '../tables/named-tables';
 import type { SettingsTableState } from '../tables/settings-state';
 import { tableSighting } from '../tables/table-sighting';
 
-/** Edits of one table, queued. */
+/** Queued edits of one table. */
 export interface ChangedTable {
   readonly written: number;
   readonly appended: readonly Appended[];
   /**
-   * After the sync: takes back what came into wrong rows because the table was changed meanwhile.
-   * @returns what others had changed; `null` if the settings have to be read and changed again
+   * After the sync: reverts writes to wrong rows, if the table was changed meanwhile.
+   * @returns cells that others had changed; `null` if the settings have to be read and changed again
    */
   readonly settle: (context: CommandContext) => Promise<LeftCell[] | null>;
 }
 
 /**
- * Queues edits of a table that exists.
- * @param numbered column whose numbers must not repeat
+ * Queues edits of an existing table.
+ * @param numbered column whose numbers must be unique
  */
 export function changeTable(
   workbook: Excel.Workbook,
@@ -65,7 +65,7 @@ export function changeTable(
   };
 }
 
-/** Asks for the numbers as they are once the lines are added. */
+/** Asks for the numbers after the lines are added. */
 function numbersIn(
   workbook: Excel.Workbook,
   { id }: SettingsTableState,

@@ -9,7 +9,7 @@ import type { Sighting } from '../../guard/sighting';
 import type { SettingsTableState } from '../tables/settings-state';
 import { blockOf, columnsOf } from '../tables/table-layout';
 
-/** The cell that an edit writes; `null` if its column is gone. */
+/** The cell that an edit writes; `null` if its column no longer exists. */
 export function cellOf(
   table: SettingsTableState,
   { formulaAt }: Sighting,
@@ -38,9 +38,12 @@ export function cellOf(
 
 /** Rows queued to be removed. */
 export interface PendingRows {
-  /** How many cells they have. */
+  /** Number of their cells. */
   readonly written: number;
-  /** After the sync: queues putting back rows of others, hit since the table was changed meanwhile; whether there are any. */
+  /**
+   * After the sync: queues restoring other rows that were removed because the table was changed meanwhile; returns
+   * whether there are any.
+   */
   readonly putWrongBack: () => boolean;
 }
 

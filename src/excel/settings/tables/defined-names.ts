@@ -43,7 +43,7 @@ export const NAME_FORMULAS: ReadonlyMap<string, string> = new Map([...NAMES.valu
 
 /**
  * Defines the missing names of a table; an existing name is never changed.
- * @param existing in small letters, between which and capitals Excel makes no difference
+ * @param existing in lower case, since Excel compares names case-insensitively
  */
 export function defineNames(
   workbook: Excel.Workbook,

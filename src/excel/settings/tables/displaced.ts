@@ -3,7 +3,7 @@ import type { RawValue } from '../../grid/cells';
 import { asTyped } from '../../grid/escape-text';
 import { askForFormulas } from '../../grid/write-cells';
 
-/** What people have typed where a new table has been put; available after the sync. */
+/** Texts in the cells of a new table; available after the sync. */
 export interface Displaced {
   readonly sheet: Excel.Worksheet;
   /** Sheet row of the first cell, from 0. */
@@ -11,18 +11,19 @@ export interface Displaced {
   readonly content: () => RawValue[][];
 }
 
-/** Asks what stands in the cells that a table is about to take. */
+/** Asks for the content of cells that a new table is about to cover. */
 export const askForDisplaced = (
   sheet: Excel.Worksheet,
   area: Excel.Range,
   row: number,
 ): Displaced => ({ sheet, row, content: askForFormulas(area) });
 
-/** Blank columns between the tables of a sheet and what is moved beside them. */
+/** Blank columns between the tables of a sheet and displaced texts. */
 const GAP = 2;
 
 /**
- * Moves what was typed under a new table, after the sheet was read, to the right of everything. Syncs only in that case.
+ * Moves texts that were typed in the cells of a new table after the sheet was read, to the right of the used range.
+ * Syncs only in that case.
  */
 export async function moveDisplaced(
   context: CommandContext,

@@ -11,7 +11,7 @@ import { blockOf, columnsOf, HEADER_ROW, plannedColumn, widthOf } from './table-
 
 const STYLE = 'TableStyleLight9';
 
-/** A table that is being made, with the rows that it is to hold. */
+/** A table to be created, and its rows. */
 export interface NewTable {
   readonly name: SettingsTableName;
   readonly sheet: Excel.Worksheet;
@@ -19,7 +19,7 @@ export interface NewTable {
   /** Column of the sheet, from 0. */
   readonly left: number;
   readonly rows: readonly SettingsRow[];
-  /** `null` on a new sheet, or where a cut attempt has left its own texts. */
+  /** `null` on a new sheet, or over texts of an incomplete attempt. */
   readonly displaced: Displaced | null;
 }
 
@@ -64,7 +64,7 @@ function freeColumn(name: SettingsTableName, state: SettingsState): number {
   return Math.max(used.left + (used.values[0]?.length ?? 0), ...others) + 1 + planned;
 }
 
-/** Whether the columns that a table takes were blank when the sheet was read. */
+/** Whether the columns of a new table were blank when the sheet was read. */
 function isBlankAt(name: SettingsTableName, left: number, { sheets }: SettingsState): boolean {
   const used = sheets.get(SETTINGS_TABLES[name].sheet);
   const columns = columnsOf(name).map((_, at) => left + at - (used?.left ?? 0));
@@ -105,8 +105,8 @@ function shape(sheet: Excel.Worksheet, name: SettingsTableName, left: number): v
 }
 
 /**
- * Queues creating tables and the sheets that they need, without a value in them. To be queued before anything else: if a
- * colleague has made one of them in the meantime Excel refuses the batch here, where it has changed nothing.
+ * Queues creating tables without values, and the sheets for them. Queue it first: if a colleague has just created one
+ * of them, Excel refuses the batch at this point, where it has changed nothing.
  */
 export function createTables(
   workbook: Excel.Workbook,
@@ -141,7 +141,7 @@ export function createTables(
 }
 
 /**
- * Queues what new tables hold. They are named once they hold it, so that a named table is complete; one without its name
+ * Queues the content of new tables. They are named last, so that a named table is complete; a table without its name
  * is recognised by its header.
  * @returns how many cells were written
  */

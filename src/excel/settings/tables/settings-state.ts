@@ -35,13 +35,13 @@ export interface SettingsState {
   readonly tables: ReadonlyMap<SettingsTableName, SettingsTableState>;
   /** The used cells of each sheet that has settings tables or is meant for them; `null` for an empty sheet. */
   readonly sheets: ReadonlyMap<string, Cells | null>;
-  /** Tables of a cut attempt that have neither name nor content yet. */
+  /** Tables of an incomplete attempt, without name and content. */
   readonly begun: ReadonlyMap<SettingsTableName, BegunTable>;
   /** Every defined name of the workbook. */
   readonly names: ReadonlySet<string>;
 }
 
-/** A table without content, on the sheet meant for it. */
+/** A table without content, on the sheet intended for it. */
 export interface BegunTable {
   readonly id: string;
   readonly area: Area;
@@ -150,10 +150,10 @@ function unnamedTable(name: SettingsTableName, found: readonly Found[]): Found |
   return table ? { ...table, cells: { ...table.cells, name }, form: 'unnamed' } : null;
 }
 
-/** What Excel puts into the header of a table over blank cells. */
+/** Excel's headers for a table over blank cells. */
 const BLANK_HEADER = /^(?:列|Column)\d+$/u;
 
-/** Tables at their planned place in which nothing has been written yet. */
+/** Tables at their planned place without any content. */
 function begunTables(found: readonly Found[]): Map<SettingsTableName, BegunTable> {
   const blank = found.filter(
     ({ cells }) =>

@@ -8,7 +8,7 @@ import type { Sighting } from '../../guard/sighting';
 import type { SettingsTableState } from './settings-state';
 import { columnsOf } from './table-layout';
 
-/** A settings table as a command has just read it: its rows are recognised by their keys, lines by all they say. */
+/** A settings table as a command has just read it. Rows are identified by their key columns, lines by all columns. */
 export function tableSighting(
   workbook: Excel.Workbook,
   name: SettingsTableName,
