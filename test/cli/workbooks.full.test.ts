@@ -44,6 +44,15 @@ const KEPT: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ],
 };
 
+/** What only its owner can put right: a name where a table of settings has to be. */
+const REFUSED: ReadonlySet<string> = new Set(['ed6d_name.xlsx']);
+
+/** What is said about a file while its ledger is written all the same. */
+const TOLD: Readonly<Record<string, RegExp>> = {
+  'a22_macro.xlsx': /未能保留：\n宏\n$/u,
+  'ed6c_name.xlsx': /改动过[^\n]*：\n名称「分值_c1」/u,
+};
+
 /** Ranges over whole columns and sheets, cells at the end of the grid. */
 const HOSTILE = join(__dirname, '../fixtures/xlsx-hostile');
 
@@ -63,10 +72,13 @@ describe('the ledger of a workbook', () => {
       const source = join(FOLDER, name);
       const out = path(name);
       const { code, err } = await run([source, '--out', out, '--as-of', '2024-12-31']);
-      if (code === 2) {
+      if (REFUSED.has(name)) {
+        expect(code).toBe(2);
         expect(err).toMatch(/^[^\n]*[\u4E00-\u9FFF][^\n]*\n$/u);
         return;
       }
+      expect(code).not.toBe(2);
+      expect(err).toMatch(TOLD[name] ?? /^$/u);
       const bytes = readFileSync(out);
       await expectSound(bytes);
       const file = new PackageFile(bytes);

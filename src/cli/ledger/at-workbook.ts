@@ -9,6 +9,7 @@ import {
   insertPlan,
   mark,
   read,
+  readScores,
   WorkbookSession,
 } from '../../excel';
 import type { OfficeHost } from '../../excel/command/command-context';
@@ -64,6 +65,7 @@ const commandsAt = (book: OfficeHost & Pick<EmbeddedWorkbook, 'removeEmptySheets
     insertPlan,
     mark,
     read,
+    readScores,
   }),
   /** No command of the task pane: a new workbook begins with a sheet that nobody asked for. */
   removeEmptySheets: () => book.removeEmptySheets(),

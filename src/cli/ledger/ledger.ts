@@ -8,6 +8,8 @@ import { partitionFindings } from '../../core/settings/waivers';
 import type { FoundPlan, PlanPlace, WorkbookReading } from '../../excel/plan/reading';
 import { fill } from '../../locales/fill';
 import { wordsOf, type Words } from '../../locales';
+import { causeText } from '../../locales/phrases/difference-text';
+import { problemText } from '../../locales/phrases/settings-problem';
 import { resultTexts } from '../../locales/phrases/result-texts';
 import type { Done, ExcelCommands } from './at-workbook';
 import type { LoadedPlan } from '../plan/load-plan';
@@ -60,12 +62,20 @@ export async function beginLedger(
   await excel.addTrackingColumns(converted.place, converted.plan);
 }
 
+export interface Finished extends Done {
+  /**
+   * Alterations in the workbook that make its scores differ from the engine's, such as a defined name of the user's, in
+   * words; empty if the scores agree.
+   */
+  readonly alterations: readonly string[];
+}
+
 /** Checks, marks and scores the ledger. */
 export async function finishLedger(
   excel: ExcelCommands,
   loaded: LoadedPlan,
   options: MakingOptions,
-): Promise<Done> {
+): Promise<Finished> {
   options.show('marks');
   const { place, plan, settings } = await findPlan(excel, loaded, options);
   const checked = checkPlan(plan, checkingWith(settings, options.today)).result();
@@ -77,17 +87,22 @@ export async function finishLedger(
   // Independent of the clock: the sheets are as of that day, and the same when written again.
   const scores = { asOf: null, departments: null, at: made };
   const { agreement } = await excel.generateScores(marked.place, marked.plan, scores);
-  refuseDifferences(agreement, options);
-  return { made };
+  if (agreement.differences.length === 0) return { made, alterations: [] };
+  const explained = await excel.readScores(marked.place, marked.plan, options.today);
+  const alterations = [
+    ...(explained?.agreement.causes ?? []).map((cause) => causeText(cause, options.words)),
+    ...(explained?.problems ?? []).map((problem) => problemText(problem, options.words)),
+  ];
+  if (alterations.length === 0) refuse(agreement.differences, options);
+  return { made, alterations };
 }
 
-/** A ledger that gives other scores than the engine is not written. */
-function refuseDifferences({ differences }: Agreement, { words }: MakingOptions): void {
-  const [first] = differences;
+/** A ledger that gives other scores than the engine is not written, unless an alteration in the workbook explains it. */
+function refuse([first, ...others]: Agreement['differences'], { words }: MakingOptions): void {
   if (!first) return;
   const { table, key, column, shown, engine } = first;
   const cell = { table, key, column, shown: String(shown ?? ''), engine };
-  throw new Unusable(fill(words.cli.disagree, { ...cell, count: differences.length }));
+  throw new Unusable(fill(words.cli.disagree, { ...cell, count: others.length + 1 }));
 }
 
 /** The plan on the sheet from which it was read; if there are several, the choice is stored. */

@@ -2,8 +2,8 @@ import { CommandFailure, failureOf } from '../../excel/command/failure';
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales';
 import { failureWords } from '../../locales/phrases/failure-words';
-import { atWorkbook, type Done, type WrittenWorkbook } from './at-workbook';
-import { beginLedger, finishLedger, type MakingOptions } from './ledger';
+import { atWorkbook, type WrittenWorkbook } from './at-workbook';
+import { beginLedger, finishLedger, type Finished, type MakingOptions } from './ledger';
 import type { LoadedPlan } from '../plan/load-plan';
 import { Unusable } from '../terminal/unusable';
 
@@ -15,7 +15,7 @@ import { Unusable } from '../terminal/unusable';
 export async function makeWorkbook(
   loaded: LoadedPlan,
   options: MakingOptions,
-): Promise<WrittenWorkbook<Done>> {
+): Promise<WrittenWorkbook<Finished>> {
   options.show('open');
   try {
     return await atWorkbook(loaded.workbook, options.language, async (excel) => {

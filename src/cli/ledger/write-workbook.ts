@@ -33,7 +33,7 @@ export async function writeWorkbook(
   // Loaded only on demand: a check does not need Excel.
   const { makeWorkbook } = await import('./make-workbook');
   try {
-    const { bytes, losses } = await makeWorkbook(loaded, {
+    const { done, bytes, losses } = await makeWorkbook(loaded, {
       ...options,
       today,
       words,
@@ -43,11 +43,16 @@ export async function writeWorkbook(
     });
     await out.write(bytes);
     steps.end();
-    if (losses.length > 0) err.write(printable([words.cli.notKept, ...losses, ''].join('\n')));
+    tell(err, words.cli.notKept, losses);
+    tell(err, words.cli.differing, done.alterations);
   } catch (error) {
     steps.end();
     throw error;
   }
+}
+
+function tell(err: Terminal, heading: string, lines: readonly string[]): void {
+  if (lines.length > 0) err.write(printable([heading, ...lines, ''].join('\n')));
 }
 
 function refuseLongCells({ grid, sheet }: LoadedPlan, { file: words }: Words): void {

@@ -37,15 +37,27 @@ export const isDated = (cell: string): string => `AND(ISNUMBER(${cell}),N(${cell
 /** Days back to which working days are counted: without a bound an empty cell counts from 1900. */
 const LONGEST_SPAN = 400;
 
+const DATES = '节假日表[日期]';
+/** How many dates are the same as each one; 1 for what is no date. */
+const REPEATS = `(COUNTIFS(${DATES},">="&${DATES},${DATES},"<="&${DATES})+NOT(ISNUMBER(${DATES})))`;
+/** Each date as a number, without the error that a text would give. */
+const DAYS_LISTED = `SUMIFS(${DATES},${DATES},">="&${DATES},${DATES},"<="&${DATES})/${REPEATS}`;
+
+/** Weekdays of 节假日表 from one day up to another, each once, whatever texts are among them. */
+const weekdaysListed = (from: string, upTo: string): string =>
+  `SUMPRODUCT(ISNUMBER(${DATES})*(${DAYS_LISTED}>${from})*(${DAYS_LISTED}<=${upTo})*` +
+  `(WEEKDAY(${DAYS_LISTED},2)<6)/${REPEATS})`;
+
 /**
  * Working days after one day up to and including another, which is not earlier; both are numbers.
  * 节假日表 is read twice: NETWORKDAYS leaves the days off out, but a make-up day is a weekend that it never counted.
+ * Of a text among the dates NETWORKDAYS makes an error; then the days off are counted one by one.
  */
 export function workingDays(after: string, upTo: string): string {
   const from = `MAX(${after},${upTo}-${LONGEST_SPAN})`;
   return (
-    `NETWORKDAYS(${from}+1,${upTo},节假日表[日期])` +
-    `+COUNTIFS(节假日表[日期],">"&${from},节假日表[日期],"<="&${upTo},节假日表[类型],"班")`
+    `IFERROR(NETWORKDAYS(${from}+1,${upTo},${DATES}),NETWORKDAYS(${from}+1,${upTo})-${weekdaysListed(from, upTo)})` +
+    `+COUNTIFS(${DATES},">"&${from},${DATES},"<="&${upTo},节假日表[类型],"班")`
   );
 }
 

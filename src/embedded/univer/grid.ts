@@ -32,6 +32,7 @@ import { Calculator } from './calculation/calculator';
 import type { Calculation } from './calculation/calculator';
 import { Dependencies } from './calculation/dependencies';
 import { compareWholeTexts } from './calculation/exact-caches';
+import { substituteExactly } from './calculation/exact-substitute';
 import { FormulaReader } from './calculation/formula-reads';
 import { LazyInterpreter } from './calculation/interpreter';
 import { CachingLexer, CachingParser } from './calculation/parsed-formulas';
@@ -75,6 +76,7 @@ setDependencies(CalculatorPlugin, [Injector], 1);
 export function registerWorkbookPlugins(univer: Univer): void {
   compareWholeTexts();
   readTildes();
+  substituteExactly();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {

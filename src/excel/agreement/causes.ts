@@ -64,12 +64,15 @@ function askForMode({ application }: Excel.Workbook): () => Cause[] {
 function askForNames({ names }: Excel.Workbook, isRead: (name: string) => boolean): () => Cause[] {
   names.load('items/name,items/formula');
   return () => {
-    const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+    // Excel makes no difference between capitals and small letters in names.
+    const existing = new Map(names.items.map((item) => [item.name.toLowerCase(), item]));
     return [...NAME_FORMULAS].flatMap(([name, formula]): Cause[] => {
-      const current = formulas.get(name);
-      if (!isRead(name) || (current !== undefined && isSameFormula(current, formula, '')))
-        return [];
-      return [{ kind: 'name', name, fate: current === undefined ? 'gone' : 'edited' }];
+      const current = existing.get(name.toLowerCase());
+      if (!isRead(name)) return [];
+      if (!current) return [{ kind: 'name', name, fate: 'gone' }];
+      return isSameFormula(String(current.formula), formula, '')
+        ? []
+        : [{ kind: 'name', name: current.name, fate: 'edited' }];
     });
   };
 }
