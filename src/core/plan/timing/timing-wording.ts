@@ -1,5 +1,6 @@
 import { withDigits } from '../cells/chinese-number';
 import { compact, foldWidth, withoutControls } from '../cells/text';
+import { festivalDay } from './festivals';
 import words from '../vocabulary/timing.json';
 
 /** The parsed wording of a time. */
@@ -14,6 +15,9 @@ export interface TimingWording {
 
 /** A longer text is prose, not a time. */
 export const LONGEST_TIME = 200;
+const LONGEST_FESTIVAL = 40;
+/** 「国庆节前」 is over on the day before, 「不晚于国庆节」 is not. */
+const DAY_BEFORE = /[前夕]/u;
 const WHITE = /\s+/gu;
 const DASHES = / ?(?:[-‐‑‒–—―−~〜～至到]+) ?/gu;
 /** 「截至6月底」 is no range. */
@@ -111,11 +115,20 @@ const folded = (raw: string): string =>
     .replace(MIDDLE_DOT, '.')
     .replace(WHITE, ' ');
 
+/** A festival as the only time that a text names, without what stands around it. */
+function festival(raw: string): Pick<TimingWording, 'body' | 'before'> | null {
+  if (raw.length > LONGEST_FESTIVAL || /^\d/u.test(raw)) return null;
+  const whole = compact(withoutNotes(foldWidth(withoutControls(raw))).text).replace(QUOTES, '');
+  const { body, before } = bare(whole);
+  const day = festivalDay(body, before && DAY_BEFORE.test(whole), whole);
+  return day === null ? null : { body: day, before };
+}
+
 /** Parses the wording of a time. */
 export function timingWording(raw: string): TimingWording {
   const { text, notes } = withoutNotes(folded(raw));
   if (text.length > LONGEST_TIME) return { body: text, before: false, notes: [] };
-  return { ...bare(plain(text)), notes };
+  return { ...(festival(raw) ?? bare(plain(text))), notes };
 }
 
 /** Whether the wording lists times separated only by white space, which is then no residue. */
