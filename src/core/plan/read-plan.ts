@@ -33,21 +33,21 @@ const MOST_PLANS = 50;
 const wordsIn = (cells: readonly SeenCell[]): string[] =>
   cells.flatMap(({ text, covered }) => (covered || isBlank(text) ? [] : [text]));
 
-/** The year that the times themselves name most often, in their cells or in a column of its own. */
+/** The year that the times themselves name most often, in their cells, in a column of its own or in headings. */
 function yearInCells(rows: readonly BodyRow[], header: TableHeader): number | null {
   const counts = new Map<number, number>();
   const column = header.columns.get('timing') ?? -1;
   const parts = timeColumns({ headers: header.texts, columns: columnsOf(header) });
-  for (const { seen } of rows) {
+  for (const { seen, headingYear } of rows) {
     const cell = parts ? joinedTime(seen, parts, null) : (seen[column] ?? EMPTY_CELL);
-    const window = windowOf(parseTiming(cell, null));
+    const window = windowOf(parseTiming(cell, headingYear));
     if (window) counts.set(yearOf(window.end), (counts.get(yearOf(window.end)) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return best?.[0] ?? null;
 }
 
-/** The two years of a plan; if the title names no month, it begins with the month of its first row. */
+/** The years of a plan; if the title names no month, it begins with the month of its first row. */
 function spanOf(
   span: YearSpan | null,
   year: number | null,

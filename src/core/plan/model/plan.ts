@@ -85,16 +85,16 @@ export interface PlanColumn {
   readonly header: string;
 }
 
-/** Whether a plan is about a year: its own, or one of the two that it covers. */
+/** Whether a plan is about a year: its own, or one of those that it covers. */
 export const isYearOf = ({ year, span }: Pick<Plan, 'year' | 'span'>, other: number): boolean =>
-  other === year || other === span?.first || other === span?.last;
+  other === year || (span !== null && other >= span.first && other <= span.last);
 
 /** The plan as read from one table. */
 export interface Plan {
   readonly title: string | null;
   /** The plan year; `null` if neither title, settings nor cells name one. */
   readonly year: number | null;
-  /** The two years that the plan covers, `year` being the second; `null` for a plan of one year. */
+  /** The years that the plan covers, `year` being the last; `null` for a plan of one year. */
   readonly span: YearSpan | null;
   readonly issued: PlainDate | null;
   readonly headerRow: number;

@@ -19,7 +19,7 @@ type YearsOfPlan = Pick<Plan, 'directory' | 'year' | 'span'>;
 
 const known = new WeakMap<Directory, Map<string, CellReaders>>();
 
-/** Reads a time cell for the year, or the two years, of its plan. */
+/** Reads a time cell for the year, or the years, of its plan. */
 export const readTiming = (cell: Cell, { year, span }: Pick<Plan, 'year' | 'span'>): Timing =>
   span ? parseTimingInSpan(cell, span) : parseTiming(cell, year);
 

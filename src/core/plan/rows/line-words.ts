@@ -56,6 +56,8 @@ const HEADING_REST =
 const MARK_BEFORE = /^[^\p{L}\p{N}(]+/u;
 const TITLE = new RegExp(words.titles.join('|'), 'u');
 const YEAR = /(?:19|20)\d{2}/u;
+const NOTHING =
+  /^(?:本|今|全|该|年度?|单位|部门|(?:20)\d{2}年?)*暂?(?:无|没有|未|不)(?:拟定?|计划|安排|召开|举办|举行|开展)*(?:新闻)?(?:发布会?)?(?:计划|安排|任务|需求|事项)?[。]?$/u;
 const CALLED = new RegExp(words.called.join('|'), 'u');
 
 /** The text as lines are compared: folded, without white space, numerals as digits; empty for a long one. */
@@ -90,6 +92,9 @@ export const isNumberedHeading = (text: string): boolean => NUMBERED_HEADING.tes
 /** A line that can be the title of a plan: it calls itself one and names a year. */
 export const isTitle = (text: string): boolean =>
   TITLE.test(short(text)) && YEAR.test(inDigits(text));
+/** 「/」, 「无」, 「本年度无发布计划」, 「全年不召开新闻发布会」. */
+export const isNothing = (text: string): boolean =>
+  isPlaceholder(text) || NOTHING.test(short(text));
 export const callsItselfConference = (text: string): boolean => CALLED.test(short(text));
 
 /**
@@ -107,4 +112,10 @@ export function timeOfHeading(text: string): string | null {
     return kind === 'window' || kind === 'recurring' || kind === 'undetermined';
   });
   return time ?? null;
+}
+
+/** The year that the time of a heading names: 「2025年」, 「2025年下半年」. */
+export function yearOfTime(time: string): number | null {
+  const year = /^(?:19|20)\d{2}(?=年)/u.exec(inDigits(time))?.[0];
+  return year === undefined ? null : Number(year);
 }

@@ -8,7 +8,7 @@ import { cleaned } from '../cells/wrap-residue';
 export interface NoticeHead {
   readonly title: string | null;
   readonly year: number | null;
-  /** The two years that a plan covers; `year` is then the second. */
+  /** The years that a plan covers; `year` is then the last. */
   readonly span: YearSpan | null;
   readonly issued: PlainDate | null;
 }

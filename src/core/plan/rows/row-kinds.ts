@@ -7,6 +7,7 @@ import { HeaderRows, type HeaderKind } from './header-rows';
 import * as words from './line-words';
 import { postWords } from '../people/post-words';
 import type { AsideKind } from '../model/plan';
+import { isPlaceholder } from '../cells/placeholder';
 import { comparable, compact, isBlank } from '../cells/text';
 import { isComputed, TRACKING_COLUMNS } from '../tracking-columns/tracking-columns';
 
@@ -31,6 +32,7 @@ const ONLY_BRACKETED = /^\([^()]*\)$/u;
 
 const TEXT_KEYS = COLUMN_KEYS.filter((key) => key !== 'number');
 /** Columns of which a conference fills at least two. */
+const NOTHING_KEYS = ['timing', 'topic', 'spokesperson'] as const;
 const MASKED_KEYS = ['department', 'timing', 'topic', 'spokesperson'] as const;
 
 /** How a 序号 is written, apart from its value: 「1」 and 「2」 alike, 「一、」 and 「（一）」 not. */
@@ -141,6 +143,7 @@ export class RowKinds {
 
   /** A row with content in two or more columns of the plan: a conference, unless a rule classifies it otherwise. */
   private namedKind(seen: readonly SeenCell[], own: number): RowKind {
+    if (this.plansNothing(seen)) return 'note';
     if (this.isMasked(seen) || this.isExample(seen)) return 'example';
     if (this.isBracketed(seen)) return 'note';
     const isPlain = own > 2 && /^\d/u.test(this.text(seen, 'number'));
@@ -149,6 +152,19 @@ export class RowKinds {
     const header = this.headers.kindOf(seen, texts);
     if (header) return header;
     return this.sharedKind(seen, texts) ?? 'row';
+  }
+
+  /** 「区档案馆 / / /」, 「区委编办 本年度无发布计划」: a unit without conferences, said in every other column. */
+  private plansNothing(seen: readonly SeenCell[]): boolean {
+    if (this.tracking.size > 0) return false;
+    let said = 0;
+    for (const key of NOTHING_KEYS) {
+      const { text, covered } = this.cell(seen, key);
+      if (isBlank(text) || (covered && words.isNothing(text))) continue;
+      if (!words.isNothing(text)) return false;
+      said += isPlaceholder(text) ? 1 : NOTHING_KEYS.length;
+    }
+    return said >= NOTHING_KEYS.length;
   }
 
   /** The kind that all texts of a row agree on. */

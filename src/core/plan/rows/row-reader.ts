@@ -5,7 +5,7 @@ import type { ColumnKey } from '../header/header';
 import { isPlaceholder } from '../cells/placeholder';
 import type { ExtraCell, Plan, PlanRow } from '../model/plan';
 import type { BodyRow } from './table-rows';
-import type { Timing } from '../timing/timing';
+import { parseTiming, type Timing } from '../timing/timing';
 import { parseTopic } from '../topic/topic';
 import { readTrackingCells, type TrackingReaders } from '../tracking-columns/tracking-cells';
 
@@ -43,20 +43,20 @@ export class RowReader {
     this.idColumn = trackingColumns.计划编号 ?? -1;
     this.isTracked = Object.keys(trackingColumns).length > 0;
     this.trackingReaders = {
-      timing: (cell) => this.timing(cell),
+      timing: (cell) => this.timing(cell, null),
       person: (text) => this.readers.person(text, null),
     };
   }
 
   /** Reads one row of the table; `index` counts plan rows from 1. */
-  read({ gridRow, section, seen, headingTime }: BodyRow, index: number): PlanRow {
-    const { columns } = this.plan;
+  read({ gridRow, section, seen, headingTime, headingYear }: BodyRow, index: number): PlanRow {
+    const { columns, year, span } = this.plan;
     const at = (key: ColumnKey): SeenCell => seen[columns[key]?.column ?? -1] ?? EMPTY_CELL;
     const cells = {
       number: at('number'),
       department: at('department'),
       timing: this.timeColumns
-        ? joinedTime(seen, this.timeColumns, this.plan.year)
+        ? joinedTime(seen, this.timeColumns, span ? null : year)
         : columns.timing
           ? at('timing')
           : fromHeading(headingTime),
@@ -76,7 +76,7 @@ export class RowReader {
       cells,
       extras: this.extras(seen),
       department: this.readers.department(means('department').text),
-      timing: this.timing(means('timing')),
+      timing: this.timing(means('timing'), headingYear),
       topic: isPlaceholder(topic) ? null : parseTopic(topic),
       person: this.readers.person(
         means('spokesperson').text,
@@ -88,7 +88,9 @@ export class RowReader {
     };
   }
 
-  private timing(cell: SeenCell): Timing {
+  /** @param headingYear the year that a heading gives to the row */
+  private timing(cell: SeenCell, headingYear: number | null): Timing {
+    if (headingYear !== null) return parseTiming(cell, headingYear);
     return typeof cell.value === 'string'
       ? this.readers.timing(cell.text)
       : readTiming(cell, this.plan);

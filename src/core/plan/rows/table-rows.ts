@@ -2,7 +2,7 @@ import { Continuation } from './continuation';
 import type { Directory } from '../units/directory';
 import type { TableHeader } from '../header/find-header';
 import { textCell, type SeenCell } from '../cells/grid';
-import { timeOfHeading, isAttachment, isTitle } from './line-words';
+import { isAttachment, isTitle, timeOfHeading, yearOfTime } from './line-words';
 import { yearIn } from './notice-head';
 import type { AsideKind, AsideRow, SkippedRow } from '../model/plan';
 import { isLayeredNumber, RowKinds, type RowKind } from './row-kinds';
@@ -18,6 +18,8 @@ export interface BodyRow {
   readonly seen: readonly SeenCell[];
   /** The time given by the heading above the row; `null` if none gives one. */
   readonly headingTime: string | null;
+  /** The year given by the heading above the row; `null` if none gives one. */
+  readonly headingYear: number | null;
 }
 
 export interface TableBody {
@@ -94,6 +96,7 @@ class BodyReader {
   private readonly above: ReadonlySet<string>;
   private readonly year: number | null;
   private headingTime: string | null;
+  private headingYear: number | null = null;
 
   constructor(area: TableArea, directory: Directory) {
     const { header, above, year } = area;
@@ -157,8 +160,8 @@ class BodyReader {
     this.skipped.push(...this.pending);
     this.pending = [];
     this.between = [];
-    const { section, group, headingTime } = this;
-    this.rows.push({ gridRow, section, group, seen, headingTime });
+    const { section, group, headingTime, headingYear } = this;
+    this.rows.push({ gridRow, section, group, seen, headingTime, headingYear });
     this.end = gridRow + 1;
   }
 
@@ -176,8 +179,13 @@ class BodyReader {
       seen,
     );
     this.isElsewhere ||= isOther;
-    if (kind === 'groupHeading')
-      this.headingTime = timeOfHeading(textOfRow(seen)) ?? this.headingTime;
+    if (kind === 'groupHeading') this.takeHeading(textOfRow(seen));
+  }
+
+  private takeHeading(text: string): void {
+    const time = timeOfHeading(text);
+    this.headingTime = time ?? this.headingTime;
+    this.headingYear = (time === null ? null : yearOfTime(time)) ?? this.headingYear;
   }
 
   private setAside(kind: AsideKind, gridRow: number, seen: readonly SeenCell[]): void {

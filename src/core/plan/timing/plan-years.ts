@@ -1,7 +1,7 @@
 import { withDigits } from '../cells/chinese-number';
 import { compact, foldWidth } from '../cells/text';
 
-/** The two years that a plan covers: 「2025-2026学年」, 「2025年9月至2026年8月」. */
+/** The years that a plan covers: 「2025-2026学年」, 「2025年9月至2026年8月」, 「2024—2026年」. */
 export interface YearSpan {
   readonly first: number;
   readonly last: number;
@@ -43,6 +43,8 @@ const SCHOOL_YEAR = new RegExp(`(?<!\\d)(?<first>${YEAR})学年`, 'u');
 /** A school year begins with the preparations of August. */
 const SCHOOL_START = 8;
 const SECOND_HALF = 7;
+/** Years of the longest plan (五年规划); further apart, they are something else. */
+const MOST_YEARS = 5;
 
 /** A longer line is prose, and names years of all kinds. */
 const LONGEST = 200;
@@ -63,7 +65,7 @@ function spanIn(title: string): YearSpan | null {
   const first = Number(groups.first);
   const named = groups.last ?? `${first + 1}`;
   const last = named.length === 2 ? 2000 + Number(named) : Number(named);
-  if (last !== first + 1) return null;
+  if (last <= first || last - first >= MOST_YEARS) return null;
   return { first, last, startMonth: startIn(text, groups) };
 }
 
@@ -105,7 +107,7 @@ function yearInCells(lines: readonly string[]): number | null {
   return years.at(-1) ?? null;
 }
 
-/** The two years of a plan from its title, else from a line in brackets under a title without a year. */
+/** The years of a plan from its title, else from a line in brackets under a title without a year. */
 export function spanOfPlan(title: string | null, above: readonly string[]): YearSpan | null {
   if (title !== null && yearInTitle(title) !== null) return spanIn(title);
   const spans = above.map((line) => (BRACKETED.test(inDigits(line)) ? spanIn(line) : null));

@@ -183,8 +183,8 @@ export function parseTiming(cell: Cell, planYear: number | null): Timing {
 const RELATIVE_YEAR = /今年|本年|当年|明年|次年|来年/u;
 
 /**
- * Reads a time cell of a plan that covers two years: a wording without a year is in the first from the month on in
- * which the plan begins, else in the second.
+ * Reads a time cell of a plan that covers several years: a wording without a year is in the first from the month on in
+ * which the plan begins, else in the last.
  */
 export function parseTimingInSpan(cell: Cell, { first, last, startMonth }: YearSpan): Timing {
   const early = parseTiming(cell, first);

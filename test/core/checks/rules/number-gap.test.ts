@@ -41,3 +41,22 @@ it('finds what is left out of a sorted table', () => {
   expect(gaps('5', '1', '3', '2')).toEqual([['5', 4]]);
   expect(gaps('4', '1', '', '2')).toEqual([['', 3]]);
 });
+
+it('counts the numbers of rows that are no conferences', () => {
+  const rows = [
+    '1|教育局|1月份|招生发布会',
+    '2|民政局|/|/',
+    '3|财政局|无|本年度无发布计划',
+    '5|司法局|5月份|普法发布会',
+  ];
+  const grid = {
+    rows: [HEADER.join('|'), ...rows].map((row) => row.split('|').map(textCell)),
+    merges: [],
+  };
+  const plan = readPlan(grid, { year: 2024, directory: BUILT_IN_DIRECTORY });
+  if (!plan) throw new Error('a plan');
+  const { findings } = checkPlan(plan, { calendar: createCalendar(), asOf: AS_OF }).result();
+  expect(findings.filter(({ rule }) => rule === 'number/gap').map(({ data }) => data)).toEqual([
+    { expected: 4, number: 5 },
+  ]);
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { BUILT_IN_DIRECTORY } from '../../../../src/core/plan/units/directory';
 import type { Plan } from '../../../../src/core/plan/model/plan';
 import { readPlan } from '../../../../src/core/plan/read-plan';
+import { windowOf } from '../../../../src/core/plan/timing/timing';
 import { readDocumentText } from '../../../../src/files/text/delimited';
 
 const HEADER = '序号\t单位\t时间\t主题\t发布人';
@@ -91,6 +92,47 @@ describe('what stands between rows', () => {
       '1 2 3',
       'repeatedHeader after 1, repeatedHeader after 2',
     ]);
+  });
+});
+
+describe('years', () => {
+  const OPTIONS = { directory: BUILT_IN_DIRECTORY };
+  const times = (...lines: string[]): (string | undefined)[] =>
+    (readPlan(readDocumentText(lines.join('\n')), OPTIONS)?.rows ?? []).map(
+      ({ timing }) => windowOf(timing)?.start,
+    );
+
+  it('are those of the headings above the rows', () => {
+    const title = '临江区2024—2026年新闻发布会三年安排';
+    expect(
+      times(
+        title,
+        HEADER,
+        '2024年',
+        row(9),
+        '二、2025年度',
+        row(12),
+        '2026年上半年',
+        row(1),
+        row(6),
+      ),
+    ).toEqual(['2024-09-01', '2025-12-01', '2026-01-01', '2026-06-01']);
+  });
+
+  it('are found in headings where nothing else names one', () => {
+    expect(times(HEADER, '2025年', row(9), '县直部门', row(12))).toEqual([
+      '2025-09-01',
+      '2025-12-01',
+    ]);
+  });
+
+  it('are those of a merged cell in a plan of two years, whichever month it begins with', () => {
+    const lines = ['年份', '月份', '单位', '主题', '发布人'].join('\t');
+    const plan = (year: string, month: string): string =>
+      [year, month, '教育局', `${month}主题`, '局长 王海洋'].join('\t');
+    expect(
+      times('2025-2026年新闻发布会安排', lines, plan('2025年', '1月'), plan('2026年', '1月')),
+    ).toEqual(['2025-01-01', '2026-01-01']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../../plan/model/plan';
+import type { AsideRow, PlanRow } from '../../../plan/model/plan';
 import { compact } from '../../../plan/cells/text';
 import { defineRule } from '../../rule';
 import { rowNumber } from '../../facts/row-number';
@@ -8,8 +8,9 @@ export default defineRule({
   level: 'info',
   column: 'number',
   scope: 'plan',
-  check({ rows, columns }, _context, report) {
+  check({ rows, columns, asides }, _context, report) {
     if (!columns.number) return;
+    const elsewhere = numbersOf(asides);
     for (const section of sections(rows)) {
       let expected = 1;
       for (const row of inOrderOfNumbers(section)) {
@@ -20,6 +21,7 @@ export default defineRule({
           expected += 1;
           continue;
         }
+        while (number > expected && elsewhere.has(expected)) expected += 1;
         // Duplicate numbers are reported by number/duplicate.
         if (number !== expected && number !== expected - 1)
           report(row, { data: { expected, number } });
@@ -28,6 +30,17 @@ export default defineRule({
     }
   },
 });
+
+const NUMBER_IN_FRONT = /^(\d{1,4})[.、]? /u;
+
+/** The numbers of rows that are no conferences: 「3 区档案馆 / / /」. */
+const numbersOf = (asides: readonly AsideRow[]): ReadonlySet<number> =>
+  new Set(
+    asides.flatMap(({ text }) => {
+      const number = NUMBER_IN_FRONT.exec(text)?.[1];
+      return number === undefined ? [] : [Number(number)];
+    }),
+  );
 
 /** Rows under one heading, without those whose number is in a merged cell above them. */
 function sections(rows: readonly PlanRow[]): PlanRow[][] {

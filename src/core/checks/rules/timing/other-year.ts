@@ -11,10 +11,12 @@ export default defineRule({
   scope: 'row',
   check({ timing }, { plan }, report) {
     const window = windowOf(timing);
-    const { year } = plan;
+    const { year, span } = plan;
     if (!window || year === null) return;
     const years = [yearOf(window.start), yearOf(window.end)];
     const other = years.find((named) => !isYearOf(plan, named));
-    if (other !== undefined) report({ data: { time: printWindow(window), other, year } });
+    if (other === undefined) return;
+    const ofPlan = span ? `${span.first}—${span.last}` : year;
+    report({ data: { time: printWindow(window), other, year: ofPlan } });
   },
 });
