@@ -1,6 +1,7 @@
 import type { Grid } from '../core/plan/cells/grid';
 import { decodeText } from './text/decode';
 import { readDocumentText, readSpreadsheetText } from './text/delimited';
+import { planHeaderIn } from './text/header-of';
 import { fileKind } from './file-kind';
 import { READABLE } from './content/readable';
 import { UnreadableFile, type FileContent } from './content/sheet';
@@ -25,18 +26,27 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<FileCon
       return readSpreadsheet(bytes, kind);
     }
     case 'docx': {
-      const { readDocx } = await import('./office/docx');
-      return oneSheet(kind, await readDocx(bytes));
+      const { docxAsHtml } = await import('./office/docx');
+      return oneSheet(kind, await readPage(await docxAsHtml(bytes)));
     }
-    case 'html': {
-      const { readHtml } = await import('./html/html');
-      const grid = readHtml(decodeText(bytes));
-      if (!grid) throw new UnreadableFile('tableless');
-      return oneSheet(kind, grid);
-    }
+    case 'html':
+      return oneSheet(kind, await readPage(decodeText(bytes)));
     case 'text':
       return oneSheet(kind, readText(name, bytes));
   }
+}
+
+/** A tab in a line of a page, as a blank that divides columns. */
+const TAB = '\u3000\u3000';
+
+/** The tables of a page; of one without tables the plan that its lines lay out. */
+async function readPage(html: string): Promise<Grid> {
+  const { htmlLines, readHtml } = await import('./html/html');
+  const tables = readHtml(html);
+  if (tables) return tables;
+  const grid = readDocumentText(htmlLines(html.replaceAll('\t', TAB)));
+  if (!planHeaderIn(grid)) throw new UnreadableFile('tableless');
+  return grid;
 }
 
 function readText(name: string, bytes: Uint8Array): Grid {

@@ -77,6 +77,39 @@ describe('a file is what it holds, not what its name ends in', () => {
   });
 });
 
+describe('a document without tables', () => {
+  const cells = [
+    '单位',
+    '时间',
+    '主题',
+    '发布人',
+    '教育局',
+    '3月',
+    '招生政策发布会',
+    '副局长 周海',
+  ];
+  const rowsOf = async (name: string, bytes: Uint8Array): Promise<string[]> => {
+    const { sheets } = await readFile(name, bytes);
+    return sheets[0]!.grid.rows.map((row) => row.map(({ text }) => text).join('|'));
+  };
+
+  test('is read by its lines, one cell a line', async () => {
+    const page = `<html><body>${cells.map((cell) => `<p>${cell}</p>`).join('\n')}</body></html>`;
+    expect(await rowsOf('plan.html', strToU8(page))).toEqual([
+      '单位|时间|主题|发布人',
+      '教育局|3月|招生政策发布会|副局长 周海',
+    ]);
+  });
+
+  test('is read by its tabs', async () => {
+    const page = `<html><body><p>${cells.slice(0, 4).join('\t')}</p><p>${cells.slice(4).join('\t')}</p></body></html>`;
+    expect(await rowsOf('plan.html', strToU8(page))).toEqual([
+      '单位|时间|主题|发布人',
+      '教育局|3月|招生政策发布会|副局长 周海',
+    ]);
+  });
+});
+
 describe('lists that count by themselves', () => {
   const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const level = (format: string, text: string): string =>

@@ -34,6 +34,8 @@ function append(element: HtmlElement, pieces: string[]): void {
     if (!isElement(node)) continue;
     const isBreaking = BREAKING.has(node.tagName);
     if (isBreaking) pieces.push('\n');
+    // Cells of a table inside a cell.
+    if (node.tagName === 'td' || node.tagName === 'th') pieces.push(' ');
     if (numberOf && node.tagName === 'li') pieces.push(numberOf(node));
     append(node, pieces);
     if (isBreaking && node.tagName !== 'br') pieces.push('\n');

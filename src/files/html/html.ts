@@ -78,7 +78,18 @@ interface Holders {
   readonly ofBlocks: ReadonlySet<HtmlElement>;
 }
 
-/** Collects tables and lines of text in document order; a table that contains tables is only layout. */
+/** Fewest cells of a row that make a table more than layout. */
+const FEWEST_COLUMNS = 3;
+
+/** Whether a table contains others as contents of its cells, below a row of texts, and not as parts of a page. */
+const isTableOfTables = (table: HtmlElement, { ofTables }: Holders): boolean =>
+  rowsOf(table).some((row) => {
+    const cells = childrenOf(row);
+    const texts = cells.filter((cell) => htmlText(cell) !== '');
+    return texts.length >= FEWEST_COLUMNS && !cells.some((cell) => ofTables.has(cell));
+  });
+
+/** Collects tables and lines of text in document order; a table that arranges tables is only layout. */
 function collect(element: HtmlElement, holders: Holders, rows: Rows): void {
   let text = '';
   const flush = (): void => {
@@ -88,7 +99,10 @@ function collect(element: HtmlElement, holders: Holders, rows: Rows): void {
   for (const node of contentOf(element)) {
     if (isText(node)) text += node.value.replace(/\s+/gu, ' ');
     if (!isElement(node)) continue;
-    if (node.tagName === 'table' && !holders.ofTables.has(node)) {
+    if (
+      node.tagName === 'table' &&
+      (!holders.ofTables.has(node) || isTableOfTables(node, holders))
+    ) {
       flush();
       rows.table(node);
     } else if (holders.ofBlocks.has(node)) {
@@ -115,4 +129,10 @@ export function readHtml(source: string): Grid | null {
   const rows = new Rows();
   collect(body, { ofTables, ofBlocks: holdersOf(body, TABLES_AND_BLOCKS) }, rows);
   return { rows: rows.rows, merges: rows.merges };
+}
+
+/** The lines of a page without regard to tables, as text. */
+export function htmlLines(source: string): string {
+  const body = bodyOf(source);
+  return body ? htmlText(body) : '';
 }

@@ -52,7 +52,25 @@ const MARKDOWN = /^#{1,6}\s+|\*\*|__|`|&nbsp;/gu;
 const RULE = /^[\s|+:=\-\u2500-\u257f]*$/u;
 const FEWEST_BARS = 6;
 
-const barsAsOne = (text: string): string => text.replace(BARS, '|').replace(/<br\s*\/?>/giu, ' ');
+/** 「\|」 in a Markdown table is a bar in a cell; until the cells are divided this stands for it. */
+const BAR_IN_CELL = '\u{10FFFD}';
+const ESCAPED = /\\([\\`*_{}[\]()#+.!~<>-])/gu;
+const LINK = /!?\[([^[\]]{0,200})\]\((?:https?:|mailto:|[./#])[^()\s]{0,500}\)/gu;
+
+const barsAsOne = (text: string): string =>
+  text
+    .replace(BARS, '|')
+    .replaceAll('\\|', BAR_IN_CELL)
+    .replace(/<br\s*\/?>/giu, ' ');
+
+/** The text of a cell without markup. */
+const withoutMarkup = (text: string): string =>
+  text
+    .replace(LINK, '$1')
+    .replace(MARKDOWN, '')
+    .replace(ESCAPED, '$1')
+    .replaceAll(BAR_IN_CELL, '|')
+    .trim();
 
 /** Rows without the empty cells that bars at both ends make, and without the line under a Markdown header. */
 const withoutFrames = (rows: readonly LineRow[]): LineRow[] =>
@@ -60,7 +78,7 @@ const withoutFrames = (rows: readonly LineRow[]): LineRow[] =>
     .filter(({ cells }) => cells.length < 2 || !cells.every((text) => RULE.test(text)))
     .filter(({ cells }) => cells.length > 1 || cells[0] === '' || !RULE.test(cells[0] ?? ''))
     .map(({ cells, line }) => {
-      const trimmed = cells.map((text) => text.replace(MARKDOWN, '').trim());
+      const trimmed = cells.map(withoutMarkup);
       const isFramed = trimmed.length > 2 && trimmed[0] === '' && trimmed.at(-1) === '';
       return { cells: isFramed ? trimmed.slice(1, -1) : trimmed, line };
     });

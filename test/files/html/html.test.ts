@@ -46,6 +46,22 @@ describe('reading a pasted table', () => {
     ]);
   });
 
+  test('keeps a table inside a cell as the content of that cell', () => {
+    const inner = '<table><tr><td>局长</td><td>周海</td></tr></table>';
+    expect(
+      texts(`<table>${HEADER}<tr><td>教育局</td><td>3月</td><td>${inner}</td></tr></table>`),
+    ).toEqual([
+      ['单位', '时间', '主题'],
+      ['教育局', '3月', '局长 周海'],
+    ]);
+  });
+
+  test('passes through a table that only arranges a page', () => {
+    expect(texts(`<table><tr><td>导航</td><td><table>${HEADER}</table></td></tr></table>`)).toEqual(
+      [['导航'], ['单位', '时间', '主题']],
+    );
+  });
+
   test('bounds spans that would reach anywhere', () => {
     const grid = readHtml(
       '<table><tr><td rowspan=99999999 colspan=99999999>甲</td></tr><tr><td>x</td></tr></table>',

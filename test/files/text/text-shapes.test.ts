@@ -97,6 +97,24 @@ describe('cells with marks between them', () => {
   });
 });
 
+describe('Markdown', () => {
+  it('keeps escaped bars in their cell, and the words of links without their addresses', async () => {
+    const plan = await read(
+      [
+        '| 序号 | 单位 | 时间 | 主题 | 发布人 |',
+        '| :-: | --- | --- | --- | --: |',
+        '| 1 | 教育局 | 3月 | “招生\\|就业”工作发布会 | **副局长** 周海 |',
+        '| 2 | 统计局 | 4月<br>中旬 | [经济普查](https://example.org/a_b)成果\\*发布会 | `副局长` 郑强 |',
+      ],
+      'plan.md',
+    );
+    expect(conferences(plan)).toEqual([
+      '教育局|2025-03-31|“招生|就业”工作发布会|副局长 周海',
+      '统计局|2025-04-20|经济普查成果*发布会|副局长 郑强',
+    ]);
+  });
+});
+
 describe('tabs', () => {
   const tabs = (row: readonly string[]): string => row.join('\t');
 
