@@ -39,6 +39,8 @@ const NAME_IN_BRACKETS = /\((姓名)\)/u;
 const POST_IN_BRACKETS = /\((?:职务|职级|职称)\)$/u;
 /** What may stand before a weak word: 「拟出席领导」. */
 const INTENDED = /^(?:拟定?|计划|预计|建议)/u;
+/** 「出席发布会领导」, 「发布会的标题」. */
+const OF_CONFERENCE = /(?:新闻)?发布会的?/u;
 const wordsOf = (
   words: Readonly<Record<ColumnKey, readonly string[]>>,
   isWeak: boolean,
@@ -67,7 +69,7 @@ function candidatesOf(text: string, column: number): Candidate[] {
   if (folded === '' || folded.length > LONGEST_HEADER) return [];
   const bare = folded.replace(BRACKETED, '');
   if (WITH_VALUE.test(bare)) return [];
-  const intended = bare.replace(INTENDED, '');
+  const intended = bare.replace(INTENDED, '').replace(OF_CONFERENCE, '');
   const isOther = vocabulary.otherwise.some((word) => folded.includes(word));
   const isOfPerson = OF_PERSON.test(bare) && !bare.includes(NAME);
   const found = ALTERNATES.flatMap(({ key, word, isWeak }): Candidate[] => {

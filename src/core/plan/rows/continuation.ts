@@ -15,6 +15,7 @@ const ANY_YEAR = 2024;
 /** No wrapped line is longer. */
 const LONGEST = 60;
 
+const PERSON_KEYS: ReadonlySet<ColumnKey> = new Set(['spokesperson', 'post']);
 const WHOLE_TIME = /[月份日号度年旬初底末前内]$/u;
 /** A year on a line of its own, above its month. */
 const YEAR_ALONE = /^\d{4}年$/u;
@@ -34,6 +35,7 @@ export class Continuation {
     const at = (row: readonly SeenCell[], key: ColumnKey): SeenCell => this.cell(row, key);
     const isOwn = (key: ColumnKey): boolean =>
       !isBlank(at(lower, key).text) && !at(lower, key).covered;
+    if (this.addsPersons(lower)) return true;
     const hasNumbers = this.columns.has('number');
     if (isOwn('number') || (hasNumbers && isBlank(at(upper, 'number').text))) return false;
     const verdicts = COLUMN_KEYS.filter(isOwn).map((key) =>
@@ -42,6 +44,17 @@ export class Continuation {
     if (verdicts.length === 0 || verdicts.includes('worse')) return false;
     if (verdicts.includes('better')) return true;
     return hasNumbers && !isOwn('department') && !isOwn('timing') && this.isFragment(lower);
+  }
+
+  /** Whether every cell but that of the spokesperson is merged with the one above: a further person of one conference. */
+  private addsPersons(lower: readonly SeenCell[]): boolean {
+    const filled = COLUMN_KEYS.filter((key) => !isBlank(this.cell(lower, key).text));
+    const isMerged = (key: ColumnKey): boolean => this.cell(lower, key).covered === true;
+    return (
+      filled.includes('topic') &&
+      filled.some((key) => PERSON_KEYS.has(key) && !isMerged(key)) &&
+      filled.every((key) => PERSON_KEYS.has(key) || isMerged(key))
+    );
   }
 
   /** Short enough to be the end of a wrapped line; under a merged number it is more likely a topic of its own. */
@@ -53,10 +66,13 @@ export class Continuation {
   /** The upper row with the cells of the lower one appended. */
   join(upper: readonly SeenCell[], lower: readonly SeenCell[]): SeenCell[] {
     const spokesperson = this.columns.get('spokesperson');
+    const isList = this.addsPersons(lower);
     return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column): SeenCell => {
       const [cell, more] = [upper[column] ?? EMPTY_CELL, lower[column] ?? EMPTY_CELL];
       if (isBlank(more.text) || more.covered) return cell;
-      const text = joined(cell.text, more.text, column === spokesperson);
+      const text = isList
+        ? `${cell.text.trimEnd()}、${more.text.trim()}`
+        : joined(cell.text, more.text, column === spokesperson);
       return { ...textCell(text), joined: true };
     });
   }

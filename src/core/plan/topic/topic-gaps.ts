@@ -1,4 +1,4 @@
-import { whiteRuns } from '../cells/text';
+import { hasWhite, whiteRuns } from '../cells/text';
 import vocabulary from '../vocabulary/topic.json';
 import { lineBreakIn, quotedRanges, type Gap } from '../cells/wrap-residue';
 
@@ -48,20 +48,30 @@ function kindOf(
   return endsAsTopic ? null : 'doubtful';
 }
 
-/** 「强农业 兴农村 富农民」: three phrases or more, all as long and too short for lines of a document. */
-function areShortPhrases(text: string, runs: readonly Run[]): boolean {
-  const ends = [...runs.map(({ start }) => start), text.length];
-  const lengths = ends.map((end, i) => lengthBetween(text, runs[i - 1]?.end ?? 0, end));
+/** The lengths of the pieces between runs of white space. */
+const lengthsOf = (text: string, runs: readonly Run[]): number[] =>
+  [...runs.map(({ start }) => start), text.length].map((end, i) =>
+    lengthBetween(text, runs[i - 1]?.end ?? 0, end),
+  );
+
+/** Whether phrases are all as long, too short for lines of a document, and on one line. */
+function areShortAlike(text: string, runs: readonly Run[], lengths: readonly number[]): boolean {
   const [first = 0] = lengths;
   return (
-    lengths.length > 2 &&
     first > 1 &&
     first < SHORTEST_HALF &&
     lengths.every((length) => length === first) &&
-    !TAIL.test(text) &&
     !runs.some(({ start, end }) => lineBreakIn(text.slice(start, end)))
   );
 }
+
+/** 「强农业 兴农村 富农民」: three phrases or more. */
+const areShortPhrases = (text: string, runs: readonly Run[]): boolean =>
+  runs.length > 1 && !TAIL.test(text) && areShortAlike(text, runs, lengthsOf(text, runs));
+
+/** 「强农业 兴农村 富农民工作发布会」: the last phrase goes on with the rest of the topic. */
+const beginsWithShortPhrases = (text: string, runs: readonly Run[]): boolean =>
+  runs.length > 1 && areShortAlike(text, runs, lengthsOf(text, runs).slice(0, -1));
 
 /** 「河长制 湖长制工作」: the words on either side end alike, as those of a list do. */
 function endAlike(text: string, run: Run, before: number): boolean {
@@ -69,9 +79,27 @@ function endAlike(text: string, run: Run, before: number): boolean {
   return before > 1 && text.charAt(run.start - 1) === after.charAt(before - 1);
 }
 
+/** What a dash or a colon separates: 「稳就业 促发展——就业工作情况发布会」 is a slogan and a topic. */
+const PARTS = /—{1,2}|-{2,}|[:：]/gu;
+
 /** Distinguishes intended white space in a topic (聚焦中心 推进覆盖) from residue of wrapping. */
 export function topicGaps(text: string): TopicGaps {
+  if (!hasWhite(text)) return NONE;
   const isQuoted = quotedRanges(text);
+  const cuts = Array.from(text.matchAll(PARTS), ({ 0: mark, index }) => index + mark.length);
+  const found = [0, ...cuts].map((start, i): TopicGaps => {
+    const part = text.slice(start, cuts[i]).replace(PARTS, '');
+    const { gaps, doubtful } = gapsInPart(part, (at) => isQuoted(at + start));
+    const within = (at: Gap): Gap => at + start;
+    return { gaps: gaps.map(within), doubtful: doubtful.map(within) };
+  });
+  return {
+    gaps: found.flatMap(({ gaps }) => gaps),
+    doubtful: found.flatMap(({ doubtful }) => doubtful),
+  };
+}
+
+function gapsInPart(text: string, isQuoted: (at: number) => boolean): TopicGaps {
   let runs: Run[] = whiteRuns(text).filter(
     ({ start, end }) =>
       HAN.test(text.charAt(start - 1)) &&
@@ -79,7 +107,9 @@ export function topicGaps(text: string): TopicGaps {
       !isQuoted(start),
   );
   if (runs.length === 0 || runs.length > MOST) return NONE;
-  if (areShortPhrases(text, runs)) return { gaps: runs.map(({ start }) => start), doubtful: [] };
+  const starts = runs.map(({ start }) => start);
+  if (areShortPhrases(text, runs)) return { gaps: starts, doubtful: [] };
+  if (beginsWithShortPhrases(text, runs)) return { gaps: [], doubtful: starts };
   for (;;) {
     const kinds = runs.map((run, i) => {
       const before = lengthBetween(text, runs[i - 1]?.end ?? 0, run.start);

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { likelySlips, nearUnits } from '../../../../src/core/checks/facts/near-units';
 import { matchDepartment, type DepartmentMatch } from '../../../../src/core/plan/units/department';
-import { ownDirectory, type Directory } from '../../../../src/core/plan/units/directory';
+import {
+  BUILT_IN_DIRECTORY,
+  ownDirectory,
+  type Directory,
+} from '../../../../src/core/plan/units/directory';
 
 const directoryOf = (...names: readonly string[]): Directory =>
   ownDirectory(names.map((name) => ({ short: name, full: name })));
@@ -19,6 +23,10 @@ function near(text: string, directory: Directory): [string, number][] {
 
 const slips = (text: string, directory: Directory): string[] =>
   likelySlips(departmentOf(text, directory), directory).map(({ short }) => short);
+
+it.each(['办公室', '综合办'])('%s is a unit of its own kind', (text) => {
+  expect(slips(text, BUILT_IN_DIRECTORY)).toEqual([]);
+});
 
 describe('units near to a wording', () => {
   it('are those that differ least, the three nearest first', () => {

@@ -41,6 +41,10 @@ describe('columns that look like the plan’s', () => {
       'department=0 post=4 spokesperson=3 timing=1 topic=2',
     ],
     [['单位', '时间', '主题', '发布人姓名及职务'], 'department=0 spokesperson=3 timing=1 topic=2'],
+    [
+      ['单位', '时间', '发布会的标题', '出席发布会领导'],
+      'department=0 spokesperson=3 timing=1 topic=2',
+    ],
     [['发布会主题', '发布会时间', '发布会地点', '发布单位'], 'department=3 timing=1 topic=0'],
     [['发布日期', '选题', '报送单位'], 'department=2 timing=0 topic=1'],
     [['报送单位', '选题', '牵头单位', '日期'], 'department=2 timing=3 topic=1'],

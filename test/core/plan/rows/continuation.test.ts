@@ -43,6 +43,34 @@ describe('a line goes on with the one above', () => {
   });
 });
 
+describe('a further person under merged cells', () => {
+  const KEYS_WITH_POST: readonly ColumnKey[] = [...KEYS, 'post'];
+  const merged = (line: string, own: readonly number[]) =>
+    rowOf(line).map((cell, at) => (own.includes(at) ? cell : { ...cell, covered: true as const }));
+  const lines = new Continuation(
+    new Map(KEYS_WITH_POST.map((key, column) => [key, column])),
+    BUILT_IN_DIRECTORY,
+  );
+  const above = rowOf('1|统计局|8月份|经济运行发布会|马超|局长');
+
+  it('is another spokesperson of the same conference', () => {
+    const below = merged('1|统计局|8月份|经济运行发布会|石磊|副局长', [4, 5]);
+    expect(lines.goesOn(above, below)).toBe(true);
+    expect(lines.join(above, below).map(({ text }) => text)).toEqual(
+      '1|统计局|8月份|经济运行发布会|马超、石磊|局长、副局长'.split('|'),
+    );
+  });
+
+  it.each([
+    ['a topic of its own', [3, 4, 5]],
+    ['a unit of its own', [1, 4, 5]],
+    ['a number of its own', [0, 4, 5]],
+  ])('is none with %s', (_, own) => {
+    const below = merged('1|教育局|8月份|招生政策发布会|石磊|副局长', own);
+    expect(lines.goesOn(above, below)).toBe(false);
+  });
+});
+
 describe('a line is a row of its own', () => {
   it.each([
     ['with a number', ROW, '2|||情况|'],

@@ -6,6 +6,9 @@ import { defineRule } from '../../rule';
 
 /** Fewer conferences than this cannot be spread over a year. */
 const FEWEST_ROWS = 5;
+/** Of fewer conferences than one a month, a third in one quarter is chance, half of them is not. */
+const FEW_ROWS = 12;
+const HALF = 0.5;
 const MONTHS = 12;
 
 export default defineRule({
@@ -24,8 +27,12 @@ export default defineRule({
     }
     // With few conferences one quarter necessarily has a large share.
     const fewest = Math.ceil(rows.length / 4);
+    const most =
+      rows.length < FEW_ROWS
+        ? Math.ceil(rows.length * Math.max(HALF, limits.quarterShare)) - 1
+        : rows.length * limits.quarterShare;
     counts.forEach((count, quarter) => {
-      if (count <= fewest || count <= rows.length * limits.quarterShare) return;
+      if (count <= Math.max(fewest, most)) return;
       report(null, { data: { quarter, count, total: rows.length } });
     });
   },
