@@ -59,7 +59,7 @@ function wholeTable({ grid }: Fixture): string[] {
 
 function section(rule: Rule): string[] {
   const fixture = checkFixture(join(FIXTURES, `${rule.id}.tsv`), rule.id);
-  const quiet = checkFixture(join(FIXTURES, 'table/quiet.tsv'));
+  const quiet = checkFixture(join(ROOT, 'test/fixtures/quiet-plan.tsv'));
   const found = fixture.result.findings.filter((finding) => finding.rule === rule.id);
   const raisedBy = new Set(found.map(({ row }) => row));
   const indexes = fixture.plan.rows.map((_, i) => i);

@@ -1,16 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCalendar } from '../../src/core/calendar/working-calendar';
-import { checkPlan, type CheckResult } from '../../src/core/checks/check-plan';
 import { RULES } from '../../src/core/checks/rules';
-import { ownDirectory } from '../../src/core/plan/units/directory';
-import { textCell } from '../../src/core/plan/cells/grid';
 import { COLUMN_KEYS } from '../../src/core/plan/header/header';
-import { readPlan } from '../../src/core/plan/read-plan';
 import { fill } from '../../src/locales/fill';
 import { LANGUAGES, wordsOf } from '../../src/locales';
-import { AS_OF, checkFixture } from '../support/rule-fixture';
+import { checkFixture, ruleTables } from '../support/rule-fixture';
 
 interface Tree {
   readonly [key: string]: string | Tree;
@@ -34,38 +29,10 @@ const sources = (folder: string): string[] =>
     .map((file) => readFileSync(join(ROOT, folder, file), 'utf8'))
     .map((text) => text.replace(COMMENTS, ''));
 
-const HEADER = ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
-const ROW = ['1', '教育局', '5月份', '中小学招生政策发布会', '副局长 王海洋'];
-const withDepartment = (department: string): string[] => ROW.with(1, department);
-const withoutDepartment = (row: string[]): string[] => row.toSpliced(1, 1);
-
-/** Plans that raise what no rule's fixture does: before the first conference, or with a directory of the office's own. */
-const OTHER_PLANS: readonly (readonly string[][])[] = [
-  [HEADER, ['', '', '', '', ''], ROW],
-  [HEADER, HEADER, ROW],
-  [HEADER, ['', '', '', '养老服务提升行动发布会', ''], ROW],
-  [HEADER, withDepartment('同上')],
-  [HEADER, withDepartment('林业局')],
-  [HEADER, ROW].map(withoutDepartment),
-  [HEADER, ...['5月份', '', '6月份', ''].map((time) => ROW.with(2, time))],
-];
-
-function checkOther(rows: readonly string[][]): CheckResult {
-  const grid = { rows: rows.map((row) => row.map(textCell)), merges: [] };
-  const directory = ownDirectory([{ short: '教育局', full: '教育局' }]);
-  const plan = readPlan(grid, { year: 2024, directory });
-  if (!plan) throw new Error('these rows are a plan');
-  return checkPlan(plan, { calendar: createCalendar(), asOf: AS_OF }).result();
-}
-
-/** The variants of each rule's message that its fixtures and the other plans come to. */
+/** The variants of each rule's message that its tables come to. */
 const given = new Map<string, Set<string>>();
-const FIXTURES = join(__dirname, '../fixtures/rules');
-for (const { findings } of [
-  ...RULES.map(({ id }) => checkFixture(join(FIXTURES, `${id}.tsv`), id).result),
-  ...OTHER_PLANS.map(checkOther),
-]) {
-  for (const { rule, variant } of findings)
+for (const { rule: id, path } of ruleTables().values()) {
+  for (const { rule, variant } of checkFixture(`${path}.tsv`, id).result.findings)
     given.set(rule, (given.get(rule) ?? new Set()).add(variant));
 }
 

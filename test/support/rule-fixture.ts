@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { serialOfDate } from '../../src/core/calendar/excel-serial';
 import { createCalendar } from '../../src/core/calendar/working-calendar';
 import { parsePlainDate, type PlainDate } from '../../src/core/calendar/plain-date';
@@ -9,7 +10,7 @@ import {
   ownDirectory,
   type Directory,
 } from '../../src/core/plan/units/directory';
-import { textCell, type Cell, type Grid } from '../../src/core/plan/cells/grid';
+import { textCell, type Cell, type Grid, type Merge } from '../../src/core/plan/cells/grid';
 import type { Plan } from '../../src/core/plan/model/plan';
 import { readPlan } from '../../src/core/plan/read-plan';
 import { DATE_COLUMNS } from '../../src/core/plan/tracking-columns/tracking-columns';
@@ -17,7 +18,8 @@ import { readSpreadsheetText } from '../../src/files/text/delimited';
 
 /**
  * A table whose last column, 应报, names the rules each row must raise, 「-」 for none. Lines before the header that
- * begin with # give the circumstances: year, issued, as-of, table (rules raised by the whole table), levels, directory.
+ * begin with # give the circumstances: year, issued, as-of, table (rules raised by the whole table), levels, directory,
+ * merged (ranges such as B2:B4, counted from the first line that is not a circumstance).
  * In a date column of the tracking columns 「2024-08-22」 is a date, as a spreadsheet takes it when it is typed;
  * with an apostrophe in front it is text, with # the bare number.
  */
@@ -30,6 +32,25 @@ export interface Fixture {
   /** Rules the whole table must raise, sorted. */
   readonly expectedOfTable: string;
 }
+
+const FIXTURES = join(__dirname, '../fixtures/rules');
+
+/** A table of a rule: `column/what-is-wrong.tsv`, in further circumstances `column/what-is-wrong.circumstances.tsv`. */
+export interface RuleTable {
+  readonly rule: string;
+  /** Its path without the ending; the messages stand beside it as .txt. */
+  readonly path: string;
+}
+
+/** The tables of all rules, by their names. */
+export const ruleTables = (): ReadonlyMap<string, RuleTable> =>
+  new Map(
+    readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.tsv'))
+      .map((file) => file.replaceAll('\\', '/').slice(0, -'.tsv'.length))
+      .sort()
+      .map((name) => [name, { rule: name.split('.')[0] ?? name, path: join(FIXTURES, name) }]),
+  );
 
 export const AS_OF = '2024-12-31' as PlainDate;
 const EXPECTED = '应报';
@@ -50,6 +71,16 @@ function directoryOf(text: string | undefined): Directory {
   if (text === undefined) return BUILT_IN_DIRECTORY;
   return ownDirectory(words(text).map((name) => ({ short: name, full: name })));
 }
+
+const mergesOf = (text: string | undefined): Merge[] =>
+  words(text).map((range) => {
+    const [, left = '', top, right = '', bottom] = /^([A-Z])(\d+):([A-Z])(\d+)$/u.exec(range) ?? [];
+    const column = (letter: string): number => letter.charCodeAt(0) - 'A'.charCodeAt(0);
+    return {
+      ...{ top: Number(top) - 1, left: column(left) },
+      ...{ bottom: Number(bottom) - 1, right: column(right) },
+    };
+  });
 
 const DATES: ReadonlySet<string> = new Set(DATE_COLUMNS);
 
@@ -99,7 +130,10 @@ function readGrid(text: string): {
     .map((row) => row[last - 1]?.text ?? '')
     .filter((cell) => cell !== '' && cell !== EXPECTED);
   return {
-    grid: { rows: withDates(rows.map((row) => row.slice(0, last - 1))), merges: [] },
+    grid: {
+      rows: withDates(rows.map((row) => row.slice(0, last - 1))),
+      merges: mergesOf(directives.merged),
+    },
     directives,
     expected,
   };

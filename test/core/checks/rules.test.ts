@@ -2,21 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../../src/core/checks/rules';
-import { checkFixture, raised } from '../../support/rule-fixture';
+import { checkFixture, raised, ruleTables } from '../../support/rule-fixture';
 
 const SOURCE = join(__dirname, '../../../src/core/checks/rules');
 const FIXTURES = join(__dirname, '../../fixtures/rules');
 const fixtureOf = (id: string): string => join(FIXTURES, `${id}.tsv`);
 
-describe.each(RULES.map(({ id }) => id))('%s', (id) => {
-  it('raises exactly what each row of its fixture expects', () => {
-    const fixture = checkFixture(fixtureOf(id), id);
-    expect(raised(fixture)).toEqual({
-      rows: fixture.expectedOfRows,
-      table: fixture.expectedOfTable,
-    });
+it.each([...ruleTables()])('%s: every row raises exactly what it expects', (_, { rule, path }) => {
+  const fixture = checkFixture(`${path}.tsv`, rule);
+  expect(raised(fixture)).toEqual({
+    rows: fixture.expectedOfRows,
+    table: fixture.expectedOfTable,
   });
+});
 
+describe.each(RULES.map(({ id }) => id))('%s', (id) => {
   it('has rows that raise it and rows that do not', () => {
     const { expectedOfRows, expectedOfTable } = checkFixture(fixtureOf(id), id);
     const raises = (ids: string): boolean => ids.split(' ').includes(id);
@@ -27,6 +27,11 @@ describe.each(RULES.map(({ id }) => id))('%s', (id) => {
   it('has an id that is the path of its file', () => {
     expect(existsSync(join(SOURCE, `${id}.ts`))).toBe(true);
   });
+});
+
+it('every table is about a rule', () => {
+  const rules = new Set(Array.from(ruleTables().values(), ({ rule }) => rule));
+  expect([...rules].sort()).toEqual(RULES.map(({ id }) => id).sort());
 });
 
 it('lists every rule file', () => {
