@@ -30,7 +30,7 @@ type CellFix = Extract<PlanWrite, { kind: 'cell' }>;
 type RowFix = Extract<PlanWrite, { kind: 'removeRow' }>;
 
 /** Report entry for a row that no longer exists. */
-const GONE: LeftCell = { row: null, column: '', why: 'gone' };
+const MISSING_ROW: LeftCell = { row: null, column: '', why: 'gone' };
 
 /**
  * Writes accepted fixes and suggestions. The cells are read again first; one whose text differs from what was checked
@@ -56,7 +56,7 @@ class FixWriter {
   private readonly rows: readonly RowFix[];
   private written = 0;
   private removed = 0;
-  /** What was written or tried to be, for undo. */
+  /** Attempted writes, for undo. */
   private readonly changes = new Map<string, PlacedChange>();
   private readonly removals: Removal[] = [];
 
@@ -77,12 +77,15 @@ class FixWriter {
     };
   }
 
-  /** @returns `null` if it has to be tried again */
+  /** @returns `null` to be retried */
   async tryOnce(): Promise<WriteReport | null> {
     const { context, target } = this;
     const found = await resolvePlan(context, target.place, target.plan);
     if (!found)
-      return { written: 0, left: [...this.cells.map(asGone), ...this.rows.map(() => GONE)] };
+      return {
+        written: 0,
+        left: [...this.cells.map(rowMissing), ...this.rows.map(() => MISSING_ROW)],
+      };
     if (found.isProtected) throw new Refusal('AccessDenied');
     const { placed, left } = placeChanges(found, this.cells);
     const removals = placeRemovals(
@@ -90,8 +93,8 @@ class FixWriter {
       target.plan,
       this.rows.map(({ gridRow }) => gridRow),
     );
-    const gone = Array.from({ length: removals.gone }, () => GONE);
-    if (placed.length + removals.placed.length === 0) return this.report([...left, ...gone]);
+    const missing = Array.from({ length: removals.unplaced }, () => MISSING_ROW);
+    if (placed.length + removals.placed.length === 0) return this.report([...left, ...missing]);
     for (const one of placed) this.changes.set(`${one.change.row}\n${one.change.column}`, one);
     this.removals.push(...removals.placed);
     const placedSoFar = [...this.changes.values()];
@@ -110,8 +113,10 @@ class FixWriter {
     }
     await takeBack(context, () => lookAt(context, target), debts);
     if (astray.length + wrong.length > 0) return null;
-    const typed = changed.map(({ change: { row, column } }) => asChanged({ row, column }));
-    return this.report([...left, ...gone, ...typed]);
+    const concurrentlyChanged = changed.map(({ change: { row, column } }) =>
+      cellChanged({ row, column }),
+    );
+    return this.report([...left, ...missing, ...concurrentlyChanged]);
   }
 
   private report(left: readonly LeftCell[]): WriteReport {
@@ -121,8 +126,8 @@ class FixWriter {
 
 type Named = Pick<CellChange, 'row' | 'column'>;
 
-const asGone = ({ row, column }: Named): LeftCell => ({ row, column, why: 'gone' });
-const asChanged = ({ row, column }: Named): LeftCell => ({ row, column, why: 'changed' });
+const rowMissing = ({ row, column }: Named): LeftCell => ({ row, column, why: 'gone' });
+const cellChanged = ({ row, column }: Named): LeftCell => ({ row, column, why: 'changed' });
 
 interface WritesUndo {
   readonly target: Target;
@@ -141,26 +146,32 @@ export function toWritesStep(kept: WritesUndo): UndoStep {
     keep: () => [{ kind: 'applyWrites', data: kept }],
     undo: async (context) => {
       let written = 0;
-      let put = 0;
+      let restored = 0;
       const report = await startOver(context, async () => {
         const found = await resolvePlan(context, place, target.plan);
-        if (!found) return { written, left: changes.map(asGone) };
+        if (!found) return { written, left: changes.map(rowMissing) };
         if (found.isProtected) throw new Refusal('AccessDenied');
         const back = placeChanges(found, placed.map(reversed));
         const send = (): Promise<void> => context.sync('old content', 'writes');
         const pending = await queueGuardedInParts(sightingOf(found), back.placed, send);
-        const { rows, gone } = putRowsBack(found, removals);
+        const { rows, unplaced } = putRowsBack(found, removals);
         if (back.placed.length + rows > 0) await send();
         const { done, changed, astray, debts } = pending.verdict();
         written += done.length;
-        put += rows;
+        restored += rows;
         await takeBack(context, () => lookAt(context, target), debts);
         if (astray.length > 0) return null;
-        const typed = changed.map(({ change }) => asChanged(change));
-        const lost = Array.from({ length: gone }, () => GONE);
-        return { written, rows: put, left: [...back.left, ...typed, ...lost] };
+        const concurrentlyChanged = changed.map(({ change }) => cellChanged(change));
+        const unrestored = Array.from({ length: unplaced }, () => MISSING_ROW);
+        return {
+          written,
+          rows: restored,
+          left: [...back.left, ...concurrentlyChanged, ...unrestored],
+        };
       });
-      return report ?? { written, left: changes.map((one) => ({ ...asGone(one), why: 'moving' })) };
+      return (
+        report ?? { written, left: changes.map((one) => ({ ...rowMissing(one), why: 'moving' })) }
+      );
     },
   };
 }

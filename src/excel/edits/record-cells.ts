@@ -38,7 +38,7 @@ export async function recordCells(
 
 class CellRecorder {
   private written = 0;
-  /** What was written or tried to be, for undo. */
+  /** Attempted writes, for undo. */
   private readonly tried = new Map<string, Recording>();
 
   constructor(
@@ -52,7 +52,7 @@ class CellRecorder {
     return { written: this.written, left: columns.map((column) => leftCell(row, column, why)) };
   }
 
-  /** @returns `null` if it has to be tried again */
+  /** @returns `null` to be retried */
   async tryOnce(columns: readonly string[]): Promise<WriteReport | null> {
     const { context, target } = this;
     const { plan, row } = target;
@@ -67,8 +67,8 @@ class CellRecorder {
     const before = plan.rows.find(({ key }) => key === row);
     const { placed, left } = placeRecordings(found, row, recordingsOf(before, cells));
     // If a column of the form is gone, write nothing rather than a part of the form.
-    const lost = left.filter(({ why }) => why === 'columnGone');
-    if (lost.length > 0) return { written: this.written, left: lost };
+    const missingColumns = left.filter(({ why }) => why === 'columnGone');
+    if (missingColumns.length > 0) return { written: this.written, left: missingColumns };
     const after = planWith(found.now.plan, now, cells);
     // An earlier try may have written the cells and not their words.
     const isListed = newWords(words(), after).length === 0;

@@ -45,12 +45,12 @@ export async function recordChange(
 }
 
 class ChangeRecorder {
-  private readonly wanted: readonly Recording[];
+  private readonly requested: readonly Recording[];
   private written = 0;
-  private lines = 0;
-  /** What was written or tried to be, for undo. */
-  private readonly tried = new Map<string, Recording>();
-  private lineBack: SettingsUndo | null = null;
+  private appendedLines = 0;
+  /** Attempted writes, for undo. */
+  private readonly attempted = new Map<string, Recording>();
+  private ledgerUndo: SettingsUndo | null = null;
 
   constructor(
     private readonly context: CommandContext,
@@ -59,7 +59,7 @@ class ChangeRecorder {
     private readonly entry: LedgerEntry,
   ) {
     const { plan, row } = target;
-    this.wanted = recordingsOf(
+    this.requested = recordingsOf(
       plan.rows.find(({ key }) => key === row),
       cells,
     );
@@ -69,11 +69,11 @@ class ChangeRecorder {
     const { row } = this.target;
     return {
       written: this.written,
-      left: this.wanted.map(({ column }) => leftCell(row, column, why)),
+      left: this.requested.map(({ column }) => leftCell(row, column, why)),
     };
   }
 
-  /** @returns `null` if it has to be tried again */
+  /** @returns `null` to be retried */
   async tryOnce(): Promise<WriteReport | null> {
     const { context, target, cells } = this;
     const { row } = target;
@@ -84,40 +84,42 @@ class ChangeRecorder {
     const now = found?.rowOf(row);
     if (!found || !now) return this.nothing('gone');
     if (found.isProtected) throw new Refusal('AccessDenied');
-    const { placed, left } = placeRecordings(found, row, this.wanted);
+    const { placed, left } = placeRecordings(found, row, this.requested);
     if (left.length > 0) return { written: this.written, left };
     const state = await withLedger(context, known());
     const ids = now.id === null ? idsFor(found.now.plan, context.session.issuedIds) : NO_IDS;
-    const look = (): Promise<Sighting | null> => lookAt(context, target);
-    const sighting = await giveIds(context, found, ids, look);
+    const reread = (): Promise<Sighting | null> => lookAt(context, target);
+    const sighting = await giveIds(context, found, ids, reread);
     if (!sighting) return null;
     const line = appendToLedger({ ...this.entry, 计划编号: now.id ?? ids.get(now) ?? '' });
     const words = newWords(state, planWith(found.now.plan, now, cells));
     const changes = { changes: [...words, line] };
     const settings = queueSettings(context.workbook, state, changes, found.now.plan);
-    this.lineBack ??= settingsUndo(state, [line], found.now.plan);
+    this.ledgerUndo ??= settingsUndo(state, [line], found.now.plan);
     const isNew =
       !state.tables.has(LEDGER) || settings.appended.some(({ table }) => table === LEDGER);
-    if (isNew) this.lines = 1;
-    for (const { recording } of placed) this.tried.set(recording.column, recording);
+    if (isNew) this.appendedLines = 1;
+    for (const { recording } of placed) this.attempted.set(recording.column, recording);
     const pending = queueGuarded(sighting, placed);
-    const recordings = [...this.tried.values()];
+    const recordings = [...this.attempted.values()];
     await writeWithUndo(
       context,
       'change',
-      toChangeStep({ target, recordings, line: this.lineBack }),
+      toChangeStep({ target, recordings, line: this.ledgerUndo }),
     );
     const { done, changed, astray, debts } = pending.verdict();
     this.written += done.length;
     // The ledger line stays even if a cell was changed: it records what was registered and when.
-    await takeBack(context, look, debts);
-    const lost = await settings.settle(context);
-    if (astray.length > 0 || !lost) return null;
-    const typed = changed.map(({ recording }) => leftCell(row, recording.column, 'changed'));
+    await takeBack(context, reread, debts);
+    const unwritten = await settings.settle(context);
+    if (astray.length > 0 || !unwritten) return null;
+    const concurrentlyChanged = changed.map(({ recording }) =>
+      leftCell(row, recording.column, 'changed'),
+    );
     return {
       written: this.written,
-      ...(this.lines > 0 && { rows: this.lines }),
-      left: [...typed, ...lost],
+      ...(this.appendedLines > 0 && { rows: this.appendedLines }),
+      left: [...concurrentlyChanged, ...unwritten],
     };
   }
 }
@@ -129,7 +131,7 @@ interface ChangeUndo {
 }
 
 export function toChangeStep(kept: ChangeUndo): UndoStep {
-  const { target, recordings, line: lineBack } = kept;
+  const { target, recordings, line: ledgerUndo } = kept;
   return {
     command: 'recordChange',
     subject: target.row,
@@ -137,7 +139,7 @@ export function toChangeStep(kept: ChangeUndo): UndoStep {
     keep: () => [{ kind: 'recordChange', data: kept }],
     undo: async (context) => {
       const cells = await restore(context, target, recordings);
-      const line = await undoSettings(context, lineBack);
+      const line = await undoSettings(context, ledgerUndo);
       return {
         written: cells.written,
         ...(line.written > 0 && { rows: 1 }),
@@ -150,7 +152,7 @@ export function toChangeStep(kept: ChangeUndo): UndoStep {
 /** The given settings, or the full settings if the ledger has to be created. */
 async function withLedger(context: CommandContext, known: SettingsState): Promise<SettingsState> {
   if (known.tables.has(LEDGER)) return known;
-  const asked = askForState(context.workbook);
+  const fullState = askForState(context.workbook);
   await context.sync('settings');
-  return asked();
+  return fullState();
 }

@@ -22,33 +22,33 @@ export interface Removal {
 
 /**
  * Locates rows in the current sheet that are still blank or still repeat the header. Rows of a kind between the same two
- * plan rows are interchangeable: of those that stand there, as many stay as were to stay.
+ * plan rows are interchangeable: as many remain as were not to be removed.
  * @returns also how many have lost the plan row above them
  */
 export function placeRemovals(
   found: ResolvedPlan,
   before: Plan,
   gridRows: readonly number[],
-): { readonly placed: readonly Removal[]; readonly gone: number } {
-  const wanted = before.skipped.filter(({ gridRow }) => gridRows.includes(gridRow));
-  const gaps = groupBy(wanted, ({ kind, after }) => `${kind} ${after}`);
-  let gone = 0;
+): { readonly placed: readonly Removal[]; readonly unplaced: number } {
+  const requested = before.skipped.filter(({ gridRow }) => gridRows.includes(gridRow));
+  const gaps = groupBy(requested, ({ kind, after }) => `${kind} ${after}`);
+  let unplaced = 0;
   const placed = [...gaps.values()].flatMap((rows) => {
     const [{ kind, after }] = rows as [SkippedRow];
     const above = before.rows[after - 1]?.key ?? null;
     const now = above === null ? 0 : found.rowOf(above)?.index;
-    if (now === undefined) gone += rows.length;
+    if (now === undefined) unplaced += rows.length;
     const isHere =
       (place: number | undefined) =>
       (one: SkippedRow): boolean =>
         one.kind === kind && one.after === place;
-    const standing = found.now.plan.skipped.filter(isHere(now));
-    const staying = before.skipped.filter(isHere(after)).length - rows.length;
-    return standing
-      .slice(0, Math.max(0, Math.min(rows.length, standing.length - staying)))
+    const current = found.now.plan.skipped.filter(isHere(now));
+    const toKeep = before.skipped.filter(isHere(after)).length - rows.length;
+    return current
+      .slice(0, Math.max(0, Math.min(rows.length, current.length - toKeep)))
       .map((row) => toRemoval(found, row, above));
   });
-  return { placed: placed.toSorted((a, b) => a.row - b.row), gone };
+  return { placed: placed.toSorted((a, b) => a.row - b.row), unplaced };
 }
 
 function toRemoval(
@@ -98,7 +98,7 @@ export function removeRows(
   const { left, columns } = spanOf(found);
   const { tableId } = now.place;
   const fromBelow = removals.toSorted((a, b) => b.row - a.row);
-  const asked = fromBelow.map((removal) => {
+  const requests = fromBelow.map((removal) => {
     const { row, whole, content } = removal;
     const area = tableId === null ? null : askForArea(workbook.tables.getItem(tableId).getRange());
     const line = sheet.getRangeByIndexes(row, now.place.left, 1, Math.max(1, content.length));
@@ -110,13 +110,13 @@ export function removeRows(
   });
   return {
     wrong: () =>
-      asked.flatMap(({ removal: { row, whole, content }, area, ...held }, at) => {
+      requests.flatMap(({ removal: { row, whole, content }, area, ...held }, at) => {
         const formulas = held.formulas();
         if (content.every((value, i) => formulas[0]?.[i] === value)) return [];
         const table = area?.();
         const wasLast = table ? row === table.row + table.rows - 1 : false;
         // The rows above it that were removed have moved it up.
-        const up = asked.length - 1 - at;
+        const up = requests.length - 1 - at;
         return {
           row: row - up,
           whole,
@@ -156,17 +156,17 @@ export function putWrongRowsBack(
 export function putRowsBack(
   found: ResolvedPlan,
   removals: readonly Removal[],
-): { readonly rows: number; readonly gone: number } {
+): { readonly rows: number; readonly unplaced: number } {
   const { plan, place } = found.now;
   const header = plan.headerRow + place.top;
-  const there = new Set(plan.skipped);
-  const isStanding = new Set(removals.filter((removal) => claim(found, there, removal)));
-  const missing = removals.filter((removal) => !isStanding.has(removal));
+  const available = new Set(plan.skipped);
+  const existing = new Set(removals.filter((removal) => claim(found, available, removal)));
+  const missing = removals.filter((removal) => !existing.has(removal));
   const placed = missing.flatMap((removal) => {
     const above = removal.above === null ? null : found.rowOf(removal.above);
     if (removal.above !== null && !above) return [];
-    // A blank row that nobody claims is what an undo has left that failed between making and filling it.
-    const blank = claim(found, there, { ...removal, kind: 'blankRow' });
+    // An unclaimed blank row remains from an undo that failed between inserting and filling it.
+    const blank = claim(found, available, { ...removal, kind: 'blankRow' });
     const below = above ? found.sheetRow(above) + 1 : header + 1;
     return [{ removal, at: blank ? found.sheetRow(blank) : below, isMade: blank !== null }];
   });
@@ -175,18 +175,18 @@ export function putRowsBack(
     if (!isMade) insertRow(found, removal, at);
     if (removal.kind === 'repeatedHeader') repeatHeader(found, removal, at, header);
   }
-  return { rows: placed.length, gone: missing.length - placed.length };
+  return { rows: placed.length, unplaced: missing.length - placed.length };
 }
 
-/** Takes a row of that kind at that place out of those that stand there. */
+/** Takes a row of that kind at that place out of the available ones. */
 function claim(
   found: ResolvedPlan,
-  there: Set<SkippedRow>,
+  available: Set<SkippedRow>,
   { kind, above }: Pick<Removal, 'kind' | 'above'>,
 ): SkippedRow | null {
   const after = above === null ? 0 : found.rowOf(above)?.index;
-  const row = [...there].find((one) => one.kind === kind && one.after === after) ?? null;
-  if (row) there.delete(row);
+  const row = [...available].find((one) => one.kind === kind && one.after === after) ?? null;
+  if (row) available.delete(row);
   return row;
 }
 

@@ -20,7 +20,7 @@ export async function giveIds(
   context: CommandContext,
   found: ResolvedPlan,
   ids: ReadonlyMap<PlanRow, string>,
-  look: () => Promise<Sighting | null>,
+  reread: () => Promise<Sighting | null>,
 ): Promise<Sighting | null> {
   if (ids.size === 0) return sightingOf(found);
   if (found.isProtected) throw new Refusal('AccessDenied');
@@ -44,9 +44,9 @@ export async function giveIds(
   }
   if (!added.areAlone()) added.remove();
   const regretted = done.filter(({ value }) => !isColumnOurs || repeated.has(value));
-  await takeBack(context, look, [...debts, ...pending.debtsOf(regretted)]);
+  await takeBack(context, reread, [...debts, ...pending.debtsOf(regretted)]);
   return null;
 }
 
-const numberIn = (wanted: number, cells: readonly { readonly row: number }[]): number =>
-  cells.filter(({ row }) => row === wanted).length;
+const numberIn = (targetRow: number, cells: readonly { readonly row: number }[]): number =>
+  cells.filter(({ row }) => row === targetRow).length;

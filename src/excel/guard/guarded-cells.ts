@@ -203,8 +203,8 @@ export function placeDebt(
     formulaAt(row, column) === debt.written || valueAt(row, column) === debt.written;
   const rows = isBlankRow(debt.identity) ? [debt.row] : rowsLike(debt.identity);
   const named = columns.filter((column) => valueAt(header, column) === debt.header);
-  const wanted = debt.header === '' || named.length === 0 ? [debt.column] : named;
-  const places = rows.flatMap((row) => wanted.map((column) => ({ row, column })));
+  const columnCandidates = debt.header === '' || named.length === 0 ? [debt.column] : named;
+  const places = rows.flatMap((row) => columnCandidates.map((column) => ({ row, column })));
   const place =
     places.find(
       ({ row, column }) => row === debt.row && column === debt.column && holds(row, column),

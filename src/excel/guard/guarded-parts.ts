@@ -36,10 +36,10 @@ export async function queueGuardedInParts<T extends GuardedCell>(
 function sizeIn({ keys, valueAt }: Sighting): (cell: GuardedCell) => number {
   let last: number | null = null;
   return ({ row, value, held }) => {
-    const asked = row === last ? [] : keys.map((column) => String(valueAt(row, column)));
+    const keyTexts = row === last ? [] : keys.map((column) => String(valueAt(row, column)));
     last = row;
-    const answered = [String(held), ...asked];
-    const back = answered.reduce((sum, text) => sum + bytesOf(text) + BYTES_PER_CELL, 0);
+    const response = [String(held), ...keyTexts];
+    const back = response.reduce((sum, text) => sum + bytesOf(text) + BYTES_PER_CELL, 0);
     return Math.max(bytesOf(String(value)) + BYTES_PER_CELL, back);
   };
 }

@@ -72,8 +72,8 @@ export function rowsLike(sighting: Sighting, identity: RowIdentity): number[] {
   const rows = Array.from({ length: end - header }, (_, i) => header + 1 + i);
   const isAlike = (row: number): boolean =>
     keys.every((column) => {
-      const wanted = identity.get(valueAt(header, column));
-      return wanted === undefined || valueAt(row, column) === wanted;
+      const expected = identity.get(valueAt(header, column));
+      return expected === undefined || valueAt(row, column) === expected;
     });
   const own = id === null ? '' : (identity.get(valueAt(header, id)) ?? '');
   const named = id === null || own === '' ? [] : rows.filter((row) => valueAt(row, id) === own);

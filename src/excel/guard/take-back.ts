@@ -12,12 +12,12 @@ const MOST_TRIES = 4;
  */
 export async function takeBack(
   context: CommandContext,
-  look: () => Promise<Sighting | null>,
+  reread: () => Promise<Sighting | null>,
   debts: readonly Debt[],
 ): Promise<readonly Debt[]> {
   let open = debts;
   for (let tries = 0; open.length > 0 && tries < MOST_TRIES; tries += 1) {
-    const sighting = await look();
+    const sighting = await reread();
     if (!sighting) return open;
     open = await pay(context, sighting, open);
   }

@@ -40,14 +40,14 @@ export async function waive(
       const id = row && (row.id ?? ids.get(row));
       return id == null ? [] : [{ ...waiver, id }];
     });
-    const gone = waivers.filter(({ id }) => !found.rowOf(id));
-    const left = gone.map(({ id, column }) => ({ row: id, column, why: 'gone' as const }));
+    const missing = waivers.filter(({ id }) => !found.rowOf(id));
+    const left = missing.map(({ id, column }) => ({ row: id, column, why: 'gone' as const }));
     if (named.length === 0) return { written: given, left };
-    const look = async () => {
+    const reread = async () => {
       const now = await resolvePlan(context, place, plan);
       return now && sightingOf(now);
     };
-    if (!(await giveIds(context, found, ids, look))) return null;
+    if (!(await giveIds(context, found, ids, reread))) return null;
     given += ids.size;
     const changes = named.map(storeWaiver);
     const now = found.now.plan;
@@ -56,8 +56,8 @@ export async function waive(
     const subject = JSON.stringify(changes.map(({ key }) => key));
     const undoable = { command: 'waive', subject, cells: written };
     await writeWithUndo(context, 'waivers', toSettingsStep({ undoable, settings }));
-    const lost = await settle(context);
-    return lost && { written: written + given, left: [...left, ...lost] };
+    const unwritten = await settle(context);
+    return unwritten && { written: written + given, left: [...left, ...unwritten] };
   });
   return (
     report ?? {

@@ -107,9 +107,9 @@ export async function resolveAppendConflict(
     return table ? [appendRows(context.workbook, name, table, rows)] : [];
   });
   await context.sync('own lines moved below', 'repairs');
-  const lost = putBack(again);
-  if (lost.length > 0) await context.sync('concurrent lines restored again', 'repairs');
-  return lost.map(({ table }) => ({ row: null, column: table, why: 'changed' }));
+  const unwritten = putBack(again);
+  if (unwritten.length > 0) await context.sync('concurrent lines restored again', 'repairs');
+  return unwritten.map(({ table }) => ({ row: null, column: table, why: 'changed' }));
 }
 
 /** Queues restoring concurrent edits of the rows. */

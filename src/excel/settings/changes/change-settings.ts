@@ -60,7 +60,7 @@ async function readState(context: CommandContext): Promise<SettingsState> {
 const ruleName = (id: string): string => wordsOf('zh-CN').rules[id]?.name ?? '';
 
 /** Initial rows of missing tables. */
-function beginningsOf(state: SettingsState, plan: Plan | null): DefaultsContext {
+function defaultsContext(state: SettingsState, plan: Plan | null): DefaultsContext {
   const { settings } = readSettings(tablesOf(state));
   return { plan, year: settings.year ?? plan?.year ?? null, ruleName };
 }
@@ -77,7 +77,7 @@ export const settingsUndo = (
   changes: readonly SettingsChange[],
   plan: Plan | null,
 ): SettingsUndo => ({
-  steps: withInverses(tablesOf(before), changes, beginningsOf(before, plan)),
+  steps: withInverses(tablesOf(before), changes, defaultsContext(before, plan)),
   plan,
 });
 
@@ -122,11 +122,11 @@ function queueReversal(
   { steps, plan }: SettingsUndo,
 ): QueuedBack {
   const tables = tablesOf(state);
-  const beginnings = beginningsOf(state, plan);
+  const defaults = defaultsContext(state, plan);
   const isThere = (change: SettingsChange): boolean =>
-    editsFor(tables, [change], beginnings).every(({ kind }) => kind === 'create');
+    editsFor(tables, [change], defaults).every(({ kind }) => kind === 'create');
   const reverted = steps.filter(({ change }) => tables.has(change.table) && isThere(change));
-  const lost = steps.filter(
+  const changedSince = steps.filter(
     (step) =>
       !reverted.includes(step) &&
       tables.has(step.change.table) &&
@@ -134,7 +134,7 @@ function queueReversal(
   );
   const back = reverted.map((step) => step.inverse);
   const { written, settle } = queueSettings(workbook, state, { changes: back }, plan);
-  const left = lost.map(({ change, isLine }): LeftCell => ({
+  const left = changedSince.map(({ change, isLine }): LeftCell => ({
     row: null,
     column: change.table,
     why: isLine ? 'gone' : 'changed',
@@ -164,7 +164,7 @@ export interface QueuedSettings {
   readonly settle: ChangedTable['settle'];
 }
 
-export interface WantedSettings {
+export interface SettingsToWrite {
   readonly changes: readonly SettingsChange[];
   /** Tables to be created if they are missing. */
   readonly also?: readonly SettingsTableName[];
@@ -174,25 +174,25 @@ export interface WantedSettings {
 export function queueSettings(
   workbook: Excel.Workbook,
   state: SettingsState,
-  { changes, also = [] }: WantedSettings,
+  { changes, also = [] }: SettingsToWrite,
   plan: Plan | null,
 ): QueuedSettings {
   const needed = [...also, ...changes.flatMap(({ table }) => READ_BY[table] ?? [])];
-  const edits = editsFor(tablesOf(state), changes, beginningsOf(state, plan), needed);
+  const edits = editsFor(tablesOf(state), changes, defaultsContext(state, plan), needed);
   const names = affectedTables(changes, needed);
-  const wanted = edits.filter((edit) => edit.kind === 'create');
+  const creations = edits.filter((edit) => edit.kind === 'create');
   // Excel repairs a workbook in which a name and a table are called the same.
-  if (wanted.some(({ table }) => state.names.has(table.toLowerCase())))
+  if (creations.some(({ table }) => state.names.has(table.toLowerCase())))
     throw new Refusal('NameTaken');
-  const created = createTables(workbook, state, wanted);
-  const standing = names.flatMap((name) => {
+  const created = createTables(workbook, state, creations);
+  const existing = names.flatMap((name) => {
     const table = state.tables.get(name);
     return table ? [{ name, table }] : [];
   });
-  for (const { name, table } of standing) adoptTable(workbook, name, table);
+  for (const { name, table } of existing) adoptTable(workbook, name, table);
   const written = created.map(fillTable).reduce((sum, cells) => sum + cells, 0);
   for (const name of names) defineNames(workbook, name, state.names);
-  const changed = standing.map(({ name, table }) => {
+  const changed = existing.map(({ name, table }) => {
     const own = edits.filter((edit) => edit.table === name);
     const numbered = changes.find((one) => one.table === name)?.numbered;
     return changeTable(workbook, name, table, { edits: own, numbered });
@@ -216,6 +216,6 @@ async function settleAll(
 ): Promise<LeftCell[] | null> {
   const settled: (LeftCell[] | null)[] = [];
   for (const table of changed) settled.push(await table.settle(context));
-  const lost = await resolveAppendConflict(context, appended);
-  return settled.includes(null) ? null : [...settled.flatMap((left) => left ?? []), ...lost];
+  const unwritten = await resolveAppendConflict(context, appended);
+  return settled.includes(null) ? null : [...settled.flatMap((left) => left ?? []), ...unwritten];
 }

@@ -82,8 +82,8 @@ async function lookAtTable(
   context: CommandContext,
   name: SettingsTableName,
 ): Promise<Sighting | null> {
-  const asked = askForTables(context.workbook, [name]);
+  const pending = askForTables(context.workbook, [name]);
   await context.sync('settings table');
-  const table = asked().tables.get(name);
+  const table = pending().tables.get(name);
   return table ? tableSighting(context.workbook, name, table) : null;
 }

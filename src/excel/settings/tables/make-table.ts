@@ -111,7 +111,7 @@ function shape(sheet: Excel.Worksheet, name: SettingsTableName, left: number): v
 export function createTables(
   workbook: Excel.Workbook,
   state: SettingsState,
-  wanted: readonly {
+  creations: readonly {
     readonly table: SettingsTableName;
     readonly rows: readonly SettingsRow[];
   }[],
@@ -119,9 +119,9 @@ export function createTables(
   const sheets = sheetsFor(
     workbook,
     state,
-    wanted.map(({ table }) => table),
+    creations.map(({ table }) => table),
   );
-  return wanted.flatMap(({ table: name, rows }) => {
+  return creations.flatMap(({ table: name, rows }) => {
     const sheet = sheets.get(SETTINGS_TABLES[name].sheet);
     if (!sheet) return [];
     const left = freeColumn(name, state);
