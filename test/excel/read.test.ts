@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { FoundPlan } from '../../src/excel/plan/reading';
+import { found, resultsFor } from '../support/workbook/marked-workbook';
 import { openDesk, openSample, tableDesk } from '../support/workbook/pane';
-import { addTable, fillSheet, HEADER, planRows, syncsOf } from '../support/workbook/sheets';
+import { addTable, fillSheet, HEADER, planRows, syncsOf, usedOf } from '../support/workbook/sheets';
 
 describe('reading the plan', () => {
   it('finds the pasted sample with its title and its 28 rows, in two syncs', async () => {
@@ -97,6 +99,44 @@ describe('reading the plan', () => {
     expect(reading.candidates.map(({ place }) => place.sheet)).toEqual(['今年', '去年']);
     await pane.choosePlan(reading.candidates[1]!.place);
     expect((await pane.read()).found?.place.sheet).toBe('去年');
+  });
+
+  it('goes to another plan and back, with all that was written into the first', async () => {
+    const desk = openDesk();
+    const { book, pane } = desk;
+    for (const [sheet, rows] of [
+      ['部门', 2],
+      ['镇街', 3],
+    ] as const) {
+      await fillSheet(book, sheet, planRows(rows));
+      await addTable(book, sheet, `A2:E${rows + 2}`, `${sheet}计划`);
+    }
+    const chooseOther = async (sheet: string): Promise<FoundPlan> => {
+      const { candidates } = await pane.read();
+      await pane.choosePlan(candidates.find(({ place }) => place.sheet === sheet)!.place);
+      return (await pane.read()).found!;
+    };
+    const first = await chooseOther('部门');
+    await pane.mark(first.place, first.plan, resultsFor(first.plan, 0));
+    await pane.addTrackingColumns(first.place, (await found(desk)).plan);
+    const before = await usedOf(book, '部门');
+
+    const second = await chooseOther('镇街');
+    expect([second.place.table, second.plan.rows.length, second.isMarked]).toEqual([
+      '镇街计划',
+      3,
+      false,
+    ]);
+    await pane.mark(second.place, second.plan, resultsFor(second.plan, 1));
+    await pane.addTrackingColumns(second.place, (await found(desk)).plan);
+    expect(await usedOf(book, '部门')).toEqual(before);
+
+    const back = await chooseOther('部门');
+    expect([back.place.table, back.isMarked]).toEqual(['部门计划', true]);
+    expect(back.plan.rows.map(({ id }) => id)).toEqual(['FB2024-001', 'FB2024-002']);
+    await chooseOther('镇街');
+    const ids = (await found(desk)).plan.rows.map(({ id }) => id);
+    expect(new Set([...ids, ...back.plan.rows.map(({ id }) => id)]).size).toBe(5);
   });
 
   it('takes the untouched copy of a conversion for the plan only where there is no other', async () => {

@@ -53,6 +53,7 @@ export function CheckedPlan(props: CheckedPlanProps) {
           commands.addWords(reading.unread);
         }}
         showAside={controller.showAside}
+        choose={controller.choose}
       />
       {state.isGone && <p className={styles.hint}>{words.check.gone}</p>}
     </>

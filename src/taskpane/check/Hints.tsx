@@ -1,5 +1,5 @@
 import type { AccountedRow } from '../../core/plan/model/accounted-rows';
-import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
+import type { FoundPlan, PlanPlace, WorkbookReading } from '../../excel/plan/reading';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { problemText } from '../../locales/phrases/settings-problem';
@@ -18,11 +18,12 @@ interface HintsProps {
   readonly convert: () => void;
   readonly addWords: () => void;
   readonly showAside: (row: AccountedRow) => void;
+  readonly choose: (place: PlanPlace) => void;
 }
 
 /** What to know before relying on the findings, one line each. */
 export function Hints(props: HintsProps) {
-  const { reading, found, checked, messages, isBusy, convert, addWords, showAside } = props;
+  const { reading, found, checked, messages, isBusy, convert, addWords, showAside, choose } = props;
   const { words } = messages;
   const { check } = words;
   const { plan, place, isFiltered, isProtected } = found;
@@ -46,7 +47,11 @@ export function Hints(props: HintsProps) {
           {line}
         </p>
       ))}
-      <RowAccount {...{ found, messages }} candidates={reading.candidates} show={showAside} />
+      <RowAccount
+        {...{ found, messages, isBusy, choose }}
+        candidates={reading.candidates}
+        show={showAside}
+      />
       {reading.problems.length > 0 && (
         <details className={styles.hint}>
           <summary>{fill(check.settingsProblems, { count: reading.problems.length })}</summary>

@@ -20,11 +20,14 @@ interface RowAccountProps {
   readonly found: FoundPlan;
   readonly candidates: readonly Candidate[];
   readonly messages: Messages;
+  readonly isBusy: boolean;
   readonly show: (row: AccountedRow) => void;
+  readonly choose: (place: PlanPlace) => void;
 }
 
 /** How many rows were read, which rows were not taken for conferences, and which plan tables were not read. */
-export function RowAccount({ found, candidates, messages, show }: RowAccountProps) {
+export function RowAccount(props: RowAccountProps) {
+  const { found, candidates, messages, isBusy, show, choose } = props;
   const { plan, place } = found;
   const { check } = messages.words;
   const rows = useMemo(() => accountedInTable(plan), [plan]);
@@ -35,12 +38,32 @@ export function RowAccount({ found, candidates, messages, show }: RowAccountProp
     count: rows.length || '',
     tables: messages.list(others.map((other) => tableName(other, check))),
   });
-  if (rows.length === 0) return <p className={styles.hint}>{line}</p>;
   return (
-    <details className={styles.hint}>
-      <summary>{line}</summary>
-      <AccountedList {...{ rows, messages, show }} top={place.top} />
-    </details>
+    <>
+      {rows.length === 0 ? (
+        <p className={styles.hint}>{line}</p>
+      ) : (
+        <details className={styles.hint}>
+          <summary>{line}</summary>
+          <AccountedList {...{ rows, messages, show }} top={place.top} />
+        </details>
+      )}
+      <div className={styles.hint}>
+        <ul className={styles.rows}>
+          {others.map(({ place: other, title }) => (
+            <li key={`${other.sheetId} ${other.tableId ?? ''}`}>
+              <QuietLink
+                text={fill(check.switchTable, { sheet: other.sheet, title: title ?? '' })}
+                isBusy={isBusy}
+                act={() => {
+                  choose(other);
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
   );
 }
 

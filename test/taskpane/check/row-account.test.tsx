@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { textCell } from '../../../src/core/plan/cells/grid';
 import type { Candidate } from '../../../src/excel/plan/reading';
 import { PaperWorkbook } from '../../support/pane/paper-workbook';
@@ -93,6 +93,17 @@ describe('a further plan of the workbook', () => {
     await screen.findByText(
       '读入 28 行，工作表「下半年」中的计划表「下半年发布会安排」（12 行）没有读入',
     );
+  });
+
+  test('is checked instead by a click', async () => {
+    const workbook = new PaperWorkbook();
+    workbook.others = [OTHER];
+    const { user } = show(workbook);
+    await press(user, '改为校验工作表「下半年」中的计划表「下半年发布会安排」');
+    await waitFor(() => {
+      expect(workbook.asked.slice(-2)).toEqual(['choose 下半年', 'read']);
+    });
+    expect(screen.queryByText(/没有读入/u)).toBeNull();
   });
 
   test('is named beside the rows', async () => {

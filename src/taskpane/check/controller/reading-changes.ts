@@ -50,6 +50,7 @@ export function changeBetween(before: WorkbookReading, after: WorkbookReading): 
   const isSameTable =
     old.rows.length === plan.rows.length &&
     before.found?.place.sheetId === after.found?.place.sheetId &&
+    before.found?.place.tableId === after.found?.place.tableId &&
     frameOf(old) === frameOf(plan) &&
     decisionsOf(before.settings) === decisionsOf(after.settings) &&
     old.rows.every((row, i) => samePlace(row, plan.rows[i]));
