@@ -11,12 +11,15 @@ const OTHER: TrackedRow = { topic: '校园安全工作发布会', spokesperson: 
 const checkOf = (rows: readonly TrackedRow[]): Check =>
   checkPlan(trackedPlan(rows), { calendar: createCalendar(), asOf: AS_OF });
 
+/** Findings as people see them: rows of messages by their place in the table. */
 const told = (check: Check): string[] => {
   const { plan, findings } = check.result();
   const index = new Map(plan.rows.map(({ key, index: at }) => [key, at]));
+  const placed = (_: string, value: unknown): unknown =>
+    typeof value === 'string' ? (index.get(value) ?? value) : value;
   return findings
-    .map(({ rule, row }) => `${index.get(row ?? '') ?? 'table'} ${rule}`)
-    .filter((line) => line.includes('topic/') || line.includes('spokesperson/'));
+    .filter(({ rule }) => rule.startsWith('topic/') || rule.startsWith('spokesperson/'))
+    .map(({ rule, row, data }) => JSON.stringify([row, rule, data], placed));
 };
 
 /** The rows of the second plan put in place of those of the first, one by one or all at once. */

@@ -28,7 +28,10 @@ describe('half-width marks in Chinese text', () => {
     ['before a figure', '完成率:98%'],
     ['of a bracket without letters or figures', '发布会(…)'],
     ['of a bracket after a Latin word', 'CPI(PPI)发布会'],
+    ['after a Latin word, though Chinese stands before it', '招生CPI,阳光'],
+    ['before a Latin word, though Chinese stands behind it', '招生,CPI阳光'],
     ['of a bracket that is not closed', '发布会(一'],
+    ['of a bracket that holds another', '发布会(一（二)'],
     ['of a bracket that a full-width one closes', '发布会(一）'],
     ['at the end', '发布会,'],
     ['at the beginning', ',发布会'],
@@ -38,6 +41,7 @@ describe('half-width marks in Chinese text', () => {
 
   it('keep blanks that stand beside no such mark', () => {
     expect(mended('招生 政策,阳光 招生')).toBe('招生 政策，阳光 招生');
+    expect(mended('招生 ，政策,阳光')).toBe('招生 ，政策，阳光');
   });
 
   it('are edited from left to right', () => {

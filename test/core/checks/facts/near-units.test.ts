@@ -43,6 +43,10 @@ describe('units near to a wording', () => {
       { short: '卫健委', full: '某某区卫生健康委员会', aliases: ['卫生健康委'] },
     ]);
     expect(near('卫生建康委', directory)).toEqual([['卫生健康委', 1]]);
+    const alike = ownDirectory([
+      { short: '教育局', full: '某某区教育委员会', aliases: ['教玉委'] },
+    ]);
+    expect(near('教玉局', alike)).toEqual([['教育局', 1]]);
   });
 
   it('are compared without the place in front', () => {
@@ -76,6 +80,16 @@ describe('a likely slip of the pen', () => {
 
   it('is not a name that differs in its ending alone: that is another kind of unit', () => {
     expect(slips('财政所', directoryOf('财政局'))).toEqual([]);
+    expect(slips('铜官区财政所', directoryOf('财政局'))).toEqual([]);
     expect(slips('财征局', directoryOf('财政局'))).toEqual(['财政局']);
+  });
+
+  it('is found in names without an ending that marks a unit', () => {
+    expect(slips('邮政储畜', directoryOf('邮政储蓄'))).toEqual(['邮政储蓄']);
+  });
+
+  it('is not the name of a real unit of that kind, with or without its place', () => {
+    expect(slips('药监局', directoryOf('药检局'))).toEqual([]);
+    expect(slips('铜官区药监局', directoryOf('药检局'))).toEqual([]);
   });
 });

@@ -4,17 +4,13 @@ import { safeFix } from '../../../../src/core/checks/facts/safe-fix';
 import type { TextColumn } from '../../../../src/core/checks/facts/text-columns';
 import { DEFAULT_LIMITS } from '../../../../src/core/checks/limits';
 import { AS_OF } from '../../../support/rule-fixture';
-import { trackedPlan, type TrackedRow } from '../../../support/tracked-plan';
+import { trackedPlan } from '../../../support/tracked-plan';
 
-const FIELD = { department: 'department', timing: 'timing', topic: 'topic' } as const;
-
-/** Whether taking away every `|` of a cell is a fix that needs no person, or a suggestion for one. */
-function offered(column: TextColumn, text: string): 'fix' | 'suggestion' {
-  const field = column === 'spokesperson' ? 'spokesperson' : FIELD[column];
-  const row: TrackedRow = { [field]: text };
-  const plan = trackedPlan([row]);
+/** Whether writing another text for every `|` of a cell is a fix that needs no person, or a suggestion for one. */
+function offered(column: TextColumn, text: string, instead = ''): 'fix' | 'suggestion' {
+  const plan = trackedPlan([{ [column]: text }]);
   const edits = Array.from(text.matchAll(/\|/gu), ({ index }) => ({
-    ...{ start: index, end: index + 1, text: '' },
+    ...{ start: index, end: index + 1, text: instead },
   }));
   const context = { plan, calendar: createCalendar(), limits: DEFAULT_LIMITS, asOf: AS_OF };
   const { fix, suggestions = [] } = safeFix(plan.rows[0]!, column, edits, context);
@@ -23,7 +19,7 @@ function offered(column: TextColumn, text: string): 'fix' | 'suggestion' {
     expect(suggestions).toEqual([]);
     return 'fix';
   }
-  expect(suggestions).toEqual([{ kind: 'replace', text: text.replaceAll('|', '') }]);
+  expect(suggestions).toEqual([{ kind: 'replace', text: text.replaceAll('|', instead) }]);
   return 'suggestion';
 }
 
@@ -52,5 +48,16 @@ describe('an edit of a cell', () => {
     ['spokesperson', '教育局副局长|王海洋'],
   ])('that changes what is read is for people to decide: %s %s', (column, text) => {
     expect(offered(column, text)).toBe('suggestion');
+  });
+
+  it.each<[TextColumn, string, string]>([
+    ['department', '教|局', '育'],
+    ['timing', '|月份', '8'],
+    ['topic', '|季度经济运行发布会', '三'],
+    ['topic', '|生政策发布会', '招'],
+    ['spokesperson', '副局长 王|洋', '海'],
+    ['spokesperson', '副|长 王海洋', '局'],
+  ])('that keeps its length may still change what is read: %s %s', (column, text, instead) => {
+    expect(offered(column, text, instead)).toBe('suggestion');
   });
 });

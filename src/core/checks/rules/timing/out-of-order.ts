@@ -16,7 +16,7 @@ export default defineRule({
       const deadline = windowOf(row.timing)?.end;
       // Times in another year are reported by timing/other-year and say nothing about the order.
       if (deadline === undefined) continue;
-      if (plan.year !== null && !isYearOf(plan, yearOf(deadline))) continue;
+      if (!isYearOf(plan, yearOf(deadline))) continue;
       dated += 1;
       if (above?.row.section === row.section && deadline < above.deadline) {
         early.push({ row, above: above.row });
