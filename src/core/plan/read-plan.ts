@@ -1,5 +1,5 @@
 import { monthOf, yearOf, type PlainDate } from '../calendar/plain-date';
-import { accountForOthers, accountForTop } from './rows/asides';
+import { accountForBeside, accountForOthers, accountForTop } from './rows/asides';
 import { joinedTime, timeColumns } from './rows/time-columns';
 import { fillFromAbove } from './rows/borrowed-cells';
 import { readDittos } from './rows/ditto';
@@ -148,7 +148,12 @@ class GridReader {
     const area = { header, rowCount: grid.rows.length, rowAt, above, year };
     const body = readBody(area, options.directory);
     const plan = this.planOf(header, body, above);
-    const asides = [...accountForTop(header, from, plan.title, rowAt), ...body.asides];
+    const asides = [
+      ...accountForTop(header, from, plan.title, rowAt),
+      ...[...body.asides, ...accountForBeside(header, body.rows)].sort(
+        (a, b) => a.gridRow - b.gridRow,
+      ),
+    ];
     return { plan: { ...plan, asides }, from, stop: body.stop };
   }
 

@@ -1,8 +1,9 @@
 import type { TableHeader } from '../header/find-header';
 import type { SeenCell } from '../cells/grid';
+import { matchHeader, type ColumnKey } from '../header/header';
 import { isAttachment, isBareLabel, isLabelled, isTitle } from './line-words';
 import type { AsideKind, AsideRow, Plan } from '../model/plan';
-import { textOfRow } from './table-rows';
+import { textOfRow, type BodyRow } from './table-rows';
 import { compact } from '../cells/text';
 
 type RowAt = (gridRow: number) => readonly SeenCell[];
@@ -37,6 +38,31 @@ export function accountForTop(
     asides.push(asideOf(kind, row, 0, text));
   }
   return asides;
+}
+
+/** The column from which on a header says the same again: that of another plan beside the first. */
+function besideFrom({ texts, columns, words }: TableHeader): number | null {
+  const own = new Set(columns.values());
+  const again = matchHeader(
+    texts.map((text, column) => (own.has(column) ? '' : text)),
+    words,
+  );
+  const isSame = (key: ColumnKey): boolean => {
+    const [first, second] = [columns.get(key), again.get(key)];
+    return first !== undefined && second !== undefined && texts[first] === texts[second];
+  };
+  if (!isSame('timing') || !(isSame('department') || isSame('topic'))) return null;
+  return Math.min(...again.values());
+}
+
+/** The rows of another plan to the right of a table. */
+export function accountForBeside(header: TableHeader, rows: readonly BodyRow[]): AsideRow[] {
+  const from = besideFrom(header);
+  if (from === null) return [];
+  return rows.flatMap(({ gridRow, seen }, i) => {
+    const text = textOfRow(seen.slice(from));
+    return text === '' ? [] : [asideOf('otherTable', gridRow, i + 1, text)];
+  });
 }
 
 /** The rows of a grid before and after a plan: they belong to other tables. */

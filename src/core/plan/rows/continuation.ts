@@ -4,6 +4,7 @@ import { COLUMN_KEYS, type ColumnKey } from '../header/header';
 import { callsItselfConference } from './line-words';
 import { looksLikeName } from '../people/name';
 import { parseSpokesperson } from '../people/spokesperson';
+import { endsLikeUnit } from '../units/unit-name';
 import { compact, isBlank } from '../cells/text';
 import { parseTiming, windowOf } from '../timing/timing';
 
@@ -103,6 +104,8 @@ export class Continuation {
   private ofDepartment(above: string, below: string): Verdict {
     const isUnit = (text: string): boolean => this.directory.lookUp(text).length > 0;
     if (isBlank(above) || isUnit(above) || isUnit(below)) return 'worse';
+    // 「区生态」 ends in the middle of a name, and its row goes on without a number.
+    if (this.columns.has('number') && !endsLikeUnit(compact(above))) return 'better';
     return isUnit(joined(above, below, false)) || /[局委办院会处所]$/u.test(compact(below))
       ? 'better'
       : 'worse';

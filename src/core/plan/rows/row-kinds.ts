@@ -27,6 +27,8 @@ const OF_GROUP = /^[A-Z甲乙丙丁]$/u;
 const LAYERED = /^\d{1,3}[.-]\d{1,3}$/u;
 /** A longer text before a word for a total is no label of it. */
 const LONGEST_LABEL = 12;
+/** Cells of a row that begins with 「备注」 and is no conference. */
+const MOST_OF_NOTE = 3;
 const BRACKET = /^\s*[(（]/u;
 const ONLY_BRACKETED = /^\([^()]*\)$/u;
 
@@ -175,8 +177,8 @@ export class RowKinds {
     if (texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(comparable(text))))
       return 'header';
     if (texts.every((text) => this.above.has(comparable(text)))) return 'title';
-    if (words.isBareNote(first) || texts.every((text) => ONLY_BRACKETED.test(comparable(text))))
-      return 'note';
+    const isNote = words.isBareNote(first) && texts.length <= MOST_OF_NOTE;
+    if (isNote || texts.every((text) => ONLY_BRACKETED.test(comparable(text)))) return 'note';
     const isForm = (text: string, at: number): boolean =>
       words.isLabelled(text) ||
       words.isBareLabel(text) ||

@@ -157,7 +157,13 @@ class BodyReader {
       this.group += 1;
       if (this.kinds.isFirst(seen)) this.section += 1;
     }
-    this.skipped.push(...this.pending);
+    // Blank rows above the title of a further table are not inside one.
+    const isBetweenTables = this.between.some(({ kind }) => kind === 'title' || kind === 'header');
+    this.skipped.push(
+      ...this.pending.filter(
+        ({ kind, text }) => kind !== 'blankRow' || text !== '' || !isBetweenTables,
+      ),
+    );
     this.pending = [];
     this.between = [];
     const { section, group, headingTime, headingYear } = this;

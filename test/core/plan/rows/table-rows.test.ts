@@ -136,6 +136,40 @@ describe('years', () => {
   });
 });
 
+describe('a further table', () => {
+  it('below the first leaves no blank rows inside it', () => {
+    const plan = read(
+      '2024年发布会计划',
+      HEADER,
+      row(1),
+      '',
+      '2024年吹风会计划',
+      '',
+      HEADER,
+      row(2),
+    );
+    expect([numbers(plan), skipped(plan)]).toEqual(['1 2', '']);
+  });
+
+  const beside = (header: string, cells: string): (string | number)[][] =>
+    read(`${HEADER}\t\t${header}`, `${row(1)}\t\t${cells}`).asides.flatMap(
+      ({ kind, gridRow, text }) => (kind === 'otherTable' ? [[gridRow, text]] : []),
+    );
+
+  it('beside the first is named, row by row', () => {
+    expect(beside('单位\t时间\t主题', '统计局\t6月\t普查成果')).toEqual([
+      [1, '统计局 6月 普查成果'],
+    ]);
+  });
+
+  it.each(['责任部门\t完成时间\t备注', '联系人\t电话\t备注', '单位\t电话\t主题'])(
+    'is none where the columns are others: %s',
+    (header) => {
+      expect(beside(header, '办公室\t6月\t无')).toEqual([]);
+    },
+  );
+});
+
 describe('sections', () => {
   const sections = ({ rows }: Plan): string => rows.map(({ section }) => section).join('');
 
