@@ -1,6 +1,11 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { BUILT_IN_DIRECTORY } from '../../../../src/core/plan/units/directory';
 import { textCell } from '../../../../src/core/plan/cells/grid';
+import {
+  accountedInTable,
+  accountedRows,
+  stretchesOf,
+} from '../../../../src/core/plan/model/accounted-rows';
 import { readPlan } from '../../../../src/core/plan/read-plan';
 import fc from '../../../support/fast-check';
 
@@ -26,6 +31,52 @@ const noise = fc.constantFrom(
   [],
   HEADER,
 );
+
+function planOf(...lines: readonly string[]) {
+  const rows = lines.map((line) => line.split('|').map(textCell));
+  const plan = readPlan({ rows, merges: [] }, { directory: BUILT_IN_DIRECTORY });
+  if (!plan) throw new Error('a plan');
+  return plan;
+}
+
+describe('rows that are no conferences', () => {
+  const plan = planOf(
+    ...[
+      '2024年新闻发布会计划',
+      '单位|时间|主题',
+      '一、县直部门',
+      '教育局|3月|招生',
+      '',
+      '单位|时间|主题',
+    ],
+    ...[
+      '统计局|5月|经济',
+      '注：时间可调整',
+      '联络员名单',
+      '姓名|电话|手机',
+      '李木|5210000|138',
+      '王芳|5210001|139',
+    ],
+  );
+
+  it('are all accounted for, in their order', () => {
+    expect(accountedRows(plan).map(({ gridRow, kind }) => `${gridRow} ${kind}`)).toEqual([
+      ...['0 title', '1 header', '2 groupHeading', '5 repeatedHeader', '7 note', '8 note'],
+      ...['9 otherTable', '10 otherTable', '11 otherTable'],
+    ]);
+  });
+
+  it('are told under the header, but for the header itself', () => {
+    expect(accountedInTable(plan).map(({ gridRow }) => gridRow)).toEqual([2, 7, 8, 9, 10, 11]);
+  });
+
+  it('are told together where they belong to another table', () => {
+    const stretches = stretchesOf(accountedInTable(plan));
+    expect(stretches.map(({ first, last }) => `${first.gridRow}-${last.gridRow}`)).toEqual([
+      ...['2-2', '7-7', '8-8', '9-11'],
+    ]);
+  });
+});
 
 it('accounts for every row with content, and loses none with a department and a topic', () => {
   const lines = fc.array(
