@@ -98,7 +98,16 @@ const EXCEL_ROOMS = {
   generated: ['command', 'grid'],
   'score-sheets': ['command', 'grid', 'plan', 'settings', 'generated'],
   agreement: ['command', 'grid', 'plan', 'settings', 'generated', 'score-sheets'],
-  scores: ['command', 'grid', 'plan', 'settings', 'generated', 'score-sheets', 'agreement'],
+  scores: [
+    'command',
+    'grid',
+    'plan',
+    'guard',
+    'settings',
+    'generated',
+    'score-sheets',
+    'agreement',
+  ],
 };
 
 /** `tables`: finding, laying out and making them; `changes`: their rows. */

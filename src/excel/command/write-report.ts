@@ -1,5 +1,9 @@
-/** Why a cell was not written. `moving`: others kept changing the table. */
-export type LeftReason = 'changed' | 'gone' | 'columnGone' | 'protected' | 'formula' | 'moving';
+/**
+ * Why a cell was not written. `moving`: others kept changing the table while it was to be written; `named`: lines of the
+ * office's records refer to it.
+ */
+export type LeftReason =
+  'changed' | 'gone' | 'columnGone' | 'protected' | 'formula' | 'moving' | 'named';
 
 /** A cell that was not written, named as users know it. */
 export interface LeftCell {

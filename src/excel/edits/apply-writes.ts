@@ -5,6 +5,7 @@ import { Refusal } from '../command/failure';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { LeftCell, LeftReason, WriteReport } from '../command/write-report';
+import { lookAtPlan } from '../guard/look-at-plan';
 import { queueGuardedInParts } from '../guard/guarded-parts';
 import { sightingOf } from '../guard/sighting';
 import { takeBack } from '../guard/take-back';
@@ -17,7 +18,6 @@ import {
   type CellChange,
   type PlacedChange,
 } from './cell-changes';
-import { lookAt } from './restore-recordings';
 import {
   placeRemovals,
   putRowsBack,
@@ -111,7 +111,7 @@ class FixWriter {
       putWrongRowsBack(context, found, wrong);
       await context.sync('rows of others', 'repairs');
     }
-    await takeBack(context, () => lookAt(context, target), debts);
+    await takeBack(context, lookAtPlan(context, target), debts);
     if (astray.length + wrong.length > 0) return null;
     const concurrentlyChanged = changed.map(({ change: { row, column } }) =>
       cellChanged({ row, column }),
@@ -159,7 +159,7 @@ export function toWritesStep(kept: WritesUndo): UndoStep {
         const { done, changed, astray, debts } = pending.verdict();
         written += done.length;
         restored += rows;
-        await takeBack(context, () => lookAt(context, target), debts);
+        await takeBack(context, lookAtPlan(context, target), debts);
         if (astray.length > 0) return null;
         const concurrentlyChanged = changed.map(({ change }) => cellChanged(change));
         const unrestored = Array.from({ length: unplaced }, () => MISSING_ROW);

@@ -5,6 +5,7 @@ import { Refusal } from '../command/failure';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
+import { lookAtPlan } from '../guard/look-at-plan';
 import { queueGuarded } from '../guard/guarded-cells';
 import { askForIds, repeatedAmong } from '../guard/plan-ids-seen';
 import { sightingOf } from '../guard/sighting';
@@ -12,7 +13,7 @@ import { takeBack } from '../guard/take-back';
 import type { RowPlace } from '../plan/reading';
 import { resolvePlanWith } from '../plan/resolve-plan';
 import { askForWords, newWords, planWith, queueWords } from '../settings/word-tables';
-import { lookAt, restore } from './restore-recordings';
+import { restore } from './restore-recordings';
 import { leftCell, placeRecordings, recordingsOf, type Recording } from './recording';
 
 /**
@@ -82,7 +83,7 @@ class CellRecorder {
     const { done, changed, astray, debts } = pending.verdict();
     const isRepeated = ids !== null && repeatedAmong(ids(), [cells.计划编号 ?? '']).length > 0;
     const regretted = isRepeated ? pending.debtsOf(done) : [];
-    const unpaid = await takeBack(context, () => lookAt(context, target), [...debts, ...regretted]);
+    const unpaid = await takeBack(context, lookAtPlan(context, target), [...debts, ...regretted]);
     const unlisted = await listing.settle(context);
     this.written += done.length - regretted.length;
     if (astray.length > 0 || isRepeated || !unlisted) return null;

@@ -8,8 +8,9 @@ import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { LeftReason, WriteReport } from '../command/write-report';
 import { giveIds } from '../guard/give-ids';
+import { lookAtPlan } from '../guard/look-at-plan';
 import { queueGuarded } from '../guard/guarded-cells';
-import { type Sighting } from '../guard/sighting';
+import { askForIds } from '../guard/plan-ids-seen';
 import { takeBack } from '../guard/take-back';
 import { idsFor } from '../plan/plan-ids';
 import type { RowPlace } from '../plan/reading';
@@ -23,7 +24,7 @@ import {
 import { askForNames, askForState, type SettingsState } from '../settings/tables/settings-state';
 import { askForWords, newWords, planWith } from '../settings/word-tables';
 import { leftCell, placeRecordings, recordingsOf, type Recording } from './recording';
-import { lookAt, restore } from './restore-recordings';
+import { restore } from './restore-recordings';
 
 const LEDGER = '变更台账表';
 const NO_IDS: ReadonlyMap<PlanRow, string> = new Map();
@@ -51,6 +52,8 @@ class ChangeRecorder {
   /** Attempted writes, for undo. */
   private readonly attempted = new Map<string, Recording>();
   private ledgerUndo: SettingsUndo | null = null;
+  /** The 计划编号 that the line names: the row must have it. */
+  private named = '';
 
   constructor(
     private readonly context: CommandContext,
@@ -87,11 +90,15 @@ class ChangeRecorder {
     const { placed, left } = placeRecordings(found, row, this.requested);
     if (left.length > 0) return { written: this.written, left };
     const state = await withLedger(context, known());
-    const ids = now.id === null ? idsFor(found.now.plan, context.session.issuedIds) : NO_IDS;
-    const reread = (): Promise<Sighting | null> => lookAt(context, target);
+    const ids =
+      now.id === null
+        ? idsFor(found.now.plan, context.session.issuedIds, new Map([[now, this.named]]))
+        : NO_IDS;
+    const reread = lookAtPlan(context, target);
     const sighting = await giveIds(context, found, ids, reread);
     if (!sighting) return null;
-    const line = appendToLedger({ ...this.entry, 计划编号: now.id ?? ids.get(now) ?? '' });
+    const id = now.id ?? ids.get(now) ?? '';
+    const line = appendToLedger({ ...this.entry, 计划编号: id });
     const words = newWords(state, planWith(found.now.plan, now, cells));
     const changes = { changes: [...words, line] };
     const settings = queueSettings(context.workbook, state, changes, found.now.plan);
@@ -101,6 +108,7 @@ class ChangeRecorder {
     if (isNew) this.appendedLines = 1;
     for (const { recording } of placed) this.attempted.set(recording.column, recording);
     const pending = queueGuarded(sighting, placed);
+    const seen = askForIds(context, found, sighting.id ?? undefined);
     const recordings = [...this.attempted.values()];
     await writeWithUndo(
       context,
@@ -111,8 +119,10 @@ class ChangeRecorder {
     this.written += done.length;
     // The ledger line stays even if a cell was changed: it records what was registered and when.
     await takeBack(context, reread, debts);
+    this.named = id;
     const unwritten = await settings.settle(context);
-    if (astray.length > 0 || !unwritten) return null;
+    // A colleague may have taken the id back meanwhile.
+    if (astray.length > 0 || !unwritten || !seen().includes(id)) return null;
     const concurrentlyChanged = changed.map(({ recording }) =>
       leftCell(row, recording.column, 'changed'),
     );

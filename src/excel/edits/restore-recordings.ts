@@ -2,21 +2,13 @@ import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { startOver } from '../command/start-over';
 import type { WriteReport } from '../command/write-report';
+import { lookAtPlan } from '../guard/look-at-plan';
 import { queueGuarded } from '../guard/guarded-cells';
-import { sightingOf, type Sighting } from '../guard/sighting';
+import { sightingOf } from '../guard/sighting';
 import { takeBack } from '../guard/take-back';
 import type { RowPlace } from '../plan/reading';
 import { resolvePlan } from '../plan/resolve-plan';
 import { leftCell, placeRecordings, reversedRecordings, type Recording } from './recording';
-
-/** The plan as it is now, to find in it what has to be put back. One sync. */
-export async function lookAt(
-  context: CommandContext,
-  { place, plan }: Pick<RowPlace, 'place' | 'plan'>,
-): Promise<Sighting | null> {
-  const found = await resolvePlan(context, place, plan);
-  return found && sightingOf(found);
-}
 
 /** Restores the old contents of the cells that were not changed since. Two syncs. */
 export async function restore(
@@ -38,7 +30,7 @@ export async function restore(
     await context.sync('old content', 'writes');
     const { done, changed, astray, debts } = pending.verdict();
     written += done.length;
-    await takeBack(context, () => lookAt(context, target), debts);
+    await takeBack(context, lookAtPlan(context, target), debts);
     if (astray.length > 0) return null;
     const typed = changed.map(({ recording }) => leftCell(row, recording.column, 'changed'));
     return { written, left: [...left, ...typed] };

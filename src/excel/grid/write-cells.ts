@@ -67,6 +67,12 @@ export const askForValues = (range: Excel.Range): (() => RawValue[][]) => {
   return () => range.values as RawValue[][];
 };
 
+/** Asks for values; `null` if there is no such range. */
+export const askForValuesIfAny = (range: Excel.Range): (() => RawValue[][] | null) => {
+  range.load('values');
+  return () => (range.isNullObject ? null : (range.values as RawValue[][]));
+};
+
 /** Asks for number formats; available after the next sync. */
 export const askForFormats = (range: Excel.Range): (() => string[][]) => {
   range.load('numberFormat');

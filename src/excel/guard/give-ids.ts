@@ -40,13 +40,19 @@ export async function giveIds(
   const repeated = new Set<RawValue>(repeatedAmong(seen(), [...ids.values()]));
   const isColumnOurs = added.areAlone() && headers.length === numberIn(sighting.header, done);
   if (debts.length === 0 && repeated.size === 0 && isColumnOurs) {
-    return withContent(sighting, cells);
+    return withIds(withContent(sighting, cells), own[0]?.column);
   }
   if (!added.areAlone()) added.remove();
   const regretted = done.filter(({ value }) => !isColumnOurs || repeated.has(value));
   await takeBack(context, reread, [...debts, ...pending.debtsOf(regretted)]);
   return null;
 }
+
+/** The column of the ids tells the rows apart, also where it is new. */
+const withIds = (sighting: Sighting, column: number | undefined): Sighting =>
+  column === undefined || sighting.id !== null
+    ? sighting
+    : { ...sighting, id: column, keys: [...sighting.keys, column] };
 
 const numberIn = (targetRow: number, cells: readonly { readonly row: number }[]): number =>
   cells.filter(({ row }) => row === targetRow).length;

@@ -1,5 +1,6 @@
 import type { CommandContext } from '../command/command-context';
 import type { RawValue } from '../grid/cells';
+import { askForValuesIfAny } from '../grid/write-cells';
 import { ID_HEADER } from '../plan/own-columns';
 import type { ResolvedPlan } from '../plan/resolve-plan';
 
@@ -20,9 +21,12 @@ export function askForIds(
           cells.values.length + ROOM,
           1,
         )
-      : workbook.tables.getItem(place.tableId).columns.getItem(ID_HEADER).getDataBodyRange();
-  range.load('values');
-  return () => (range.values as RawValue[][]).flat();
+      : workbook.tables
+          .getItem(place.tableId)
+          .columns.getItemOrNullObject(ID_HEADER)
+          .getDataBodyRange();
+  const values = askForValuesIfAny(range);
+  return () => (values() ?? []).flat();
 }
 
 /** Those of the given ids that more than one row has. */

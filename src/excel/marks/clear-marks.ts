@@ -6,7 +6,8 @@ import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { asWritten } from '../grid/escape-text';
 import { queueGuarded, type GuardedCell, type PendingCells } from '../guard/guarded-cells';
-import { sightingOf, type Sighting } from '../guard/sighting';
+import { lookAtPlan } from '../guard/look-at-plan';
+import { sightingOf } from '../guard/sighting';
 import { takeBack } from '../guard/take-back';
 import { RESULT_HEADER } from '../plan/own-columns';
 import type { PlanPlace } from '../plan/reading';
@@ -40,7 +41,7 @@ export async function clearMarks(
     );
     const { done, astray, debts } = pending.verdict();
     written += done.length;
-    await takeBack(context, () => look(context, place, plan), debts);
+    await takeBack(context, lookAtPlan(context, { place, plan }), debts);
     return astray.length > 0 ? null : { written, left: [] };
   });
   return report ?? MOVING;
@@ -50,15 +51,6 @@ const MOVING: WriteReport = {
   written: 0,
   left: [{ row: null, column: RESULT_HEADER, why: 'moving' }],
 };
-
-async function look(
-  context: CommandContext,
-  place: PlanPlace,
-  plan: Plan,
-): Promise<Sighting | null> {
-  const found = await resolvePlan(context, place, plan);
-  return found && sightingOf(found);
-}
 
 function resultsOf({ now, columnOf }: ResolvedPlan): Cleared[] {
   const column = columnOf(RESULT_HEADER) - now.place.left;
@@ -113,7 +105,7 @@ async function bringBack(
   const pending = queue(found, back, ({ text }) => asWritten(text));
   await context.sync('old marks', 'writes');
   const { astray, debts } = pending.verdict();
-  await takeBack(context, () => look(context, place, plan), debts);
+  await takeBack(context, lookAtPlan(context, { place, plan }), debts);
   if (astray.length > 0) return null;
   const left = results.filter(({ row, text }) => {
     const key = found.rowOf(row)?.key ?? '';

@@ -6,11 +6,12 @@ import type { RawValue } from '../grid/cells';
 import { asTyped } from '../grid/escape-text';
 import { writeCells, writeInParts, type PendingWrite } from '../grid/write-cells';
 import { asRead, type Debt } from '../guard/guarded-cells';
+import { lookAtPlan } from '../guard/look-at-plan';
 import { sightingOf, type Sighting } from '../guard/sighting';
 import { takeBack } from '../guard/take-back';
 import { addColumns } from '../plan/add-own-columns';
 import type { PlanPlace } from '../plan/reading';
-import { askForPlace, matchPlan, resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
+import { askForPlace, matchPlan, type ResolvedPlan } from '../plan/resolve-plan';
 import { marksOf, type Marks } from './mark-cells';
 import { queueRules } from './mark-rules';
 import { toMarkStep } from './undo-mark';
@@ -48,7 +49,7 @@ export async function markAtOnce(
   if (found) {
     await takeBack(
       context,
-      lookAt(context, place, plan),
+      lookAtPlan(context, { place, plan }),
       debtsOf(sightingOf(found), marks, written),
     );
   }
@@ -82,13 +83,6 @@ function debtsOf(sighting: Sighting, { writes }: Marks, written: PendingWrite): 
     written: asRead(write.value),
   }));
 }
-
-/** Reads the current plan, to restore cells in it. */
-export const lookAt =
-  (context: CommandContext, place: PlanPlace, plan: Plan) => async (): Promise<Sighting | null> => {
-    const found = await resolvePlan(context, place, plan);
-    return found && sightingOf(found);
-  };
 
 /** Whether every row and column is still where it was read. */
 function isWhereItWas({ now, rowOf }: ResolvedPlan, place: PlanPlace, plan: Plan): boolean {

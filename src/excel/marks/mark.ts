@@ -6,13 +6,14 @@ import { writeWithUndo } from '../command/undo';
 import type { LeftReason, WriteReport } from '../command/write-report';
 import type { RawValue } from '../grid/cells';
 import { addOwnColumns } from '../guard/added-columns';
+import { lookAtPlan } from '../guard/look-at-plan';
 import { queueGuardedInParts } from '../guard/guarded-parts';
 import { askForIds, repeatedAmong } from '../guard/plan-ids-seen';
 import { sightingOf } from '../guard/sighting';
 import { takeBack } from '../guard/take-back';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
-import { lookAt, markAtOnce } from './mark-at-once';
+import { markAtOnce } from './mark-at-once';
 import { marksOf } from './mark-cells';
 import { askForMarked, isRemembered, keepMarked } from './mark-memory';
 import { queueRules } from './mark-rules';
@@ -106,7 +107,7 @@ async function markFound(
     ...done.filter(({ value }) => repeated.has(value)),
   ]);
   if (!added.areAlone()) added.remove();
-  await takeBack(context, lookAt(context, place, before), debts);
+  await takeBack(context, lookAtPlan(context, { place, plan: before }), debts);
   if (debts.length > 0 || !added.areAlone()) return null;
   const gone = before.rows.filter(({ key }) => !found.rowOf(key) && results.has(key));
   const written = done.filter(({ of, value, held }) => of && held !== value).length;

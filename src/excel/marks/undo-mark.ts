@@ -6,16 +6,19 @@ import type { LeftCell, WriteReport } from '../command/write-report';
 import type { RawValue } from '../grid/cells';
 import { asTyped } from '../grid/escape-text';
 import type { CellWrite } from '../grid/write-cells';
-import { queueGuarded, type GuardedCell, type PendingCells } from '../guard/guarded-cells';
-import { sightingOf, type Sighting } from '../guard/sighting';
+import { queueGuarded, type GuardedCell } from '../guard/guarded-cells';
+import { lookAtPlan } from '../guard/look-at-plan';
+import { askForNamedIds } from '../guard/named-ids';
+import { sightingOf } from '../guard/sighting';
 import { takeBack } from '../guard/take-back';
 import type { OwnColumn } from '../plan/own-column-cells';
 import { ID_HEADER, RESULT_HEADER } from '../plan/own-columns';
-import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
+import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
 import type { PlanPlace } from '../plan/reading';
 import type { Marks, MarkView } from './mark-cells';
 import { keepMarked } from './mark-memory';
 import { removeOwnRules } from './own-rules';
+import { isTracked, queueOwnRemoval } from './remove-own-columns';
 
 /**
  * Undo of marking. The content found by the batch is known only after it; until then the content read before counts.
@@ -102,22 +105,33 @@ const undoMarks = async (context: CommandContext, data: MarkUndo): Promise<Write
 /** @returns `null` if the table was changed meanwhile */
 async function tryUndo(context: CommandContext, data: MarkUndo): Promise<WriteReport | null> {
   const { place, after, headers, formatIds, result } = data;
-  const found = await resolvePlan(context, place, after);
+  const { found, extra: named } = await resolvePlanWith(context, { place, plan: after }, () =>
+    askForNamedIds(context.workbook),
+  );
   if (!found) return { written: 0, left: [] };
   if (found.isProtected) throw new Refusal('AccessDenied');
-  const { pending, removed, report } = undoCells(context, found, data, data.written);
+  const cells = cellsToUndo(found, data.written, named());
+  const removed = [result, data.id].filter(
+    (own) => own.isNew && !isTracked(found.now.plan.headers) && isOurs(found, own, cells),
+  );
+  const removal = queueOwnRemoval(context, found, removed, data.written);
+  const kept = cells.back.filter(({ column }) =>
+    removed.every(({ header }) => found.columnOf(header) !== column),
+  );
+  const pending = queueGuarded(sightingOf(found), kept);
+  const namedNow = askForNamedIds(context.workbook);
   if (result.isNew) keepMarked(context, place, []);
   await context.sync('old marks', 'writes');
-  const { astray, debts } = pending.verdict();
-  const isThere = ({ column }: { readonly column: number }): boolean => !removed.includes(column);
-  const look = async (): Promise<Sighting | null> => {
-    const now = await resolvePlan(context, place, after);
-    return now && sightingOf(now);
-  };
-  await takeBack(context, look, debts.filter(isThere));
-  if (astray.some(isThere)) return null;
+  const { done, astray, debts } = pending.verdict();
+  const isNamed = (id: RawValue): boolean => namedNow().has(String(id));
+  const regretted = pending.debtsOf(done.filter(({ held }) => isNamed(held)));
+  const look = lookAtPlan(context, { place, plan: after });
+  const isWrong = removal.isWrong(isNamed);
+  if (isWrong) await removal.putBack(look);
+  await takeBack(context, look, [...debts, ...regretted]);
+  if (isWrong || astray.length + regretted.length > 0) return null;
   if (result.isNew) await removeFormats(context, found, headers, formatIds);
-  return report;
+  return { written: cells.back.length, left: cells.left };
 }
 
 /** The plan with the ids that marking gives its rows. */
@@ -129,27 +143,24 @@ function withIds(plan: Plan, { ids }: Marks): Plan {
   return { ...plan, rows };
 }
 
-interface UndoneCells {
-  readonly pending: PendingCells<GuardedCell>;
-  /** Columns of the sheet, from 0, that are removed. */
-  readonly removed: readonly number[];
-  readonly report: WriteReport;
+interface CellsToUndo {
+  /** With what they hold now. */
+  readonly back: readonly GuardedCell[];
+  readonly left: readonly LeftCell[];
+  /** Headers of columns in which something is to stay. */
+  readonly staying: ReadonlySet<string>;
 }
 
-/** Whether there are tracking columns other than the two that marking adds; then these two stay. */
-const isTracked = ({ trackingColumns }: Plan): boolean =>
-  Object.keys(trackingColumns).some((name) => name !== ID_HEADER && name !== RESULT_HEADER);
-
-function undoCells(
-  context: CommandContext,
+/** @param named ids that the office's records name; they stay */
+function cellsToUndo(
   found: ResolvedPlan,
-  { id, result }: Pick<Marks, 'id' | 'result'>,
   written: readonly Written[],
-): UndoneCells {
+  named: ReadonlySet<string>,
+): CellsToUndo {
   const sighting = sightingOf(found);
   const left: LeftCell[] = [];
   const back: GuardedCell[] = [];
-  const changed = new Set<string>();
+  const staying = new Set<string>();
   for (const { row, key, own, before, after } of written) {
     const now = found.rowOf(key);
     const column = found.columnOf(own.header);
@@ -157,54 +168,32 @@ function undoCells(
     const text = found.now.cells.text[now.gridRow]?.[column - found.now.place.left] ?? '';
     const at = found.sheetRow(now);
     const held = sighting.formulaAt(at, column);
-    if (text === after) back.push({ row: at, column, value: asTyped(before), held });
+    if (own.header === ID_HEADER && named.has(text)) {
+      left.push({ row: row.key, column: own.header, why: 'named' });
+      staying.add(own.header);
+    } else if (text === after) back.push({ row: at, column, value: asTyped(before), held });
     else if (text !== String(before)) {
       left.push({ row: row.key, column: own.header, why: 'changed' });
-      changed.add(own.header);
+      staying.add(own.header);
     }
   }
-  const pending = queueGuarded(sighting, back);
-  const removed: number[] = [];
-  for (const own of [result, id]) {
-    if (
-      own.isNew &&
-      !isTracked(found.now.plan) &&
-      !changed.has(own.header) &&
-      holdsOnly(found, own, written)
-    ) {
-      removed.push(found.columnOf(own.header));
-      removeColumn(context, found, own);
-    }
-  }
-  return { pending, removed, report: { written: back.length, left } };
+  return { back, left, staying };
 }
 
 /** Whether the column contains nothing but what marking has written. */
-function holdsOnly(
+function isOurs(
   { now, columnOf }: ResolvedPlan,
-  own: OwnColumn,
-  written: readonly Written[],
+  { header }: OwnColumn,
+  { back, staying }: CellsToUndo,
 ): boolean {
-  const column = columnOf(own.header) - now.place.left;
-  const texts = new Set(
-    written.filter((one) => one.own.header === own.header).map(({ after }) => after),
+  const at = columnOf(header);
+  if (at < 0 || staying.has(header)) return false;
+  const ours = new Set(back.filter(({ column }) => column === at).map(({ row }) => row));
+  const { plan, place, cells } = now;
+  return plan.rows.every(
+    ({ gridRow }) =>
+      ours.has(gridRow + place.top) || (cells.text[gridRow]?.[at - place.left] ?? '') === '',
   );
-  return now.plan.rows.every(({ gridRow }) => {
-    const text = now.cells.text[gridRow]?.[column] ?? '';
-    return text === '' || texts.has(text);
-  });
-}
-
-function removeColumn(context: CommandContext, found: ResolvedPlan, { header }: OwnColumn): void {
-  const { plan, place } = found.now;
-  const column = found.columnOf(header);
-  if (column < 0) return;
-  if (place.tableId !== null) {
-    context.workbook.tables.getItem(place.tableId).columns.getItem(header).delete();
-    return;
-  }
-  const rows = (plan.rows.at(-1)?.gridRow ?? plan.headerRow) - plan.headerRow + 1;
-  found.sheet.getRangeByIndexes(plan.headerRow + place.top, column, rows, 1).clear();
 }
 
 /** Removes the added rules; rules that a user has removed already are ignored. */

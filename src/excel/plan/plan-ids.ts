@@ -28,9 +28,21 @@ export const newId = (plan: Numbered, issued: Set<string>): string =>
 /**
  * Ids for the rows that have none. They count as issued only once they are read from the workbook, since the write may
  * fail.
+ * @param given ids that rows have had, and that a line names already
  */
-export function idsFor(plan: Numbered, issued: Set<string>): ReadonlyMap<PlanRow, string> {
+export function idsFor(
+  plan: Numbered,
+  issued: Set<string>,
+  given: ReadonlyMap<PlanRow | null, string> = NO_IDS,
+): ReadonlyMap<PlanRow, string> {
   const without = plan.rows.filter(({ id }) => id === null);
   const ids = idsOf(plan, without.length, issued);
-  return new Map(without.map((row, at) => [row, ids[at] ?? '']));
+  const taken = new Set(plan.rows.map(({ id }) => id));
+  const givenTo = (row: PlanRow): string | undefined => {
+    const id = given.get(row);
+    return id === undefined || id === '' || taken.has(id) ? undefined : id;
+  };
+  return new Map(without.map((row, at) => [row, givenTo(row) ?? ids[at] ?? '']));
 }
+
+const NO_IDS: ReadonlyMap<PlanRow | null, string> = new Map();

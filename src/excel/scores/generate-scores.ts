@@ -10,7 +10,11 @@ import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import type { PlannedTable } from '../generated/write-table';
-import { writeCells } from '../grid/write-cells';
+import { queueGuarded } from '../guard/guarded-cells';
+import { lookAtPlan } from '../guard/look-at-plan';
+import { sightingOf } from '../guard/sighting';
+import { takeBack } from '../guard/take-back';
+import { ID_HEADER } from '../plan/own-columns';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
 import {
@@ -127,9 +131,12 @@ async function write(
 ): Promise<WriteReport> {
   const { plan, ids } = scored;
   const settings = queueSettings(context.workbook, state, { changes, also: READ_BY_SCORES }, plan);
-  const column = found.columnOf('计划编号');
+  const column = found.columnOf(ID_HEADER);
   const writes = Array.from(ids, ([row, value]) => ({ row: found.sheetRow(row), column, value }));
-  if (writes.length > 0) writeCells(found.sheet, writes, found.now.cells.hasHiddenRows, false);
+  const pending = queueGuarded(
+    sightingOf(found),
+    writes.map((write) => ({ ...write, held: '' })),
+  );
   const tables = (['detail', 'summary', 'evidence'] as const).map((which) => ({
     planned: sheets[which],
     before: known[which].content,
@@ -151,9 +158,17 @@ async function write(
   await writeSheets(sheets, departments, queued, () =>
     writeWithUndo(context, 'score sheets', step),
   );
+  const { done, debts } = pending.verdict();
+  await takeBack(context, lookAtPlan(context, { place: found.now.place, plan }), debts);
   const left = await settings.settle(context);
   const moving = changes.map(({ table }) => ({ row: null, column: table, why: 'moving' as const }));
-  return { written: settings.written + ids.size + cells, left: left ?? moving };
+  return {
+    written: settings.written + done.length + cells,
+    left: [
+      ...(left ?? moving),
+      ...(debts.length > 0 ? [{ row: null, column: ID_HEADER, why: 'moving' as const }] : []),
+    ],
+  };
 }
 
 const areaOf = (planned: PlannedTable): ScoreArea => ({ ...planned, rows: planned.rows.length });

@@ -7,10 +7,10 @@ import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { giveIds } from '../guard/give-ids';
-import { sightingOf } from '../guard/sighting';
+import { lookAtPlan } from '../guard/look-at-plan';
+import { askForIds } from '../guard/plan-ids-seen';
 import { idsFor } from '../plan/plan-ids';
 import type { PlanPlace } from '../plan/reading';
-import { resolvePlan } from '../plan/resolve-plan';
 import {
   queueSettings,
   settingsUndo,
@@ -31,32 +31,39 @@ export async function waive(
 ): Promise<WriteReport> {
   let given = 0;
   let settings: SettingsUndo | null = null;
+  // By the key of its row, what a line names: the row must have it.
+  const namedBy = new Map<string, string>();
   const report = await startOver(context, async () => {
     const { found, state } = await resolveWithSettings(context, place, plan);
     if (!found) throw new Refusal('ItemNotFound');
-    const ids = idsFor(found.now.plan, context.session.issuedIds);
+    const ids = idsFor(
+      found.now.plan,
+      context.session.issuedIds,
+      new Map(Array.from(namedBy, ([key, id]) => [found.rowOf(key), id] as const)),
+    );
     const named = waivers.flatMap((waiver) => {
       const row = found.rowOf(waiver.id);
       const id = row && (row.id ?? ids.get(row));
-      return id == null ? [] : [{ ...waiver, id }];
+      return id == null ? [] : [{ ...waiver, id, key: waiver.id }];
     });
     const missing = waivers.filter(({ id }) => !found.rowOf(id));
     const left = missing.map(({ id, column }) => ({ row: id, column, why: 'gone' as const }));
     if (named.length === 0) return { written: given, left };
-    const reread = async () => {
-      const now = await resolvePlan(context, place, plan);
-      return now && sightingOf(now);
-    };
-    if (!(await giveIds(context, found, ids, reread))) return null;
+    const sighting = await giveIds(context, found, ids, lookAtPlan(context, { place, plan }));
+    if (!sighting) return null;
     given += ids.size;
     const changes = named.map(storeWaiver);
     const now = found.now.plan;
     settings ??= settingsUndo(state, changes, now);
     const { written, settle } = queueSettings(context.workbook, state, { changes }, now);
+    const seen = askForIds(context, found, sighting.id ?? undefined);
     const subject = JSON.stringify(changes.map(({ key }) => key));
     const undoable = { command: 'waive', subject, cells: written };
     await writeWithUndo(context, 'waivers', toSettingsStep({ undoable, settings }));
+    for (const { key, id } of named) namedBy.set(key, id);
     const unwritten = await settle(context);
+    // A colleague may have taken the ids back meanwhile.
+    if (named.some(({ id }) => !seen().includes(id))) return null;
     return unwritten && { written: written + given, left: [...left, ...unwritten] };
   });
   return (

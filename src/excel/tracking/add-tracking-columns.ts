@@ -7,32 +7,24 @@ import {
 import { readSettings } from '../../core/settings/reading/read-settings';
 import { wordChanges } from '../../core/settings/words/word-rows';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';
-import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
-import { sightingOf, type Sighting } from '../guard/sighting';
+import { askForValues } from '../grid/write-cells';
+import { lookAtPlan } from '../guard/look-at-plan';
 import { takeBack } from '../guard/take-back';
 import type { PlanPlace } from '../plan/reading';
-import { resolvePlan, type ResolvedPlan } from '../plan/resolve-plan';
+import type { ResolvedPlan } from '../plan/resolve-plan';
 import { queueSettings } from '../settings/changes/change-settings';
+import { READ_BY_TRACKING } from '../settings/needed-tables';
 import { resolveWithSettings } from '../settings/resolve-with-settings';
 import { tablesOf } from '../settings/tables/settings-state';
 import { foldColumns } from './column-groups';
 import { colourStates, styleColumn } from './column-style';
 import { writeColumns } from './column-content';
 import { renameColumn, undoTrackingColumns, type AddedTracking } from './undo-tracking-columns';
-
-/** The tables and names that the formulas of the columns read. */
-const READ_BY_FORMULAS: readonly SettingsTableName[] = [
-  '参数表',
-  '名录表',
-  '节假日表',
-  '姓名词表',
-  '时间词表',
-];
 
 /**
  * Adds the missing tracking columns at the right end of the plan's table, with formulas, drop-downs and formats, and
@@ -67,7 +59,7 @@ async function completeColumns(
   const now = found.now.plan;
   const year = readSettings(tables).settings.year ?? now.year;
   const changes = wordChanges(tables, now, year);
-  const settings = queueSettings(context.workbook, state, { changes, also: READ_BY_FORMULAS }, now);
+  const settings = queueSettings(context.workbook, state, { changes, also: READ_BY_TRACKING }, now);
   const renamed = adopted.filter(
     ({ header, column }) =>
       found.columnOf(header) >= 0 && now.trackingColumns[column] === undefined,
@@ -83,6 +75,7 @@ async function completeColumns(
   for (const column of added.values()) column.load('name');
   styleColumns(found, table, added, extra?.() === 0);
   const cells = writeColumns(context, found, added);
+  const headers = askForValues(table.getHeaderRowRange());
   const { lastWrite } = context.session;
   const isMore = missing.length + renamed.length > 0;
   // Repairing formulas alone needs no undo step.
@@ -102,16 +95,17 @@ async function completeColumns(
     await context.sync('columns that a colleague has added meanwhile', 'repairs');
   }
   const debts = cells.debts();
-  const look = async (): Promise<Sighting | null> => {
-    const latest = await resolvePlan(context, place, plan);
-    return latest && sightingOf(latest);
-  };
-  await takeBack(context, look, debts);
-  if (doubled.length + debts.length > 0 || !left) return null;
+  await takeBack(context, lookAtPlan(context, { place, plan }), debts);
+  // One that stood there before may have been taken away.
+  const isWhole = trackingHeaders(now).every((header) => headers().flat().includes(header));
+  if (doubled.length + debts.length > 0 || !left || !isWhole) return null;
   return { written: missing.length * now.rows.length + renamed.length + cells.count, left };
 }
 
-/** Asks for the number of rules on 状态: an incomplete attempt has none; `null` without the column. */
+const trackingHeaders = ({ headers, trackingColumns }: Plan): string[] =>
+  Object.values(trackingColumns).map((at) => headers[at] ?? '');
+
+/** Asks how many rules colour 状态, of which a cut attempt leaves none; `null` without the column. */
 function askForColours(workbook: Excel.Workbook, { tableId }: PlanPlace): () => number | null {
   if (tableId === null) return () => null;
   const table = workbook.tables.getItemOrNullObject(tableId);

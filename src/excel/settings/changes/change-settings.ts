@@ -11,7 +11,7 @@ import { Refusal } from '../../command/failure';
 import { startOver } from '../../command/start-over';
 import { writeWithUndo } from '../../command/undo';
 import type { LeftCell, Undoable, WriteReport } from '../../command/write-report';
-import { resolveAppendConflict, type Appended } from './append-rows';
+import type { Appended } from './append-rows';
 import { changeTable, type ChangedTable } from './change-table';
 import { defineNames } from '../tables/defined-names';
 import { moveDisplaced } from '../tables/displaced';
@@ -204,7 +204,7 @@ export function queueSettings(
     appended,
     settle: async (context) => {
       await moveDisplaced(context, displaced);
-      return settleAll(context, changed, appended);
+      return settleAll(context, changed);
     },
   };
 }
@@ -212,10 +212,8 @@ export function queueSettings(
 async function settleAll(
   context: CommandContext,
   changed: readonly ChangedTable[],
-  appended: readonly Appended[],
 ): Promise<LeftCell[] | null> {
   const settled: (LeftCell[] | null)[] = [];
   for (const table of changed) settled.push(await table.settle(context));
-  const unwritten = await resolveAppendConflict(context, appended);
-  return settled.includes(null) ? null : [...settled.flatMap((left) => left ?? []), ...unwritten];
+  return settled.includes(null) ? null : settled.flatMap((left) => left ?? []);
 }
