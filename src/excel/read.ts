@@ -14,6 +14,7 @@ import { isOwnSheet } from './plan/own-sheets';
 import { noteIds } from './plan/plan-ids';
 import { readContents } from './plan/read-sheets';
 import type { Candidate, FoundPlan, WorkbookReading } from './plan/reading';
+import { absentTables } from './settings/needed-tables';
 import { askForSettings } from './settings/tables/read-tables';
 
 /** Finds and reads the plan with the workbook's settings, in two syncs. */
@@ -64,6 +65,7 @@ export async function read(context: CommandContext): Promise<WorkbookReading> {
     sheets: visible.map(({ name }) => name),
     settings,
     problems,
+    absent: meant ? absentTables(meant.plan, known) : [],
     unread: meant ? unreadWords(known, meant.plan, meant.plan.year) : [],
   };
 }

@@ -132,7 +132,7 @@ const TRACK_CHINESE: TrackWords = {
   score: /^考核试算/u,
   unread: /^公式还不认识/u,
   gone: '这一行已不在表中',
-  repair: '修复公式',
+  repair: '恢复',
 };
 
 const TRACK_ENGLISH: TrackWords = {
@@ -149,7 +149,7 @@ const TRACK_ENGLISH: TrackWords = {
   score: /^Score so far/u,
   unread: /^Wordings that the formulas/u,
   gone: 'The row is gone',
-  repair: 'Repair the formulas',
+  repair: 'Restore',
 };
 
 /** The tab 进度 with each of its forms, one after the other. */

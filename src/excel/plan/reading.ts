@@ -1,5 +1,6 @@
 import type { Grid } from '../../core/plan/cells/grid';
 import type { Plan } from '../../core/plan/model/plan';
+import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
 import type { Settings, SettingsChange, SettingsProblem } from '../../core/settings/settings';
 
 /** Where a plan is in the workbook. Rows and columns of its cells count from `top` and `left`. */
@@ -52,6 +53,8 @@ export interface WorkbookReading {
   readonly settings: Settings;
   /** Unusable rows of the settings tables; defaults are used instead. */
   readonly problems: readonly SettingsProblem[];
+  /** Settings tables that the plan's formulas read, and that are not there any more. */
+  readonly absent: readonly SettingsTableName[];
   /** Wordings of the plan that the word tables lack, as lines to be added. */
   readonly unread: readonly SettingsChange[];
 }

@@ -49,7 +49,9 @@ export function AssessTab({ operations, environment, language, isShown }: Assess
         notices
       )}
       {reading && !found && <p className={styles.hint}>{text.noPlan}</p>}
-      {found && <AddColumns {...{ controller, operations, found, words, isBusy }} />}
+      {reading && found && (
+        <AddColumns {...{ controller, operations, found, words, isBusy }} absent={reading.absent} />
+      )}
     </div>
   );
 }

@@ -44,7 +44,9 @@ export function TrackTab({ operations, environment, language, isShown }: TrackTa
           }}
         />
       )}
-      {found && <AddColumns {...{ controller, operations, found, words, isBusy }} />}
+      {reading && found && (
+        <AddColumns {...{ controller, operations, found, words, isBusy }} absent={reading.absent} />
+      )}
       {reading && found && messages && hasTrackingColumns(found.plan) && (
         <TrackedPlan
           {...{ controller, state, operations, found, messages, language }}

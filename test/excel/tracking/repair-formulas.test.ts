@@ -140,3 +140,26 @@ describe('formulas whose column was deleted', () => {
     expect(await states(desk)).toEqual(before);
   });
 });
+
+describe('settings sheets that somebody has deleted', () => {
+  const remove = ({ book }: Desk, sheet: string) =>
+    book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).delete();
+      await context.sync();
+    });
+
+  it('are named, and made anew with the formulas that read them', async () => {
+    const desk = await tracked();
+    expect((await desk.pane.read()).absent).toEqual([]);
+    await remove(desk, '考核设置');
+    await remove(desk, '校验设置');
+    const { absent, found } = await desk.pane.read();
+    expect(absent).toEqual(['参数表', '姓名词表', '时间词表']);
+    await desk.pane.addTrackingColumns(found!.place, found!.plan);
+    const after = await desk.pane.read();
+    expect(after.absent).toEqual([]);
+    expect(brokenFormulas(after.found!.plan)).toEqual([]);
+    const states = after.found!.plan.rows.map(({ tracking }) => tracking?.cells.状态?.text);
+    expect(states).not.toContain('');
+  });
+});

@@ -7,6 +7,7 @@ import { likelyHeader } from '../../../src/core/plan/header/likely-header';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
 import type { Settings, SettingsChange, Waiver } from '../../../src/core/settings/settings';
+import type { SettingsTableName } from '../../../src/core/workbook-contract/settings-tables';
 import { readingWith } from '../../../src/core/settings/use-settings';
 import type { Edit, SelectedCell } from '../../../src/excel/events';
 import type { Failure } from '../../../src/excel/command/failure';
@@ -45,6 +46,7 @@ export class PaperWorkbook implements WorkbookOperations {
   left: readonly LeftCell[] = [];
   /** Wordings that formulas cannot read yet. */
   unread: readonly SettingsChange[] = [];
+  absent: readonly SettingsTableName[] = [];
   /** What the next command fails of. */
   fault: Failure | null = null;
   marks: ReadonlyMap<string, string> = new Map();
@@ -251,13 +253,13 @@ export class PaperWorkbook implements WorkbookOperations {
   };
 
   private reading(): WorkbookReading {
-    const { settings, candidates, place, isProtected, unread } = this;
-    const plan = readPlan({ rows: this.cells, merges: [] }, readingWith(settings));
+    const { settings, candidates, place, isProtected } = this;
+    const grid = { rows: this.cells, merges: [] };
+    const plan = readPlan(grid, readingWith(settings));
     const found =
       plan && place && candidates.length === 0
         ? { plan, place, isProtected, isFiltered: false, isMarked: this.marks.size > 0 }
         : null;
-    const grid = { rows: this.cells, merges: [] };
     const unknown = !plan && likelyHeader(grid) ? { sheet: PLACE.sheet, grid } : null;
     return {
       found,
@@ -265,8 +267,7 @@ export class PaperWorkbook implements WorkbookOperations {
       unknown,
       sheets: [PLACE.sheet],
       settings,
-      problems: [],
-      unread,
+      ...{ problems: [], absent: this.absent, unread: this.unread },
     };
   }
 

@@ -57,8 +57,19 @@ describe('before there are tracking columns', () => {
     const { user } = show(workbook);
     await screen.findByText(/^截止日期、状态的公式出错/u);
     expect(screen.queryByText(/将在表的最右边添加/u)).toBeNull();
-    await press(user, '修复公式');
-    await screen.findByText('已修复公式，写入 100 个单元格');
+    await press(user, '恢复');
+    await screen.findByText('已恢复，写入 100 个单元格');
+  });
+
+  test('offers to make settings tables anew that somebody has deleted', async () => {
+    const workbook = new TrackedWorkbook([{}]);
+    workbook.absent = ['节假日表', '参数表'];
+    const { user } = show(workbook);
+    await screen.findByText(
+      /^公式要用到的节假日表、参数表已不在工作簿中。如是误删，请先在 Excel 中撤销/u,
+    );
+    await press(user, '恢复');
+    await screen.findByText('已恢复，写入 100 个单元格');
   });
 
   test('says where a plain range becomes a table', async () => {

@@ -20,13 +20,21 @@ interface AddColumnsProps {
   readonly controller: PlanController;
   readonly operations: Pick<TrackOperations, 'addTrackingColumns'>;
   readonly found: FoundPlan;
+  readonly absent: readonly string[];
   readonly words: Words;
   readonly isBusy: boolean;
 }
 
-/** Adds missing tracking columns, or repairs formulas that a deletion has broken; nothing if all are in order. */
-export function AddColumns({ controller, operations, found, words, isBusy }: AddColumnsProps) {
-  const { progress: text, tracking } = words;
+/** Adds missing tracking columns, or repairs what a deletion has broken: formulas, settings tables. Nothing if all is in order. */
+export function AddColumns({
+  controller,
+  operations,
+  found,
+  absent,
+  words,
+  isBusy,
+}: AddColumnsProps) {
+  const { progress: text } = words;
   const [declined, setDeclined] = useState<readonly TrackingColumn[]>([]);
   const { plan, place, isProtected } = found;
   const alike = lookAlikes(plan);
@@ -34,7 +42,7 @@ export function AddColumns({ controller, operations, found, words, isBusy }: Add
   const lacking = missingColumns(plan.trackingColumns);
   const missing = lacking.filter((name) => adopted.every(({ column }) => column !== name));
   const broken = brokenFormulas(plan);
-  if (lacking.length === 0 && broken.length === 0) return null;
+  if (lacking.length + broken.length + absent.length === 0) return null;
   if (place.tableId === null) return <p className={styles.hint}>{text.notATable}</p>;
   const kind = lacking.length === 0 ? 'repair' : 'columns';
   const label = kind === 'repair' ? text.repair : text.add;
@@ -64,17 +72,28 @@ export function AddColumns({ controller, operations, found, words, isBusy }: Add
           words={words}
         />
       ))}
-      {broken.length > 0 && (
-        <p className={styles.note}>
-          {fill(text.broken, {
-            columns: broken.map((name) => tracking.columns[name]).join(text.join),
-          })}
-        </p>
-      )}
+      <WhatIsBroken {...{ broken, absent, words }} />
       {missing.length > 0 && (
         <ColumnsToAdd missing={missing} isOpen={!hasTrackingColumns(plan)} words={words} />
       )}
       {kind === 'columns' && <p className={styles.note}>{text.keeps}</p>}
     </section>
+  );
+}
+
+interface WhatIsBrokenProps extends Pick<AddColumnsProps, 'absent' | 'words'> {
+  /** Columns with broken formulas. */
+  readonly broken: readonly TrackingColumn[];
+}
+
+function WhatIsBroken({ broken, absent, words: { progress: text, tracking } }: WhatIsBrokenProps) {
+  const columns = broken.map((name) => tracking.columns[name]).join(text.join);
+  return (
+    <>
+      {broken.length > 0 && <p className={styles.note}>{fill(text.broken, { columns })}</p>}
+      {absent.length > 0 && (
+        <p className={styles.note}>{fill(text.absent, { tables: absent.join(text.join) })}</p>
+      )}
+    </>
   );
 }
