@@ -8,6 +8,8 @@ export interface Edit {
   readonly address: string;
   /** Made in another window or by someone else. */
   readonly isRemote: boolean;
+  /** Made by this add-in in this window; before ExcelApi 1.14 that is not known, and `false`. */
+  readonly isOwn: boolean;
 }
 
 /** The cell that the user has selected; rows and columns count from 0. */
@@ -30,6 +32,7 @@ export async function followEdits(
       sheetId: event.worksheetId,
       address: event.address,
       isRemote: event.source === 'Remote',
+      isOwn: (event.triggerSource as string | undefined) === 'ThisLocalAddin',
     });
     return Promise.resolve();
   });

@@ -16,8 +16,8 @@ export type { ProblemLine };
 
 /** The operations on the workbook that the pane needs, passed in so that it can be shown without Excel. */
 export interface WorkbookOperations {
-  /** Finds and reads the plan with the workbook's settings, in two syncs. */
-  readonly read: () => Promise<WorkbookReading>;
+  /** Finds and reads the plan with the workbook's settings, in two syncs. @param keepsUndo leaves Excel's undo list alone */
+  readonly read: (keepsUndo?: boolean) => Promise<WorkbookReading>;
   /** Stores in the workbook which of several tables is the plan. */
   readonly choosePlan: (place: PlanPlace) => Promise<void>;
   /** Selects a cell of a row, or its first one; `false` if the row no longer exists. */

@@ -96,6 +96,13 @@ describe('the page', () => {
     await expect(workbook.values('B2')).resolves.toEqual([['完成']]);
   });
 
+  test('takes back what was typed even after the pane has read it', async () => {
+    await workbook.type('A1', '2024年发布会计划');
+    await workbook.pane.getByText('2024年发布会计划 · 28 行').waitFor();
+    await workbook.page.keyboard.press('Control+z');
+    await workbook.pane.getByText('2024年度政府信息公开新闻发布会计划 · 28 行').waitFor();
+  });
+
   test('opens again what it saved, with the same cells, formulas and table', async () => {
     await workbook.excel(`
       const sheet = context.workbook.worksheets.getActiveWorksheet();

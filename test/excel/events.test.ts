@@ -11,17 +11,20 @@ describe('following the workbook', () => {
     const other = book.attach();
     const edits: Edit[] = [];
     const end = await pane.followEdits((edit) => edits.push(edit));
+    book.fill({ sheet: '计划', row: 4, column: 3 }, [['手']]);
+    await book.idle();
     await fillSheet(book, '计划', [['改']], 'D3');
     await fillSheet(other, '计划', [['远']], 'D4');
     await book.idle();
     expect(edits).toEqual([
-      { sheetId: place.sheetId, address: 'D3', isRemote: false },
-      { sheetId: place.sheetId, address: 'D4', isRemote: true },
+      { sheetId: place.sheetId, address: 'D5', isRemote: false, isOwn: false },
+      { sheetId: place.sheetId, address: 'D3', isRemote: false, isOwn: true },
+      { sheetId: place.sheetId, address: 'D4', isRemote: true, isOwn: false },
     ]);
     await end();
     await fillSheet(book, '计划', [['再']], 'D5');
     await book.idle();
-    expect(edits).toHaveLength(2);
+    expect(edits).toHaveLength(3);
   });
 
   it('tells of the cell that is selected', async () => {

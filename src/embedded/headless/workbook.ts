@@ -1,5 +1,6 @@
 import { Host } from '../host/host';
 import type { Faults } from '../host/faults';
+import type { Habits } from '../host/habits';
 import { wholeSheet } from '../model/cells/cells';
 import type { ModelSnapshot } from '../model/data/snapshot';
 import { blankSnapshot, openHeadless } from '../model/open';
@@ -20,6 +21,8 @@ export interface AddIn {
 export interface EmbeddedWorkbook extends AddIn {
   /** The workbook behind office.js, for what no add-in can read. */
   readonly model: WorkbookModel;
+  /** In what it is as hard on add-ins as Excel; to be changed at any time. */
+  readonly habits: Habits;
   /** Attaches another add-in: each receives the edits of the others as remote ones. */
   attach(): AddIn;
   /** Types into a cell of the active sheet, as a person would; resolves once add-ins have received the event. */
@@ -58,7 +61,7 @@ export function openWorkbook(
   { apiVersion = API_VERSION }: { readonly apiVersion?: string } = {},
 ): EmbeddedWorkbook {
   const host = new Host(openHeadless(snapshot), apiVersion);
-  const { model, editMode } = host;
+  const { model, editMode, habits } = host;
   const listeners: MessageListener[] = [];
   const attach = (): AddIn => {
     const client = host.attach();
@@ -70,6 +73,7 @@ export function openWorkbook(
   return {
     ...attach(),
     model,
+    habits,
     attach,
     type: async (address, value) => {
       model.content.write(model.areaOf(address), [[value]]);

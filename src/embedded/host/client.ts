@@ -3,9 +3,10 @@ import { GRID } from '../model/core/changes';
 import type { ClassTable } from './dispatch/api';
 import { dispatch } from './dispatch/dispatcher';
 import type { EditMode } from './edit-mode';
-import { entriesFor } from './events';
+import { entriesFor, type Author } from './events';
 import { Faults } from './faults';
 import type { Fault } from './faults';
+import type { Habits } from './habits';
 import type { RequestQueue } from './request-queue';
 import { ActionType, RequestFlag } from './dispatch/protocol';
 import type { Action, EventEntry, RequestBody, ResponseBody } from './dispatch/protocol';
@@ -21,6 +22,7 @@ export interface ClientEnvironment {
   readonly model: WorkbookModel;
   readonly requests: RequestQueue;
   readonly editMode: EditMode;
+  readonly habits: Habits;
   readonly classes: ClassTable;
 }
 
@@ -40,7 +42,7 @@ export class Client {
     /** The edits of the person at the visible grid are this client's own. */
     readonly ownsGrid: boolean,
   ) {
-    this.session = new ClientSession(environment.model, environment.classes);
+    this.session = new ClientSession(environment.model, environment.classes, environment.habits);
     this.roots = rootsFor(this.session);
     this.stopListening = environment.model.changes.subscribe((change) => {
       this.pending.push(change);
@@ -112,13 +114,17 @@ export class Client {
     if (this.isClosed) return;
     const changes = this.pending.splice(0);
     const entries = changes.flatMap((change) =>
-      entriesFor(change, this.session, this.isOwn(change) ? 'Local' : 'Remote'),
+      entriesFor(change, this.session, this.authorOf(change)),
     );
     if (entries.length > 0) this.deliver(entries);
   }
 
-  private isOwn(change: Change): boolean {
-    return change.origin === this.id || (change.origin === GRID && this.ownsGrid);
+  private authorOf({ origin }: Change): Author {
+    const isAddIn = origin === this.id;
+    return {
+      source: isAddIn || (origin === GRID && this.ownsGrid) ? 'Local' : 'Remote',
+      triggerSource: isAddIn ? 'ThisLocalAddin' : 'Unknown',
+    };
   }
 }
 

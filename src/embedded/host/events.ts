@@ -10,8 +10,13 @@ import type { Session } from './dispatch/api';
 import type { EventName } from './dispatch/subscriptions';
 import { EventType } from './dispatch/subscriptions';
 
-/** Whether the change was made on this client's side of the workbook. */
-export type Source = 'Local' | 'Remote';
+/** Who made a change, as one client is told. */
+export interface Author {
+  /** Whether it was made in this client's window. */
+  readonly source: 'Local' | 'Remote';
+  /** Whether the client made it itself. */
+  readonly triggerSource: 'ThisLocalAddin' | 'Unknown';
+}
 
 interface Message {
   readonly event: EventName;
@@ -21,9 +26,9 @@ interface Message {
 }
 
 /** The events of a change for one client: those that it subscribed to. */
-export function entriesFor(change: Change, session: Session, source: Source): EventEntry[] {
+export function entriesFor(change: Change, session: Session, author: Author): EventEntry[] {
   const entries: EventEntry[] = [];
-  for (const { event, targets, content } of messagesOf(change, session, source)) {
+  for (const { event, targets, content } of messagesOf(change, session, author)) {
     for (const targetId of targets) {
       if (!session.subscriptions.has(event, targetId)) continue;
       entries.push({
@@ -39,16 +44,17 @@ export function entriesFor(change: Change, session: Session, source: Source): Ev
   return entries;
 }
 
-function messagesOf(change: Change, session: Session, source: Source): Message[] {
+function messagesOf(change: Change, session: Session, author: Author): Message[] {
+  const { source } = author;
   switch (change.kind) {
     case 'cells':
-      return changed(session, source, change.area, {
+      return changed(session, author, change.area, {
         changeType: 'RangeEdited',
         shiftDirection: 'None',
         ...details(session, change.area, change.before),
       });
     case 'structure':
-      return changed(session, source, change.area, {
+      return changed(session, author, change.area, {
         changeType: change.type,
         shiftDirection: change.shift === 'None' ? 'None' : `ShiftCell${change.shift}`,
       });
@@ -118,16 +124,15 @@ function activated(sheetId: string, previous: string | null): Message[] {
 /** A change of cells is an event of the sheet and of every table that it overlaps. */
 function changed(
   session: Session,
-  source: Source,
+  author: Author,
   area: Area,
   content: Record<string, unknown>,
 ): Message[] {
   const common = {
     ...content,
-    source,
+    ...author,
     worksheetId: area.sheetId,
     address: printLocal(area),
-    triggerSource: source === 'Local' ? 'ThisLocalAddin' : 'Unknown',
     referenceId: referenceTo(session, area),
   };
   const sheet = onSheet('worksheetChanged', area.sheetId, common);

@@ -3,11 +3,13 @@ import { classesOf } from './classes-by-version';
 import { Client } from './client';
 import type { ClassTable } from './dispatch/api';
 import { EditMode } from './edit-mode';
+import { gentle } from './habits';
 import { RequestQueue } from './request-queue';
 
 /** The workbook as add-ins see it: one model and the clients attached to it. */
 export class Host {
   readonly editMode = new EditMode();
+  readonly habits = gentle();
   private readonly requests = new RequestQueue();
   private readonly attached = new Set<Client>();
   private nextClient = 1;
@@ -24,8 +26,8 @@ export class Host {
 
   /** The first client owns the grid: what is typed there is a local edit to it. */
   attach(): Client {
-    const { model, requests, editMode, classes } = this;
-    const environment = { model, requests, editMode, classes };
+    const { model, requests, editMode, habits, classes } = this;
+    const environment = { model, requests, editMode, habits, classes };
     const client = new Client(`client${this.nextClient++}`, environment, this.attached.size === 0);
     this.attached.add(client);
     return client;

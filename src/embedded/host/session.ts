@@ -3,6 +3,7 @@ import type { WorkbookModel } from '../model/workbook-model';
 import type { ClassDefinition, ClassTable, HostObject, Session } from './dispatch/api';
 import { bind } from './dispatch/bind';
 import { RangeTarget } from './dispatch/range-target';
+import type { Habits } from './habits';
 import { Subscriptions } from './dispatch/subscriptions';
 import type { Targets } from './dispatch/targets';
 
@@ -18,6 +19,7 @@ export class ClientSession implements Session {
   constructor(
     readonly model: WorkbookModel,
     private readonly classes: ClassTable,
+    readonly habits: Habits,
   ) {
     this.stopFollowing = [
       model.onMove((mover) => {

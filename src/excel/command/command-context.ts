@@ -1,3 +1,4 @@
+import type { Merge } from '../../core/plan/cells/grid';
 import type { DirtySheets } from './dirty-sheets';
 import { codeOf, NO_ANSWER, Refusal, writtenAfter, type Written } from './failure';
 import type { UndoKeeper } from './undo-keeper';
@@ -44,6 +45,11 @@ export interface OfficeHost {
 export interface SessionState {
   readonly host: OfficeHost;
   readonly dirtySheets: DirtySheets;
+  /**
+   * By sheet its merged areas as last read, counted from its first cell. Excel takes the question for a write and empties
+   * its undo list, so that it is not asked after every edit.
+   */
+  readonly mergedAreas: Map<string, readonly Merge[]>;
   /** Every 计划编号 that was read or issued, so that none is issued twice. */
   readonly issuedIds: Set<string>;
   /** Headers of the columns with conditional formats, by plan. */

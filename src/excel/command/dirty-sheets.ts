@@ -9,12 +9,14 @@ export class DirtySheets {
 
   /**
    * Registers for edits of any sheet; takes effect with the next sync.
+   * @param moved called with a sheet whose rows, columns or cells were inserted or deleted
    * @returns to be called when that sync has succeeded
    */
-  trackEdits({ worksheets }: Excel.Workbook): () => void {
+  trackEdits({ worksheets }: Excel.Workbook, moved: (sheetId: string) => void): () => void {
     if (this.ids) return () => undefined;
-    worksheets.onChanged.add(({ worksheetId }) => {
+    worksheets.onChanged.add(({ worksheetId, changeType }) => {
       this.ids?.add(worksheetId);
+      if (changeType !== 'RangeEdited') moved(worksheetId);
       return Promise.resolve();
     });
     return () => {

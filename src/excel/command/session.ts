@@ -44,6 +44,7 @@ export class WorkbookSession {
     this.state = {
       host,
       dirtySheets: new DirtySheets(),
+      mergedAreas: new Map(),
       issuedIds: new Set(),
       markedColumns: {},
       lastWrite: null,

@@ -1,5 +1,4 @@
 import type { Cell, Grid, Merge } from '../../core/plan/cells/grid';
-import { knowsMerges } from '../command/api-support';
 import { Refusal } from '../command/failure';
 import type { Area } from './areas';
 
@@ -17,7 +16,7 @@ export interface Cells {
   readonly values: readonly (readonly RawValue[])[];
   readonly text: readonly (readonly string[])[];
   readonly numberFormats: readonly (readonly string[])[];
-  /** Counted from the block's first cell. */
+  /** Counted from the block's first cell; none unless they were added by `withMerges`. */
   readonly merges: readonly Merge[];
   readonly hasHiddenRows: boolean;
   /** Formulas, or values where there is none; `null` if they were not requested. */
@@ -41,7 +40,6 @@ const CONTENT = 'values,text,numberFormat,rowIndex,columnIndex,rowHidden';
 /** Asks for the content of a range. Commands that write need the formulas too. */
 export function askForCells(range: Excel.Range, withFormulas = false): PendingCells {
   range.load(withFormulas ? `${CONTENT},formulas` : CONTENT);
-  const merged = knowsMerges(range) ? askForMerges(range) : null;
   return {
     arrived: () => {
       if (range.isNullObject) return null;
@@ -55,29 +53,13 @@ export function askForCells(range: Excel.Range, withFormulas = false): PendingCe
         values,
         text: range.text,
         numberFormats: range.numberFormat as string[][],
-        merges: merged?.(top, left) ?? [],
+        merges: [],
         // `rowHidden` is null if only some of the rows are hidden.
         hasHiddenRows: (range.rowHidden as boolean | null) !== false,
         formulas: withFormulas ? (range.formulas as RawValue[][]) : null,
       };
     },
   };
-}
-
-function askForMerges(range: Excel.Range): (top: number, left: number) => Merge[] {
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load('areaCount');
-  const { areas } = merged;
-  areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  return (top, left) =>
-    merged.isNullObject
-      ? []
-      : areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-          top: rowIndex - top,
-          left: columnIndex - left,
-          bottom: rowIndex - top + rowCount - 1,
-          right: columnIndex - left + columnCount - 1,
-        }));
 }
 
 const GENERAL = 'General';

@@ -56,13 +56,7 @@ function joined(blocks: readonly Cells[], area: Area): Cells {
     values: blocks.flatMap(({ values }) => values),
     text: blocks.flatMap(({ text }) => text),
     numberFormats: blocks.flatMap(({ numberFormats }) => numberFormats),
-    merges: blocks.flatMap(({ top, merges }) =>
-      merges.map((merge) => ({
-        ...merge,
-        top: merge.top + top - area.row,
-        bottom: merge.bottom + top - area.row,
-      })),
-    ),
+    merges: [],
     hasHiddenRows: blocks.some(({ hasHiddenRows }) => hasHiddenRows),
     formulas: blocks.every(({ formulas }) => formulas)
       ? blocks.flatMap(({ formulas }) => formulas ?? [])

@@ -62,6 +62,7 @@ async function convertOnce(
   queue(context, found, conversion, { ...made, widths: before.widths });
   const became = askForCells(sheet.getUsedRangeOrNullObject(true), true);
   const step = toConvertStep({ converted: found.now, conversion, outcome: { made, before } });
+  context.session.mergedAreas.delete(place.sheetId);
   await writeWithUndo(context, 'conversion', step);
   if (JSON.stringify(was.arrived()?.formulas) !== JSON.stringify(found.now.cells.formulas)) {
     await takeBackConversion(context, place, conversion, {

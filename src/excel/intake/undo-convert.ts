@@ -80,6 +80,7 @@ async function undoConversion(
   writeCells(sheet, edits.writes, found.hasHiddenRows);
   copy.delete();
   keepChoice(context.workbook, { sheet: place.sheet, table: null });
+  context.session.mergedAreas.delete(place.sheetId);
   await context.sync('restored sheet', 'writes');
   await repeatChanges(context, sheet, conversion, { before: found, now: was.arrived() });
   const { filled, removed } = conversion;
@@ -107,6 +108,7 @@ export async function takeBackConversion(
   restoreLayout(sheet, place.left, before);
   copy.delete();
   keepChoice(context.workbook, { sheet: place.sheet, table: null });
+  context.session.mergedAreas.delete(place.sheetId);
   await context.sync('conversion taken back', 'repairs');
   await repeatChanges(context, sheet, conversion, { before: converted, now: was.arrived() });
 }

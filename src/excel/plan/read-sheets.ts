@@ -1,11 +1,13 @@
 import type { CommandContext } from '../command/command-context';
 import { codeOf } from '../command/failure';
+import type { Area } from '../grid/areas';
+import { askForMergedAreas, isRefusal, readMergedAreas, withMerges } from '../grid/merged-areas';
 import { readInBlocks } from '../grid/read-in-blocks';
 import type { SheetContent } from './find-plans';
-import { askForSheet, type KnownTable } from './sheet-content';
+import { askForSheet, type KnownTable, type PendingSheet } from './sheet-content';
 
 export interface ReadSheet {
-  readonly id: string;
+  readonly sheet: Excel.Worksheet;
   /** `null` for a sheet without content. */
   readonly content: SheetContent | null;
   readonly isProtected: boolean;
@@ -16,9 +18,16 @@ interface PlacedTable extends KnownTable {
   readonly worksheet: { readonly id: string };
 }
 
+interface RequestedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly pending: PendingSheet;
+  /** `null` where the merged areas were not requested. */
+  readonly merged: (() => Parameters<typeof withMerges>[1]) | null;
+}
+
 /**
  * Reads whole sheets in one sync, or in blocks if they do not fit into one response (5 MB on the web, some 40,000
- * rows).
+ * rows). Merged areas are read of sheets without tables only, and not where the session knows them.
  * @param askForExtra queues further requests for the same sync; called again if the sync has to be repeated
  * @returns also what `askForExtra` returned last
  */
@@ -28,38 +37,65 @@ export async function readContents<T>(
   tables: readonly PlacedTable[],
   askForExtra: () => T,
 ): Promise<{ readonly sheets: readonly ReadSheet[]; readonly extra: T }> {
-  const ask = (withCells: boolean) => {
-    const extra = askForExtra();
-    const pending = sheets.map((sheet) => {
+  const known = context.session.mergedAreas;
+  const tablesOn = (id: string) => tables.filter(({ worksheet }) => worksheet.id === id);
+  const lackMerges = sheets.filter(({ id }) => tablesOn(id).length === 0 && !known.has(id));
+  const ask = (parts: { readonly cells: boolean; readonly merges: boolean }) => ({
+    extra: askForExtra(),
+    requested: sheets.map((sheet): RequestedSheet => {
       const { id, name } = sheet;
-      const own = tables.filter(({ worksheet }) => worksheet.id === id);
-      return { id, sheet, pending: askForSheet(sheet, { id, name }, own, withCells) };
-    });
-    return { pending, extra };
-  };
-  try {
-    const requests = ask(true);
+      const pending = askForSheet(sheet, { id, name }, tablesOn(id), parts.cells);
+      const isAsked = parts.merges && lackMerges.includes(sheet);
+      const merged = isAsked ? askForMergedAreas(sheet.getUsedRangeOrNullObject(true)) : null;
+      return { sheet, pending, merged };
+    }),
+  });
+  const readWhole = async (merges: boolean) => {
+    const { extra, requested } = ask({ cells: true, merges });
     await context.sync('cells');
-    const read = requests.pending.map(({ id, pending }) => ({
-      id,
-      content: pending.arrived(),
-      isProtected: pending.isProtected(),
-    }));
-    return { sheets: read, extra: requests.extra };
-  } catch (error) {
-    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
-  }
-  const requests = ask(false);
-  await context.sync('sizes');
-  const result: ReadSheet[] = [];
-  for (const { id, sheet, pending } of requests.pending) {
-    const size = pending.size();
-    const cells = size && (await readInBlocks(context, sheet, size));
-    result.push({
-      id,
-      content: cells && pending.withCells(cells),
-      isProtected: pending.isProtected(),
+    for (const { sheet, merged } of requested) if (merged) known.set(sheet.id, merged());
+    return {
+      extra,
+      read: requested.map((one) => ({ ...one, cells: one.pending.arrived()?.cells })),
+    };
+  };
+  const readSized = async () => {
+    const { extra, requested } = ask({ cells: false, merges: false });
+    await context.sync('sizes');
+    const read = [];
+    for (const one of requested) {
+      const size = one.pending.size();
+      read.push({ ...one, cells: size ? await readInBlocks(context, one.sheet, size) : undefined });
+    }
+    return { extra, read };
+  };
+  const { extra, read } = await readWhole(true)
+    .catch((error: unknown) => {
+      if (lackMerges.length === 0 || isTooLong(error) || !isRefusal(error)) throw error;
+      return readWhole(false);
+    })
+    .catch((error: unknown) => {
+      if (!isTooLong(error)) throw error;
+      return readSized();
     });
+  const result: ReadSheet[] = [];
+  for (const { sheet, pending, cells } of read) {
+    const area = pending.size();
+    if (area && lackMerges.includes(sheet)) await learnMerges(context, sheet, area);
+    const content = cells ? pending.withCells(withMerges(cells, known.get(sheet.id) ?? [])) : null;
+    result.push({ sheet, content, isProtected: pending.isProtected() });
   }
-  return { sheets: result, extra: requests.extra };
+  return { sheets: result, extra };
+}
+
+const isTooLong = (error: unknown): boolean => codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
+
+/** Reads the merged areas of a sheet, unless the session knows them. */
+export async function learnMerges(
+  context: CommandContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<void> {
+  const known = context.session.mergedAreas;
+  if (!known.has(sheet.id)) known.set(sheet.id, await readMergedAreas(context, sheet, area));
 }

@@ -1,13 +1,15 @@
 import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import { matchRows } from '../../core/tracking/match-rows';
-import type { CommandContext } from '../command/command-context';
+import type { CommandContext, SessionState } from '../command/command-context';
 import { codeOf } from '../command/failure';
 import type { Area } from '../grid/areas';
 import { askForArea } from '../grid/areas';
 import { askForCells, type Cells } from '../grid/cells';
+import { areaOf, withMerges } from '../grid/merged-areas';
 import { readInBlocks } from '../grid/read-in-blocks';
 import { planInCells, planInTable, type PlacedPlan, type SheetContent } from './find-plans';
 import { columnOf } from './own-columns';
+import { learnMerges } from './read-sheets';
 import type { PlanPlace } from './reading';
 
 /** The current plan of the sheet, in which rows of an earlier reading can be looked up. */
@@ -46,7 +48,9 @@ export function askForPlace(
     place.tableId === null
       ? () => null
       : askForTable(context.workbook.tables.getItemOrNullObject(place.tableId));
-  return pendingPlace(sheet, table, what);
+  // In a table no cells can be merged.
+  const merges = place.tableId === null ? context.session.mergedAreas : null;
+  return pendingPlace({ sheet, table, merges }, what);
 }
 
 /** Name and area of a table without its totals; `null` if it no longer exists. */
@@ -61,11 +65,14 @@ function askForTable(table: Excel.Table): () => { id: string; name: string; area
   };
 }
 
-function pendingPlace(
-  sheet: Excel.Worksheet,
-  table: ReturnType<typeof askForTable>,
-  what: Reading,
-): PendingPlace {
+interface PlaceRequest {
+  readonly sheet: Excel.Worksheet;
+  readonly table: ReturnType<typeof askForTable>;
+  /** What the session knows of merged areas; `null` if they do not matter. */
+  readonly merges: SessionState['mergedAreas'] | null;
+}
+
+function pendingPlace({ sheet, table, merges }: PlaceRequest, what: Reading): PendingPlace {
   sheet.load('id,name');
   const { protection } = sheet;
   protection.load('protected');
@@ -77,7 +84,8 @@ function pendingPlace(
   const content = (found: Cells | null): SheetContent | null => {
     if (sheet.isNullObject || !found) return null;
     const own = table();
-    return { id: sheet.id, name: sheet.name, cells: found, tables: own ? [own] : [] };
+    const cells = withMerges(found, merges?.get(sheet.id) ?? []);
+    return { id: sheet.id, name: sheet.name, cells, tables: own ? [own] : [] };
   };
   return {
     sheet,
@@ -125,7 +133,10 @@ export async function resolvePlanWith<T>(
   const firstExtra = askForExtra();
   try {
     await context.sync('current plan');
-    return { found: matchPlan(pending, pending.content(), place, plan), extra: firstExtra };
+    return {
+      found: await matchWithMerges(context, pending, pending.content(), { place, plan }),
+      extra: firstExtra,
+    };
   } catch (error) {
     if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
   }
@@ -134,7 +145,21 @@ export async function resolvePlanWith<T>(
   await context.sync('size of the plan');
   const size = sized.size();
   const cells = size && (await readInBlocks(context, sized.sheet, size, what === 'formulas too'));
-  return { found: matchPlan(sized, cells && sized.withCells(cells), place, plan), extra };
+  const content = cells && sized.withCells(cells);
+  return { found: await matchWithMerges(context, sized, content, { place, plan }), extra };
+}
+
+/** Matches a plan after reading the merged areas of its sheet, where the session does not know them. */
+async function matchWithMerges(
+  context: CommandContext,
+  pending: PendingPlace,
+  content: SheetContent | null,
+  { place, plan }: Pick<PlanRequest, 'place' | 'plan'>,
+): Promise<ResolvedPlan | null> {
+  const isKnown = place.tableId !== null || context.session.mergedAreas.has(place.sheetId);
+  if (isKnown || !content) return matchPlan(pending, content, place, plan);
+  await learnMerges(context, pending.sheet, areaOf(content.cells));
+  return matchPlan(pending, pending.withCells(content.cells), place, plan);
 }
 
 /** Matches the rows of an earlier reading with the current content of the sheet. */

@@ -1,6 +1,6 @@
 import { TaskQueue } from '../../excel/command/task-queue';
 import type { Plan } from '../../core/plan/model/plan';
-import type { SelectedCell } from '../../excel/events';
+import type { Edit, SelectedCell } from '../../excel/events';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { LostUndo, WriteReport } from '../../excel/command/write-report';
 import type { Environment } from '../environment/environment';
@@ -72,14 +72,14 @@ export class PlanController {
     return this.run(isBackground ? null : { kind: 'reading' }, async () => {
       if (reason === 'open') this.store.set({ failure: null });
       const before = this.store.get().reading;
-      const reading = await this.readWorkbook();
+      const reading = await this.readWorkbook(reason === 'edit');
       await this.tab.afterRead({ reason, before, reading });
     });
   };
 
-  /** Reads within a task that is already running. */
-  async readWorkbook(): Promise<WorkbookReading> {
-    const reading = await this.operations.read().catch((error: unknown) => {
+  /** Reads within a task that is already running. @param keepsUndo leaves Excel's undo list alone */
+  async readWorkbook(keepsUndo = false): Promise<WorkbookReading> {
+    const reading = await this.operations.read(keepsUndo).catch((error: unknown) => {
       this.hasFailedToRead = true;
       throw error;
     });
@@ -208,8 +208,8 @@ export class PlanController {
   private follow(): void {
     this.stopFollowing?.();
     const handlers = [
-      this.operations.followEdits(() => {
-        this.scheduleRead();
+      this.operations.followEdits((edit) => {
+        if (this.isNews(edit)) this.scheduleRead();
       }),
       this.operations.followSelection((cell) => {
         this.cellSelected(cell);
@@ -220,6 +220,12 @@ export class PlanController {
       // A handler that could not be added was reported above.
       for (const handler of handlers) handler.then((stop) => stop()).catch(() => undefined);
     };
+  }
+
+  /** Not an edit of a write that is followed by a reading anyway, nor on a sheet that the reading does not depend on. */
+  private isNews({ isOwn, sheetId }: Edit): boolean {
+    if (isOwn && this.pending > 0) return false;
+    return this.store.get().reading?.unrelated.includes(sheetId) !== true;
   }
 
   private scheduleRead(): void {

@@ -20,16 +20,8 @@ import type {
 import type { LeftCell, Undoable, WriteReport } from '../../../src/excel/command/write-report';
 import type { WorkbookOperations } from '../../../src/taskpane/workbook-operations';
 import { Fault } from './fault';
+import { EDIT, PLACE } from './paper-place';
 import { sampleGrid } from './sample-grid';
-
-const PLACE: PlanPlace = {
-  sheet: '计划',
-  sheetId: '{1}',
-  table: null,
-  tableId: null,
-  top: 0,
-  left: 0,
-};
 
 /** A workbook of one sheet, on paper: what the pane asks of Excel, done to a grid, with a record of what was asked. */
 export class PaperWorkbook implements WorkbookOperations {
@@ -66,25 +58,30 @@ export class PaperWorkbook implements WorkbookOperations {
   /** A person types into the sheet. */
   type(row: number, column: number, text: string): void {
     this.put(row, column, text);
-    this.edited?.({ sheetId: PLACE.sheetId, address: 'A1', isRemote: false });
+    this.tell({});
   }
 
   /** A person types below the table. */
   append(texts: readonly string[]): void {
     this.cells.push(texts.map(textCell));
-    this.edited?.({ sheetId: PLACE.sheetId, address: 'A1', isRemote: false });
+    this.tell({});
   }
 
   /** A person inserts a row above another. */
   insert(row: number, texts: readonly string[]): void {
     this.cells.splice(row, 0, texts.map(textCell));
-    this.edited?.({ sheetId: PLACE.sheetId, address: 'A1', isRemote: true });
+    this.tell({ isRemote: true });
+  }
+
+  /** An edit, by default of a person at this window. */
+  tell(edit: Partial<Edit>): void {
+    this.edited?.({ ...EDIT, ...edit });
   }
 
   /** A person deletes a row. */
   remove(row: number): void {
     this.cells.splice(row, 1);
-    this.edited?.({ sheetId: PLACE.sheetId, address: 'A1', isRemote: true });
+    this.tell({ isRemote: true });
   }
 
   /** A person selects a cell. */
@@ -266,6 +263,7 @@ export class PaperWorkbook implements WorkbookOperations {
       candidates: [...candidates, ...this.others],
       unknown,
       sheets: [PLACE.sheet],
+      unrelated: found ? ['{other}'] : [],
       settings,
       ...{ problems: [], absent: this.absent, unread: this.unread },
     };

@@ -65,6 +65,24 @@ describe('tasks', () => {
 });
 
 describe('following the sheet', () => {
+  test('passes over edits on other sheets, and its own while a write is followed by a reading', async () => {
+    const { workbook, time, controller, store, settled } = await opened();
+    workbook.tell({ sheetId: '{other}' });
+    expect(store.get().isStale).toBe(false);
+    void clearMarks({ controller, workbook } as Tab);
+    workbook.tell({ isOwn: true });
+    await settled();
+    const reads = workbook.asked.length;
+    time.pass();
+    await settled();
+    expect(workbook.asked).toHaveLength(reads);
+    // Another pane of this window, or a test, may write through the same add-in while this one rests.
+    workbook.tell({ isOwn: true });
+    time.pass();
+    await settled();
+    expect(workbook.asked.slice(reads)).toEqual(['read']);
+  });
+
   test('reads once after a burst of edits, in the background', async () => {
     const { workbook, time, store, states, settled } = await opened();
     const reads = workbook.asked.length;

@@ -1,5 +1,6 @@
 import type { Area } from '../../model/data/area';
 import type { WorkbookModel } from '../../model/workbook-model';
+import type { Habits } from '../habits';
 import type { Args } from './args';
 import type { RangeTarget } from './range-target';
 import type { Subscriptions } from './subscriptions';
@@ -57,6 +58,7 @@ export interface BoundProperty {
 /** The state of one client, as the classes use it. */
 export interface Session {
   readonly model: WorkbookModel;
+  readonly habits: Readonly<Habits>;
   readonly subscriptions: Subscriptions;
   make<Name extends keyof Targets>(name: Name, target: Targets[Name]): HostObject;
   /** A Range object for an area; inserts and deletes move it. */

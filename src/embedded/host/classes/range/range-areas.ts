@@ -1,5 +1,6 @@
 import { printAddress } from '../../../model/data/address';
 import type { Area } from '../../../model/data/area';
+import { WorkbookError } from '../../../model/data/errors';
 import type { ClassDefinition, Session } from '../../dispatch/api';
 import type { RangeTarget } from '../../dispatch/range-target';
 import type { RangeAreasTarget } from '../../dispatch/targets';
@@ -32,11 +33,13 @@ export const RangeCollection: ClassDefinition<RangeAreasTarget> = {
   items: ({ ranges }, session) => ranges.map((range) => session.make('Range', range)),
 };
 
-/** The merged cells whose first cell lies in the range, as Excel counts them; null if there are none. */
+/** The merged cells whose first cell lies in the range, as Excel counts them; null if there are none. @throws above the most that the habits allow */
 export function mergedAreas({ area }: RangeTarget, session: Session): RangeAreasTarget | null {
   const merged = session.model.merges
     .on(area.sheetId)
     .filter((one) => holds(area, one.row, one.column));
+  if (merged.length > session.habits.mostMergedAreas)
+    throw new WorkbookError('GeneralException', `${merged.length} merged areas are too many.`);
   return merged.length === 0 ? null : { ranges: merged.map((one) => session.track(one)) };
 }
 
