@@ -1,25 +1,4 @@
 /** The public interface of this layer: the session and the commands that it runs. */
-export { addTrackingColumns } from './tracking/add-tracking-columns';
-export { applyWrites } from './edits/apply-writes';
-export { choosePlan } from './plan/choose-plan';
-export { clearMarks } from './marks/clear-marks';
-export { convert } from './intake/convert';
+export * from './commands';
 export { failureOf } from './command/failure';
-export { followEdits, followSelection } from './events';
 export { WorkbookSession } from './command/session';
-export { generateScores } from './scores/generate-scores';
-export { insertPlan } from './intake/insert-plan';
-export { listProblems } from './problems/list-problems';
-export { mark } from './marks/mark';
-export { read } from './read';
-export { readScores } from './scores/read-scores';
-export { recordChange } from './edits/record-change';
-export { recordRow } from './edits/record-row';
-export { renewId } from './edits/renew-id';
-export { select } from './plan/select-row';
-export { selectAside } from './plan/select-aside';
-export { showSettings } from './settings/show-settings';
-export { showTableCell } from './scores/show-table-cell';
-export { changeSettings } from './settings/changes/change-settings';
-export { undo } from './command/undo';
-export { waive } from './settings/waive';

@@ -1,17 +1,7 @@
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { EmbeddedWorkbook } from '../../embedded';
-import {
-  addTrackingColumns,
-  changeSettings,
-  choosePlan,
-  convert,
-  generateScores,
-  insertPlan,
-  mark,
-  read,
-  readScores,
-  WorkbookSession,
-} from '../../excel';
+import { WorkbookSession } from '../../excel';
+import * as commands from '../../excel/commands';
 import type { OfficeHost } from '../../excel/command/command-context';
 import type { Language } from '../../locales';
 
@@ -52,21 +42,11 @@ export async function atWorkbook<T extends Done>(
   }
 }
 
-/** The commands of the task pane that create a ledger. */
+/** The commands of the task pane. */
 export type ExcelCommands = ReturnType<typeof commandsAt>;
 
 const commandsAt = (book: OfficeHost & Pick<EmbeddedWorkbook, 'removeEmptySheets'>) => ({
-  ...new WorkbookSession(book).operations({
-    addTrackingColumns,
-    changeSettings,
-    choosePlan,
-    convert,
-    generateScores,
-    insertPlan,
-    mark,
-    read,
-    readScores,
-  }),
+  ...new WorkbookSession(book).operations(commands),
   /** No command of the task pane: a new workbook begins with a sheet that nobody asked for. */
   removeEmptySheets: () => book.removeEmptySheets(),
 });

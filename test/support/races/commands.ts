@@ -9,7 +9,7 @@ import { dropWaiver } from '../../../src/core/settings/waivers';
 import type { SettingsChange, Waiver } from '../../../src/core/settings/settings';
 import type { SettingsTableName } from '../../../src/core/workbook-contract/settings-tables';
 import { textCell } from '../../../src/core/plan/cells/grid';
-import type * as excel from '../../../src/excel';
+import type * as commands from '../../../src/excel/commands';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
 import type { WriteReport } from '../../../src/excel/command/write-report';
 import type { Pane } from '../workbook/pane';
@@ -159,10 +159,10 @@ const insertPlan = ({ pane, text }: Press) =>
 
 /** The exported commands that write nothing into cells, and what is no command. */
 type Reading =
-  | 'choosePlan' | 'failureOf' | 'followEdits' | 'followSelection' | 'read' | 'readScores' | 'select'
-  | 'selectAside' | 'showSettings' | 'showTableCell' | 'WorkbookSession' | 'undo'; // prettier-ignore
+  | 'choosePlan' | 'followEdits' | 'followSelection' | 'read' | 'readScores' | 'select'
+  | 'selectAside' | 'showSettings' | 'showTableCell' | 'undo'; // prettier-ignore
 
-type Writing = Exclude<keyof typeof excel, Reading>;
+type Writing = Exclude<keyof typeof commands, Reading>;
 
 const cells =
   (...claims: readonly ((press: Press) => Claim)[]) =>

@@ -8,10 +8,9 @@ import {
 } from '../../../src/embedded';
 import type { OfficeHost } from '../../../src/excel/command/command-context';
 import type { UndoKeeper } from '../../../src/excel/command/undo-keeper';
-import * as excel from '../../../src/excel';
+import { failureOf, WorkbookSession } from '../../../src/excel';
+import * as commands from '../../../src/excel/commands';
 import { addTable, fillSheet, planRows } from './sheets';
-
-const { WorkbookSession, failureOf, ...commands } = excel;
 
 /** What a task pane at the workbook can do. */
 export type Pane = ReturnType<typeof openPane>;

@@ -1,0 +1,23 @@
+/** The commands that a session runs. */
+export { addTrackingColumns } from './tracking/add-tracking-columns';
+export { applyWrites } from './edits/apply-writes';
+export { changeSettings } from './settings/changes/change-settings';
+export { choosePlan } from './plan/choose-plan';
+export { clearMarks } from './marks/clear-marks';
+export { convert } from './intake/convert';
+export { followEdits, followSelection } from './events';
+export { generateScores } from './scores/generate-scores';
+export { insertPlan } from './intake/insert-plan';
+export { listProblems } from './problems/list-problems';
+export { mark } from './marks/mark';
+export { read } from './read';
+export { readScores } from './scores/read-scores';
+export { recordChange } from './edits/record-change';
+export { recordRow } from './edits/record-row';
+export { renewId } from './edits/renew-id';
+export { select } from './plan/select-row';
+export { selectAside } from './plan/select-aside';
+export { showSettings } from './settings/show-settings';
+export { showTableCell } from './scores/show-table-cell';
+export { undo } from './command/undo';
+export { waive } from './settings/waive';
