@@ -1,7 +1,10 @@
 import { textCell, type Grid } from '../../../src/core/plan/cells/grid';
 import type { Plan } from '../../../src/core/plan/model/plan';
 import type { LookAlike } from '../../../src/core/tracking/look-alike-columns';
-import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracking-columns';
+import {
+  TRACKING_COLUMNS,
+  type TrackingColumn,
+} from '../../../src/core/plan/tracking-columns/tracking-columns';
 import type { FormCells } from '../../../src/core/tracking/forms/form';
 import type { LedgerEntry } from '../../../src/core/tracking/ledger';
 import type { PlanPlace, RowPlace } from '../../../src/excel/plan/reading';
@@ -55,6 +58,11 @@ export class TrackedWorkbook extends PaperWorkbook implements TrackOperations {
     });
     return Promise.resolve({ written: 100, left: [] });
   };
+
+  /** Types another header over a tracking column. */
+  rename(column: TrackingColumn, header: string): void {
+    this.type(1, HEADER.length + NAMES.indexOf(column), header);
+  }
 
   readonly recordRow = ({ row }: RowPlace, cells: FormCells) => {
     this.asked.push(`record ${row} ${JSON.stringify(cells)}`);

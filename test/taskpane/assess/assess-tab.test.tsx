@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import '../../support/pane/node-globals';
 import { SCORE_ROWS } from '../../support/score-cases';
 import { openSample } from '../../support/workbook/pane';
@@ -37,7 +38,7 @@ describe('the tab 考核', () => {
       const controller = openSample();
       const { place, plan } = await found(controller);
       await controller.pane.convert(place, plan);
-      const { user } = await open(controller, '将在表的最右边添加 25 列');
+      const { user } = await open(controller, `将在表的最右边添加 ${TRACKING_COLUMNS.length} 列`);
       await press(user, '添加跟踪列');
       await screen.findByText(/^已添加跟踪列/u);
       await screen.findByRole('button', { name: '生成考核表' });

@@ -85,7 +85,7 @@ describe('a form whose table is edited meanwhile', () => {
     await screen.findByText('没有写入');
     screen.getByText('第2行 通稿 这一列已不在表中');
     await edit(() => {
-      workbook.type(1, 23, '别的列');
+      workbook.rename('通稿', '别的列');
     });
     expect(screen.queryByLabelText('通稿')).toBeNull();
     await press(user, '保存');

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import type { Language } from '../../../src/locales/language';
 import { TrackTab } from '../../../src/taskpane/track/TrackTab';
 import { FAILURE } from '../../support/pane/fault';
@@ -29,7 +30,7 @@ describe('before there are tracking columns', () => {
   test('offers them, saying which, and shows the progress once they are there', async () => {
     const workbook = new TrackedWorkbook([], false);
     const { user } = show(workbook);
-    await screen.findByText('将在表的最右边添加 25 列');
+    await screen.findByText(`将在表的最右边添加 ${TRACKING_COLUMNS.length} 列`);
     screen.getByText('变更类型、变更后时间、变更后主题、变更原因、书面报告日期、抄送宣传部');
     await press(user, '添加跟踪列');
     await screen.findByText('已添加跟踪列，写入 100 个单元格');
@@ -44,9 +45,9 @@ describe('before there are tracking columns', () => {
     const choice = await screen.findByRole('combobox', {
       name: '表中已有「报批时间」一列，是不是「报批日期」？',
     });
-    screen.getByText('将在表的最右边添加 24 列');
+    screen.getByText(`将在表的最右边添加 ${TRACKING_COLUMNS.length - 1} 列`);
     await user.selectOptions(choice, '不是，另加一列');
-    screen.getByText('将在表的最右边添加 25 列');
+    screen.getByText(`将在表的最右边添加 ${TRACKING_COLUMNS.length} 列`);
     await user.selectOptions(choice, '就用这一列，表头改为「报批日期」，内容不动');
     await press(user, '添加跟踪列');
     expect(workbook.asked).toContain('adopt 报批时间');
