@@ -66,14 +66,13 @@ interface Candidate {
 
 function candidatesOf(text: string, column: number): Candidate[] {
   const folded = comparable(text).replace(NAME_IN_BRACKETS, '$1');
-  if (folded === '' || folded.length > LONGEST_HEADER) return [];
   const bare = folded.replace(BRACKETED, '');
-  if (WITH_VALUE.test(bare)) return [];
+  if (bare.length > LONGEST_HEADER || WITH_VALUE.test(bare)) return [];
   const intended = bare.replace(INTENDED, '').replace(OF_CONFERENCE, '');
   const isOther = vocabulary.otherwise.some((word) => folded.includes(word));
   const isOfPerson = OF_PERSON.test(bare) && !bare.includes(NAME);
   const found = ALTERNATES.flatMap(({ key, word, isWeak }): Candidate[] => {
-    const exact = folded === word || bare === word || (isWeak && intended === word);
+    const exact = bare === word || (isWeak && intended === word);
     const contained =
       !isOther &&
       !isWeak &&

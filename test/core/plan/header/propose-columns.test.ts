@@ -13,6 +13,12 @@ describe('the columns proposed for a header', () => {
     expect(proposed('开会日子', '啥题目好', '谁来办')).toEqual({ timing: 0, topic: 1 });
   });
 
+  it('are those most alike, of equal ones the first', () => {
+    expect(proposed('开会时', '会议日期间')).toEqual({ timing: 1 });
+    expect(proposed('主题句', '题目句', '')).toMatchObject({ topic: 0 });
+    expect(proposed('哪个时', '哪个间')).toEqual({ timing: 0 });
+  });
+
   it('are never those of other columns', () => {
     expect(proposed('配合的单位', '公开日', '备注')).toEqual({});
   });
