@@ -1,27 +1,26 @@
 import { useState } from 'react';
+import { copyText } from './copy-text';
+
+/** `blocked`: neither way to the clipboard is open, and the text has to be copied by hand. */
+export type CopyState = 'ready' | 'copied' | 'blocked';
 
 /**
- * Copies a text. `isCopied` is whether the clipboard has exactly this text; a changed text counts as not copied.
+ * Copies a text. A changed text counts as not copied.
  * @param supplement what is known only when the button is pressed, copied behind the text
  */
 export function useClipboard(
   text: string,
   supplement: () => string = () => '',
 ): {
-  readonly isCopied: boolean;
+  readonly state: CopyState;
   readonly copy: () => void;
 } {
-  const [copied, setCopied] = useState<string | null>(null);
+  const [last, setLast] = useState<{ text: string; isCopied: boolean } | null>(null);
   const copy = (): void => {
-    // A host may forbid the clipboard; the text on screen can still be selected.
-    navigator.clipboard.writeText(text + supplement()).then(
-      () => {
-        setCopied(text);
-      },
-      () => {
-        setCopied(null);
-      },
-    );
+    void copyText(text + supplement()).then((isCopied) => {
+      setLast({ text, isCopied });
+    });
   };
-  return { isCopied: copied === text, copy };
+  if (last?.text !== text) return { state: 'ready', copy };
+  return { state: last.isCopied ? 'copied' : 'blocked', copy };
 }

@@ -24,7 +24,7 @@ export function FailureNotice({ failure, words, retry, dismiss }: FailureNoticeP
       platform.current = found;
     });
   }, []);
-  const { isCopied, copy } = useClipboard(
+  const { state, copy } = useClipboard(
     details,
     () => ` ${platform.current} ${navigator.userAgent}`,
   );
@@ -32,13 +32,14 @@ export function FailureNotice({ failure, words, retry, dismiss }: FailureNoticeP
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         {what} {written} {done} {advice} <span className={styles.details}>{details}</span>
+        {state === 'blocked' && <p role="status">{notice.copyDetailsByHand}</p>}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={retry}>
           {notice.retry}
         </Button>
         <Button size="small" appearance="transparent" onClick={copy}>
-          {isCopied ? notice.copied : notice.copy}
+          {state === 'copied' ? notice.copied : notice.copy}
         </Button>
         <Button size="small" appearance="transparent" onClick={dismiss}>
           {notice.dismiss}

@@ -1,4 +1,5 @@
 import { Button, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Words } from '../../../locales';
 import { SubPage } from './SubPage';
 import { useClipboard } from '../use-clipboard';
@@ -17,22 +18,37 @@ interface DraftPageProps {
 /** A drafted text to read and copy. */
 export function DraftPage({ title, draft, nothing, words, leave }: DraftPageProps) {
   const { common, notice, progress } = words;
-  const { isCopied, copy } = useClipboard(draft);
+  const { state, copy } = useClipboard(draft);
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (state !== 'blocked') return;
+    text.current?.focus();
+    text.current?.select();
+  }, [state]);
   return (
     <SubPage
       title={title}
       back={common.back}
       leave={leave}
       foot={
-        <Button appearance="primary" disabled={draft === ''} onClick={copy}>
-          {isCopied ? notice.copied : progress.copyText}
-        </Button>
+        <>
+          {state === 'blocked' && <p role="status">{notice.copyByHand}</p>}
+          <Button appearance="primary" disabled={draft === ''} onClick={copy}>
+            {state === 'copied' ? notice.copied : progress.copyText}
+          </Button>
+        </>
       }
     >
       {draft === '' ? (
         <p>{nothing}</p>
       ) : (
-        <Textarea readOnly aria-label={title} value={draft} className={styles.draft ?? ''} />
+        <Textarea
+          readOnly
+          textarea={{ ref: text }}
+          aria-label={title}
+          value={draft}
+          className={styles.draft ?? ''}
+        />
       )}
     </SubPage>
   );
