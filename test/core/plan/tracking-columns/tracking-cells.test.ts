@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PlainDate } from '../../../../src/core/calendar/plain-date';
 import { BUILT_IN_DIRECTORY } from '../../../../src/core/plan/units/directory';
 import { textCell, type Cell, type Grid } from '../../../../src/core/plan/cells/grid';
 import { readPlan } from '../../../../src/core/plan/read-plan';
+import { findTrackingColumns } from '../../../../src/core/plan/tracking-columns/find-tracking-columns';
+import { onOrBefore } from '../../../../src/core/plan/tracking-columns/tracking-cells';
 import {
+  isComputed,
   missingColumns,
   TRACKING_COLUMNS,
 } from '../../../../src/core/plan/tracking-columns/tracking-columns';
@@ -81,6 +85,67 @@ describe('tracking columns', () => {
     expect(plan.rows).toHaveLength(2);
     expect(plan.skipped.map(({ kind }) => kind)).toEqual(['blankRow']);
   });
+});
+
+it('of a row are read each as what its name says', () => {
+  const [row] = planOf(
+    ['变更类型', '变更后时间', '变更后主题', '变更原因', '书面报告日期', '抄送宣传部', '报批日期'],
+    [
+      ...['改期', '6月', '中考政策发布会', '场地检修'].map(textCell),
+      ...[dateCell('2024-05-02'), textCell('是'), dateCell('2024-05-03')],
+    ],
+  ).rows;
+  expect(row?.tracking).toMatchObject({
+    change: '改期',
+    newTiming: { window: { end: '2024-06-30' } },
+    ...{ newTopic: '中考政策发布会', reason: '场地检修' },
+    ...{ reported: '2024-05-02', copied: true, approved: '2024-05-03' },
+  });
+  const [held] = planOf(
+    [
+      '内容审核日期',
+      '内容审核人',
+      '对接宣传部',
+      '对接政务公开办',
+      '公开日期',
+      '实录链接',
+      '考核说明',
+    ],
+    [dateCell('2024-05-04'), ...['李木', '是', '否'].map(textCell), dateCell('2024-05-21')].concat(
+      ['https://www.example.gov.cn', '市里统一安排'].map(textCell),
+    ),
+  ).rows;
+  expect(held?.tracking).toMatchObject({
+    ...{ reviewed: '2024-05-04', reviewer: '李木', publicity: '是', office: '否' },
+    ...{ published: '2024-05-21', link: 'https://www.example.gov.cn' },
+    ...{ exemptReason: '市里统一安排', copied: false, exempt: false, speaker: null },
+  });
+  const [material] = planOf(
+    ['通稿', '记者问答', '图片视频', '不计考核', '抄送宣传部'],
+    ['有', '无', '不适用', '是', '否'].map(textCell),
+  ).rows;
+  expect(material?.tracking).toMatchObject({
+    ...{ release: '有', questions: '无', pictures: '不适用', exempt: true, copied: false },
+  });
+});
+
+it('are found by their exact names, the first of two, but not in a column of the plan', () => {
+  const headers = ['状态', '召开 日期', '召开日期', '召开日期（实际）', '公开日期'];
+  expect(findTrackingColumns(headers, new Set([4]))).toEqual({ 状态: 0, 召开日期: 1 });
+});
+
+it('are computed where no one types', () => {
+  const computed = TRACKING_COLUMNS.map(({ name }) => name).filter(isComputed);
+  expect(computed).toEqual(['校验结果', '原定截止', '截止日期', '状态']);
+});
+
+it.each([
+  ['2024-05-20', '2024-05-21', '2024-05-20'],
+  ['2024-05-20', '2024-05-20', '2024-05-20'],
+  ['2024-05-21', '2024-05-20', null],
+  [null, '2024-05-20', null],
+])('of %s count on %s as %s', (date, asOf, expected) => {
+  expect(onOrBefore(date as PlainDate | null, asOf as PlainDate)).toBe(expected);
 });
 
 describe('a date cell', () => {

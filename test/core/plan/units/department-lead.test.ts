@@ -26,6 +26,15 @@ describe('a cell that says which unit leads', () => {
     ['县教育局 （牵头） 县公安局', '教育局'],
     ['县教育局牵头发布\n县公安局配合发布', '教育局'],
     ['滨江街道牵头，县公安局配合', '滨江街道'],
+    ['县教育局【牵头】县体育局〔配合〕', '教育局'],
+    [' 县教育局牵头 ， 县公安局配合 ', '教育局'],
+    ['县教育局 牵头，县公安局 配合', '教育局'],
+    ['县教育局，县公安局（配合）', '教育局'],
+    ['县教育局、县公安局配合', '教育局'],
+    ['县教育局，县公安局等部门配合', '教育局'],
+    ['牵头单位：县教育局，、配合单位：县公安局、', '教育局'],
+    ['县公安局、县卫健委（由县教育局牵头）', '教育局'],
+    ['县教育局牵头，县教育局负责', '教育局'],
     ['县残疾人联合会', '残联'],
     ['县供销合作社联合社', '供销社'],
   ])('%j', (text, expected) => {
@@ -36,9 +45,33 @@ describe('a cell that says which unit leads', () => {
     ['县教育局、县卫健委牵头，县公安局配合', ['县教育局', '县卫健委']],
     ['教育局、体育局', ['教育局', '体育局']],
     ['县文学艺术界联合会、县妇联', ['县文学艺术界联合会', '县妇联']],
+    ['教育局、，体育局', ['教育局', '体育局']],
   ])('%j names several that do', (text, expected) => {
     expect(match(text)?.several).toEqual(expected);
   });
+});
+
+describe('a cell with several units or roles', () => {
+  it.each([
+    ['县教育局牵头，县公安局配合', '县教育局', true],
+    ['县教育局（牵头）', '县教育局', true],
+    ['县 教育局', '县教育局', false],
+    ['教育局 体育局', '教育局 体育局', false],
+    ['教育局、 体育局', '教育局、 体育局', false],
+  ])('%j has the wording %j and says more: %s', (text, wording, namesOthers) => {
+    expect(match(text)).toMatchObject({ wording, namesOthers });
+  });
+
+  it('is no entry of the directory, though one of its units is', () => {
+    expect(match('教育局、体育局')).toMatchObject({ entry: null, name: '教育局、体育局' });
+  });
+
+  it.each(['街道党工委、办事处', '柳河镇党委、人民政府', '高新区党工委、管委会'])(
+    '%j is one body',
+    (text) => {
+      expect(match(text)?.several).toEqual([]);
+    },
+  );
 });
 
 describe('one body with and without the word for its office', () => {
