@@ -195,10 +195,18 @@ module.exports = {
       to: { path: '^src/core/checks/(engine/|check-plan)' },
     },
     {
+      name: 'archive-stands-alone',
+      severity: 'error',
+      comment:
+        'Unpacks Office files within bounds, for all who read them; it knows nothing of what they contain.',
+      from: { path: '^src/archive/' },
+      to: { path: '^src/(?!archive/)' },
+    },
+    {
       name: 'files-on-core-only',
       severity: 'error',
       from: { path: '^src/files/' },
-      to: { path: '^src/(?!core/|files/)' },
+      to: { path: '^src/(?!archive/|core/|files/)' },
     },
     ...roomRules('src/locales', LOCALES_ROOMS),
     {
@@ -219,7 +227,7 @@ module.exports = {
       comment:
         'The embedded workbook is an Excel for people without one; it knows nothing of this add-in.',
       from: { path: '^src/embedded/' },
-      to: { path: '^src/(?!embedded/)' },
+      to: { path: '^src/(?!archive/|embedded/)' },
     },
     {
       name: 'nobody-ships-embedded',

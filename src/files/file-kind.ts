@@ -9,12 +9,7 @@ const ZIP = 'PK';
 const COMPOUND = '\u00d0\u00cf\u0011\u00e0';
 
 function packageKind(bytes: Uint8Array): FileKind {
-  let names: ReadonlySet<string>;
-  try {
-    names = new Set(partNames(bytes));
-  } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile('damaged');
-  }
+  const names = new Set(partNames(bytes));
   if (names.has('xl/workbook.xml')) return 'xlsx';
   if (names.has('word/document.xml')) return 'docx';
   throw new UnreadableFile('unknownFormat');

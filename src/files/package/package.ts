@@ -1,23 +1,31 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, zipSync } from 'fflate';
 import { XMLParser } from 'fast-xml-parser';
+import { UnusableArchive, type Entry } from '../../archive/entries';
+import { boundedEntries, unfold, verify } from '../../archive/unfold';
 import { UnreadableFile } from '../content/sheet';
 
-/** Most bytes that the parts of a document may have uncompressed; beyond it the file is hostile, not large. */
-const LARGEST = 400_000_000;
+/** What is read of a package; nothing of it is unfolded before its declared sizes are known. */
+function entriesOf(bytes: Uint8Array): Entry[] {
+  try {
+    return boundedEntries(bytes);
+  } catch (error) {
+    throw error instanceof UnusableArchive ? new UnreadableFile(error.problem) : error;
+  }
+}
 
-/** The names of a package's parts, read from its directory without decompressing anything. */
+/**
+ * The names of a package's parts. Each part is known to come to the size that it declares, for the libraries that read
+ * the package afterwards.
+ * @throws UnreadableFile
+ */
 export function partNames(bytes: Uint8Array): string[] {
-  const names: string[] = [];
-  let total = 0;
-  unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      names.push(name);
-      total += originalSize;
-      return false;
-    },
-  });
-  if (total > LARGEST) throw new UnreadableFile('tooLarge');
-  return names;
+  const entries = entriesOf(bytes);
+  try {
+    for (const entry of entries) verify(entry);
+  } catch {
+    throw new UnreadableFile('damaged');
+  }
+  return entries.map(({ name }) => name);
 }
 
 /** The texts of the parts whose names match. */
@@ -25,8 +33,8 @@ export function readParts(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
 ): Map<string, string> {
-  const parts = unzipSync(bytes, { filter: ({ name }) => isWanted(name) });
-  return new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
+  const wanted = entriesOf(bytes).filter(({ name }) => isWanted(name));
+  return new Map(wanted.map((entry) => [entry.name, strFromU8(unfold(entry))]));
 }
 
 /** The package with some parts replaced. */
@@ -34,7 +42,8 @@ export function replaceParts(
   bytes: Uint8Array,
   replacements: Readonly<Record<string, Uint8Array>>,
 ): Uint8Array {
-  return zipSync({ ...unzipSync(bytes), ...replacements }, { level: 0 });
+  const parts = entriesOf(bytes).map((entry) => [entry.name, unfold(entry)] as const);
+  return zipSync({ ...Object.fromEntries(parts), ...replacements }, { level: 0 });
 }
 
 /** An element: its attributes by `@name`, its children by tag, each a list. */

@@ -215,3 +215,9 @@ describe('what an .xlsx file cannot have', () => {
     expect(() => open(new TextEncoder().encode('no zip').buffer)).toThrow();
   });
 });
+
+test('a file whose elements are nested without end is refused', async () => {
+  const nested = `<extLst>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</extLst></worksheet>`;
+  const file = await editPart(await plain(), SHEET, (xml) => xml.replace('</worksheet>', nested));
+  expect(() => open(file)).toThrow('The file is no .xlsx file.');
+});

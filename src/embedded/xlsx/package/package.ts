@@ -1,9 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { UnusableArchive } from '../../../archive/entries';
+import { boundedEntries, unfold } from '../../../archive/unfold';
 import { plainNames } from './dialects';
 import { attribute, element, nodes, parseXml } from './xml';
-
-/** Limit of the unzipped size in bytes, against zip bombs; the largest ledgers stay far below. */
-const LARGEST = 250_000_000;
 
 /** The earliest date of the zip format, as in files written by Office. */
 const ENTRY_DATE = new Date(1980, 0, 1);
@@ -50,23 +49,14 @@ export class Package {
   /** @throws UnreadableXlsx */
   static open(bytes: Uint8Array): Package {
     const file = new Package();
-    let total = 0;
-    let entries: Record<string, Uint8Array>;
     try {
-      // The zip directory has the sizes before anything is unzipped.
-      unzipSync(bytes, {
-        filter: ({ originalSize }) => {
-          total += originalSize;
-          return false;
-        },
-      });
-      if (total > LARGEST) throw new UnreadableXlsx('tooLarge');
-      entries = unzipSync(bytes);
+      for (const entry of boundedEntries(bytes)) {
+        const path = entry.name.replaceAll('\\', '/').replace(/^\//u, '');
+        if (!path.endsWith('/')) file.parts.set(path, unfold(entry));
+      }
     } catch (error) {
-      throw error instanceof UnreadableXlsx ? error : new UnreadableXlsx('damaged');
+      throw error instanceof UnusableArchive ? new UnreadableXlsx(error.problem) : error;
     }
-    for (const [path, part] of Object.entries(entries))
-      if (!path.endsWith('/')) file.parts.set(path.replaceAll('\\', '/').replace(/^\//u, ''), part);
     file.readTypes();
     return file;
   }

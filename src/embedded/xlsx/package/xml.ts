@@ -17,6 +17,9 @@ export interface XmlVisitor {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** Levels of nested elements; Office writes some twenty. */
+const DEEPEST = 500;
+
 const MARKUP = [
   ['<!--', '-->'],
   ['<?', '?>'],
@@ -25,6 +28,7 @@ const MARKUP = [
 /** Scans XML once. Document types are refused: no Office file has one, and entities allow expansion attacks. */
 export function scanXml(xml: string, visitor: XmlVisitor): void {
   let at = 0;
+  let depth = 0;
   while (at < xml.length) {
     const start = xml.indexOf('<', at);
     if (start > at) visitor.text(decodeXml(xml.slice(at, start)));
@@ -32,7 +36,16 @@ export function scanXml(xml: string, visitor: XmlVisitor): void {
     at = xml.startsWith('<![CDATA[', start)
       ? scanLiteral(xml, start, visitor)
       : (skipped(xml, start) ?? scanTag(xml, start, visitor));
+    depth += deeper(xml, start, at);
+    if (depth > DEEPEST) throw new BadXml('its elements are nested too deeply');
   }
+}
+
+/** By how many levels markup leads deeper: 1 for an opening tag, -1 for a closing one. */
+function deeper(xml: string, start: number, end: number): number {
+  const second = xml[start + 1];
+  if (second === '/') return -1;
+  return second === '!' || second === '?' || xml[end - 2] === '/' ? 0 : 1;
 }
 
 function scanLiteral(xml: string, start: number, visitor: XmlVisitor): number {
