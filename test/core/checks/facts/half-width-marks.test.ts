@@ -42,6 +42,7 @@ describe('half-width marks in Chinese text', () => {
   it('keep blanks that stand beside no such mark', () => {
     expect(mended('招生 政策,阳光 招生')).toBe('招生 政策，阳光 招生');
     expect(mended('招生 ，政策,阳光')).toBe('招生 ，政策，阳光');
+    expect(mended('招生,阳光，CPI, PPI')).toBe('招生，阳光，CPI, PPI');
   });
 
   it('are edited from left to right', () => {
