@@ -41,8 +41,8 @@ export function CheckHead({ state, words, language, check, cancel }: CheckHeadPr
       )}
       {plan && (
         <p className={styles.plan}>
-          <span className={styles.name}>{plan.title ?? text.untitled}</span>
-          <span> · {fill(text.rows, { count: plan.rows.length })}</span>
+          <span className={styles.name}>{plan.title ?? text.untitled}</span>{' '}
+          <span className={styles.count}>· {fill(text.rows, { count: plan.rows.length })}</span>
         </p>
       )}
       <p className={styles.status} role="status">

@@ -53,7 +53,11 @@ export function RowAccount(props: RowAccountProps) {
           {others.map(({ place: other, title }) => (
             <li key={`${other.sheetId} ${other.tableId ?? ''}`}>
               <QuietLink
-                text={fill(check.switchTable, { sheet: other.sheet, title: title ?? '' })}
+                text={
+                  others.length === 1
+                    ? check.switchOnly
+                    : fill(check.switchTable, { sheet: other.sheet, title: title ?? '' })
+                }
                 isBusy={isBusy}
                 act={() => {
                   choose(other);

@@ -100,7 +100,7 @@ describe('--columns', () => {
     const { code, err } = await run([unknown, '--columns', '主题=讲啥', '--lang', 'en-US']);
     expect([code, err]).toEqual([
       2,
-      'No header in 「unknown.tsv」 says 讲啥, as --columns has it. The headers are: 谁来办、开会日子、说啥、谁上台.\n',
+      'No header in “unknown.tsv” says 讲啥, as --columns has it. The headers are: 谁来办、开会日子、说啥、谁上台.\n',
     ]);
   });
 

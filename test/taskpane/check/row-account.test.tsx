@@ -99,11 +99,24 @@ describe('a further plan of the workbook', () => {
     const workbook = new PaperWorkbook();
     workbook.others = [OTHER];
     const { user } = show(workbook);
-    await press(user, '改为校验工作表「下半年」中的计划表「下半年发布会安排」');
+    await press(user, '改为校验这张计划表');
     await waitFor(() => {
       expect(workbook.asked.slice(-2)).toEqual(['choose 下半年', 'read']);
     });
     expect(screen.queryByText(/没有读入/u)).toBeNull();
+  });
+
+  test('is told from others by its sheet and title', async () => {
+    const workbook = new PaperWorkbook();
+    workbook.others = [
+      OTHER,
+      { ...OTHER, place: { ...OTHER.place, sheet: '镇街', sheetId: '{8}' } },
+    ];
+    const { user } = show(workbook);
+    await press(user, '改为校验工作表「镇街」中的计划表「下半年发布会安排」');
+    await waitFor(() => {
+      expect(workbook.asked.slice(-2)).toEqual(['choose 镇街', 'read']);
+    });
   });
 
   test('is named beside the rows', async () => {
