@@ -48,7 +48,8 @@ function withLines(rows: readonly string[][]): LineRow[] {
 /** Vertical bars: full-width ones and box drawings. */
 const BARS = /[｜│┃┆┊║￨]/gu;
 /** Markup that may remain in cells of a Markdown table. */
-const MARKDOWN = /^#{1,6}\s+|\*\*|__|`|&nbsp;/gu;
+const MARKDOWN = /^#{1,6}\s+|\*\*|__|`/gu;
+const ITALIC = /^\*([^*]+)\*$/u;
 const RULE = /^[\s|+:=\-\u2500-\u257f]*$/u;
 const FEWEST_BARS = 6;
 
@@ -67,7 +68,10 @@ const barsAsOne = (text: string): string =>
 const withoutMarkup = (text: string): string =>
   text
     .replace(LINK, '$1')
+    .replaceAll('&nbsp;', ' ')
     .replace(MARKDOWN, '')
+    .trim()
+    .replace(ITALIC, '$1')
     .replace(ESCAPED, '$1')
     .replaceAll(BAR_IN_CELL, '|')
     .trim();

@@ -27,7 +27,7 @@ const PAGE = new RegExp(
 );
 const ATTACHMENT = /^附(?:件|表)(?:\d{0,2}(?::.*)?|\d{1,2}.{0,40})$/u;
 const SUBTOTAL = new RegExp(
-  `^(?:(?:.{0,10}?)(?:${longestFirst(words.subtotals)})[:(]?(?:${COUNT})?[)]?|共${COUNT.slice(2)})$`,
+  `^(?:(?:.{0,10}?)(?:${longestFirst(words.subtotals)})[:(]?(?:${COUNT})?[)]?|.{0,10}?共${COUNT.slice(2)})$`,
   'u',
 );
 const ONLY_COUNT = new RegExp(`^${COUNT}$`, 'u');

@@ -29,9 +29,14 @@ function dateOf(line: string): PlainDate | null {
     : parsePlainDate(text);
 }
 
+/** 「附件：2025年新闻发布会计划」 names the plan behind its label. */
+const ATTACHED = /^附[件表] ?\d{0,2} ?[:：] ?/u;
+
 /** The title among lines: the last one that calls itself a plan or names conferences. */
 const titleIn = (lines: readonly string[]): string | null =>
-  lines.findLast((line) => TITLE.test(compact(line)) && !FURNITURE.test(line.trim())) ?? null;
+  lines
+    .map((line) => line.trim().replace(ATTACHED, ''))
+    .findLast((line) => TITLE.test(compact(line)) && !FURNITURE.test(line.trim())) ?? null;
 
 /** The year that lines between two parts of a table name for what follows. */
 export const yearIn = (lines: readonly string[]): number | null => {

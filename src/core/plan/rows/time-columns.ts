@@ -52,19 +52,24 @@ export function timeColumns({
   return parts.size > 1 ? { own, parts: [...parts] } : null;
 }
 
-const NUMBER = /^[\d〇零一二三四五六七八九十]{1,3}$/u;
+const NUMERAL = '[\\d〇零一二三四五六七八九十]{1,3}';
+const NUMBER = new RegExp(`^${NUMERAL}$`, 'u');
+/** 「5-6」, 「五、六」 in a column of months. */
+const MONTHS = new RegExp(`^${NUMERAL}(?:[-—~～至到、]${NUMERAL})?$`, 'u');
 /** A day or a part of a month, which needs a month to mean something: 14, 14-16日, 上旬, 月底, 第二周. */
 const WITHIN_MONTH =
   /^月?(?:[\d〇零一二三四五六七八九十]{1,3}(?:[-—~～至到、][\d〇零一二三四五六七八九十]{1,3})?(?:[日号]|$)|[上中下]旬|[初中底末]|第.{1,3}周)/u;
 const CLOCK = /^(?:[上中下]午|晚上|\d{1,2}[:：时点])/u;
 
-const withUnit = (text: string, unit: string): string => (NUMBER.test(text) ? text + unit : text);
+const withUnit = (text: string, unit: string, numbers = NUMBER): string =>
+  numbers.test(text) ? text + unit : text;
 
 type Texts = Readonly<Partial<Record<Part, string>>>;
 
 /** The most precise of quarter, month and day, with what it needs to be understood. */
 function ofParts({ quarter, month, day }: Texts): string {
-  const above = month === undefined ? withUnit(quarter ?? '', '季度') : withUnit(month, '月');
+  const above =
+    month === undefined ? withUnit(quarter ?? '', '季度') : withUnit(month, '月', MONTHS);
   if (day === undefined) return above;
   if (CLOCK.test(day)) return `${above} ${day}`;
   if (!WITHIN_MONTH.test(day)) return day;

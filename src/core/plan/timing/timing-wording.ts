@@ -16,6 +16,7 @@ export interface TimingWording {
 /** A longer text is prose, not a time. */
 export const LONGEST_TIME = 200;
 const LONGEST_FESTIVAL = 40;
+const YEAR_IN_FRONT = /^(?:(?:20)?\d{2}年|今年|本年|当年|明年|次年)/u;
 /** 「国庆节前」 is over on the day before, 「不晚于国庆节」 is not. */
 const DAY_BEFORE = /[前夕]/u;
 const WHITE = /\s+/gu;
@@ -117,11 +118,14 @@ const folded = (raw: string): string =>
 
 /** A festival as the only time that a text names, without what stands around it. */
 function festival(raw: string): Pick<TimingWording, 'body' | 'before'> | null {
-  if (raw.length > LONGEST_FESTIVAL || /^\d/u.test(raw)) return null;
+  if (raw.length > LONGEST_FESTIVAL) return null;
   const whole = compact(withoutNotes(foldWidth(withoutControls(raw))).text).replace(QUOTES, '');
-  const { body, before } = bare(whole);
-  const day = festivalDay(body, before && DAY_BEFORE.test(whole), whole);
-  return day === null ? null : { body: day, before };
+  const year = YEAR_IN_FRONT.exec(whole)?.[0] ?? '';
+  const named = whole.slice(year.length);
+  if (/^\d/u.test(named)) return null;
+  const { body, before } = bare(named);
+  const day = festivalDay(body, before && DAY_BEFORE.test(named), named);
+  return day === null ? null : { body: year + day, before };
 }
 
 /** Parses the wording of a time. */

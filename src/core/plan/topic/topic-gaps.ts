@@ -15,6 +15,8 @@ const HAN = /\p{Script=Han}/u;
 const OPENING = /[“《「]/u;
 /** A half of a slogan has at least this many characters. */
 const SHORTEST_HALF = 4;
+/** Characters that two parallel halves have in common. */
+const ALIKE_LENGTH = 2;
 /** More phrases are never joined by blanks. */
 const MOST = 6;
 /** Columns of documents are wider than this (characters). */
@@ -39,6 +41,8 @@ function kindOf(
   run: Run,
   { before, after, isLast }: { before: number; after: number; isLast: boolean },
 ): keyof TopicGaps | null {
+  if (beginAlike(text, run, before))
+    return lineBreakIn(text.slice(run.start, run.end)) ? 'doubtful' : 'gaps';
   if (endAlike(text, run, before)) return 'doubtful';
   if (Math.min(before, after) < SHORTEST_HALF) return null;
   const endsAsTopic = TAIL.test(text);
@@ -72,6 +76,13 @@ const areShortPhrases = (text: string, runs: readonly Run[]): boolean =>
 /** 「强农业 兴农村 富农民工作发布会」: the last phrase goes on with the rest of the topic. */
 const beginsWithShortPhrases = (text: string, runs: readonly Run[]): boolean =>
   runs.length > 1 && areShortAlike(text, runs, lengthsOf(text, runs).slice(0, -1));
+
+/** 「一手抓参保 一手抓监管」: both pieces begin with the same words. */
+function beginAlike(text: string, run: Run, before: number): boolean {
+  const first = text.slice(0, run.start).replace(/\s/gu, '').slice(-before);
+  const second = text.slice(run.end).replace(/\s/gu, '');
+  return before >= SHORTEST_HALF && first.slice(0, ALIKE_LENGTH) === second.slice(0, ALIKE_LENGTH);
+}
 
 /** 「河长制 湖长制工作」: the words on either side end alike, as those of a list do. */
 function endAlike(text: string, run: Run, before: number): boolean {

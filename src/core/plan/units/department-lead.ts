@@ -38,6 +38,9 @@ const BLANK_BEFORE_PART = new RegExp(
   `(?<!\\s)\\s+(?=(?:${LEAD}|${SUPPORT})${OF_UNIT}(?:[\\s,;。、]|$))`,
   'gu',
 );
+/** 「商务局等部门」. */
+const AND_OTHERS =
+  /^([^、,，;；。/／()（）]{3,30}?)等(?:有关|相关)?(?:[\d一二三四五六七八九十]{1,2}[个家])?(?:单位|部门)?$/u;
 const LONGEST = 300;
 
 /** 「教育局牵头」, 「教育局（牵头）」: the unit and its role. */
@@ -75,7 +78,10 @@ function partsOf(group: string, isOnly: boolean): Part[] {
  * Empty if it does not.
  */
 export function leadUnits(raw: string): string[] {
-  if (raw.length > LONGEST || !MAY_SAY.test(raw)) return [];
+  if (raw.length > LONGEST) return [];
+  const alone = AND_OTHERS.exec(compact(raw))?.[1];
+  if (alone !== undefined) return [alone];
+  if (!MAY_SAY.test(raw)) return [];
   const text = foldWidth(raw)
     .trim()
     .replace(/[[【〔]/gu, '(')

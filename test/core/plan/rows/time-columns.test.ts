@@ -20,6 +20,15 @@ function time(headers: readonly string[], cells: readonly string[]): string {
   return `${text}${joined ? '*' : ''}: ${say(row.timing)}`;
 }
 
+describe('months in a column beside their year', () => {
+  it.each([
+    ['5-6', '5-6月*: 2025-05-01 2025-06-30 month'],
+    ['五、六', '五、六月*: 2025-05-01 2025-06-30 month'],
+  ])('%s are months', (months, expected) => {
+    expect(time(['年度', '月份'], ['2025', months])).toBe(expected);
+  });
+});
+
 describe('a time that begins in one column and ends in another', () => {
   it.each([
     [
