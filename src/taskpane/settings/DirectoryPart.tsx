@@ -1,19 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { Plan } from '../../core/plan/model/plan';
 import { setUnit } from '../../core/settings/editing/changes';
-import type { Settings, SettingsChange } from '../../core/settings/settings';
-import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import { UnitForm } from './UnitForm';
+import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
 
-interface DirectoryPartProps {
-  readonly settings: Settings;
+interface DirectoryPartProps extends SettingsPartProps {
   /** `null` if the workbook has none. */
   readonly plan: Plan | null;
-  readonly words: Words;
-  readonly isBusy: boolean;
-  readonly change: (changes: readonly SettingsChange[]) => void;
 }
 
 /** The units of the plan that are in no directory, without duplicates. */

@@ -3,16 +3,9 @@ import { Button } from '@fluentui/react-components';
 import { parsePlainDate } from '../../core/calendar/plain-date';
 import { setAsOf, setIssued, setYear } from '../../core/settings/editing/changes';
 import type { Settings, SettingsChange } from '../../core/settings/settings';
-import type { Words } from '../../locales';
 import { TextField } from './TextField';
+import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
-
-interface GeneralFormProps {
-  readonly settings: Settings;
-  readonly words: Words;
-  readonly isBusy: boolean;
-  readonly change: (changes: readonly SettingsChange[]) => void;
-}
 
 const YEAR = /^(?:19|20)\d{2}$/u;
 
@@ -40,7 +33,7 @@ function changesTo(settings: Settings, { year, issued, asOf }: Draft): SettingsC
 }
 
 /** Year, issue date and as-of date. */
-export function GeneralForm({ settings, words, isBusy, change }: GeneralFormProps) {
+export function GeneralForm({ settings, words, isBusy, change }: SettingsPartProps) {
   const text = words.settings;
   const [draft, setDraft] = useState(() => draftOf(settings));
   const { year, issued, asOf } = draft;

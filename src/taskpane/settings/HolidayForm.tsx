@@ -3,18 +3,13 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { parsePlainDate } from '../../core/calendar/plain-date';
 import type { HolidayEntry } from '../../core/calendar/working-calendar';
 import { setHoliday } from '../../core/settings/editing/changes';
-import type { Settings, SettingsChange } from '../../core/settings/settings';
-import type { Words } from '../../locales';
 import { TextField } from './TextField';
+import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
 
-interface HolidayFormProps {
-  readonly settings: Settings;
+interface HolidayFormProps extends SettingsPartProps {
   /** The year of the plan; `null` if unknown. */
   readonly year: number | null;
-  readonly words: Words;
-  readonly isBusy: boolean;
-  readonly change: (changes: readonly SettingsChange[]) => void;
 }
 
 /** Adds a holiday or a working weekend. */

@@ -2,19 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { yearOf } from '../../core/calendar/plain-date';
 import { legalHolidays } from '../../core/calendar/working-calendar';
 import { dropHoliday } from '../../core/settings/editing/changes';
-import type { Settings, SettingsChange } from '../../core/settings/settings';
-import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import { HolidayForm } from './HolidayForm';
+import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
 
-interface HolidaysPartProps {
-  readonly settings: Settings;
+interface HolidaysPartProps extends SettingsPartProps {
   /** The year of the plan; `null` if unknown. */
   readonly year: number | null;
-  readonly words: Words;
-  readonly isBusy: boolean;
-  readonly change: (changes: readonly SettingsChange[]) => void;
 }
 
 /** The holidays and working weekends of the plan year, and a form to add one. */

@@ -5,18 +5,11 @@ import { RULES } from '../../core/checks/rules';
 import { groupBy } from '../../core/group-by';
 import { comparable } from '../../core/plan/cells/text';
 import { setLevel } from '../../core/settings/editing/changes';
-import type { Settings, SettingsChange } from '../../core/settings/settings';
 import { LEVEL_WORDS } from '../../core/workbook-contract/settings-tables';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
+import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
-
-interface RuleLevelsProps {
-  readonly settings: Settings;
-  readonly words: Words;
-  readonly isBusy: boolean;
-  readonly change: (changes: readonly SettingsChange[]) => void;
-}
 
 const LEVELS = Object.keys(LEVEL_WORDS) as Level[];
 const groupOf = (rule: string): string => rule.split('/')[0] ?? '';
@@ -24,7 +17,7 @@ const groupOf = (rule: string): string => rule.split('/')[0] ?? '';
 const nameOf = (id: string, { rules }: Words): string => rules[id]?.name ?? id;
 
 /** Every rule with its level, by column; changed levels are marked. */
-export function RuleLevels({ settings, words, isBusy, change }: RuleLevelsProps) {
+export function RuleLevels({ settings, words, isBusy, change }: SettingsPartProps) {
   const text = words.settings;
   const [search, setSearch] = useState('');
   const query = comparable(search).toLowerCase();

@@ -1,17 +1,14 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { setUnit } from '../../core/settings/editing/changes';
-import type { Settings, SettingsChange } from '../../core/settings/settings';
-import type { Words } from '../../locales';
+import type { Settings } from '../../core/settings/settings';
 import { TextField } from './TextField';
+import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
 
-interface UnitFormProps {
+interface UnitFormProps extends Omit<SettingsPartProps, 'settings'> {
   /** Units of the workbook's own directory, which a new one must not repeat. */
   readonly units: NonNullable<Settings['directory']>;
-  readonly words: Words;
-  readonly isBusy: boolean;
-  readonly change: (changes: readonly SettingsChange[]) => void;
 }
 
 const namesIn = (text: string): string[] =>

@@ -1,20 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { isColumnKey } from '../../core/plan/header/header';
 import { dropWaiver } from '../../core/settings/waivers';
-import type { Settings, SettingsChange } from '../../core/settings/settings';
-import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
+import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
 
-interface WaiversPartProps {
-  readonly settings: Settings;
-  readonly words: Words;
-  readonly isBusy: boolean;
-  readonly change: (changes: readonly SettingsChange[]) => void;
-}
-
 /** Every waiver with its author, time and reason. */
-export function WaiversPart({ settings: { waivers }, words, isBusy, change }: WaiversPartProps) {
+export function WaiversPart({ settings: { waivers }, words, isBusy, change }: SettingsPartProps) {
   const text = words.settings;
   const columnOf = (column: string): string =>
     isColumnKey(column) ? words.column[column] : column;
