@@ -61,10 +61,7 @@ function partOf(text: string, ofGroup: Part['role']): Part {
 function partsOf(group: string, isOnly: boolean): Part[] {
   const label = LABEL.exec(group);
   const ofLabel = label ? (label[1] === undefined ? 'support' : 'lead') : null;
-  const texts = group
-    .slice(label?.[0].length ?? 0)
-    .split(/[、/]/u)
-    .filter((text) => text !== '');
+  const texts = group.slice(label?.[0].length ?? 0).split(/[、/]/u);
   const parts = texts.map((text) => partOf(text, ofLabel));
   const last = parts.at(-1);
   const endsWithWord = ENDS_AS_LEAD.test(group) || (ENDS_AS_SUPPORT.test(group) && !isOnly);
@@ -83,7 +80,6 @@ export function leadUnits(raw: string): string[] {
   if (alone !== undefined) return [alone];
   if (!MAY_SAY.test(raw)) return [];
   const text = foldWidth(raw)
-    .trim()
     .replace(/[[【〔]/gu, '(')
     .replace(/[\]】〕]/gu, ')')
     .replace(/(?<!\s)\s+(?=\()/gu, '')

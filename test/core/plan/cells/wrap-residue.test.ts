@@ -83,6 +83,7 @@ describe('the text that is compared', () => {
   it('is closed up beside half-width marks alone', () => {
     expect(closedUp('a ,b ( c ) 教 育')).toBe('a,b(c)教 育');
     expect(closedUp('a b')).toBe('a b');
+    expect(closedUp('CPI, PPI 数据 (月度)')).toBe('CPI,PPI 数据(月度)');
   });
 });
 

@@ -58,3 +58,24 @@ it('the day of issue stands below the title, and the whole reads as one plan', (
   const headings = plan.asides.filter(({ kind }) => kind === 'groupHeading');
   expect(headings.map(({ text }) => text)).toEqual(['区直', '镇街']);
 });
+
+it('dates keep their format, and months of headings get a column', () => {
+  const date = { value: 45526, text: '2024/8/22', format: 'yyyy/m/d' };
+  const dated = readPlan(
+    {
+      rows: [
+        ['单位', '时间', '主题'].map(textCell),
+        [textCell('统计局'), date, textCell('经济运行')],
+      ],
+      merges: [],
+    },
+    { directory: BUILT_IN_DIRECTORY },
+  )!;
+  const headed = planOf('单位|主题|发布人', '一、3月', '教育局|招生政策|王海洋');
+  const parts = [dated, headed].map((plan) => ({ plan, name: '县直', lines: undefined }));
+  const [, , first] = combinePlans(parts).rows;
+  expect(first?.slice(0, 3)).toEqual([textCell('统计局'), date, textCell('经济运行')]);
+  expect(lines(combinePlans(parts.slice(1)))).toEqual([
+    ...['单位|拟发布时间|主题|发布人', '县直', '教育局|3月|招生政策|王海洋'],
+  ]);
+});

@@ -53,6 +53,53 @@ describe('the table of a plan alone', () => {
     ]);
   });
 
+  test('has a column of times where only headings give them', () => {
+    const table = grid([
+      ['序号', '单位', '主题'],
+      ['一、3月'],
+      ['1', '教育局', '招生工作发布会', '', '线上'],
+      ['2', '统计局'],
+    ]);
+    const cut = planGrid(table, read(table)).rows.map((row) =>
+      row.map(({ text }) => text).join('|'),
+    );
+    expect(cut).toEqual([
+      ...[
+        '序号|单位|主题|拟发布时间',
+        '一、3月',
+        '1|教育局|招生工作发布会|3月|线上',
+        '2|统计局||3月',
+      ],
+    ]);
+  });
+
+  test('has lines of one row joined, and merged cells where they are then', () => {
+    const rows = [
+      ['序号', '单位', '时间', '主题'],
+      ['1', '统计局', '8月份', '上半年经济运行'],
+      ['', '', '', '情况发布会'],
+      ['00012', '教育局', '9月份', '招生政策发布会'],
+      ['1234567', '教育局', '10月份', '升学政策发布会'],
+    ];
+    const table = grid(rows, [
+      { top: 0, left: 0, bottom: 0, right: 1 },
+      { top: 1, left: 1, bottom: 2, right: 1 },
+      { top: 3, left: 1, bottom: 4, right: 1 },
+      { top: 4, left: 0, bottom: 5, right: 0 },
+    ]);
+    const cut = planGrid(table, read(table));
+    expect(cut.rows.map((row) => row.map(({ value }) => value))).toEqual([
+      ['序号', '单位', '时间', '主题'],
+      [1, '统计局', '8月份', '上半年经济运行情况发布会'],
+      [12, '教育局', '9月份', '招生政策发布会'],
+      ['1234567', '教育局', '10月份', '升学政策发布会'],
+    ]);
+    expect(cut.merges).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 1 },
+      { top: 2, left: 1, bottom: 3, right: 1 },
+    ]);
+  });
+
   test.each([
     [
       'blanks of merged cells',

@@ -45,6 +45,14 @@ describe('the period a topic names', () => {
     expect(period('四季度经济运行情况', '2024-01-31')).toBe('四季度 2023-10-01 2023-12-31');
   });
 
+  it('is that of the year it names, however far from the deadline', () => {
+    expect(period('2021-2022年外贸发展情况', '2026-06-30')).toBe(
+      '2021-2022年 2021-01-01 2022-12-31',
+    );
+    expect(period('去年上半年经济运行', '2024-06-30')).toBe('去年上半年 2023-01-01 2023-06-30');
+    expect(topicPeriod('《条例》一季度执行情况')).toMatchObject({ words: '一季度', start: 4 });
+  });
+
   it.each([
     '充电基础设施建设新闻发布会',
     '《条例（2019年修订）》解读',

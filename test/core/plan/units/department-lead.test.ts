@@ -38,6 +38,10 @@ describe('a cell that says which unit leads', () => {
     ['县商务局等', '商务局'],
     ['县商务局等 3 个单位', '商务局'],
     ['县商务局等有关部门', '商务局'],
+    ['县自由贸易办、县教育局（牵头）', '教育局'],
+    ['县教育局（牵头）、由县公安局（配合）', '教育局'],
+    ['配合：县公安局、县卫健委；县教育局', '教育局'],
+    ['县教育局、县公安局配合。', '教育局'],
     ['县残疾人联合会', '残联'],
     ['县供销合作社联合社', '供销社'],
   ])('%j', (text, expected) => {
@@ -63,6 +67,11 @@ describe('a cell with several units or roles', () => {
     ['教育局、 体育局', '教育局、 体育局', false],
   ])('%j has the wording %j and says more: %s', (text, wording, namesOthers) => {
     expect(match(text)).toMatchObject({ wording, namesOthers });
+  });
+
+  it('says nothing of a leading unit in prose', () => {
+    const prose = `${'贯彻落实上级关于政务公开的各项要求，'.repeat(20)}县教育局牵头，县公安局配合`;
+    expect(match(prose)).toMatchObject({ namesOthers: false });
   });
 
   it('is no entry of the directory, though one of its units is', () => {
