@@ -30,7 +30,6 @@ export default defineRule({
     const unusual = new Set(
       uses.map(({ match }) => match).filter(({ wording }) => unitKey(wording) !== unitKey(usual)),
     );
-    if (unusual.size === 0) return;
     for (const row of rows) {
       if (!row.department || !unusual.has(row.department)) continue;
       const { wording, name } = row.department;

@@ -16,9 +16,7 @@ export default defineRule({
       cells.spokesperson.covered ? null : (person?.name ?? null),
     );
     for (const [name, alike] of lookAlikes(byName.keys())) {
-      const others = alike
-        .map((other) => byName.get(other)?.[0])
-        .filter((row) => row !== undefined);
+      const others = alike.flatMap((other) => byName.get(other)?.[0] ?? []);
       for (const row of byName.get(name) ?? []) {
         report(row, {
           data: {

@@ -6,9 +6,7 @@ import {
   type Directory,
   type DirectoryEntry,
 } from '../../../plan/units/directory';
-import type { PlanRow } from '../../../plan/model/plan';
 import { defineRule } from '../../rule';
-import type { RuleContext } from '../../rule';
 
 /** Whether an entry is the one that an unlisted department is part of: 交警大队, 公安局交警大队. */
 function isWhole(
@@ -26,11 +24,10 @@ function isWhole(
 /** Whether a unit is the row's department, belongs to it or has its name as a part. */
 function isOwn(
   unit: string,
-  { department }: PlanRow,
+  department: DepartmentMatch,
   named: readonly DirectoryEntry[],
   directory: Directory,
 ): boolean {
-  if (!department) return true;
   const { entry } = department;
   if (!entry) {
     const isNamed = bodyKey(unit).includes(bodyKey(department.wording));
@@ -47,19 +44,14 @@ export default defineRule({
   level: 'warning',
   column: 'spokesperson',
   scope: 'row',
-  check(row: PlanRow, { plan: { directory } }: RuleContext, report) {
-    if (!row.person || !row.department || row.department.several.length > 0) return;
-    const units = row.person.units.map((unit) => ({ unit, named: directory.startingWith(unit) }));
+  check({ person, department }, { plan: { directory } }, report) {
+    if (!person || !department || department.several.length > 0) return;
+    const units = person.units.map((unit) => ({ unit, named: directory.startingWith(unit) }));
     // A person with further posts elsewhere still speaks for the department.
-    if (units.some(({ unit, named }) => isOwn(unit, row, named, directory))) return;
-    const other = units.find(({ named }) => named.length > 0);
-    if (other)
-      report({
-        data: {
-          unit: other.unit,
-          other: other.named[0]?.short ?? '',
-          department: row.department.wording,
-        },
-      });
+    if (units.some(({ unit, named }) => isOwn(unit, department, named, directory))) return;
+    const [other] = units.flatMap(({ unit, named: [entry] }) =>
+      entry ? [{ unit, other: entry.short }] : [],
+    );
+    if (other) report({ data: { ...other, department: department.wording } });
   },
 });

@@ -1,4 +1,3 @@
-import { windowOf } from '../../../plan/timing/timing';
 import { reportsOn } from '../../../plan/topic/topic-period';
 import { defineRule } from '../../rule';
 import { namedPeriod } from '../../facts/topic-period';
@@ -9,10 +8,10 @@ export default defineRule({
   column: 'topic',
   scope: 'row',
   check(row, _context, report) {
-    const period = namedPeriod(row);
-    const deadline = windowOf(row.timing)?.end;
-    if (!period || deadline === undefined || !row.topic?.period || period.end <= deadline) return;
-    if (!reportsOn(row.topic.period, row.topic.clean)) return;
-    report({ data: { period: row.topic.period.words, end: period.end, deadline } });
+    const named = namedPeriod(row);
+    if (!named) return;
+    const { topic, period, window, deadline } = named;
+    if (window.end <= deadline || !reportsOn(period, topic)) return;
+    report({ data: { period: period.words, end: window.end, deadline } });
   },
 });

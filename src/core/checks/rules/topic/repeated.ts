@@ -11,7 +11,7 @@ const SERIES = 4;
 
 /** Whether rows with one topic are a series: one each quarter or half-year, or at equal distances. */
 function isSeries(rows: readonly PlanRow[]): boolean {
-  const windows = rows.map(({ timing }) => windowOf(timing)).filter((window) => window !== null);
+  const windows = rows.flatMap(({ timing }) => windowOf(timing) ?? []);
   if (windows.every(({ precision }) => precision === 'quarter' || precision === 'halfYear'))
     return true;
   const months = [...new Set(windows.map(({ end }) => monthOf(end)))].sort((x, y) => x - y);

@@ -16,9 +16,7 @@ export default defineRule({
     const period = ({ department, topic }: PlanRow): string | null =>
       department && (topic?.period?.words ?? '');
     for (const part of partsOf(rows, period)) {
-      const firsts = Array.from(groupBy(part, unitOf).values(), ([first]) => first).filter(
-        (first) => first !== undefined,
-      );
+      const firsts = [...groupBy(part, unitOf).values()].flatMap((ofUnit) => ofUnit.slice(0, 1));
       if (firsts.length < 2) continue;
       for (const row of part) {
         const elsewhere = firsts.filter((first) => unitOf(first) !== unitOf(row));

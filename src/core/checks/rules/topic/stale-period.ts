@@ -1,6 +1,5 @@
 import { addMonths, type PlainDate } from '../../../calendar/plain-date';
 import { memoize } from '../../../plan/cells/memoize';
-import { windowOf } from '../../../plan/timing/timing';
 import { defineRule } from '../../rule';
 import { namedPeriod } from '../../facts/topic-period';
 
@@ -16,17 +15,11 @@ export default defineRule({
   column: 'topic',
   scope: 'row',
   check(row, { limits }, report) {
-    const period = namedPeriod(row);
-    const deadline = windowOf(row.timing)?.end;
-    if (!period || deadline === undefined) return;
-    if (lastFreshDay(`${period.end} ${limits.stalePeriodMonths}`) >= deadline) return;
-    report({
-      data: {
-        period: row.topic?.period?.words ?? '',
-        end: period.end,
-        deadline,
-        months: limits.stalePeriodMonths,
-      },
-    });
+    const named = namedPeriod(row);
+    if (!named) return;
+    const { period, window, deadline } = named;
+    const months = limits.stalePeriodMonths;
+    if (lastFreshDay(`${window.end} ${months}`) >= deadline) return;
+    report({ data: { period: period.words, end: window.end, deadline, months } });
   },
 });

@@ -10,8 +10,10 @@ export default defineRule({
   check({ tracking }, _context, report) {
     if (!tracking?.published) return;
     const { published, held, cells } = tracking;
-    if (held !== null && published < held) report({ variant: 'before', data: { published, held } });
-    if (held === null && isBlank(cells.召开日期?.text ?? ''))
+    if (held !== null) {
+      if (published < held) report({ variant: 'before', data: { published, held } });
+    } else if (isBlank(cells.召开日期?.text ?? '')) {
       report({ variant: 'notHeld', data: { published } });
+    }
   },
 });
