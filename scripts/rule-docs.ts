@@ -6,7 +6,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../src/core/checks/rule';
 import { RULES } from '../src/core/checks/rules';
+import { textCell } from '../src/core/plan/cells/grid';
+import { accountedRows } from '../src/core/plan/model/accounted-rows';
+import { readPlan } from '../src/core/plan/read-plan';
 import { TRACKING_COLUMNS } from '../src/core/plan/tracking-columns/tracking-columns';
+import { BUILT_IN_DIRECTORY } from '../src/core/plan/units/directory';
 import { wordsOf, type Words } from '../src/locales';
 import { messagesFor } from '../src/locales/messages';
 import { checkFixture, type Fixture } from '../test/support/rule-fixture';
@@ -87,6 +91,43 @@ function section(rule: Rule): string[] {
   ];
 }
 
+/** A table with a row of each kind. */
+const OF_ALL_KINDS = [
+  '附件1',
+  '2025年度新闻发布会计划',
+  '序号|牵头发布单位|拟发布时间|发布主题|发布人',
+  '示例|县××局|×月|××××新闻发布会|副局长 ×××',
+  '一、县直部门',
+  '1|县教育局|3月|春季开学工作发布会|副局长 周海',
+  '2|县市场监督|4月|消费维权情况|党组成员、',
+  '|管理局||发布会|副局长 黄丽',
+  '3|县档案馆|/|/|/',
+  '小计|2场',
+  '第2页 共2页',
+  '序号|牵头发布单位|拟发布时间|发布主题|发布人',
+  '4|县水利局||防汛准备工作发布会|副局长 江涛',
+  '|||夜间经济活动发布会',
+  '填表人：马良|||联系电话：0100-0000',
+  '序号|姓名|办公电话',
+  '1|李木|0100-0001',
+];
+
+/** What a row of each kind is read as, by reading it. */
+function rowsRead(): string[] {
+  const grid = { rows: OF_ALL_KINDS.map((line) => line.split('|').map(textCell)), merges: [] };
+  const plan = readPlan(grid, { directory: BUILT_IN_DIRECTORY });
+  if (!plan) throw new Error('The table of all kinds has a plan.');
+  const kinds = new Map(accountedRows(plan).map(({ gridRow, kind }) => [gridRow, zh.aside[kind]]));
+  return [
+    '| 表中的一行 | 读作 |',
+    '| --- | --- |',
+    ...OF_ALL_KINDS.map((line, row) => {
+      const said = line.split('|').map((cell) => (cell === '' ? '（空）' : cell));
+      return `| ${escape(said.join('　'))} | ${kinds.get(row) ?? '发布会'} |`;
+    }),
+  ];
+}
+
 function page(): string {
   const groups = new Map<string, Rule[]>();
   for (const rule of RULES) {
@@ -107,6 +148,15 @@ function page(): string {
     '',
     `共 ${RULES.length} 条。级别可以由办公室调整：**${zh.level.error}** 必须有人决定，**${zh.level.warning}** 请单位核实，` +
       `**${zh.level.info}** 值得知道，**${zh.level.format}** 可自动清理，**${zh.level.off}** 不校验。`,
+    '',
+    '## 哪些行作为发布会',
+    '',
+    '表中每一个非空行，不是一场发布会，就列入「未作为发布会」并注明读作什么（任务窗格里点开那一行字，命令行见文末和 JSON 的 `plan.skipped`）。' +
+      '有两格以上内容的行，除非像下面这样认得出是别的，一律作为发布会；缺的格照样报。',
+    '',
+    ...rowsRead(),
+    '',
+    '同一张表后面表头相同、年度相同的表接着读；别的计划表点名，在任务窗格按「改为校验这张计划表」，命令行用 `--sheet`、`--table`、`--all`。',
     '',
   ];
   for (const [column, rules] of groups) {
