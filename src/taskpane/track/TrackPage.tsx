@@ -8,6 +8,7 @@ import type { Messages } from '../../locales/messages';
 import type { PlanController } from '../controller/plan-controller';
 import type { PlanState } from '../controller/plan-state';
 import { ChangeForm } from './forms/ChangeForm';
+import { draftKey, type Drafts } from './forms/drafts';
 import { DeletedRowPage } from './forms/DeletedRowPage';
 import { RegisterForm } from './forms/RegisterForm';
 import type { Page } from './pages';
@@ -28,6 +29,7 @@ interface TrackPageProps {
   readonly now: () => Date;
   readonly messages: Messages;
   readonly language: Language;
+  readonly drafts: Drafts;
   readonly leave: () => void;
 }
 
@@ -40,7 +42,9 @@ export function TrackPage(props: TrackPageProps) {
     command: (now: FoundPlan) => Promise<WriteReport>,
   ): void => {
     void controller.write(kind, command).then((report) => {
-      if (report?.left.length === 0) leave();
+      if (report?.left.length !== 0) return;
+      forget(props);
+      leave();
     });
   };
   switch (page.kind) {
@@ -66,6 +70,14 @@ export function TrackPage(props: TrackPageProps) {
     case 'gone':
       return <DeletedRowPage words={messages.words} leave={leave} />;
   }
+}
+
+/** What a form has written is no longer a draft. */
+function forget({ page, drafts, found }: TrackPageProps): void {
+  if (page.kind !== 'register' && page.kind !== 'change') return;
+  const row = found.plan.rows.find(({ key }) => key === page.row);
+  const key = row && draftKey(page.kind, row);
+  if (key) drafts.delete(key);
 }
 
 interface RowFormProps extends TrackPageProps {

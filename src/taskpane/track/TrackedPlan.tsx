@@ -8,6 +8,7 @@ import type { Messages } from '../../locales/messages';
 import { Overlay } from '../components/Overlay';
 import type { PlanController } from '../controller/plan-controller';
 import type { PlanState } from '../controller/plan-state';
+import type { Drafts } from './forms/drafts';
 import { pageOver, type OpenPage, type Page } from './pages';
 import { ProgressPanel } from './progress/ProgressPanel';
 import { progressViewOf } from './progress/progress-view';
@@ -36,6 +37,7 @@ export function TrackedPlan(props: TrackedPlanProps) {
   const { controller, state, found, settings, today, messages } = props;
   const { plan } = found;
   const [open, setOpen] = useState<OpenPage | null>(null);
+  const [drafts] = useState<Drafts>(() => new Map());
   if (open && open.plan !== plan) setOpen(pageOver(plan, open));
   const [chosen, setChosen] = useState('');
   const progressView = useMemo(
@@ -55,6 +57,7 @@ export function TrackedPlan(props: TrackedPlanProps) {
             {...props}
             page={open.page}
             progressView={progressView}
+            drafts={drafts}
             leave={() => {
               setOpen(null);
             }}

@@ -17,6 +17,8 @@ import { AccountPage } from './AccountPage';
 import { ChangeFields } from './ChangeFields';
 import { ChangeFoot } from './ChangeFoot';
 import { ChangeHistory } from './ChangeHistory';
+import { draftKey, useDraft, type Drafts } from './drafts';
+import { KeptDraft } from './KeptDraft';
 import { useSubmittedChange } from './use-submitted-change';
 import { useTries } from './use-tries';
 import styles from './forms.module.css';
@@ -32,13 +34,15 @@ interface ChangeFormProps {
   readonly messages: Messages;
   readonly language: Language;
   readonly isBusy: boolean;
+  readonly drafts: Drafts;
   readonly save: (cells: FormCells, entry: LedgerEntry) => void;
   readonly leave: () => void;
 }
 
 /** The change as it is typed, checked, and its submission. */
-function useChangeDraft({ plan, row, today, now, isBusy, save }: ChangeFormProps) {
-  const [typed, setTyped] = useState<FormCells>({});
+function useChangeDraft({ plan, row, today, now, isBusy, drafts, save }: ChangeFormProps) {
+  const draft = useDraft(drafts, draftKey('change', row));
+  const { typed, setField } = draft;
   const { tries, addTry, form } = useTries();
   const { fields, isRegistered } = changeDraft(row, typed);
   const check = checkChange(plan, row, fields, { asOf: today, at: '' });
@@ -51,10 +55,7 @@ function useChangeDraft({ plan, row, today, now, isBusy, save }: ChangeFormProps
     const change = submitted(typed, isNew ? check : null);
     if (change) save(change.cells, change.entry);
   };
-  const setField = (column: keyof FormCells, value: string): void => {
-    setTyped((before) => ({ ...before, [column]: value }));
-  };
-  return { fields, isRegistered, check, isNew, tries, form, setField, submit };
+  return { draft, fields, isRegistered, check, isNew, tries, form, setField, submit };
 }
 
 /** 变更: another time, topic or spokesperson, or a cancellation, as section 四 of the notice requires. */
@@ -63,7 +64,7 @@ export function ChangeForm(props: ChangeFormProps) {
   const { words } = messages;
   const text = words.change;
   const [isDrafting, setDrafting] = useState(false);
-  const { fields, isRegistered, check, isNew, tries, form, setField, submit } =
+  const { draft, fields, isRegistered, check, isNew, tries, form, setField, submit } =
     useChangeDraft(props);
   const leaveDraft = (): void => {
     setDrafting(false);
@@ -98,6 +99,7 @@ export function ChangeForm(props: ChangeFormProps) {
         <p className={styles.subject}>
           {row.department?.name} {topicOf(row)?.clean}
         </p>
+        <KeptDraft {...{ draft, words }} />
         <form id="change" ref={form} className={styles.form} onSubmit={submit} noValidate>
           <ChangeFields {...props} {...{ fields, check, tries }} change={setField} />
         </form>

@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { previewScore } from '../../../core/assessment/score-preview';
 import type { PlainDate } from '../../../core/calendar/plain-date';
@@ -12,9 +12,12 @@ import {
   registrationFields,
 } from '../../../core/tracking/forms/registration';
 import { statusOf, type StatusContext } from '../../../core/tracking/status';
+import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { SubPage } from '../../components/pages/SubPage';
+import { draftKey, useDraft, type Drafts } from './drafts';
+import { KeptDraft } from './KeptDraft';
 import { ScorePreview } from './ScorePreview';
 import { TrackingField } from './TrackingField';
 import styles from './forms.module.css';
@@ -28,6 +31,7 @@ interface RegisterFormProps {
   readonly today: PlainDate;
   readonly messages: Messages;
   readonly isBusy: boolean;
+  readonly drafts: Drafts;
   readonly save: (cells: FormCells) => void;
   readonly leave: () => void;
 }
@@ -38,8 +42,9 @@ export function RegisterForm(props: RegisterFormProps) {
   const { words } = messages;
   const text = words.progress;
   // Only typed values: the other fields show what colleagues write.
-  const [draft, setDraft] = useState<FormCells>({});
-  const { problems, warnings, cells, row: after } = checkRegistration(plan, row, draft, today);
+  const draft = useDraft(props.drafts, draftKey('register', row));
+  const { typed, setField } = draft;
+  const { problems, warnings, cells, row: after } = checkRegistration(plan, row, typed, today);
   const { asOf, calendar } = context;
   const { scheme, adjustments } = settings;
   const preview = previewScore(plan, after, { asOf, calendar, scheme, adjustments });
@@ -54,41 +59,54 @@ export function RegisterForm(props: RegisterFormProps) {
       back={words.common.back}
       leave={leave}
       foot={
-        <>
-          <span role="status">
-            {fill(text.statusAfter, {
-              status: text.states[statusOf(after, context)],
-              score: preview?.result.score ?? '',
-            })}
-          </span>
-          <Button appearance="primary" type="submit" form="register" disabledFocusable={!canSave}>
-            {text.save}
-          </Button>
-        </>
+        <RegisterFoot
+          status={fill(text.statusAfter, {
+            status: text.states[statusOf(after, context)],
+            score: preview?.result.score ?? '',
+          })}
+          {...{ canSave, words }}
+        />
       }
     >
       <p className={styles.subject}>
         {row.department?.name} {topicOf(row)?.clean}
       </p>
+      <KeptDraft {...{ draft, words }} />
       <form id="register" className={styles.form} onSubmit={submit} noValidate>
         {registrationFields(plan).map((field) => (
           <TrackingField
             key={field}
             column={field}
-            value={draft[field] ?? fieldText(row, field)}
+            value={typed[field] ?? fieldText(row, field)}
             problem={problems.find((one) => one.field === field) ?? null}
             warning={warnings.find((one) => one.field === field) ?? null}
             today={today}
             words={words}
             change={(value) => {
-              setDraft((before) => ({ ...before, [field]: value }));
+              setField(field, value);
             }}
           />
         ))}
       </form>
-      {preview && (
-        <ScorePreview preview={preview} scheme={scheme.version} asOf={asOf} words={words} />
-      )}
+      {preview && <ScorePreview {...{ preview, words }} scheme={scheme.version} asOf={asOf} />}
     </SubPage>
+  );
+}
+
+interface RegisterFootProps {
+  /** The state that the conference will have. */
+  readonly status: string;
+  readonly canSave: boolean;
+  readonly words: Words;
+}
+
+function RegisterFoot({ status, canSave, words }: RegisterFootProps) {
+  return (
+    <>
+      <span role="status">{status}</span>
+      <Button appearance="primary" type="submit" form="register" disabledFocusable={!canSave}>
+        {words.progress.save}
+      </Button>
+    </>
   );
 }
