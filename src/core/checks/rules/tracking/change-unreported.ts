@@ -1,7 +1,6 @@
 import { isBlank } from '../../../plan/cells/text';
 import { deadlineOf } from '../../../tracking/deadline';
 import { heldOn } from '../../../tracking/status';
-import { onOrBefore } from '../../../plan/tracking-columns/tracking-cells';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -13,16 +12,17 @@ export default defineRule({
   check(row, { asOf }, report) {
     const { tracking } = row;
     if (!tracking) return;
+    const { reported } = tracking;
     const held = heldOn(row, asOf);
     const deadline = deadlineOf(row);
     const isLate = held !== null && deadline !== null && held > deadline;
     if (tracking.change === '' && !isLate) return;
     const data = { change: tracking.change };
-    const cell = tracking.cells.书面报告日期;
-    // Text in a date cell is reported by tracking/not-a-date.
-    const isText = tracking.reported === null && !isBlank(cell?.text ?? '');
     const changed = tracking.change !== '';
-    if (onOrBefore(tracking.reported, asOf) === null && !isText) {
+    if (reported !== null) {
+      if (reported > asOf) report({ variant: 'laterReport', data: { reported, asOf } });
+      // Text in a date cell is reported by tracking/not-a-date.
+    } else if (isBlank(tracking.cells.书面报告日期?.text ?? '')) {
       report({ variant: changed ? 'report' : 'lateReport', data });
     }
     if (!tracking.copied) {
