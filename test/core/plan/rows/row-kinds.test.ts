@@ -99,3 +99,50 @@ describe('a line between conferences is', () => {
     expect(kindOf('1|县直部门|||', ['1.1', '1.2'])).toBe('groupHeading');
   });
 });
+
+/** What a line under a heading is, where no row above goes on in it; 「?」 where that is in doubt. */
+function underHeading(line: string): string {
+  const before = [TITLE, HEADER, '1|统计局|8月|经济运行发布会|副局长 马超', '二、镇街'];
+  const rows = [...before, line, '2|教育局|9月|招生政策发布会|副局长 王海洋'].map(cells);
+  const plan = readPlan({ rows, merges: [] }, { directory: BUILT_IN_DIRECTORY })!;
+  const aside = plan.asides.find(({ gridRow }) => gridRow === 4);
+  if (aside) return aside.isDoubtful ? `${aside.kind}?` : aside.kind;
+  return plan.rows.some(({ gridRow }) => gridRow === 4) ? 'row' : 'skipped';
+}
+
+describe('a line under a heading is', () => {
+  it.each([
+    ['row', '|民政局|||'],
+    ['row', '3|||养老|'],
+    ['row', '1|县直部门|||'],
+    ['row', '12345|民政局|||'],
+    ['row', '三月份|2场|另行通知||'],
+    ['row', '2|民政局|3月|样例剖析发布会|副局长 张倩'],
+    ['row', '1|2|3|4|5'],
+    ['skipped', '12||||'],
+    ['groupHeading', '123456||||'],
+    ['groupHeading', '|某某镇|||'],
+    ['groupHeading', '||10月||'],
+    ['groupHeading', '|||养老服务|'],
+    ['groupHeading', '||||张倩'],
+    ['groupHeading', '二十一|县直部门|||'],
+    ['groupHeading', '甲|县直|||'],
+    ['notRead?', '|||养老服务发布会|'],
+    ['notRead?', '||||科长 张倩'],
+    ['notRead?', '1.1|县直部门|||'],
+    ['notRead?', '附件1|3月|||'],
+    ['subtotal', '合计|3|2个主题||'],
+    ['subtotal', '县直|小计|3||'],
+    ['row', '合计|教育局|||'],
+    ['row', '教育局|小计|3||'],
+    ['row', '全县各镇街道办事处和县直各单位|小计|3||'],
+    ['note', '||||（姓名职务）'],
+    ['note', '1|（单位全称）|（月）|（主题）|'],
+    ['header', '（1）|（2）|（3）||'],
+    ['title', `${TITLE}|填表人：王芳|||`],
+    ['example', '|民政局||示例：养老发布会|'],
+    ['example', '|如：民政局|3月|养老发布会|'],
+  ])('%s: %s', (kind, line) => {
+    expect(underHeading(line)).toBe(kind);
+  });
+});
