@@ -116,6 +116,21 @@ const EXCEL_SETTINGS_ROOMS = {
   changes: ['tables'],
 };
 
+/** From the ground up; `main` beside them starts the pane. */
+const TASKPANE_ROOMS = {
+  environment: [],
+  focus: [],
+  controller: ['environment'],
+  components: ['focus', 'controller'],
+  frame: ['focus', 'components'],
+  settings: ['environment', 'controller', 'components', 'frame'],
+  track: ['environment', 'focus', 'controller', 'components', 'frame'],
+  assess: ['environment', 'controller', 'components', 'frame', 'settings', 'track'],
+  begin: ['controller', 'components'],
+  check: ['environment', 'focus', 'controller', 'components', 'frame', 'begin'],
+  connected: ['environment', 'controller', 'frame', 'settings', 'track', 'assess', 'check'],
+};
+
 /** From the ground up; the sentences of both languages and what fills them stand beside. */
 const LOCALES_ROOMS = {
   frame: [],
@@ -181,9 +196,10 @@ module.exports = {
     {
       name: 'rooms-do-not-import-the-root',
       severity: 'error',
-      from: { path: '^src/(excel|excel/settings|files|cli|core/plan|embedded/page)/.+/' },
+      from: { path: '^src/(taskpane|excel|excel/settings|files|cli|core/plan|embedded/page)/.+/' },
       to: { path: '^src/$1/[^/]+$' },
     },
+    ...roomRules('src/taskpane', TASKPANE_ROOMS),
     ...roomRules('src/embedded', EMBEDDED_ROOMS),
     ...roomRules('src/embedded/page', PAGE_ROOMS),
     ...roomRules('src/embedded/xlsx/sheet', XLSX_SHEET_ROOMS),

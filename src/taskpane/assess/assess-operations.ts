@@ -6,7 +6,7 @@ import type { PlanPlace } from '../../excel/plan/reading';
 import type { ScoresOptions, ScoresReport, CurrentScores } from '../../excel/scores/scores';
 import type { WriteReport } from '../../excel/command/write-report';
 import type { PlanOperations } from '../controller/plan-controller';
-import type { WorkbookOperations } from '../workbook-operations';
+import type { WorkbookOperations } from '../controller/workbook-operations';
 
 /** The operations on the workbook that the tab 考核 needs. */
 export interface AssessOperations

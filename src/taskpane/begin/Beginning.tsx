@@ -3,9 +3,10 @@ import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import type { WorkbookReading } from '../../excel/plan/reading';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
-import type { CheckController } from '../check/controller/check-controller';
+import type { PlanPlace } from '../../excel/plan/reading';
+import type { PlanController } from '../controller/plan-controller';
 import { Overlay } from '../components/Overlay';
-import type { WorkbookOperations } from '../workbook-operations';
+import type { WorkbookOperations } from '../controller/workbook-operations';
 import { Candidates } from './Candidates';
 import { ImportChoices } from './ImportChoices';
 import { ImportView } from './ImportView';
@@ -14,7 +15,9 @@ import { useImport } from './use-import';
 import styles from './begin.module.css';
 
 interface BeginningProps {
-  readonly controller: CheckController;
+  readonly controller: PlanController;
+  /** Remembers which of several tables is the plan. */
+  readonly choose: (place: PlanPlace) => void;
   readonly operations: WorkbookOperations;
   readonly reading: WorkbookReading;
   readonly isBusy: boolean;
@@ -25,7 +28,7 @@ interface BeginningProps {
 
 /** A workbook in which no plan was found, or several: says what was looked for, and how to begin. */
 export function Beginning(props: BeginningProps) {
-  const { controller, operations, reading, isBusy, words, cover } = props;
+  const { controller, choose, operations, reading, isBusy, words, cover } = props;
   const { begin } = words;
   const { settings, sheets, candidates } = reading;
   const planImport = useImport({ controller, operations, settings, words });
@@ -35,14 +38,7 @@ export function Beginning(props: BeginningProps) {
     [reading.unknown],
   );
   if (candidates.length > 0)
-    return (
-      <Candidates
-        candidates={candidates}
-        words={words}
-        isBusy={isBusy}
-        choose={controller.choose}
-      />
-    );
+    return <Candidates candidates={candidates} words={words} isBusy={isBusy} choose={choose} />;
   const page = source && (
     <ImportView
       source={source}

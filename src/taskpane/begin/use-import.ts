@@ -3,8 +3,8 @@ import { READABLE } from '../../files/content/readable';
 import type { Settings } from '../../core/settings/settings';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
-import type { CheckController } from '../check/controller/check-controller';
-import type { WorkbookOperations } from '../workbook-operations';
+import type { PlanController } from '../controller/plan-controller';
+import type { WorkbookOperations } from '../controller/workbook-operations';
 import { importFile, importSample, type ImportedPlan } from './import-plan';
 import { changesFor, type Answers, type UnknownTable } from './unknown-table';
 
@@ -17,7 +17,7 @@ export type ImportSource =
   | { readonly kind: 'here'; readonly table: UnknownTable };
 
 interface ImportEnvironment {
-  readonly controller: CheckController;
+  readonly controller: PlanController;
   readonly operations: WorkbookOperations;
   readonly settings: Settings;
   readonly words: Words;
@@ -28,7 +28,7 @@ function importWrites({ controller, operations, words }: ImportEnvironment) {
   const insert = ({ plan, grid }: ImportedPlan, answers: Answers): void => {
     const name = fill(words.begin.sheetName, { year: plan.year ?? '' });
     const changes = changesFor(answers);
-    void controller.plan.change('insert', async () => {
+    void controller.change('insert', async () => {
       // The words first: without them the plan would not be found on its sheet.
       if (changes.length > 0) await operations.changeSettings(changes, null);
       return operations.insertPlan(name, grid, plan.headerWords);
@@ -37,7 +37,7 @@ function importWrites({ controller, operations, words }: ImportEnvironment) {
   /** Records what the headers mean; the table is a plan from then on. */
   const keepColumns = (answers: Answers): void => {
     const changes = changesFor(answers);
-    void controller.plan.change('settings', () => operations.changeSettings(changes, null));
+    void controller.change('settings', () => operations.changeSettings(changes, null));
   };
   return { insert, keepColumns };
 }

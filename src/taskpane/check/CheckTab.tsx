@@ -5,7 +5,7 @@ import { Beginning } from '../begin/Beginning';
 import { TabNotices } from '../components/notices/TabNotices';
 import type { Environment } from '../environment/environment';
 import type { TabProps } from '../frame/tab';
-import type { WorkbookOperations } from '../workbook-operations';
+import type { WorkbookOperations } from '../controller/workbook-operations';
 import { CheckedPlan } from './CheckedPlan';
 import { CheckHead } from './CheckHead';
 import { CheckController } from './controller/check-controller';
@@ -64,7 +64,9 @@ export function CheckTab({
       )}
       {reading && !reading.found && (
         <Beginning
-          {...{ controller, operations, reading, words }}
+          {...{ operations, reading, words }}
+          controller={controller.plan}
+          choose={controller.choose}
           isBusy={state.isBusy}
           cover={setCovered}
         />

@@ -3,7 +3,7 @@ import { writesOf } from '../../core/checks/fixes';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { Messages } from '../../locales/messages';
 import { Overlay } from '../components/Overlay';
-import type { WorkbookOperations } from '../workbook-operations';
+import type { WorkbookOperations } from '../controller/workbook-operations';
 import { CheckCommands } from './check-commands';
 import { CheckFoot } from './CheckFoot';
 import type { CheckController } from './controller/check-controller';

@@ -9,7 +9,7 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { isMarked, resultTexts } from '../../locales/phrases/result-texts';
 import type { PlanController } from '../controller/plan-controller';
-import type { WorkbookOperations } from '../workbook-operations';
+import type { WorkbookOperations } from '../controller/workbook-operations';
 import { openFindings, type Entry } from './list/entries';
 import { problemLines } from './problem-lines';
 import { waiverOf } from './waiver';

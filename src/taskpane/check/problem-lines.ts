@@ -2,7 +2,7 @@ import type { Waiver } from '../../core/settings/settings';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import type { ProblemLine } from '../workbook-operations';
+import type { ProblemLine } from '../controller/workbook-operations';
 import type { Entry } from './list/entries';
 
 /** The findings as lines of the sheet 校验问题, in the user's language. */

@@ -20,7 +20,7 @@ import {
   WorkbookSession,
 } from '../../excel';
 import { keptUndo } from '../environment/kept-undo';
-import type { WorkbookOperations } from '../workbook-operations';
+import type { WorkbookOperations } from '../controller/workbook-operations';
 
 /** The session of this pane. */
 export const session = new WorkbookSession({ Excel, Office }, keptUndo);

@@ -1,6 +1,6 @@
 import type { Awaited } from '../../excel/command/session';
 import type { Environment } from '../environment/environment';
-import type { WorkbookOperations } from '../workbook-operations';
+import type { WorkbookOperations } from './workbook-operations';
 
 /** In milliseconds: an answer that is still missing at the second look is reported. */
 const INTERVAL = 7000;

@@ -4,7 +4,7 @@ import type { Edit, SelectedCell } from '../../excel/events';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { LostUndo, WriteReport } from '../../excel/command/write-report';
 import type { Environment } from '../environment/environment';
-import type { WorkbookOperations } from '../workbook-operations';
+import type { WorkbookOperations } from './workbook-operations';
 import { AnswerWatch } from './answer-watch';
 import type { PlanState, Task } from './plan-state';
 import type { Store } from './store';

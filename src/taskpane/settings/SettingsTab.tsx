@@ -11,7 +11,7 @@ import type { PlanOperations } from '../controller/plan-controller';
 import { usePlanController } from '../controller/use-plan-controller';
 import type { Environment } from '../environment/environment';
 import type { TabProps } from '../frame/tab';
-import type { WorkbookOperations } from '../workbook-operations';
+import type { WorkbookOperations } from '../controller/workbook-operations';
 import { DirectoryPart } from './DirectoryPart';
 import { GeneralForm } from './GeneralForm';
 import { HolidaysPart } from './HolidaysPart';

@@ -5,7 +5,7 @@ import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { PlanPlace, RowPlace } from '../../excel/plan/reading';
 import type { WriteReport } from '../../excel/command/write-report';
 import type { PlanOperations } from '../controller/plan-controller';
-import type { WorkbookOperations } from '../workbook-operations';
+import type { WorkbookOperations } from '../controller/workbook-operations';
 
 /** The operations on the workbook that the tab 进度 needs. */
 export interface TrackOperations

@@ -18,7 +18,7 @@ import type {
   WorkbookReading,
 } from '../../../src/excel/plan/reading';
 import type { LeftCell, Undoable, WriteReport } from '../../../src/excel/command/write-report';
-import type { WorkbookOperations } from '../../../src/taskpane/workbook-operations';
+import type { WorkbookOperations } from '../../../src/taskpane/controller/workbook-operations';
 import { Fault } from './fault';
 import { EDIT, PLACE } from './paper-place';
 import { sampleGrid } from './sample-grid';

@@ -9,7 +9,7 @@ import { PlanController } from '../../controller/plan-controller';
 import { Store } from '../../controller/store';
 import type { ReadEvent } from '../../controller/tab-behavior';
 import type { Environment } from '../../environment/environment';
-import type { WorkbookOperations } from '../../workbook-operations';
+import type { WorkbookOperations } from '../../controller/workbook-operations';
 import { entriesAt, entriesOf } from '../list/entries';
 import { EMPTY_CHECK_STATE, type CheckState } from './check-state';
 import { changeBetween } from './reading-changes';

@@ -1,16 +1,16 @@
-import type { PlanWrite } from '../core/checks/fixes';
-import type { AccountedRow } from '../core/plan/model/accounted-rows';
-import type { Grid } from '../core/plan/cells/grid';
-import type { HeaderWords } from '../core/plan/header/header';
-import type { Plan } from '../core/plan/model/plan';
-import type { SettingsChange, Waiver } from '../core/settings/settings';
-import type { Failure } from '../excel/command/failure';
-import type { ProblemLine } from '../excel/problems/problem-table';
-import type { PlanPlace, RowPlace, WorkbookReading } from '../excel/plan/reading';
-import type { Awaited } from '../excel/command/session';
-import type { Edit, SelectedCell } from '../excel/events';
-import type { SettingsPlace } from '../excel/settings/show-settings';
-import type { LostUndo, Undoable, WriteReport } from '../excel/command/write-report';
+import type { PlanWrite } from '../../core/checks/fixes';
+import type { AccountedRow } from '../../core/plan/model/accounted-rows';
+import type { Grid } from '../../core/plan/cells/grid';
+import type { HeaderWords } from '../../core/plan/header/header';
+import type { Plan } from '../../core/plan/model/plan';
+import type { SettingsChange, Waiver } from '../../core/settings/settings';
+import type { Failure } from '../../excel/command/failure';
+import type { ProblemLine } from '../../excel/problems/problem-table';
+import type { PlanPlace, RowPlace, WorkbookReading } from '../../excel/plan/reading';
+import type { Awaited } from '../../excel/command/session';
+import type { Edit, SelectedCell } from '../../excel/events';
+import type { SettingsPlace } from '../../excel/settings/show-settings';
+import type { LostUndo, Undoable, WriteReport } from '../../excel/command/write-report';
 
 export type { ProblemLine };
 
