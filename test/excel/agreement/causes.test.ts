@@ -3,15 +3,20 @@ import type { Agreement, Cause } from '../../../src/core/reconciliation/compare-
 import { serialOfDate } from '../../../src/core/calendar/excel-serial';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import { SCORE_ROWS } from '../../support/score-cases';
-import type { Desk } from '../../support/workbook/pane';
+import { copiesOf, type Desk } from '../../support/workbook/pane';
 import { found, generate, trackedDesk, YEAR_END } from '../../support/workbook/scored-workbook';
 import { syncsOf } from '../../support/workbook/sheets';
+
+const generated = copiesOf(async () => {
+  const prepared = await trackedDesk(SCORE_ROWS.slice(0, 4));
+  await generate(prepared);
+  return prepared;
+});
 
 let desk: Desk;
 
 beforeEach(async () => {
-  desk = await trackedDesk(SCORE_ROWS.slice(0, 4));
-  await generate(desk);
+  desk = await generated();
 });
 
 /** A person alters the workbook, and the pane looks again. */

@@ -3,9 +3,8 @@ import type { FormCells } from '../../../src/core/tracking/forms/form';
 import type { LedgerEntry } from '../../../src/core/tracking/ledger';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
 import type { WriteReport } from '../../../src/excel/command/write-report';
-import { openDesk, type Desk, type Pane } from '../../support/workbook/pane';
+import { copiesOf, tableDesk, type Desk, type Pane } from '../../support/workbook/pane';
 import { everything, textOf } from '../../support/workbook/settings-workbook';
-import { addTable, fillSheet, planRows } from '../../support/workbook/sheets';
 
 type Edit = (context: Excel.RequestContext, table: Excel.Table, sheet: Excel.Worksheet) => void;
 
@@ -95,13 +94,17 @@ const FORMS: Readonly<Record<string, Form>> = {
 
 const ROW = 'FB2024-004';
 
-/** Six conferences with every tracking column, as a form reads them. */
-async function ledger(): Promise<Desk & { found: FoundPlan }> {
-  const desk = openDesk();
-  await fillSheet(desk.book, '计划', planRows(6));
-  await addTable(desk.book, '计划', 'A2:E8', '计划表');
+/** Six conferences with every tracking column. */
+const tracked = copiesOf(async () => {
+  const desk = await tableDesk(6);
   const { place, plan } = (await desk.pane.read()).found!;
   await desk.pane.addTrackingColumns(place, plan);
+  return desk;
+});
+
+/** The same as a form reads them. */
+async function ledger(): Promise<Desk & { found: FoundPlan }> {
+  const desk = await tracked();
   return { ...desk, found: (await desk.pane.read()).found! };
 }
 

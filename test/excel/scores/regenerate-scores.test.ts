@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { serialOfDate } from '../../../src/core/calendar/excel-serial';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import { SCORE_ROWS } from '../../support/score-cases';
-import { openPane, type Desk } from '../../support/workbook/pane';
+import { copiesOf, openPane, type Desk } from '../../support/workbook/pane';
 import {
   found,
   generate,
@@ -23,7 +23,7 @@ async function change({ book }: Desk, work: (workbook: Excel.Workbook) => void):
 }
 
 /** A desk with generated sheets, to which people have added words, a column, a formula, and references elsewhere. */
-async function workedOn(): Promise<Desk> {
+const workedOn = copiesOf(async () => {
   const desk = await trackedDesk(ROWS);
   await generate(desk);
   await change(desk, ({ tables, worksheets }) => {
@@ -34,7 +34,7 @@ async function workedOn(): Promise<Desk> {
     sheet.getRange('A1:A2').formulas = [['=SUM(汇总表[总分])'], ['=考核汇总!B4']];
   });
   return desk;
-}
+});
 
 const remarks = (desk: Desk) => shown(desk, '汇总表', ['牵头发布单位', '评语']);
 

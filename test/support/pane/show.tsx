@@ -34,6 +34,16 @@ export function show(
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
+/**
+ * The control of a label. For `getByLabelText`, jsdom looks at the whole page once for every pair of a control and a label,
+ * which takes seconds in a long form.
+ */
+export function field(label: string | RegExp): HTMLElement {
+  const { control } = screen.getByText<HTMLLabelElement>(label, { selector: 'label' });
+  if (!control) throw new Error(`no control for the label ${String(label)}`);
+  return control;
+}
+
 export const press = async (user: UserEvent, name: string | RegExp): Promise<void> => {
   await user.click(await screen.findByRole('button', { name }));
 };

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
 import type { Scenario } from './fault-scenarios';
-import { openDesk, openSample, type Desk } from './pane';
+import { copiesOf, openSample, type Desk } from './pane';
 import { fillSheet } from './sheets';
 
 const SHEET = '新闻发布会计划';
@@ -57,22 +57,19 @@ function stateOf({ book }: Desk) {
 }
 
 type State = ReturnType<typeof stateOf>;
-type Snapshot = ReturnType<Desk['book']['model']['snapshot']>;
+const prepared = new Map<Scenario['workbook'], () => Promise<Desk>>();
 
-const prepared = new Map<Scenario['workbook'], Snapshot>();
-
-/** The sample with notes of the office’s own below the plan, as some work leaves it: done once, then opened from there. */
-async function workbookAfter(work: Scenario['workbook']): Promise<Desk> {
-  const known = prepared.get(work);
-  if (known) return openDesk(structuredClone(known));
-  const desk = openSample();
-  await fillSheet(desk.book, SHEET, [['科室备注：请勿删除']], 'A35');
-  await work?.(desk, (await desk.pane.read()).found!);
-  await desk.book.idle();
-  const snapshot = structuredClone(desk.book.model.snapshot());
-  prepared.set(work, snapshot);
-  desk.book.dispose();
-  return openDesk(structuredClone(snapshot));
+/** The sample with notes of the office’s own below the plan, as some work leaves it. */
+function workbookAfter(work: Scenario['workbook']): Promise<Desk> {
+  const prepare = async (): Promise<Desk> => {
+    const desk = openSample();
+    await fillSheet(desk.book, SHEET, [['科室备注：请勿删除']], 'A35');
+    await work?.(desk, (await desk.pane.read()).found!);
+    return desk;
+  };
+  const copy = prepared.get(work) ?? copiesOf(prepare);
+  prepared.set(work, copy);
+  return copy();
 }
 
 async function begin({ workbook, prepare }: Scenario): Promise<{ desk: Desk; found: FoundPlan }> {

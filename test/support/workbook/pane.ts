@@ -29,16 +29,31 @@ afterEach(() => {
   for (const book of open.splice(0)) book.dispose();
 });
 
+type ModelSnapshot = NonNullable<Parameters<typeof openWorkbook>[0]>;
+
 export interface Desk {
   readonly book: EmbeddedWorkbook;
   readonly pane: Pane;
 }
 
 /** A workbook with a pane at it, closed after the test. */
-export function openDesk(snapshot?: Parameters<typeof openWorkbook>[0], apiVersion?: string): Desk {
+export function openDesk(snapshot?: ModelSnapshot, apiVersion?: string): Desk {
   const book = openWorkbook(snapshot, apiVersion === undefined ? {} : { apiVersion });
   open.push(book);
   return { book, pane: openPane(book) };
+}
+
+/** Opens copies of a workbook that is prepared once; the pane at a copy has done nothing yet. */
+export function copiesOf(prepare: () => Promise<Desk>): () => Promise<Desk> {
+  let prepared: Promise<string> | null = null;
+  const take = async (): Promise<string> => {
+    const { book } = await prepare();
+    await book.idle();
+    const text = JSON.stringify(book.model.snapshot());
+    book.dispose();
+    return text;
+  };
+  return async () => openDesk(JSON.parse(await (prepared ??= take())) as ModelSnapshot);
 }
 
 const NOTICE = readFileSync('assets/铜官政务办〔2024〕3号.txt', 'utf8');

@@ -6,7 +6,7 @@ import type { FoundPlan } from '../../../src/excel/plan/reading';
 import type { ScoresOptions } from '../../../src/excel/scores/scores';
 import type { EmbeddedWorkbook } from '../../../src/embedded';
 import type { TrackedRow } from '../calculated-plan';
-import { openDesk, type Desk } from './pane';
+import { copiesOf, openDesk, type Desk } from './pane';
 import { addTable, fillSheet, HEADER, type Value } from './sheets';
 
 export const YEAR_END = '2024-12-31' as PlainDate;
@@ -27,8 +27,17 @@ function asCell(column: string, text: string): Value {
   return date ? serialOfDate(date) : `'${text}`;
 }
 
+const tracked = new Map<string, () => Promise<Desk>>();
+
 /** A workbook with a plan as a clerk has it: an Excel table with tracking columns, evidence typed into some cells. */
-export async function trackedDesk(rows: readonly TrackedRow[]): Promise<Desk> {
+export function trackedDesk(rows: readonly TrackedRow[]): Promise<Desk> {
+  const key = JSON.stringify(rows);
+  const copy = tracked.get(key) ?? copiesOf(() => trackRows(rows));
+  tracked.set(key, copy);
+  return copy();
+}
+
+async function trackRows(rows: readonly TrackedRow[]): Promise<Desk> {
   const desk = openDesk();
   await fillSheet(desk.book, PLAN, [
     ['2024年度新闻发布会计划'],

@@ -6,7 +6,7 @@ import type { Language } from '../../../src/locales/language';
 import { SettingsTab } from '../../../src/taskpane/settings/SettingsTab';
 import '../../support/pane/node-globals';
 import { ManualTime } from '../../support/pane/manual-time';
-import { button } from '../../support/pane/show';
+import { button, field } from '../../support/pane/show';
 import { openSample, type Desk } from '../../support/workbook/pane';
 import { fillSheet, selected } from '../../support/workbook/sheets';
 
@@ -27,8 +27,8 @@ describe('year and dates', () => {
   it('are stored in the workbook, and say so', async () => {
     const workbook = await open();
     const { user } = workbook;
-    await user.type(screen.getByLabelText('计划年度'), '2024');
-    await user.type(screen.getByLabelText('考核基准日'), '2024-12-31');
+    await user.type(field('计划年度'), '2024');
+    await user.type(field('考核基准日'), '2024-12-31');
     await user.click(screen.getByRole('button', { name: '保存' }));
     await screen.findByText(/已保存/u);
     await screen.findByText(/保存在工作表「考核设置」的参数表中/u);
@@ -37,9 +37,9 @@ describe('year and dates', () => {
 
   it('are looked at while they are typed, and not stored while wrong', async () => {
     const { user } = await open();
-    const field = screen.getByLabelText('考核基准日');
-    await user.type(field, '2024-13-01');
-    expect(field.getAttribute('aria-invalid')).toBe('true');
+    const asOf = field('考核基准日');
+    await user.type(asOf, '2024-13-01');
+    expect(asOf.getAttribute('aria-invalid')).toBe('true');
     screen.getByText('请填写日期，例如 2024-03-19。');
     expect(button('保存').getAttribute('aria-disabled')).toBe('true');
   });
@@ -47,10 +47,10 @@ describe('year and dates', () => {
   it('can be taken out again', async () => {
     const workbook = await open();
     const { user } = workbook;
-    await user.type(screen.getByLabelText('计划年度'), '2023');
+    await user.type(field('计划年度'), '2023');
     await user.click(screen.getByRole('button', { name: '保存' }));
     await screen.findByText(/已保存/u);
-    await user.clear(screen.getByLabelText('计划年度'));
+    await user.clear(field('计划年度'));
     await user.click(screen.getByRole('button', { name: '保存' }));
     await waitFor(async () => {
       expect((await settingsOf(workbook)).year).toBeNull();
@@ -62,14 +62,14 @@ describe('rule levels', () => {
   it('are found by a word, changed, marked, and given back', async () => {
     const workbook = await open();
     const { user } = workbook;
-    await user.type(screen.getByLabelText('查找规则'), '主题过长');
+    await user.type(field('查找规则'), '主题过长');
     await screen.findByText('1 条规则，已改 0 条');
-    await user.selectOptions(screen.getByLabelText('主题过长'), 'off');
+    await user.selectOptions(field('主题过长'), 'off');
     await screen.findByText('已改，默认提示');
     expect((await settingsOf(workbook)).levels.get('topic/too-long')).toBe('off');
     await user.click(screen.getByRole('button', { name: '撤销' }));
     await screen.findByText('1 条规则，已改 0 条');
-    await user.selectOptions(screen.getByLabelText('主题过长'), 'off');
+    await user.selectOptions(field('主题过长'), 'off');
     await screen.findByText('已改，默认提示');
     await user.click(screen.getByRole('button', { name: '恢复默认 主题过长' }));
     await screen.findByText('1 条规则，已改 0 条');
@@ -81,8 +81,8 @@ describe('the directory', () => {
   it('takes a unit, with the usual departments at the first one', async () => {
     const workbook = await open();
     const { user } = workbook;
-    await user.type(screen.getByLabelText(/^简称/u), '滨河街道');
-    await user.type(screen.getByLabelText('别名'), '滨河、滨河办');
+    await user.type(field(/^简称/u), '滨河街道');
+    await user.type(field('别名'), '滨河、滨河办');
     await user.click(screen.getByRole('button', { name: '加入单位' }));
     await screen.findByText(/名录中有 \d+ 个单位/u);
     const { directory } = await settingsOf(workbook);
@@ -92,7 +92,7 @@ describe('the directory', () => {
       aliases: ['滨河', '滨河办'],
     });
     expect(directory!.length).toBeGreaterThan(40);
-    await user.type(screen.getByLabelText(/^简称/u), '滨河街道');
+    await user.type(field(/^简称/u), '滨河街道');
     screen.getByText('名录中已有这个简称。');
   });
 });
@@ -102,8 +102,8 @@ describe('holidays', () => {
     const workbook = await open();
     const { user } = workbook;
     screen.getByText('2024 年：放假 28 天，周末上班 8 天。');
-    await user.type(screen.getByLabelText('日期'), '2024-06-28');
-    await user.type(screen.getByLabelText('名称'), '区庆');
+    await user.type(field('日期'), '2024-06-28');
+    await user.type(field('名称'), '区庆');
     await user.click(screen.getByRole('button', { name: '加入日期' }));
     await screen.findByText('2024 年：放假 29 天，周末上班 8 天。');
     await user.click(screen.getByRole('button', { name: '删除 2024-06-28' }));
@@ -193,7 +193,7 @@ describe('an answer that never comes', () => {
   it('is waited for in words, and can be given up', async () => {
     const workbook = await open();
     const { user, book, time } = workbook;
-    await user.type(screen.getByLabelText('计划年度'), '2024');
+    await user.type(field('计划年度'), '2024');
     book.faults.reset();
     book.faults.at(2, { kind: 'answer-lost' });
     await user.click(screen.getByRole('button', { name: '保存' }));
@@ -214,6 +214,6 @@ describe('an answer that never comes', () => {
     expect(screen.queryByText(/迟迟没有答复/u)).toBeNull();
     // It had been written, and the tab has read it since.
     expect((await settingsOf(workbook)).year).toBe(2024);
-    expect(screen.getByLabelText('计划年度')).toHaveProperty('value', '2024');
+    expect(field('计划年度')).toHaveProperty('value', '2024');
   });
 });
