@@ -84,7 +84,28 @@ describe('a time whose parts have columns of their own', () => {
     [['年份', '月份'], ['2025年', '3月'], '3月: 2025-03-01 2025-03-31 month'],
     [['年份', '月份'], ['2026年', '1月'], '2026年1月*: 2026-01-01 2026-01-31 month'],
     [['季度', '发布时间'], ['一季度', '待定'], '待定: undetermined'],
+    [['月份', '时间'], ['3月', '上午9:30'], '3月 上午9:30*: 2025-03-01 2025-03-31 month'],
+    [['月份', '日期'], ['', '14'], '14日*: unreadable'],
+    [['年份', '月份'], ['2026', '2025年1月'], '2025年1月: 2025-01-01 2025-01-31 month'],
+    [['年份', '月份'], ['', '1月'], '1月: 2025-01-01 2025-01-31 month'],
+    [['发布时间', '月份'], ['3月', ''], '3月: 2025-03-01 2025-03-31 month'],
   ])('%j %j', (headers, cells, expected) => {
     expect(time(headers, cells)).toBe(expected);
   });
+});
+
+it.each([
+  ['both of its cells are', ['14', ''], [1, 2], true],
+  ['only the month is', ['14', '20'], [1], undefined],
+])('a composed time is merged with the row above where %s', (_, days, merged, covered) => {
+  const lines = [
+    ['单位', '月份', '日期', '主题'],
+    ['教育局', '3', days[0] ?? '', '招生政策发布会'],
+    ['统计局', '', days[1] ?? '', '经济运行发布会'],
+  ];
+  const merges = merged.map((column) => ({ top: 1, left: column, bottom: 2, right: column }));
+  const grid = { rows: lines.map((row) => row.map(textCell)), merges };
+  const plan = readPlan(grid, { year: 2025, directory: BUILT_IN_DIRECTORY });
+  expect(plan?.rows[1]?.cells.timing).toMatchObject({ text: covered ? '3月14日' : '3月20日' });
+  expect(plan?.rows[1]?.cells.timing.covered).toBe(covered);
 });
