@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { eachPage } from './support/each-page';
+import { lookAt } from './support/look-at';
 import { Pane } from './support/pane';
 import type { WorkbookPage } from './support/workbook-page';
 
@@ -82,5 +83,45 @@ describe('a workbook without a plan takes one from a file', () => {
     await choose('writer.doc');
     await pane.frame.getByText('选中整个表格复制').waitFor();
     await workbook.picture('file-doc-refused');
+    await workbook.page.getByRole('button', { name: '主题' }).click();
+    await pane.width(320);
+    await lookAt(workbook, pane, 'file-doc-refused-dark');
+  });
+});
+
+describe('a workbook with two plans', () => {
+  test('goes from one to the other and back', async () => {
+    await workbook.excel(`
+      const { worksheets } = context.workbook;
+      const first = worksheets.getActiveWorksheet();
+      first.getUsedRange().clear();
+      const header = ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
+      first.getRange('A1:E4').values = [
+        ['云水县2025年度新闻发布会计划（县直部门）', '', '', '', ''],
+        header,
+        [1, '县教育局', '', '春季开学工作发布会', '副局长 周海'],
+        ['小计', '', '', '1场', ''],
+      ];
+      worksheets.add('乡镇').getRange('A1:E4').values = [
+        ['云水县2025年度新闻发布会计划（乡镇）', '', '', '', ''],
+        header,
+        [1, '柳河镇', '5月', '乡村旅游节活动发布会', '副镇长 高峰'],
+        [2, '白马乡', '6月', '特色产业发展情况发布会', '副乡长 石磊'],
+      ];
+      first.activate();
+      await context.sync();`);
+    await pane.button(/县直部门/u).click();
+    await pane.frame.getByText('读入 1 行，另有 1 行未作为发布会').waitFor();
+    await pane.check();
+    expect(await pane.counts()).toContain('错误 1');
+    await pane.width(320);
+    await pane.frame.locator('summary').click();
+    await lookAt(workbook, pane, 'two-plans-first');
+    await pane.button('改为校验这张计划表').click();
+    await pane.counted('错误 0');
+    await pane.frame.getByText('读入 2 行，').waitFor();
+    await lookAt(workbook, pane, 'two-plans-second');
+    await pane.button('改为校验这张计划表').click();
+    await pane.counted('错误 1');
   });
 });
