@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Edit, SelectedCell } from '../../src/excel/events';
-import { openDesk, openPane } from '../support/workbook/pane';
+import { openWorkspace, openPane } from '../support/workbook/pane';
 import { fillSheet, planRows } from '../support/workbook/sheets';
 
 describe('following the workbook', () => {
   it('tells of edits with sheet and address, remote ones as remote, until it is ended', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3));
     const { place } = (await pane.read()).found!;
     const other = book.attach();
@@ -28,7 +28,7 @@ describe('following the workbook', () => {
   });
 
   it('tells of the cell that is selected', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3));
     const { place, plan } = (await pane.read()).found!;
     const cells: SelectedCell[] = [];

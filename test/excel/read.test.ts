@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FoundPlan } from '../../src/excel/plan/reading';
 import { found, resultsFor } from '../support/workbook/marked-workbook';
-import { openDesk, openSample, tableDesk } from '../support/workbook/pane';
+import { openWorkspace, openSample, tableWorkspace } from '../support/workbook/pane';
 import { addTable, fillSheet, HEADER, planRows, syncsOf, usedOf } from '../support/workbook/sheets';
 
 describe('reading the plan', () => {
@@ -22,7 +22,7 @@ describe('reading the plan', () => {
   });
 
   it('takes two syncs whatever the number of rows and sheets', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '别的', [['无关']]);
     await fillSheet(book, '计划', planRows(3000));
     const { syncs, result } = await syncsOf(book, () => pane.read());
@@ -31,7 +31,7 @@ describe('reading the plan', () => {
   });
 
   it('finds nothing in a workbook without a plan', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '别的', [
       ['姓名', '电话'],
       ['张三', 1],
@@ -43,7 +43,7 @@ describe('reading the plan', () => {
   });
 
   it('names the sheet with a table that may be a plan, where there is none', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     expect((await pane.read()).unknown).toBeNull();
     await fillSheet(book, '别的', [['姓名', '电话']]);
     await fillSheet(book, '安排', [
@@ -57,7 +57,7 @@ describe('reading the plan', () => {
   });
 
   it('reads an Excel table with the title that stands above it, and leaves out its totals', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', [...planRows(3).slice(0, 1), ['2024年3月19日']], 'B2');
     await fillSheet(book, '计划', planRows(3).slice(1), 'C5');
     await addTable(book, '计划', 'C5:G8', '发布会');
@@ -72,7 +72,7 @@ describe('reading the plan', () => {
   });
 
   it('tells two tables on one sheet apart', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(2));
     await addTable(book, '计划', 'A2:E4', '甲');
     await fillSheet(book, '计划', [['2025年度新闻发布会计划'], ...planRows(3).slice(1)], 'A8');
@@ -90,7 +90,7 @@ describe('reading the plan', () => {
   });
 
   it('takes the one Excel table before pasted ranges, which stay to be chosen', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '去年', planRows(2));
     await fillSheet(book, '今年', planRows(3));
     await addTable(book, '今年', 'A2:E5', '计划表');
@@ -102,8 +102,8 @@ describe('reading the plan', () => {
   });
 
   it('goes to another plan and back, with all that was written into the first', async () => {
-    const desk = openDesk();
-    const { book, pane } = desk;
+    const workspace = openWorkspace();
+    const { book, pane } = workspace;
     for (const [sheet, rows] of [
       ['部门', 2],
       ['镇街', 3],
@@ -118,7 +118,7 @@ describe('reading the plan', () => {
     };
     const first = await chooseOther('部门');
     await pane.mark(first.place, first.plan, resultsFor(first.plan, 0));
-    await pane.addTrackingColumns(first.place, (await found(desk)).plan);
+    await pane.addTrackingColumns(first.place, (await found(workspace)).plan);
     const before = await usedOf(book, '部门');
 
     const second = await chooseOther('镇街');
@@ -128,19 +128,19 @@ describe('reading the plan', () => {
       false,
     ]);
     await pane.mark(second.place, second.plan, resultsFor(second.plan, 1));
-    await pane.addTrackingColumns(second.place, (await found(desk)).plan);
+    await pane.addTrackingColumns(second.place, (await found(workspace)).plan);
     expect(await usedOf(book, '部门')).toEqual(before);
 
     const back = await chooseOther('部门');
     expect([back.place.table, back.isMarked]).toEqual(['部门计划', true]);
     expect(back.plan.rows.map(({ id }) => id)).toEqual(['FB2024-001', 'FB2024-002']);
     await chooseOther('镇街');
-    const ids = (await found(desk)).plan.rows.map(({ id }) => id);
+    const ids = (await found(workspace)).plan.rows.map(({ id }) => id);
     expect(new Set([...ids, ...back.plan.rows.map(({ id }) => id)]).size).toBe(5);
   });
 
   it('takes the untouched copy of a conversion for the plan only where there is no other', async () => {
-    const { book, pane } = await tableDesk(2);
+    const { book, pane } = await tableWorkspace(2);
     await fillSheet(book, '原始附件', planRows(3));
     const both = await pane.read();
     expect(both.found?.place.sheet).toBe('计划');
@@ -155,7 +155,7 @@ describe('reading the plan', () => {
   });
 
   it('does not look at hidden sheets, nor at sheets of its own', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '藏', planRows(2));
     await fillSheet(book, '计划外发布会', planRows(2));
     await book.Excel.run(async (context) => {
@@ -171,7 +171,7 @@ describe('reading the plan', () => {
   it.each(['1.9', '1.14'])(
     'reads merged departments where Excel can tell them (%s)',
     async (version) => {
-      const { book, pane } = openDesk(undefined, version);
+      const { book, pane } = openWorkspace(undefined, version);
       await fillSheet(book, '计划', planRows(3));
       await book.Excel.run(async (context) => {
         context.workbook.worksheets.getItem('计划').getRange('B3:B4').merge();
@@ -184,7 +184,7 @@ describe('reading the plan', () => {
   );
 
   it('reads dates as dates, says protection and hidden rows', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', [
       [...HEADER],
       [1, '统计局', '2024-05-06', '主题发布', '局长 张三'],

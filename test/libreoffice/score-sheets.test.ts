@@ -13,10 +13,10 @@ async function judge(
   asOf: PlainDate,
   changes: readonly SettingsChange[],
 ): Promise<void> {
-  const { desk, report } = await settledScores(rows, asOf, changes);
+  const { workspace, report } = await settledScores(rows, asOf, changes);
   expect(report.agreement.differences).toEqual([]);
   const engine = engineScores(report.assessment);
-  const { bytes } = await desk.book.save();
+  const { bytes } = await workspace.book.save();
   expect(scoresIn(await recalculate(bytes), engine)).toEqual(engine);
 }
 

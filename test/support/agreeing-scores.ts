@@ -29,9 +29,9 @@ export async function expectAgreement(
   asOf: string,
   changes: readonly SettingsChange[],
 ): Promise<void> {
-  const { desk, report } = await settledScores(SCORE_ROWS, asOf as PlainDate, changes);
+  const { workspace, report } = await settledScores(SCORE_ROWS, asOf as PlainDate, changes);
   expect(report.agreement.differences).toEqual([]);
   const { details, departments } = engineScores(report.assessment);
-  expect(await shown(desk, '明细表', Object.keys(details[0] ?? {}))).toEqual(details);
-  expect(await shown(desk, '汇总表', Object.keys(departments[0] ?? {}))).toEqual(departments);
+  expect(await shown(workspace, '明细表', Object.keys(details[0] ?? {}))).toEqual(details);
+  expect(await shown(workspace, '汇总表', Object.keys(departments[0] ?? {}))).toEqual(departments);
 }

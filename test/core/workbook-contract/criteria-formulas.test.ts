@@ -7,7 +7,7 @@ import { engineScores } from '../../support/engine-scores';
 
 const FIXTURES = CRITERIA.map(({ id, code }) => ({ code, ...criterionFixture(id) }));
 
-/** In a desk a text is typed as it is, so the apostrophe that keeps it from becoming a date is left out. */
+/** In an embedded workbook a text is typed as it is, so the apostrophe that keeps it from becoming a date is left out. */
 const asTyped = (text: string): string => text.replace(/^'/u, '');
 
 const ROWS = FIXTURES.flatMap(({ conferences }) =>
@@ -22,10 +22,10 @@ const ROWS = FIXTURES.flatMap(({ conferences }) =>
 );
 
 test('the formulas of every criterion come to what its fixture expects, and to what the engine says', async () => {
-  const { desk, report } = await settledScores(ROWS, CRITERIA_AS_OF, []);
+  const { workspace, report } = await settledScores(ROWS, CRITERIA_AS_OF, []);
   expect(report.agreement.differences).toEqual([]);
   const { details } = engineScores(report.assessment);
-  const cells = await shown(desk, '明细表', Object.keys(details[0] ?? {}));
+  const cells = await shown(workspace, '明细表', Object.keys(details[0] ?? {}));
   expect(cells).toEqual(details);
   const points = FIXTURES.flatMap(({ code, expected }) => expected.map(() => code));
   expect(cells.map((row, i) => String(row[points[i] ?? '']))).toEqual(

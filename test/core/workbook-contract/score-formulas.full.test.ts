@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { generate, trackedDesk } from '../../support/workbook/scored-workbook';
+import { generate, trackedWorkspace } from '../../support/workbook/scored-workbook';
 import { fixtureConferences } from '../../support/fixture-conferences';
 import { HEADS } from '../../support/score-cases';
 import { expectAgreement, OWN_SCHEME } from '../../support/agreeing-scores';
@@ -19,6 +19,6 @@ test.each([
 test('score sheets agree with the engine on every row of every fixture, and on odd names', async () => {
   const rows = await fixtureConferences();
   expect(rows.length).toBeGreaterThan(150);
-  const { agreement } = await generate(await trackedDesk(rows));
+  const { agreement } = await generate(await trackedWorkspace(rows));
   expect(agreement).toMatchObject({ rows: rows.length, differences: [] });
 });

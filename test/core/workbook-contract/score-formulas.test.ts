@@ -8,8 +8,8 @@ test('score sheets show what the engine says, and why, with decisions and confer
   expectAgreement('2024-12-31', [...DECISIONS, ...UNPLANNED]));
 
 test('a late, badly documented conference is told what it lost', async () => {
-  const { desk } = await settledScores(SCORE_ROWS.slice(1, 2), '2024-12-31' as PlainDate, []);
-  expect(await shown(desk, '明细表', ['得分', '失分说明'])).toEqual([
+  const { workspace } = await settledScores(SCORE_ROWS.slice(1, 2), '2024-12-31' as PlainDate, []);
+  expect(await shown(workspace, '明细表', ['得分', '失分说明'])).toEqual([
     {
       得分: 61.5,
       失分说明:
@@ -20,16 +20,20 @@ test('a late, badly documented conference is told what it lost', async () => {
 });
 
 test('a head written with a blank in the name earns the bonus', async () => {
-  const { desk } = await settledScores(SCORE_ROWS.slice(0, 1), '2024-12-31' as PlainDate, HEADS);
-  expect(await shown(desk, '汇总表', ['平均分', '加分', '总分'])).toEqual([
+  const { workspace } = await settledScores(
+    SCORE_ROWS.slice(0, 1),
+    '2024-12-31' as PlainDate,
+    HEADS,
+  );
+  expect(await shown(workspace, '汇总表', ['平均分', '加分', '总分'])).toEqual([
     { 平均分: 100, 加分: 1, 总分: 101 },
   ]);
 });
 
 test('deductions count whatever their sign, and only for a department that is named to the letter', async () => {
   const rows = SCORE_ROWS.slice(4, 5);
-  const { desk } = await settledScores(rows, '2024-12-31' as PlainDate, DECISIONS);
-  expect(await shown(desk, '汇总表', ['牵头发布单位', '扣分'])).toEqual([
+  const { workspace } = await settledScores(rows, '2024-12-31' as PlainDate, DECISIONS);
+  expect(await shown(workspace, '汇总表', ['牵头发布单位', '扣分'])).toEqual([
     { 牵头发布单位: '卫健委', 扣分: 5 },
   ]);
 });

@@ -3,20 +3,25 @@ import type { Agreement, Cause } from '../../../src/core/reconciliation/compare-
 import { serialOfDate } from '../../../src/core/calendar/excel-serial';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import { SCORE_ROWS } from '../../support/score-cases';
-import { copiesOf, type Desk } from '../../support/workbook/pane';
-import { found, generate, trackedDesk, YEAR_END } from '../../support/workbook/scored-workbook';
+import { copiesOf, type Workspace } from '../../support/workbook/pane';
+import {
+  found,
+  generate,
+  trackedWorkspace,
+  YEAR_END,
+} from '../../support/workbook/scored-workbook';
 import { syncsOf } from '../../support/workbook/sheets';
 
 const generated = copiesOf(async () => {
-  const prepared = await trackedDesk(SCORE_ROWS.slice(0, 4));
+  const prepared = await trackedWorkspace(SCORE_ROWS.slice(0, 4));
   await generate(prepared);
   return prepared;
 });
 
-let desk: Desk;
+let workspace: Workspace;
 
 beforeEach(async () => {
-  desk = await generated();
+  workspace = await generated();
 });
 
 /** A person alters the workbook, and the pane looks again. */
@@ -26,16 +31,16 @@ async function alter(
     cell: (table: string, column: string, row: number) => Excel.Range,
   ) => void,
 ): Promise<Agreement> {
-  await desk.book.Excel.run(async (context) => {
+  await workspace.book.Excel.run(async (context) => {
     const { workbook } = context;
     work(workbook, (table, column, row) =>
       workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange().getCell(row, 0),
     );
     await context.sync();
   });
-  const { place, plan } = await found(desk);
-  const { syncs, result } = await syncsOf(desk.book, () =>
-    desk.pane.readScores(place, plan, YEAR_END),
+  const { place, plan } = await found(workspace);
+  const { syncs, result } = await syncsOf(workspace.book, () =>
+    workspace.pane.readScores(place, plan, YEAR_END),
   );
   expect(syncs).toBeLessThanOrEqual(3);
   return result!.agreement;
@@ -43,7 +48,7 @@ async function alter(
 
 /** The row of a settings table that has a text in its first column. */
 async function rowOf(table: string, text: string): Promise<number> {
-  return desk.book.Excel.run(async (context) => {
+  return workspace.book.Excel.run(async (context) => {
     const [column] = [context.workbook.tables.getItem(table).columns.getItemAt(0)];
     const body = column.getDataBodyRange().load('values');
     await context.sync();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { failureWords } from '../../../src/locales/phrases/failure-words';
 import { wordsOf } from '../../../src/locales';
-import { openDesk } from '../../support/workbook/pane';
+import { openWorkspace } from '../../support/workbook/pane';
 import { fillSheet, planRows, selected } from '../../support/workbook/sheets';
 
 describe('the gate', () => {
   it('lets one command run at a time, in the order of asking', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3));
     const { place, plan } = (await pane.read()).found!;
     let release = (): void => undefined;
@@ -30,7 +30,7 @@ describe('the gate', () => {
   });
 
   it('goes on after a failure, and says what failed where by its code', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3));
     book.faults.at(2, { kind: 'refused', code: 'ActivityLimitReached' });
     const error: unknown = await pane.read().catch((reason: unknown) => reason);
@@ -54,7 +54,7 @@ describe('the gate', () => {
   });
 
   it('can give up a command that Excel does not answer, which sends nothing more', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3));
     const { place, plan } = (await pane.read()).found!;
     const topic = plan.rows[0]!.cells.topic.text;
@@ -86,7 +86,7 @@ describe('the gate', () => {
   });
 
   it('says that a write may have come through whose answer was given up, and undoes it', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3));
     const { place, plan } = (await pane.read()).found!;
     const topic = plan.rows[0]!.cells.topic.text;
@@ -105,7 +105,7 @@ describe('the gate', () => {
   });
 
   it('waits while a cell is being edited', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3));
     book.beginCellEdit();
     const reading = pane.read();
@@ -114,7 +114,7 @@ describe('the gate', () => {
   });
 
   it('does not say that nothing was written when a write may have come through', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3));
     const { place } = (await pane.read()).found!;
     book.faults.at(1, { kind: 'done-but-failed', code: 'GeneralException' });
@@ -123,7 +123,7 @@ describe('the gate', () => {
   });
 
   it('knows errors that are not Excel’s', () => {
-    const { pane } = openDesk();
+    const { pane } = openWorkspace();
     expect(pane.failureOf(new RangeError('x'))).toMatchObject({
       code: 'RangeError',
       kind: 'general',

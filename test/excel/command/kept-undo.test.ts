@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { KeptUndo, UndoKeeper } from '../../../src/excel/command/undo-keeper';
-import { openPane, openSample, type Desk, type Pane } from '../../support/workbook/pane';
+import { openPane, openSample, type Workspace, type Pane } from '../../support/workbook/pane';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
 import { SCENARIOS } from '../../support/workbook/fault-scenarios';
 
@@ -23,11 +23,11 @@ class Browser implements UndoKeeper {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A pane that is loaded in a browser, at a time. */
-const load = (book: Desk['book'], browser: UndoKeeper, now = 0): Pane =>
+const load = (book: Workspace['book'], browser: UndoKeeper, now = 0): Pane =>
   openPane(book, browser, () => now);
 
 /** Everything of the workbook that people can see. */
-function stateOf({ model }: Desk['book']) {
+function stateOf({ model }: Workspace['book']) {
   return model.sheets.all.map((sheet) => {
     const area = { sheetId: sheet.getSheetId(), row: 0, column: 0, rows: 60, columns: 45 };
     return {
@@ -37,7 +37,7 @@ function stateOf({ model }: Desk['book']) {
   });
 }
 
-const cell = async ({ book }: Desk, address: string): Promise<unknown> =>
+const cell = async ({ book }: Workspace, address: string): Promise<unknown> =>
   book.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('新闻发布会计划').getRange(address);
     range.load('values');
@@ -70,34 +70,34 @@ describe('undo after the pane was loaded anew', () => {
     async ({ workbook, prepare, press }) => {
       const states: unknown[] = [];
       for (const isReloaded of [false, true]) {
-        const desk = openSample();
+        const workspace = openSample();
         const browser = new Browser();
-        const first = { ...desk, pane: load(desk.book, browser) };
+        const first = { ...workspace, pane: load(workspace.book, browser) };
         for (const work of [workbook, prepare]) {
           if (work) await work(first, (await first.pane.read()).found!);
         }
         const found = (await first.pane.read()).found!;
         await press(first, found);
-        const written = stateOf(desk.book);
+        const written = stateOf(workspace.book);
         const last = first.pane.lastWrite();
-        const pane = isReloaded ? load(desk.book, browser) : first.pane;
+        const pane = isReloaded ? load(workspace.book, browser) : first.pane;
         await pane.read();
         expect(pane.lastWrite()).toEqual(last);
         const report = await pane.undo();
-        await desk.book.idle();
-        expect(stateOf(desk.book)).not.toEqual(written);
-        states.push({ report, state: stateOf(desk.book) });
+        await workspace.book.idle();
+        expect(stateOf(workspace.book)).not.toEqual(written);
+        states.push({ report, state: stateOf(workspace.book) });
         expect(browser.kept.size).toBe(0);
-        desk.book.dispose();
+        workspace.book.dispose();
       }
       expect(states[1]).toEqual(states[0]);
     },
   );
 
   test('leaves what a colleague has changed since, and names it', async () => {
-    const desk = openSample();
+    const workspace = openSample();
     const browser = new Browser();
-    const pane = load(desk.book, browser);
+    const pane = load(workspace.book, browser);
     const { place, plan } = (await pane.read()).found!;
     await pane.applyWrites(place, plan, [
       {
@@ -116,23 +116,23 @@ describe('undo after the pane was loaded anew', () => {
       },
     ]);
     const before = plan.rows[2]!.cells.topic.text;
-    await desk.book.Excel.run(async (context) => {
+    await workspace.book.Excel.run(async (context) => {
       context.workbook.worksheets.getItem('新闻发布会计划').getRange('D3').values = [['同事改的']];
       await context.sync();
     });
-    const next = load(desk.book, browser);
+    const next = load(workspace.book, browser);
     await next.read();
     const report = await next.undo();
     expect(report).toMatchObject({ written: 1, left: [{ column: 'topic', why: 'changed' }] });
-    expect(await cell(desk, 'D3')).toBe('同事改的');
-    expect(await cell(desk, 'D5')).toBe(before);
+    expect(await cell(workspace, 'D3')).toBe('同事改的');
+    expect(await cell(workspace, 'D5')).toBe(before);
   });
 
   test('is not offered to a colleague, who has another browser', async () => {
-    const desk = openSample();
-    const pane = load(desk.book, new Browser());
+    const workspace = openSample();
+    const pane = load(workspace.book, new Browser());
     await mark(pane, (await pane.read()).found!);
-    const colleague = load(desk.book, new Browser());
+    const colleague = load(workspace.book, new Browser());
     await colleague.read();
     expect(colleague.lastWrite()).toBeNull();
   });
@@ -148,58 +148,58 @@ describe('undo after the pane was loaded anew', () => {
   });
 
   test('is too late after a week, and says so', async () => {
-    const desk = openSample();
+    const workspace = openSample();
     const browser = new Browser();
-    const pane = load(desk.book, browser);
+    const pane = load(workspace.book, browser);
     await mark(pane, (await pane.read()).found!);
-    const soon = load(desk.book, browser, 7 * DAY);
+    const soon = load(workspace.book, browser, 7 * DAY);
     await soon.read();
     expect(soon.lastWrite()).not.toBeNull();
     expect(soon.session.lostUndo()).toBeNull();
-    const late = load(desk.book, browser, 7 * DAY + 1);
+    const late = load(workspace.book, browser, 7 * DAY + 1);
     await late.read();
     expect(late.lastWrite()).toBeNull();
     expect(late.session.lostUndo()).toBe('old');
   });
 
   test('says where a write is too large to be kept', async () => {
-    const desk = openSample();
+    const workspace = openSample();
     const browser = new Browser();
-    const pane = load(desk.book, browser);
+    const pane = load(workspace.book, browser);
     await pane.read();
     await pane.listProblems('问题', []);
-    const next = load(desk.book, browser);
+    const next = load(workspace.book, browser);
     await next.read();
     expect(next.lastWrite()).toBeNull();
     expect(next.session.lostUndo()).toBe('large');
   });
 
   test('takes back a write whose pane was gone before the answer came', async () => {
-    const desk = openSample();
+    const workspace = openSample();
     const browser = new Browser();
-    const pane = load(desk.book, browser);
+    const pane = load(workspace.book, browser);
     const { place, plan } = (await pane.read()).found!;
-    const before = stateOf(desk.book);
-    desk.book.faults.reset();
-    desk.book.faults.at(2, { kind: 'done-but-failed', code: 'ConnectionFailure' });
+    const before = stateOf(workspace.book);
+    workspace.book.faults.reset();
+    workspace.book.faults.at(2, { kind: 'done-but-failed', code: 'ConnectionFailure' });
     await expect(pane.convert(place, plan)).rejects.toThrow('ConnectionFailure');
-    const next = load(desk.book, browser);
+    const next = load(workspace.book, browser);
     await next.read();
     await next.undo();
-    await desk.book.idle();
-    expect(stateOf(desk.book)).toEqual(before);
+    await workspace.book.idle();
+    expect(stateOf(workspace.book)).toEqual(before);
   });
 
   test('does without where the browser keeps nothing', async () => {
-    const desk = openSample();
+    const workspace = openSample();
     const blocked: UndoKeeper = {
       load: () => Promise.reject(new Error('blocked')),
       save: () => Promise.reject(new Error('blocked')),
     };
-    const pane = load(desk.book, blocked);
+    const pane = load(workspace.book, blocked);
     await mark(pane, (await pane.read()).found!);
     expect(pane.lastWrite()).not.toBeNull();
-    const next = load(desk.book, blocked);
+    const next = load(workspace.book, blocked);
     await next.read();
     expect(next.lastWrite()).toBeNull();
   });

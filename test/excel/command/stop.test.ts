@@ -9,14 +9,14 @@ import {
   openPane,
   openSample,
   sampleRows,
-  type Desk,
+  type Workspace,
   type Pane,
 } from '../../support/workbook/pane';
-import { OPTIONS, trackedDesk } from '../../support/workbook/scored-workbook';
+import { OPTIONS, trackedWorkspace } from '../../support/workbook/scored-workbook';
 
 interface Long {
   readonly name: string;
-  readonly open: () => Desk | Promise<Desk>;
+  readonly open: () => Workspace | Promise<Workspace>;
   readonly press: (pane: Pane, found: FoundPlan) => Promise<unknown>;
 }
 
@@ -45,21 +45,21 @@ const LONG: readonly Long[] = [
   {
     name: 'addTrackingColumns',
     open: async () => {
-      const desk = openSample();
-      await convert(desk.pane, (await desk.pane.read()).found!);
-      return desk;
+      const workspace = openSample();
+      await convert(workspace.pane, (await workspace.pane.read()).found!);
+      return workspace;
     },
     press: (pane, { place, plan }) => pane.addTrackingColumns(place, plan),
   },
   {
     name: 'generateScores',
-    open: () => trackedDesk(SCORE_ROWS.slice(0, 2)),
+    open: () => trackedWorkspace(SCORE_ROWS.slice(0, 2)),
     press: (pane, { place, plan }) => pane.generateScores(place, plan, OPTIONS),
   },
 ];
 
 /** Everything of the workbook that people can see. */
-function stateOf({ book: { model } }: Desk) {
+function stateOf({ book: { model } }: Workspace) {
   return {
     sheets: model.sheets.all.map((sheet) => {
       const area = { sheetId: sheet.getSheetId(), row: 0, column: 0, rows: 60, columns: 45 };
@@ -103,11 +103,11 @@ test.each(LONG)(
     const last = syncs.findLastIndex(({ effect }) => effect === 'writes');
     expect(last).toBeGreaterThan(0);
     for (let k = 1; k <= last; k += 1) {
-      const desk = await long.open();
+      const workspace = await long.open();
       let stopAt = 0;
-      const pane = impatientPane(desk.book, () => stopAt);
+      const pane = impatientPane(workspace.book, () => stopAt);
       const found = (await pane.read()).found!;
-      const before = JSON.stringify(stateOf(desk));
+      const before = JSON.stringify(stateOf(workspace));
       stopAt = k;
       const error: unknown = await long.press(pane, found).then(
         () => null,
@@ -116,8 +116,8 @@ test.each(LONG)(
       stopAt = 0;
       const failure = pane.failureOf(error);
       expect({ k, ...failure }).toMatchObject({ k, kind: 'stopped', command: long.name });
-      await desk.book.idle();
-      const isUntouched = JSON.stringify(stateOf(desk)) === before;
+      await workspace.book.idle();
+      const isUntouched = JSON.stringify(stateOf(workspace)) === before;
       expect({ k, written: failure.written }).toEqual({
         k,
         written: isUntouched ? 'nothing' : 'part',
@@ -128,9 +128,9 @@ test.each(LONG)(
       if (!isUntouched) expect(said.done).toMatch(/^已经写好并保留的：.+。$/u);
       const again = (await pane.read()).found;
       await long.press(pane, again ?? found);
-      await desk.book.idle();
-      expect({ k, ...stateOf(desk) }).toEqual({ k, ...expected });
-      desk.book.dispose();
+      await workspace.book.idle();
+      expect({ k, ...stateOf(workspace) }).toEqual({ k, ...expected });
+      workspace.book.dispose();
     }
   },
 );

@@ -4,7 +4,7 @@ import { checkPlan } from '../../../src/core/checks/check-plan';
 import { writesOf, type PlanWrite } from '../../../src/core/checks/fixes';
 import type { Plan } from '../../../src/core/plan/model/plan';
 import { AS_OF } from '../../support/rule-fixture';
-import { openDesk, openPane, openSample } from '../../support/workbook/pane';
+import { openWorkspace, openPane, openSample } from '../../support/workbook/pane';
 import {
   addTable,
   fillSheet,
@@ -48,7 +48,7 @@ describe('writing accepted fixes', () => {
   });
 
   it('takes two syncs for thousands of cells', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3000));
     const { place, plan } = (await pane.read()).found!;
     const writes = plan.rows.map((_, i) => topic(plan, i, `改过的主题 ${i}`));
@@ -58,7 +58,7 @@ describe('writing accepted fixes', () => {
   });
 
   it('leaves alone what somebody has changed meanwhile, and tells it', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(4));
     const { place, plan } = (await pane.read()).found!;
     await fillSheet(book.attach(), '计划', [['别人改的']], 'D3');
@@ -83,7 +83,7 @@ describe('writing accepted fixes', () => {
   });
 
   it('puts back what somebody typed between the look and the write', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3));
     const { place, plan } = (await pane.read()).found!;
     let release = (): void => undefined;
@@ -112,7 +112,7 @@ describe('writing accepted fixes', () => {
   });
 
   it('finds the cells of a table that was sorted and filtered since', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(30));
     await addTable(book, '计划', 'A2:E32', '计划表');
     const { place, plan } = (await pane.read()).found!;
@@ -133,7 +133,7 @@ describe('writing accepted fixes', () => {
   it.each(['=1+1', '+86 通报', '-甲', '@乙', '3-4', '2024.10', '2024年3月5日', 'TRUE', "'引号"])(
     'writes %s as the text that it is',
     async (text) => {
-      const { book, pane } = openDesk();
+      const { book, pane } = openWorkspace();
       await fillSheet(book, '计划', planRows(2));
       const { place, plan } = (await pane.read()).found!;
       await pane.applyWrites(place, plan, [topic(plan, 0, text)]);
@@ -144,7 +144,7 @@ describe('writing accepted fixes', () => {
   );
 
   it('does not write over a formula', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(2));
     await fillSheet(book, '计划', [['="第"&A3&"号 发布"']], 'D3');
     const { place, plan } = (await pane.read()).found!;
@@ -155,7 +155,7 @@ describe('writing accepted fixes', () => {
   });
 
   it('refuses a protected sheet and says that nothing was written', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(2));
     const { place, plan } = (await pane.read()).found!;
     await book.Excel.run(async (context) => {
@@ -170,7 +170,7 @@ describe('writing accepted fixes', () => {
   });
 
   it('keeps both panes’ writes when they fix different cells at once', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     const other = openPane(book.attach());
     await fillSheet(book, '计划', planRows(6));
     const { place, plan } = (await pane.read()).found!;
@@ -204,7 +204,7 @@ describe('writing accepted fixes', () => {
 
 describe('taking fixes back', () => {
   it('leaves what somebody has changed since, cell by cell', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3));
     const { place, plan } = (await pane.read()).found!;
     await pane.applyWrites(
@@ -226,7 +226,7 @@ describe('taking fixes back', () => {
   });
 
   it('puts a number back as a number', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(2));
     await fillSheet(book, '计划', [[2024.1]], 'C3');
     const { place, plan } = (await pane.read()).found!;

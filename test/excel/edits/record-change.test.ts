@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerEntry } from '../../../src/core/tracking/ledger';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
-import { openDesk, openPane, type Desk, type Pane } from '../../support/workbook/pane';
+import { openWorkspace, openPane, type Workspace, type Pane } from '../../support/workbook/pane';
 import { textOf } from '../../support/workbook/settings-workbook';
 import {
   addTable,
@@ -36,13 +36,13 @@ const LINE = Object.values(ENTRY);
 const REPORTED = 45371;
 
 /** Four conferences with the columns of a change in F2:J6. */
-async function ledger(ids = true): Promise<Desk> {
-  const desk = openDesk();
+async function ledger(ids = true): Promise<Workspace> {
+  const workspace = openWorkspace();
   const [title = [], , ...body] = planRows(4);
   const rows = body.map((row, i) => [...row, ids ? `FB2024-00${i + 1}` : '', '', '', '', '']);
-  await fillSheet(desk.book, '计划', [title, [...HEADER, ...COLUMNS], ...rows]);
-  await addTable(desk.book, '计划', 'A2:J6', '计划表');
-  return desk;
+  await fillSheet(workspace.book, '计划', [title, [...HEADER, ...COLUMNS], ...rows]);
+  await addTable(workspace.book, '计划', 'A2:J6', '计划表');
+  return workspace;
 }
 
 const found = async (pane: Pane): Promise<FoundPlan> => (await pane.read()).found!;
@@ -53,13 +53,13 @@ async function change(pane: Pane, cells = CELLS, entry = ENTRY, at?: FoundPlan) 
   return pane.recordChange({ place, plan, row: plan.rows[1]!.key }, cells, entry);
 }
 
-const lines = async ({ book }: Desk): Promise<string[][]> =>
+const lines = async ({ book }: Workspace): Promise<string[][]> =>
   (await textOf(book, '变更台账表')).slice(1);
 
 describe('registering a change', () => {
   it('writes the row and appends to the ledger, making it the first time, in the syncs there are', async () => {
-    const desk = await ledger();
-    const { book, pane } = desk;
+    const workspace = await ledger();
+    const { book, pane } = workspace;
     const first = await found(pane);
     const made = await syncsOf(book, () => change(pane, CELLS, ENTRY, first));
     expect(made).toEqual({ syncs: 2, result: { written: 4, rows: 1, left: [] } });
@@ -68,21 +68,21 @@ describe('registering a change', () => {
       ['FB2024-002', '改期', '11月中旬', '场地调整', REPORTED],
       ['FB2024-003', '', '', '', ''],
     ]);
-    expect(await lines(desk)).toEqual([LINE]);
+    expect(await lines(workspace)).toEqual([LINE]);
     const second = await found(pane);
     const again = { ...ENTRY, 登记时间: '2024-03-22 10:00', 原时间: '11月中旬', 新时间: '12月' };
     const { syncs } = await syncsOf(book, () =>
       change(pane, { ...CELLS, 变更后时间: '12月' }, again, second),
     );
     expect(syncs).toBe(2);
-    expect(await lines(desk)).toEqual([LINE, Object.values(again)]);
+    expect(await lines(workspace)).toEqual([LINE, Object.values(again)]);
     const { settings } = await pane.read();
     expect(settings.changes).toEqual([ENTRY, again]);
   });
 
   it('is taken back as one, the earlier history staying', async () => {
-    const desk = await ledger();
-    const { book, pane } = desk;
+    const workspace = await ledger();
+    const { book, pane } = workspace;
     await change(pane);
     const before = await usedOf(book, '计划');
     await change(
@@ -93,19 +93,19 @@ describe('registering a change', () => {
     expect(pane.lastWrite()).toEqual({ command: 'recordChange', cells: 1 });
     expect(await pane.undo()).toEqual({ written: 1, rows: 1, left: [] });
     expect(await usedOf(book, '计划')).toEqual(before);
-    expect(await lines(desk)).toEqual([LINE]);
+    expect(await lines(workspace)).toEqual([LINE]);
   });
 
   it('adds no second line when it is repeated word for word', async () => {
-    const desk = await ledger();
-    await change(desk.pane);
-    expect(await change(desk.pane)).toEqual({ written: 0, left: [] });
-    expect(await lines(desk)).toEqual([LINE]);
+    const workspace = await ledger();
+    await change(workspace.pane);
+    expect(await change(workspace.pane)).toEqual({ written: 0, left: [] });
+    expect(await lines(workspace)).toEqual([LINE]);
   });
 
   it('writes nothing at all where a colleague has changed one of the cells, and finds the row where it went', async () => {
-    const desk = await ledger();
-    const { book, pane } = desk;
+    const workspace = await ledger();
+    const { book, pane } = workspace;
     const first = await found(pane);
     const other = book.attach();
     await other.Excel.run(async (context) => {
@@ -131,12 +131,12 @@ describe('registering a change', () => {
       written: 0,
       left: [{ row: key, column: '变更后时间', why: 'changed' }],
     });
-    expect(await lines(desk)).toEqual([LINE]);
+    expect(await lines(workspace)).toEqual([LINE]);
   });
 
   it('keeps a line that a colleague appends between the look and the write', async () => {
-    const desk = await ledger();
-    const { book, pane } = desk;
+    const workspace = await ledger();
+    const { book, pane } = workspace;
     await change(pane);
     const first = await found(pane);
     const other = openPane(book.attach());
@@ -157,7 +157,7 @@ describe('registering a change', () => {
     await other.recordChange({ place, plan, row: plan.rows[3]!.key }, CELLS, meanwhile);
     release();
     expect(await writing).toEqual({ written: 1, rows: 1, left: [] });
-    expect((await lines(desk)).map(([id, at]) => [id, at])).toEqual([
+    expect((await lines(workspace)).map(([id, at]) => [id, at])).toEqual([
       ['FB2024-002', '2024-03-21 09:30'],
       ['FB2024-004', '2024-03-22 10:01'],
       ['FB2024-002', '2024-03-22 10:00'],
@@ -165,10 +165,10 @@ describe('registering a change', () => {
   });
 
   it('gives the row its 计划编号 where it has none, in the cell and in the line', async () => {
-    const desk = await ledger(false);
-    await change(desk.pane, CELLS, { ...ENTRY, 计划编号: '' });
-    expect(await valuesOf(desk.book, '计划', 'F4')).toEqual([['FB2024-002']]);
-    expect((await lines(desk))[0]?.[0]).toBe('FB2024-002');
+    const workspace = await ledger(false);
+    await change(workspace.pane, CELLS, { ...ENTRY, 计划编号: '' });
+    expect(await valuesOf(workspace.book, '计划', 'F4')).toEqual([['FB2024-002']]);
+    expect((await lines(workspace))[0]?.[0]).toBe('FB2024-002');
   });
 
   it('says when the row is gone', async () => {

@@ -3,7 +3,7 @@ import type { FormCells } from '../../../src/core/tracking/forms/form';
 import type { LedgerEntry } from '../../../src/core/tracking/ledger';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
 import type { WriteReport } from '../../../src/excel/command/write-report';
-import { copiesOf, tableDesk, type Desk, type Pane } from '../../support/workbook/pane';
+import { copiesOf, tableWorkspace, type Workspace, type Pane } from '../../support/workbook/pane';
 import { everything, textOf } from '../../support/workbook/settings-workbook';
 
 type Edit = (context: Excel.RequestContext, table: Excel.Table, sheet: Excel.Worksheet) => void;
@@ -96,20 +96,20 @@ const ROW = 'FB2024-004';
 
 /** Six conferences with every tracking column. */
 const tracked = copiesOf(async () => {
-  const desk = await tableDesk(6);
-  const { place, plan } = (await desk.pane.read()).found!;
-  await desk.pane.addTrackingColumns(place, plan);
-  return desk;
+  const workspace = await tableWorkspace(6);
+  const { place, plan } = (await workspace.pane.read()).found!;
+  await workspace.pane.addTrackingColumns(place, plan);
+  return workspace;
 });
 
 /** The same as a form reads them. */
-async function ledger(): Promise<Desk & { found: FoundPlan }> {
-  const desk = await tracked();
-  return { ...desk, found: (await desk.pane.read()).found! };
+async function ledger(): Promise<Workspace & { found: FoundPlan }> {
+  const workspace = await tracked();
+  return { ...workspace, found: (await workspace.pane.read()).found! };
 }
 
 /** A colleague at the same workbook edits the sheet. */
-const edit = ({ book }: Desk, work: Edit): Promise<void> =>
+const edit = ({ book }: Workspace, work: Edit): Promise<void> =>
   book.attach().Excel.run(async (context) => {
     const table = context.workbook.tables.getItem('计划表');
     work(context, table, table.worksheet);
@@ -117,7 +117,7 @@ const edit = ({ book }: Desk, work: Edit): Promise<void> =>
   });
 
 /** What people and forms have written into the rows, by 计划编号 and header; formulas follow from it. */
-async function rowsOf({ book, found }: Desk & { found: FoundPlan }) {
+async function rowsOf({ book, found }: Workspace & { found: FoundPlan }) {
   const { tableId } = found.place;
   const lines = await book.Excel.run(async (context) => {
     const range = context.workbook.tables.getItem(tableId!).getRange().load('values');
@@ -141,83 +141,83 @@ describe.each(Object.entries(FORMS))('the form %s', (_name, { save, written, col
   it.each(Object.entries(EDITS))(
     'writes to its own row and columns when a colleague meanwhile %s',
     async (_edit, work) => {
-      const desk = await ledger();
-      await edit(desk, work);
-      const before = await rowsOf(desk);
-      const report = await save(desk.pane, desk.found, ROW);
+      const workspace = await ledger();
+      await edit(workspace, work);
+      const before = await rowsOf(workspace);
+      const report = await save(workspace.pane, workspace.found, ROW);
       expect(report.left).toEqual([]);
-      const after = await rowsOf(desk);
+      const after = await rowsOf(workspace);
       expect(after).toEqual(new Map([...before, [ROW, { ...before.get(ROW), ...written }]]));
-      await desk.pane.undo();
-      expect(await rowsOf(desk)).toEqual(before);
+      await workspace.pane.undo();
+      expect(await rowsOf(workspace)).toEqual(before);
     },
   );
 
   it('writes nothing at all, and says so, when a colleague has deleted the row', async () => {
-    const desk = await ledger();
-    await edit(desk, (_, __, sheet) => {
+    const workspace = await ledger();
+    await edit(workspace, (_, __, sheet) => {
       sheet.getRange('6:6').delete('Up');
     });
-    const before = everything(desk.book);
-    const { written: cells, left } = await save(desk.pane, desk.found, ROW);
+    const before = everything(workspace.book);
+    const { written: cells, left } = await save(workspace.pane, workspace.found, ROW);
     expect([cells, new Set(left.map(({ why }) => why))]).toEqual([0, new Set(['gone'])]);
     expect(left.map(({ column: header }) => header)).toEqual(Object.keys(written));
-    expect(everything(desk.book)).toBe(before);
+    expect(everything(workspace.book)).toBe(before);
   });
 
   it('writes nothing at all, and names the column, when a colleague has deleted one of its own', async () => {
-    const desk = await ledger();
-    await edit(desk, (_, table) => {
+    const workspace = await ledger();
+    await edit(workspace, (_, table) => {
       table.columns.getItem(column).delete();
     });
-    const before = everything(desk.book);
-    expect(await save(desk.pane, desk.found, ROW)).toEqual({
+    const before = everything(workspace.book);
+    expect(await save(workspace.pane, workspace.found, ROW)).toEqual({
       written: 0,
       left: [{ row: ROW, column, why: 'columnGone' }],
     });
-    expect(everything(desk.book)).toBe(before);
+    expect(everything(workspace.book)).toBe(before);
   });
 
   it('refuses when the table itself is gone', async () => {
-    const desk = await ledger();
-    await edit(desk, (_, table) => {
+    const workspace = await ledger();
+    await edit(workspace, (_, table) => {
       table.delete();
     });
-    const before = everything(desk.book);
-    expect((await save(desk.pane, desk.found, ROW)).written).toBe(0);
-    expect(everything(desk.book)).toBe(before);
+    const before = everything(workspace.book);
+    expect((await save(workspace.pane, workspace.found, ROW)).written).toBe(0);
+    expect(everything(workspace.book)).toBe(before);
   });
 });
 
 it('finds a row that has no 计划编号 yet by what it says, wherever it has moved', async () => {
-  const desk = await ledger();
-  await desk.book.Excel.run(async (context) => {
+  const workspace = await ledger();
+  await workspace.book.Excel.run(async (context) => {
     const ids = context.workbook.tables.getItem('计划表').columns.getItem('计划编号');
     ids.getDataBodyRange().getCell(3, 0).values = [['']];
     await context.sync();
   });
-  const found = (await desk.pane.read()).found!;
+  const found = (await workspace.pane.read()).found!;
   const { key } = found.plan.rows[3]!;
-  await edit(desk, EDITS['sorts the table']!);
-  await FORMS.登记!.save(desk.pane, found, key);
-  const { plan } = (await desk.pane.read()).found!;
+  await edit(workspace, EDITS['sorts the table']!);
+  await FORMS.登记!.save(workspace.pane, found, key);
+  const { plan } = (await workspace.pane.read()).found!;
   const told = plan.rows.filter(({ tracking }) => tracking?.held !== null);
   expect(told.map(({ topic }) => topic?.clean)).toEqual(['第4号统计数据新闻发布会']);
 });
 
 it('keeps the ledger of a row that was sorted elsewhere before a second change', async () => {
-  const desk = await ledger();
+  const workspace = await ledger();
   const { save } = FORMS.变更!;
-  await save(desk.pane, desk.found, ROW);
-  await edit(desk, EDITS['sorts the table']!);
-  const { place, plan } = (await desk.pane.read()).found!;
-  await edit(desk, EDITS['renames sheet and table']!);
-  await desk.pane.recordChange(
+  await save(workspace.pane, workspace.found, ROW);
+  await edit(workspace, EDITS['sorts the table']!);
+  const { place, plan } = (await workspace.pane.read()).found!;
+  await edit(workspace, EDITS['renames sheet and table']!);
+  await workspace.pane.recordChange(
     { place, plan, row: ROW },
     { 变更后时间: '12月' },
     { ...entryOf(ROW), 登记时间: '2024-09-01 10:00', 原时间: '11月中旬', 新时间: '12月' },
   );
-  const lines = (await textOf(desk.book, '变更台账表')).slice(1);
+  const lines = (await textOf(workspace.book, '变更台账表')).slice(1);
   expect(lines.map(([id, , , from, , to]) => [id, from, to])).toEqual([
     [ROW, '4月份', '11月中旬'],
     [ROW, '11月中旬', '12月'],

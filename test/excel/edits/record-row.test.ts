@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openDesk, openPane, type Desk } from '../../support/workbook/pane';
+import { openWorkspace, openPane, type Workspace } from '../../support/workbook/pane';
 import {
   addTable,
   fillSheet,
@@ -16,13 +16,13 @@ const CELLS = { 召开日期: '2024-08-20', 通稿: '有', 实录链接: 'https:
 const DAY = 45524;
 
 /** Four conferences with some tracking columns of the office's own; the evidence stands in G3:I6. */
-async function ledger(): Promise<Desk> {
-  const desk = openDesk();
+async function ledger(): Promise<Workspace> {
+  const workspace = openWorkspace();
   const [title = [], , ...body] = planRows(4);
   const rows = body.map((row, i) => [...row, `FB2024-00${i + 1}`, '', '', '']);
-  await fillSheet(desk.book, '计划', [title, [...HEADER, ...COLUMNS], ...rows]);
-  await addTable(desk.book, '计划', 'A2:I6', '计划表');
-  return desk;
+  await fillSheet(workspace.book, '计划', [title, [...HEADER, ...COLUMNS], ...rows]);
+  await addTable(workspace.book, '计划', 'A2:I6', '计划表');
+  return workspace;
 }
 
 describe('recording what happened', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { openDesk } from '../../support/workbook/pane';
+import { openWorkspace } from '../../support/workbook/pane';
 import {
   addTable,
   fillSheet,
@@ -10,7 +10,7 @@ import {
 } from '../../support/workbook/sheets';
 
 it('gives a copied row an id that was never given, and leaves the row it was copied from', async () => {
-  const { book, pane } = openDesk();
+  const { book, pane } = openWorkspace();
   const [title = [], , ...body] = planRows(3);
   const rows = body.map((row, i) => [...row, `FB2024-00${i + 1}`]);
   const copy = [...rows[1]!];
@@ -37,7 +37,7 @@ it('gives a copied row an id that was never given, and leaves the row it was cop
 });
 
 it('writes to the copy where its model was given a new id meanwhile', async () => {
-  const { book, pane } = openDesk();
+  const { book, pane } = openWorkspace();
   const [title = [], , ...body] = planRows(3);
   const rows = body.map((row) => [...row, 'FB2024-001', '']);
   await fillSheet(book, '计划', [title, [...HEADER, '计划编号', '内容审核人'], ...rows]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanWrite } from '../../../src/core/checks/fixes';
-import { largeDesk, LONG } from '../../support/workbook/large-workbook';
-import { openDesk } from '../../support/workbook/pane';
+import { largeWorkspace, LONG } from '../../support/workbook/large-workbook';
+import { openWorkspace } from '../../support/workbook/pane';
 import { fillSheet, planRows, selected, syncsOf, valuesOf } from '../../support/workbook/sheets';
 
 describe('a workbook above the size of one message', () => {
   it('is read in blocks, none per row, whole', async () => {
-    const { book, pane } = await largeDesk(200);
+    const { book, pane } = await largeWorkspace(200);
     const { syncs, result } = await syncsOf(book, () => pane.read());
     expect(syncs).toBeLessThan(20);
     expect(result.found?.plan.rows).toHaveLength(200);
@@ -14,7 +14,7 @@ describe('a workbook above the size of one message', () => {
   });
 
   it('can be selected in, written to, marked and taken back', async () => {
-    const { book, pane } = await largeDesk(120);
+    const { book, pane } = await largeWorkspace(120);
     const { place, plan } = (await pane.read()).found!;
     const write: PlanWrite = {
       kind: 'cell',
@@ -35,7 +35,7 @@ describe('a workbook above the size of one message', () => {
   });
 
   it('takes writes that are too large for one message in parts', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(120));
     const { place, plan } = (await pane.read()).found!;
     const writes = plan.rows.map(({ key, cells }): PlanWrite => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EmbeddedWorkbook } from '../../../src/embedded';
-import { openDesk } from '../../support/workbook/pane';
+import { openWorkspace } from '../../support/workbook/pane';
 import { addTable, fillSheet, planRows, syncsOf } from '../../support/workbook/sheets';
 
 /** Merges pairs of cells of the column 牵头发布单位, from the first row of the plan on. */
@@ -28,7 +28,7 @@ async function writesOf(book: EmbeddedWorkbook, work: () => Promise<unknown>): P
 
 describe('merged areas', () => {
   it('are read of a plan with more of them than Excel tells at once', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(1300));
     await mergeUnits(book, 640);
     book.habits.mostMergedAreas = 512;
@@ -44,7 +44,7 @@ describe('merged areas', () => {
   });
 
   it('do not keep a sheet from being read whose areas Excel does not tell at all', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(4));
     await mergeUnits(book, 1);
     book.habits.mostMergedAreas = 0;
@@ -58,7 +58,7 @@ describe('merged areas', () => {
   });
 
   it('are read of a plan in plain cells that has a table beside it', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(4));
     await fillSheet(
       book,
@@ -79,7 +79,7 @@ describe('merged areas', () => {
   });
 
   it('are not asked of tables, and of a plain plan not again after an edit: Excel’s undo list stays', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(4));
     await mergeUnits(book, 2);
     expect(await writesOf(book, () => pane.read())).toContain(true);
@@ -87,7 +87,7 @@ describe('merged areas', () => {
     expect(await writesOf(book, () => pane.read(true))).not.toContain(true);
     const { result } = await syncsOf(book, () => pane.read(true));
     expect(result.found?.plan.rows[1]?.cells.department.text).toBe('统计局');
-    const table = openDesk();
+    const table = openWorkspace();
     await fillSheet(table.book, '计划', planRows(4));
     await addTable(table.book, '计划', 'A2:E6', '计划表');
     await table.book.removeEmptySheets();
@@ -95,7 +95,7 @@ describe('merged areas', () => {
   });
 
   it('are read anew once rows have been inserted', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(4));
     await mergeUnits(book, 2);
     const before = (await pane.read()).found!;

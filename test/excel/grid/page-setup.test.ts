@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { SCORE_ROWS } from '../../support/score-cases';
-import { openDesk, type Desk } from '../../support/workbook/pane';
-import { generate, trackedDesk } from '../../support/workbook/scored-workbook';
+import { openWorkspace, type Workspace } from '../../support/workbook/pane';
+import { generate, trackedWorkspace } from '../../support/workbook/scored-workbook';
 import { textCell } from '../../../src/core/plan/cells/grid';
 
 /** How a sheet is set up to be printed. */
-const pageOf = ({ book }: Desk, name: string) => {
+const pageOf = ({ book }: Workspace, name: string) => {
   const { model } = book;
   const sheet = model.sheets.all.find((one) => one.getName() === name);
   return model.registry.sheets[sheet?.getSheetId() ?? '']?.page;
@@ -16,26 +16,26 @@ const ONE_WIDE = { ...A4, zoom: { horizontalFitToPages: 1 } };
 
 describe('the sheets that the add-in makes are printed', () => {
   it('one page wide, with their headers on every page', async () => {
-    const desk = await trackedDesk(SCORE_ROWS.slice(0, 4));
-    await generate(desk);
-    expect(pageOf(desk, '考核明细')).toMatchObject({
+    const workspace = await trackedWorkspace(SCORE_ROWS.slice(0, 4));
+    await generate(workspace);
+    expect(pageOf(workspace, '考核明细')).toMatchObject({
       ...ONE_WIDE,
       // Header and, above it, the criteria with their points; the folded helpers are left out.
       printTitleRows: { first: 2, last: 4 },
       printArea: { row: 0, column: 0, rows: 9, columns: 21 },
     });
-    expect(pageOf(desk, '考核汇总')).toMatchObject({
+    expect(pageOf(workspace, '考核汇总')).toMatchObject({
       ...ONE_WIDE,
       printTitleRows: { first: 2, last: 2 },
       // With the chart below the four departments.
       printArea: { row: 0, column: 0, rows: 26, columns: 14 },
     });
-    expect(pageOf(desk, '待补佐证')).toMatchObject({
+    expect(pageOf(workspace, '待补佐证')).toMatchObject({
       ...ONE_WIDE,
       printTitleRows: { first: 2, last: 2 },
     });
     for (const name of ['考核设置', '单位名录', '节假日', '校验设置', '计划外发布会']) {
-      expect(pageOf(desk, name)).toMatchObject({
+      expect(pageOf(workspace, name)).toMatchObject({
         ...ONE_WIDE,
         printTitleRows: { first: 0, last: 1 },
       });
@@ -43,14 +43,14 @@ describe('the sheets that the add-in makes are printed', () => {
   });
 
   it('a plan over as many pages as it is wide, each row with its department', async () => {
-    const desk = openDesk();
+    const workspace = openWorkspace();
     const rows = [
       ['2024年度新闻发布会计划'],
       ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'],
       ['1', '统计局', '8月份', '经济运行情况发布会', '副局长 马超'],
     ].map((row) => row.map(textCell));
-    await desk.pane.insertPlan('计划', { rows, merges: [] });
-    expect(pageOf(desk, '计划')).toMatchObject({
+    await workspace.pane.insertPlan('计划', { rows, merges: [] });
+    expect(pageOf(workspace, '计划')).toMatchObject({
       ...A4,
       printTitleRows: { first: 1, last: 1 },
       printTitleColumns: { first: 0, last: 1 },

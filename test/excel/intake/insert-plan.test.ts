@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { textCell, type Grid } from '../../../src/core/plan/cells/grid';
-import { openDesk, sampleRows } from '../../support/workbook/pane';
+import { openWorkspace, sampleRows } from '../../support/workbook/pane';
 import { fillSheet, syncsOf, usedOf, valuesOf } from '../../support/workbook/sheets';
 
 const gridOf = (rows: readonly (readonly string[])[]): Grid => ({
@@ -10,7 +10,7 @@ const gridOf = (rows: readonly (readonly string[])[]): Grid => ({
 
 describe('inserting a plan', () => {
   it('puts the sample on a sheet of its own, found and shown, in two syncs', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     const { syncs, result } = await syncsOf(book, () =>
       pane.insertPlan('新闻发布会计划', gridOf(sampleRows())),
     );
@@ -25,7 +25,7 @@ describe('inserting a plan', () => {
   });
 
   it('keeps texts texts, numbers numbers and dates dates', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     const texts = ['3-4', '2024.10', '=1+1', '2024年3月', '007', 'TRUE', '@甲'];
     const grid: Grid = {
       rows: [
@@ -44,7 +44,7 @@ describe('inserting a plan', () => {
   });
 
   it('makes a name of any text, and another one where it is taken', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', [['别的']]);
     const grid = gridOf([['甲']]);
     await pane.insertPlan('计划', grid);
@@ -57,7 +57,7 @@ describe('inserting a plan', () => {
   });
 
   it('does not delete, in taking back, a sheet that somebody has worked on', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await pane.insertPlan('计划', gridOf([['甲', '乙']]));
     await fillSheet(book, '计划', [['改']], 'B1');
     expect(await pane.undo()).toEqual({

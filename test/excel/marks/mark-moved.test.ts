@@ -1,13 +1,13 @@
 import { expect, it } from '@jest/globals';
 import { ERROR, found, resultsFor } from '../../support/workbook/marked-workbook';
-import { tableDesk, type Desk } from '../../support/workbook/pane';
+import { tableWorkspace, type Workspace } from '../../support/workbook/pane';
 
 type Edit = (sheet: Excel.Worksheet, table: Excel.Table) => void;
 
 /** Marks the second row of a plan of four, while somebody else edits the sheet before Excel serves the request. */
-async function markDuring(desk: Desk, edit: Edit): Promise<void> {
-  const { place, plan } = await found(desk);
-  const { book } = desk;
+async function markDuring(workspace: Workspace, edit: Edit): Promise<void> {
+  const { place, plan } = await found(workspace);
+  const { book } = workspace;
   await book.idle();
   let release = (): void => undefined;
   book.faults.reset();
@@ -17,7 +17,7 @@ async function markDuring(desk: Desk, edit: Edit): Promise<void> {
       release = resolve;
     }),
   });
-  const marking = desk.pane.mark(place, plan, resultsFor(plan, 1));
+  const marking = workspace.pane.mark(place, plan, resultsFor(plan, 1));
   while (book.faults.requests < 1) await book.idle();
   await book.attach().Excel.run(async (context) => {
     edit(context.workbook.worksheets.getItem('计划'), context.workbook.tables.getItem('计划表'));
@@ -50,9 +50,9 @@ it.each<[string, Edit]>([
 ])(
   'a plan that is %s while it is being marked has the result in the right row',
   async (_, edit) => {
-    const desk = await tableDesk(4);
-    await markDuring(desk, edit);
-    const { plan } = await found(desk);
+    const workspace = await tableWorkspace(4);
+    await markDuring(workspace, edit);
+    const { plan } = await found(workspace);
     const marked = plan.rows.map(({ cells, tracking }) => [
       cells.topic.text,
       tracking?.cells.校验结果?.text ?? '',

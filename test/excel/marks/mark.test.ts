@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ERROR, formatsOf, found, resultsFor } from '../../support/workbook/marked-workbook';
-import { openDesk, openPane, openSample, tableDesk } from '../../support/workbook/pane';
+import { openWorkspace, openPane, openSample, tableWorkspace } from '../../support/workbook/pane';
 import {
   fillSheet,
   HEADER,
@@ -12,62 +12,62 @@ import {
 
 describe('marking findings in the sheet', () => {
   it.each([30, 3000])('takes one sync with %i rows, in a range and in a table', async (rows) => {
-    const range = openDesk();
+    const range = openWorkspace();
     await fillSheet(range.book, '计划', planRows(rows));
-    for (const desk of [range, await tableDesk(rows)]) {
-      const { place, plan } = await found(desk);
+    for (const workspace of [range, await tableWorkspace(rows)]) {
+      const { place, plan } = await found(workspace);
       const results = resultsFor(plan, 0, 7);
-      const { syncs, result } = await syncsOf(desk.book, () =>
-        desk.pane.mark(place, plan, results),
+      const { syncs, result } = await syncsOf(workspace.book, () =>
+        workspace.pane.mark(place, plan, results),
       );
       expect(syncs).toBe(1);
       expect(result).toEqual({ written: rows + 2, left: [] });
-      expect(await valuesOf(desk.book, '计划', 'F2:G4')).toEqual([
+      expect(await valuesOf(workspace.book, '计划', 'F2:G4')).toEqual([
         ['计划编号', '校验结果'],
         ['FB2024-001', ERROR],
         ['FB2024-002', ''],
       ]);
-      expect(await valuesOf(desk.book, '计划', `F${rows + 2}`)).toEqual([
+      expect(await valuesOf(workspace.book, '计划', `F${rows + 2}`)).toEqual([
         [`FB2024-${String(rows).padStart(3, '0')}`],
       ]);
-      const again = await found(desk);
+      const again = await found(workspace);
       expect(again.isMarked).toBe(true);
-      const second = await syncsOf(desk.book, () =>
-        desk.pane.mark(again.place, again.plan, new Map()),
+      const second = await syncsOf(workspace.book, () =>
+        workspace.pane.mark(again.place, again.plan, new Map()),
       );
       expect([second.syncs, second.result]).toEqual([1, { written: 2, left: [] }]);
-      expect((await found(desk)).isMarked).toBe(false);
+      expect((await found(workspace)).isMarked).toBe(false);
     }
   });
 
   it('colours each column by the result of its own row, once however often it is pressed', async () => {
-    const desk = openSample();
+    const workspace = openSample();
     for (let press = 0; press < 3; press += 1) {
-      const { place, plan } = await found(desk);
-      await desk.pane.mark(place, plan, resultsFor(plan, 0));
+      const { place, plan } = await found(workspace);
+      await workspace.pane.mark(place, plan, resultsFor(plan, 0));
     }
-    const formulas = formatsOf(desk);
+    const formulas = formatsOf(workspace);
     expect(formulas).toContain('=ISNUMBER(FIND("错误〔发布人〕",$G3))');
     expect(formulas).toHaveLength(2 * HEADER.length);
     expect(new Set(formulas).size).toBe(2 * HEADER.length);
   });
 
   it('keeps the user’s own rules and columns', async () => {
-    const desk = await tableDesk(3);
-    await fillSheet(desk.book, '计划', [['联系人'], ['甲'], ['乙'], ['丙']], 'F2');
-    await desk.book.Excel.run(async (context) => {
+    const workspace = await tableWorkspace(3);
+    await fillSheet(workspace.book, '计划', [['联系人'], ['甲'], ['乙'], ['丙']], 'F2');
+    await workspace.book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('计划');
       context.workbook.tables.getItem('计划表').resize('A2:F5');
       const own = sheet.getRange('D3:D5').conditionalFormats.add('Custom');
       own.custom.rule.formula = '=$A3>1';
       await context.sync();
     });
-    const { place, plan } = await found(desk);
-    await desk.pane.mark(place, plan, resultsFor(plan, 1));
-    await desk.pane.clearMarks(place, plan);
-    await desk.pane.undo();
-    expect(formatsOf(desk)).toContain('=$A3>1');
-    expect(await valuesOf(desk.book, '计划', 'F2:H4')).toEqual([
+    const { place, plan } = await found(workspace);
+    await workspace.pane.mark(place, plan, resultsFor(plan, 1));
+    await workspace.pane.clearMarks(place, plan);
+    await workspace.pane.undo();
+    expect(formatsOf(workspace)).toContain('=$A3>1');
+    expect(await valuesOf(workspace.book, '计划', 'F2:H4')).toEqual([
       ['联系人', '计划编号', '校验结果'],
       ['甲', 'FB2024-001', ''],
       ['乙', 'FB2024-002', ERROR],
@@ -75,14 +75,14 @@ describe('marking findings in the sheet', () => {
   });
 
   it('gives its headers in a table the look of the others', async () => {
-    const desk = await tableDesk(3);
-    await desk.book.Excel.run(async (context) => {
+    const workspace = await tableWorkspace(3);
+    await workspace.book.Excel.run(async (context) => {
       context.workbook.worksheets.getItem('计划').getRange('A2:E2').format.fill.color = '#1F4E79';
       await context.sync();
     });
-    const { place, plan } = await found(desk);
-    await desk.pane.mark(place, plan, resultsFor(plan, 1));
-    await desk.book.Excel.run(async (context) => {
+    const { place, plan } = await found(workspace);
+    await workspace.pane.mark(place, plan, resultsFor(plan, 1));
+    await workspace.book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('计划');
       const [headers, below] = ['F2:G2', 'F3'].map((at) => sheet.getRange(at).format.fill);
       context.load(headers!, 'color');
@@ -94,9 +94,9 @@ describe('marking findings in the sheet', () => {
   });
 
   it('writes into the right rows after sorting, inserting and deleting since the check', async () => {
-    const desk = await tableDesk(5);
-    const { place, plan } = await found(desk);
-    await desk.book.Excel.run(async (context) => {
+    const workspace = await tableWorkspace(5);
+    const { place, plan } = await found(workspace);
+    await workspace.book.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('计划表');
       table.sort.apply([{ key: 0, ascending: false }]);
       const sheet = context.workbook.worksheets.getItem('计划');
@@ -105,10 +105,10 @@ describe('marking findings in the sheet', () => {
       sheet.getRange('B:B').insert('Right');
       await context.sync();
     });
-    await desk.book.idle();
-    const report = await desk.pane.mark(place, plan, resultsFor(plan, 0, 3));
+    await workspace.book.idle();
+    const report = await workspace.pane.mark(place, plan, resultsFor(plan, 0, 3));
     expect(report.left).toEqual([{ row: plan.rows[3]!.key, column: '校验结果', why: 'gone' }]);
-    const rows = await valuesOf(desk.book, '计划', 'A4:H7');
+    const rows = await valuesOf(workspace.book, '计划', 'A4:H7');
     expect(rows.map((row) => [row[0], row[7]])).toEqual([
       [5, ''],
       [3, ''],
@@ -118,19 +118,19 @@ describe('marking findings in the sheet', () => {
   });
 
   it('gives a 计划编号 once: rows sorted and added keep and continue the numbers', async () => {
-    const desk = await tableDesk(3);
-    const first = await found(desk);
-    await desk.pane.mark(first.place, first.plan, new Map());
-    await fillSheet(desk.book, '计划', [[4, '财政局', '5月', '新的主题', '局长 王五']], 'A6');
-    await desk.book.Excel.run(async (context) => {
+    const workspace = await tableWorkspace(3);
+    const first = await found(workspace);
+    await workspace.pane.mark(first.place, first.plan, new Map());
+    await fillSheet(workspace.book, '计划', [[4, '财政局', '5月', '新的主题', '局长 王五']], 'A6');
+    await workspace.book.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('计划表');
       table.resize('A2:G6');
       table.sort.apply([{ key: 0, ascending: false }]);
       await context.sync();
     });
-    const { place, plan } = await found(desk);
-    await desk.pane.mark(place, plan, new Map());
-    expect((await valuesOf(desk.book, '计划', 'F3:F6')).flat()).toEqual([
+    const { place, plan } = await found(workspace);
+    await workspace.pane.mark(place, plan, new Map());
+    expect((await valuesOf(workspace.book, '计划', 'F3:F6')).flat()).toEqual([
       'FB2024-004',
       'FB2024-003',
       'FB2024-002',
@@ -139,61 +139,64 @@ describe('marking findings in the sheet', () => {
   });
 
   it('refuses a protected sheet, nothing written', async () => {
-    const desk = await tableDesk(3);
-    await desk.book.Excel.run(async (context) => {
+    const workspace = await tableWorkspace(3);
+    await workspace.book.Excel.run(async (context) => {
       context.workbook.worksheets.getItem('计划').protection.protect();
       await context.sync();
     });
-    const { place, plan } = await found(desk);
-    const error: unknown = await desk.pane
+    const { place, plan } = await found(workspace);
+    const error: unknown = await workspace.pane
       .mark(place, plan, new Map())
       .catch((reason: unknown) => reason);
-    expect(desk.pane.failureOf(error)).toMatchObject({ kind: 'protected', written: 'nothing' });
+    expect(workspace.pane.failureOf(error)).toMatchObject({
+      kind: 'protected',
+      written: 'nothing',
+    });
   });
 
   it('makes the columns once when two panes mark one after the other from old readings', async () => {
-    const desk = await tableDesk(3);
-    const other = openPane(desk.book.attach());
-    const mine = await found(desk);
+    const workspace = await tableWorkspace(3);
+    const other = openPane(workspace.book.attach());
+    const mine = await found(workspace);
     const theirs = (await other.read()).found!;
-    await desk.pane.mark(mine.place, mine.plan, resultsFor(mine.plan, 0));
-    await desk.book.idle();
+    await workspace.pane.mark(mine.place, mine.plan, resultsFor(mine.plan, 0));
+    await workspace.book.idle();
     await other.mark(theirs.place, theirs.plan, resultsFor(theirs.plan, 0, 1));
-    expect(await valuesOf(desk.book, '计划', 'F2:H4')).toEqual([
+    expect(await valuesOf(workspace.book, '计划', 'F2:H4')).toEqual([
       ['计划编号', '校验结果', ''],
       ['FB2024-001', ERROR, ''],
       ['FB2024-002', ERROR, ''],
     ]);
-    expect(formatsOf(desk)).toHaveLength(2 * HEADER.length);
+    expect(formatsOf(workspace)).toHaveLength(2 * HEADER.length);
   });
 });
 
 describe('taking marks back', () => {
   it.each([true, false])('removes columns and colours again (table: %s)', async (inTable) => {
-    const desk = inTable ? await tableDesk(4) : openDesk();
-    if (!inTable) await fillSheet(desk.book, '计划', planRows(4));
-    const before = await usedOf(desk.book, '计划');
-    const { place, plan } = await found(desk);
-    await desk.pane.mark(place, plan, resultsFor(plan, 0));
-    expect(desk.pane.lastWrite()).toMatchObject({ command: 'mark' });
-    expect((await desk.pane.undo()).left).toEqual([]);
-    expect(await usedOf(desk.book, '计划')).toEqual(before);
-    expect(formatsOf(desk)).toEqual([]);
-    const again = await found(desk);
-    await desk.pane.mark(again.place, again.plan, resultsFor(again.plan, 1));
-    expect(formatsOf(desk)).toHaveLength(2 * HEADER.length);
+    const workspace = inTable ? await tableWorkspace(4) : openWorkspace();
+    if (!inTable) await fillSheet(workspace.book, '计划', planRows(4));
+    const before = await usedOf(workspace.book, '计划');
+    const { place, plan } = await found(workspace);
+    await workspace.pane.mark(place, plan, resultsFor(plan, 0));
+    expect(workspace.pane.lastWrite()).toMatchObject({ command: 'mark' });
+    expect((await workspace.pane.undo()).left).toEqual([]);
+    expect(await usedOf(workspace.book, '计划')).toEqual(before);
+    expect(formatsOf(workspace)).toEqual([]);
+    const again = await found(workspace);
+    await workspace.pane.mark(again.place, again.plan, resultsFor(again.plan, 1));
+    expect(formatsOf(workspace)).toHaveLength(2 * HEADER.length);
   });
 
   it('keeps a result that somebody has written over', async () => {
-    const desk = await tableDesk(3);
-    const { place, plan } = await found(desk);
-    await desk.pane.mark(place, plan, resultsFor(plan, 0));
-    await fillSheet(desk.book, '计划', [['已核对']], 'G4');
-    const { left } = await desk.pane.undo();
+    const workspace = await tableWorkspace(3);
+    const { place, plan } = await found(workspace);
+    await workspace.pane.mark(place, plan, resultsFor(plan, 0));
+    await fillSheet(workspace.book, '计划', [['已核对']], 'G4');
+    const { left } = await workspace.pane.undo();
     expect(left).toEqual([{ row: plan.rows[1]!.key, column: '校验结果', why: 'changed' }]);
-    const { headers } = (await found(desk)).plan;
+    const { headers } = (await found(workspace)).plan;
     const column = String.fromCharCode(65 + headers.indexOf('校验结果'));
-    expect(await valuesOf(desk.book, '计划', `${column}3:${column}5`)).toEqual([
+    expect(await valuesOf(workspace.book, '计划', `${column}3:${column}5`)).toEqual([
       [''],
       ['已核对'],
       [''],
@@ -203,19 +206,19 @@ describe('taking marks back', () => {
 
 describe('clearing marks', () => {
   it('empties 校验结果 alone', async () => {
-    const desk = await tableDesk(3);
-    const { place, plan } = await found(desk);
-    await desk.pane.mark(place, plan, resultsFor(plan, 0, 2));
-    const now = await found(desk);
-    const { syncs, result } = await syncsOf(desk.book, () =>
-      desk.pane.clearMarks(now.place, now.plan),
+    const workspace = await tableWorkspace(3);
+    const { place, plan } = await found(workspace);
+    await workspace.pane.mark(place, plan, resultsFor(plan, 0, 2));
+    const now = await found(workspace);
+    const { syncs, result } = await syncsOf(workspace.book, () =>
+      workspace.pane.clearMarks(now.place, now.plan),
     );
     expect([syncs, result]).toEqual([2, { written: 2, left: [] }]);
-    expect(await valuesOf(desk.book, '计划', 'F2:G3')).toEqual([
+    expect(await valuesOf(workspace.book, '计划', 'F2:G3')).toEqual([
       ['计划编号', '校验结果'],
       ['FB2024-001', ''],
     ]);
-    await desk.pane.undo();
-    expect(await valuesOf(desk.book, '计划', 'G3')).toEqual([[ERROR]]);
+    await workspace.pane.undo();
+    expect(await valuesOf(workspace.book, '计划', 'G3')).toEqual([[ERROR]]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { accountedInTable, type AccountedRow } from '../../../src/core/plan/model/accounted-rows';
-import { openDesk, type Desk } from '../../support/workbook/pane';
+import { openWorkspace, type Workspace } from '../../support/workbook/pane';
 import { fillSheet, planRows, selected, syncsOf, type Value } from '../../support/workbook/sheets';
 
 const LINES: Value[][] = [
@@ -13,15 +13,15 @@ const LINES: Value[][] = [
 
 /** A plan from C3 on: subtotals in rows 8 and 12, a note in row 13. */
 async function openPlan() {
-  const desk = openDesk();
-  await fillSheet(desk.book, '计划', LINES, 'C3');
-  const { place, plan } = (await desk.pane.read()).found!;
+  const workspace = openWorkspace();
+  await fillSheet(workspace.book, '计划', LINES, 'C3');
+  const { place, plan } = (await workspace.pane.read()).found!;
   const asides = accountedInTable(plan);
-  const show = (row: AccountedRow | undefined) => desk.pane.selectAside(place, plan, row!);
-  return { ...desk, asides, show };
+  const show = (row: AccountedRow | undefined) => workspace.pane.selectAside(place, plan, row!);
+  return { ...workspace, asides, show };
 }
 
-const change = ({ book }: Pick<Desk, 'book'>, work: (sheet: Excel.Worksheet) => void) =>
+const change = ({ book }: Pick<Workspace, 'book'>, work: (sheet: Excel.Worksheet) => void) =>
   book.Excel.run(async (context) => {
     work(context.workbook.worksheets.getItem('计划'));
     await context.sync();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openDesk, openSample } from '../../support/workbook/pane';
+import { openWorkspace, openSample } from '../../support/workbook/pane';
 import { addTable, fillSheet, planRows, selected, syncsOf } from '../../support/workbook/sheets';
 
 describe('selecting a cell of the plan', () => {
@@ -21,7 +21,7 @@ describe('selecting a cell of the plan', () => {
   });
 
   it('selects the first cell for a row, and a column by its header', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3), 'C3');
     const { place, plan } = (await pane.read()).found!;
     await pane.select({ place, plan, row: plan.rows[1]!.key }, null);
@@ -31,7 +31,7 @@ describe('selecting a cell of the plan', () => {
   });
 
   it('finds the row where it has moved to: sorted, rows and columns inserted, sheet renamed', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(30));
     await addTable(book, '计划', 'A2:E32', '计划表');
     const { place, plan } = (await pane.read()).found!;
@@ -50,7 +50,7 @@ describe('selecting a cell of the plan', () => {
   });
 
   it('says that a deleted row is gone', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3));
     const { place, plan } = (await pane.read()).found!;
     await book.Excel.run(async (context) => {
@@ -63,7 +63,7 @@ describe('selecting a cell of the plan', () => {
   });
 
   it('says that it is gone when the sheet was deleted', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', planRows(3));
     const { place, plan } = (await pane.read()).found!;
     await book.Excel.run(async (context) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProblemLine } from '../../../src/excel/problems/problem-table';
-import { openDesk } from '../../support/workbook/pane';
+import { openWorkspace } from '../../support/workbook/pane';
 import { fillSheet, syncsOf, usedOf, valuesOf } from '../../support/workbook/sheets';
 
 const line = (row: number, more: Partial<ProblemLine> = {}): ProblemLine => ({
@@ -17,7 +17,7 @@ const HEADER = ['级别', '行', '列', '单元格内容', '问题', '豁免'];
 
 describe('the printable list of problems', () => {
   it('is made on a sheet of its own as a table, ready for A4', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     const { syncs, result } = await syncsOf(book, () =>
       pane.listProblems('2024年度计划 校验问题', [line(8), line(28, { content: '=1+1' })]),
     );
@@ -42,7 +42,7 @@ describe('the printable list of problems', () => {
   });
 
   it('is made anew in place, longer and shorter, with what people have typed to it', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await pane.listProblems('一', [line(1), line(2), line(3)]);
     await book.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('问题表');
@@ -87,7 +87,7 @@ describe('the printable list of problems', () => {
   });
 
   it('keeps a table with one blank line where there is no problem', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await pane.listProblems('无', []);
     await pane.listProblems('有', [line(1)]);
     expect(await valuesOf(book, '校验问题', 'A3:B5')).toEqual([
@@ -98,7 +98,7 @@ describe('the printable list of problems', () => {
   });
 
   it('is taken back: a new sheet goes, unless somebody has worked on it', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await pane.listProblems('一', [line(1)]);
     await fillSheet(book, '校验问题', [['改了']], 'E4');
     expect((await pane.undo()).left).toEqual([{ row: null, column: '问题', why: 'changed' }]);
@@ -108,7 +108,7 @@ describe('the printable list of problems', () => {
   });
 
   it('leaves alone a sheet of that name with something else on it', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '校验问题', [['自己的表']]);
     await pane.listProblems('一', [line(1)]);
     expect(await usedOf(book, '校验问题')).toEqual([['自己的表']]);

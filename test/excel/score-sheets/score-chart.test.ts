@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { SCORE_ROWS } from '../../support/score-cases';
-import type { Desk } from '../../support/workbook/pane';
-import { generate, trackedDesk } from '../../support/workbook/scored-workbook';
+import type { Workspace } from '../../support/workbook/pane';
+import { generate, trackedWorkspace } from '../../support/workbook/scored-workbook';
 
 const ROWS = SCORE_ROWS.slice(0, 3);
 
-const chartsOf = ({ book }: Desk) => book.model.registry.charts;
+const chartsOf = ({ book }: Workspace) => book.model.registry.charts;
 
 /** Rows that a chart shows, its header row first, counted from 0. */
-const rowsShown = (desk: Desk): [number, number][] =>
-  chartsOf(desk).map(({ source }) => [source.row, source.rows]);
+const rowsShown = (workspace: Workspace): [number, number][] =>
+  chartsOf(workspace).map(({ source }) => [source.row, source.rows]);
 
 /** The plan gets a conference of another department. */
-async function addDepartment({ book }: Desk, department: string): Promise<void> {
+async function addDepartment({ book }: Workspace, department: string): Promise<void> {
   await book.Excel.run(async (context) => {
     const below = context.workbook.tables.getItem('计划表').getRange().getRowsBelow(1);
     below.getCell(0, 0).getResizedRange(0, 4).values = [
@@ -24,9 +24,9 @@ async function addDepartment({ book }: Desk, department: string): Promise<void> 
 
 describe('the chart of 考核汇总', () => {
   it('shows every department with its score, below the table, from 0 on', async () => {
-    const desk = await trackedDesk(ROWS);
-    await generate(desk);
-    expect(chartsOf(desk)).toMatchObject([
+    const workspace = await trackedWorkspace(ROWS);
+    await generate(workspace);
+    expect(chartsOf(workspace)).toMatchObject([
       {
         name: '单位得分图',
         title: '各单位总分',
@@ -41,35 +41,35 @@ describe('the chart of 考核汇总', () => {
   });
 
   it('gains the departments that the table gains, stays below it, and is made only once', async () => {
-    const desk = await trackedDesk(ROWS);
-    await generate(desk);
-    await addDepartment(desk, '文旅局');
-    await addDepartment(desk, '商务局');
-    await generate(desk);
-    expect(rowsShown(desk)).toEqual([[2, 6]]);
-    expect(chartsOf(desk)[0]!.corner.row).toBe(9);
-    await desk.pane.undo();
-    expect(rowsShown(desk)).toEqual([[2, 4]]);
-    expect(chartsOf(desk)[0]!.corner.row).toBe(7);
+    const workspace = await trackedWorkspace(ROWS);
+    await generate(workspace);
+    await addDepartment(workspace, '文旅局');
+    await addDepartment(workspace, '商务局');
+    await generate(workspace);
+    expect(rowsShown(workspace)).toEqual([[2, 6]]);
+    expect(chartsOf(workspace)[0]!.corner.row).toBe(9);
+    await workspace.pane.undo();
+    expect(rowsShown(workspace)).toEqual([[2, 4]]);
+    expect(chartsOf(workspace)[0]!.corner.row).toBe(7);
   });
 
   it('stays where somebody has moved it, and away once somebody has deleted it', async () => {
-    const desk = await trackedDesk(ROWS);
-    await generate(desk);
+    const workspace = await trackedWorkspace(ROWS);
+    await generate(workspace);
     const withChart = (work: (chart: Excel.Chart) => void) =>
-      desk.book.Excel.run(async (context) => {
+      workspace.book.Excel.run(async (context) => {
         work(context.workbook.worksheets.getItem('考核汇总').charts.getItem('单位得分图'));
         await context.sync();
       });
     await withChart((chart) => {
       chart.setPosition('P3', 'W20');
     });
-    await generate(desk);
-    expect(chartsOf(desk)).toMatchObject([{ corner: { row: 2, column: 15 } }]);
+    await generate(workspace);
+    expect(chartsOf(workspace)).toMatchObject([{ corner: { row: 2, column: 15 } }]);
     await withChart((chart) => {
       chart.delete();
     });
-    await generate(desk);
-    expect(chartsOf(desk)).toEqual([]);
+    await generate(workspace);
+    expect(chartsOf(workspace)).toEqual([]);
   });
 });

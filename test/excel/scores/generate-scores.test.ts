@@ -5,7 +5,7 @@ import {
   generate,
   OPTIONS,
   shown,
-  trackedDesk,
+  trackedWorkspace,
   YEAR_END,
 } from '../../support/workbook/scored-workbook';
 import { selected, syncsOf, usedOf } from '../../support/workbook/sheets';
@@ -14,43 +14,45 @@ const ROWS = SCORE_ROWS.slice(0, 4);
 
 describe('generating the score sheets', () => {
   it('makes them with the settings they read, agreeing with the engine, in four syncs', async () => {
-    const desk = await trackedDesk(ROWS);
-    const { place, plan } = await found(desk);
-    const { syncs, result } = await syncsOf(desk.book, () =>
-      desk.pane.generateScores(place, plan, OPTIONS),
+    const workspace = await trackedWorkspace(ROWS);
+    const { place, plan } = await found(workspace);
+    const { syncs, result } = await syncsOf(workspace.book, () =>
+      workspace.pane.generateScores(place, plan, OPTIONS),
     );
     expect(syncs).toBeLessThanOrEqual(4);
     expect(result.agreement).toEqual({ rows: 4, departments: 4, differences: [], causes: [] });
     expect(result.problems).toEqual([]);
-    expect(await shown(desk, '明细表', ['计划编号', '牵头发布单位', '计分状态', '得分'])).toEqual([
+    expect(
+      await shown(workspace, '明细表', ['计划编号', '牵头发布单位', '计分状态', '得分']),
+    ).toEqual([
       { 计划编号: 'FB2024-001', 牵头发布单位: '统计局', 计分状态: '计分', 得分: 100 },
       { 计划编号: 'FB2024-002', 牵头发布单位: '住建局', 计分状态: '计分', 得分: 61.5 },
       { 计划编号: 'FB2024-003', 牵头发布单位: '民政局', 计分状态: '计分', 得分: 96 },
       { 计划编号: 'FB2024-004', 牵头发布单位: '财政局', 计分状态: '计分', 得分: 78 },
     ]);
-    const [title, facts, header] = await usedOf(desk.book, '考核汇总');
+    const [title, facts, header] = await usedOf(workspace.book, '考核汇总');
     expect(title![0]).toBe('2024年度新闻发布会落实考核汇总');
     expect(facts![0]).toBe(
       '方案 v1，基准日 2024-12-31，4个单位，4场计分。生成于 2025-01-06 09:30，依据「计划」，范围：全部单位',
     );
     expect(header!.slice(0, 5)).toEqual(['排名', '牵头发布单位', '总分', '等级', '说明']);
-    expect((await desk.pane.read()).settings).toMatchObject({ asOf: YEAR_END });
+    expect((await workspace.pane.read()).settings).toMatchObject({ asOf: YEAR_END });
   });
 
   it('does not read the formulas of the plan, which are most of what a large one weighs', async () => {
-    const desk = await trackedDesk(ROWS);
-    const { place, plan } = await found(desk);
-    const formulas = await desk.book.Excel.run(async (context) => {
+    const workspace = await trackedWorkspace(ROWS);
+    const { place, plan } = await found(workspace);
+    const formulas = await workspace.book.Excel.run(async (context) => {
       const { columns } = context.workbook.tables.getItem('计划表');
       const body = columns.getItem('截止日期').getDataBodyRange().load('formulas');
       await context.sync();
       return body.formulas.map(([formula]) => JSON.stringify(formula));
     });
     const answers: string[] = [];
-    desk.book.watch((way, text) => {
+    workspace.book.watch((way, text) => {
       if (way === 'answer') answers.push(text);
     });
-    await desk.pane.generateScores(place, plan, OPTIONS);
+    await workspace.pane.generateScores(place, plan, OPTIONS);
     expect(answers.length).toBeGreaterThanOrEqual(4);
     expect(formulas[0]).toMatch(/^"=/u);
     // What a message carries is quoted once more in it.
@@ -61,25 +63,25 @@ describe('generating the score sheets', () => {
   });
 
   it('is refused in plain words where tracking columns are missing', async () => {
-    const desk = await trackedDesk(ROWS);
-    const { place, plan } = await found(desk);
-    await desk.book.Excel.run(async (context) => {
+    const workspace = await trackedWorkspace(ROWS);
+    const { place, plan } = await found(workspace);
+    await workspace.book.Excel.run(async (context) => {
       context.workbook.tables.getItem('计划表').columns.getItem('通稿').delete();
       await context.sync();
     });
-    const failure = await desk.pane
+    const failure = await workspace.pane
       .generateScores(place, plan, OPTIONS)
-      .then(() => null, desk.pane.failureOf);
+      .then(() => null, workspace.pane.failureOf);
     expect(failure).toMatchObject({ kind: 'untracked', written: 'nothing' });
   });
 
   it('names a score that was typed over, a formula that was changed and an error', async () => {
-    const desk = await trackedDesk(ROWS);
-    await generate(desk);
-    const { place, plan } = await found(desk);
-    const before = await desk.pane.readScores(place, plan, YEAR_END);
+    const workspace = await trackedWorkspace(ROWS);
+    await generate(workspace);
+    const { place, plan } = await found(workspace);
+    const before = await workspace.pane.readScores(place, plan, YEAR_END);
     expect(before?.agreement.differences).toEqual([]);
-    await desk.book.Excel.run(async (context) => {
+    await workspace.book.Excel.run(async (context) => {
       const { columns } = context.workbook.tables.getItem('明细表');
       const cell = (name: string, row: number) =>
         columns.getItem(name).getDataBodyRange().getCell(row, 0);
@@ -88,8 +90,8 @@ describe('generating the score sheets', () => {
       cell('C4', 2).formulas = [['=没有这个名称']];
       await context.sync();
     });
-    const { syncs, result } = await syncsOf(desk.book, () =>
-      desk.pane.readScores(place, plan, YEAR_END),
+    const { syncs, result } = await syncsOf(workspace.book, () =>
+      workspace.pane.readScores(place, plan, YEAR_END),
     );
     expect(syncs).toBe(3);
     const told = result!.agreement.differences
@@ -108,16 +110,16 @@ describe('generating the score sheets', () => {
   });
 
   it('says nothing of score sheets where there are none', async () => {
-    const desk = await trackedDesk(ROWS);
-    const { place, plan } = await found(desk);
-    expect(await desk.pane.readScores(place, plan, YEAR_END)).toBeNull();
+    const workspace = await trackedWorkspace(ROWS);
+    const { place, plan } = await found(workspace);
+    expect(await workspace.pane.readScores(place, plan, YEAR_END)).toBeNull();
   });
 
   it('shows a cell of them by its key', async () => {
-    const desk = await trackedDesk(ROWS);
-    await generate(desk);
-    const { syncs, result } = await syncsOf(desk.book, () =>
-      desk.pane.showTableCell({
+    const workspace = await trackedWorkspace(ROWS);
+    await generate(workspace);
+    const { syncs, result } = await syncsOf(workspace.book, () =>
+      workspace.pane.showTableCell({
         table: '明细表',
         keyColumn: '计划编号',
         key: 'FB2024-003',
@@ -125,9 +127,9 @@ describe('generating the score sheets', () => {
       }),
     );
     expect([syncs, result]).toEqual([2, true]);
-    expect(await selected(desk.book)).toBe('考核明细!J8');
+    expect(await selected(workspace.book)).toBe('考核明细!J8');
     expect(
-      await desk.pane.showTableCell({
+      await workspace.pane.showTableCell({
         table: '汇总表',
         keyColumn: '牵头发布单位',
         key: '没有',

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import { evidenceHeader } from '../../../src/excel/score-sheets/score-header';
-import { openDesk } from '../../support/workbook/pane';
+import { openWorkspace } from '../../support/workbook/pane';
 import { found, OPTIONS, YEAR_END } from '../../support/workbook/scored-workbook';
 import { fillSheet, HEADER, planRows, syncsOf, type Value } from '../../support/workbook/sheets';
 
@@ -26,29 +26,29 @@ function heldRows(): Value[][] {
 }
 
 it('generates in the same syncs for hundreds of conferences and thousands of missing pieces of evidence', async () => {
-  const desk = openDesk();
+  const workspace = openWorkspace();
   // What is counted are messages; the scores of so many rows would take minutes here.
-  await desk.book.Excel.run(async (context) => {
+  await workspace.book.Excel.run(async (context) => {
     context.workbook.application.calculationMode = 'Manual';
     await context.sync();
   });
   const rows = heldRows();
-  await fillSheet(desk.book, '计划', rows);
-  await desk.book.Excel.run(async (context) => {
+  await fillSheet(workspace.book, '计划', rows);
+  await workspace.book.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('计划');
     const area = sheet.getRange('A2').getResizedRange(ROWS, (rows[1]?.length ?? 1) - 1);
     sheet.tables.add(area, true).name = '计划表';
     await context.sync();
   });
-  const { place, plan } = await found(desk);
-  const { syncs, result } = await syncsOf(desk.book, () =>
-    desk.pane.generateScores(place, plan, { ...OPTIONS, asOf: YEAR_END }),
+  const { place, plan } = await found(workspace);
+  const { syncs, result } = await syncsOf(workspace.book, () =>
+    workspace.pane.generateScores(place, plan, { ...OPTIONS, asOf: YEAR_END }),
   );
   expect(syncs).toBeLessThanOrEqual(MOST_SYNCS);
   expect(result.agreement.rows).toBe(ROWS);
   // Nothing was calculated, so that all differ; what became of their formulas is not asked here.
   expect(new Set(result.agreement.differences.map(({ cell }) => cell))).toEqual(new Set([null]));
-  const owed = desk.book.model.registry.tables.find(({ name }) => name === '待补佐证表');
+  const owed = workspace.book.model.registry.tables.find(({ name }) => name === '待补佐证表');
   expect(owed?.area.rows).toBeGreaterThan(ROWS * 10);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { setHeaderWord } from '../../../src/core/settings/editing/changes';
-import { openDesk } from '../../support/workbook/pane';
+import { openWorkspace } from '../../support/workbook/pane';
 import { fillSheet, syncsOf } from '../../support/workbook/sheets';
 
 const WORDS = [
@@ -11,7 +11,7 @@ const WORDS = [
 
 describe('header words kept in the workbook', () => {
   it('let a plan be read, and found again by the commands that write to it', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await fillSheet(book, '计划', [
       ['谁来办', '开会日子', '说啥'],
       ['教育局', '5月', '招生政策新闻发布会'],
@@ -31,7 +31,7 @@ describe('header words kept in the workbook', () => {
   });
 
   it('are rows that people can edit: one text names one column, the last said', async () => {
-    const { pane } = openDesk();
+    const { pane } = openWorkspace();
     await pane.changeSettings(WORDS, null);
     await pane.changeSettings([setHeaderWord('说啥', 'spokesperson')], null);
     expect([...(await pane.read()).settings.headerWords]).toEqual([

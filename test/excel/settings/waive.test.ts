@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Plan } from '../../../src/core/plan/model/plan';
 import type { Waiver } from '../../../src/core/settings/settings';
 import { setLevel, setUnit, setYear } from '../../../src/core/settings/editing/changes';
-import { openDesk, type Desk } from '../../support/workbook/pane';
+import { openWorkspace, type Workspace } from '../../support/workbook/pane';
 import { addTable, fillSheet, planRows, syncsOf, valuesOf } from '../../support/workbook/sheets';
 
 const waiverOf = (plan: Plan, index: number): Waiver => ({
@@ -15,26 +15,26 @@ const waiverOf = (plan: Plan, index: number): Waiver => ({
   at: '2024-03-20 09:30',
 });
 
-async function tableDesk(): Promise<Desk> {
-  const desk = openDesk();
-  await fillSheet(desk.book, '计划', planRows(3));
-  await addTable(desk.book, '计划', 'A2:E5', '计划表');
-  return desk;
+async function tableWorkspace(): Promise<Workspace> {
+  const workspace = openWorkspace();
+  await fillSheet(workspace.book, '计划', planRows(3));
+  await addTable(workspace.book, '计划', 'A2:E5', '计划表');
+  return workspace;
 }
 
 describe('waiving a finding', () => {
   it.each([true, false])(
     'gives the rows their ids and stores the waiver under one (table: %s)',
     async (inTable) => {
-      const desk = inTable ? await tableDesk() : openDesk();
-      if (!inTable) await fillSheet(desk.book, '计划', planRows(3));
-      const { place, plan } = (await desk.pane.read()).found!;
-      const { syncs, result } = await syncsOf(desk.book, () =>
-        desk.pane.waive(place, plan, [waiverOf(plan, 1)]),
+      const workspace = inTable ? await tableWorkspace() : openWorkspace();
+      if (!inTable) await fillSheet(workspace.book, '计划', planRows(3));
+      const { place, plan } = (await workspace.pane.read()).found!;
+      const { syncs, result } = await syncsOf(workspace.book, () =>
+        workspace.pane.waive(place, plan, [waiverOf(plan, 1)]),
       );
       expect(syncs).toBeLessThanOrEqual(3);
       expect(result.left).toEqual([]);
-      const { found, settings, problems } = await desk.pane.read();
+      const { found, settings, problems } = await workspace.pane.read();
       expect(problems).toEqual([]);
       expect(found?.plan.rows.map(({ id }) => id)).toEqual([
         'FB2024-001',
@@ -42,31 +42,36 @@ describe('waiving a finding', () => {
         'FB2024-003',
       ]);
       expect(settings.waivers).toEqual([{ ...waiverOf(plan, 1), id: 'FB2024-002' }]);
-      expect(desk.pane.lastWrite()).toMatchObject({ command: 'waive' });
-      expect((await desk.pane.undo()).left).toEqual([]);
-      expect((await desk.pane.read()).settings.waivers).toEqual([]);
-      expect(await valuesOf(desk.book, '计划', 'F3')).toEqual([['FB2024-001']]);
+      expect(workspace.pane.lastWrite()).toMatchObject({ command: 'waive' });
+      expect((await workspace.pane.undo()).left).toEqual([]);
+      expect((await workspace.pane.read()).settings.waivers).toEqual([]);
+      expect(await valuesOf(workspace.book, '计划', 'F3')).toEqual([['FB2024-001']]);
     },
   );
 
   it('leaves a row that is gone, and finds one that was sorted away', async () => {
-    const desk = await tableDesk();
-    const { place, plan } = (await desk.pane.read()).found!;
-    await desk.book.Excel.run(async (context) => {
+    const workspace = await tableWorkspace();
+    const { place, plan } = (await workspace.pane.read()).found!;
+    await workspace.book.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('计划表');
       table.sort.apply([{ key: 0, ascending: false }]);
       table.rows.getItemAt(0).delete();
       await context.sync();
     });
-    const { left } = await desk.pane.waive(place, plan, [waiverOf(plan, 0), waiverOf(plan, 2)]);
+    const { left } = await workspace.pane.waive(place, plan, [
+      waiverOf(plan, 0),
+      waiverOf(plan, 2),
+    ]);
     expect(left).toEqual([{ row: plan.rows[2]!.key, column: 'spokesperson', why: 'gone' }]);
-    expect((await desk.pane.read()).settings.waivers.map(({ id }) => id)).toEqual(['FB2024-002']);
+    expect((await workspace.pane.read()).settings.waivers.map(({ id }) => id)).toEqual([
+      'FB2024-002',
+    ]);
   });
 });
 
 describe('taking settings back', () => {
   it('brings back rows as they were: changed, added, removed', async () => {
-    const { pane } = openDesk();
+    const { pane } = openWorkspace();
     const unit = (short: string, full: string) => setUnit({ short, full });
     await pane.changeSettings([setYear(2024), unit('甲街道', '甲街道办事处')], null);
     const before = (await pane.read()).settings;
@@ -90,18 +95,18 @@ describe('taking settings back', () => {
   });
 
   it('leaves a row that somebody has changed since', async () => {
-    const desk = openDesk();
-    await desk.pane.changeSettings([setYear(2024)], null);
-    await desk.pane.changeSettings([setYear(2025), setLevel('topic/too-long', 'off')], null);
-    await desk.book.Excel.run(async (context) => {
+    const workspace = openWorkspace();
+    await workspace.pane.changeSettings([setYear(2024)], null);
+    await workspace.pane.changeSettings([setYear(2025), setLevel('topic/too-long', 'off')], null);
+    await workspace.book.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('参数表');
       const cell = table.columns.getItem('值').getDataBodyRange().getCell(0, 0);
       cell.values = [[2026]];
       await context.sync();
     });
-    const { left } = await desk.pane.undo();
+    const { left } = await workspace.pane.undo();
     expect(left).toEqual([{ row: null, column: '参数表', why: 'changed' }]);
-    const { year, levels } = (await desk.pane.read()).settings;
+    const { year, levels } = (await workspace.pane.read()).settings;
     expect([year, levels.get('topic/too-long')]).toEqual([2026, undefined]);
   });
 });

@@ -4,7 +4,7 @@ import {
   DATE_COLUMNS,
   TRACKING_COLUMNS,
 } from '../../../src/core/plan/tracking-columns/tracking-columns';
-import { openDesk } from '../../support/workbook/pane';
+import { openWorkspace } from '../../support/workbook/pane';
 import { addTable, fillSheet, planRows } from '../../support/workbook/sheets';
 
 interface Look {
@@ -18,7 +18,7 @@ interface Look {
 
 /** How the tracking columns of a new ledger look, as Excel tells it. */
 async function looks(): Promise<Look[]> {
-  const { book, pane } = openDesk();
+  const { book, pane } = openWorkspace();
   await fillSheet(book, '计划', planRows(4));
   await addTable(book, '计划', 'A2:E6', '计划表');
   const { place, plan } = (await pane.read()).found!;

@@ -5,7 +5,7 @@ import { setAsOf } from '../../../src/core/settings/editing/changes';
 import { deadlineOf } from '../../../src/core/tracking/deadline';
 import { DEFAULT_TRACKING_LIMITS } from '../../../src/core/tracking/limits';
 import { statusOf } from '../../../src/core/tracking/status';
-import { openDesk, type Desk } from '../../support/workbook/pane';
+import { openWorkspace, type Workspace } from '../../support/workbook/pane';
 import { everything } from '../../support/workbook/settings-workbook';
 import { addTable, fillSheet, planRows } from '../../support/workbook/sheets';
 
@@ -55,14 +55,14 @@ const EDITS: Readonly<Record<string, Edit>> = {
 };
 
 /** Eight conferences in various states, as of the middle of the year. */
-async function ledger(): Promise<Desk> {
-  const desk = openDesk();
-  await fillSheet(desk.book, '计划', planRows(8));
-  await addTable(desk.book, '计划', 'A2:E10', '计划表');
-  const { place, plan } = (await desk.pane.read()).found!;
-  await desk.pane.addTrackingColumns(place, plan);
-  await desk.pane.changeSettings([setAsOf(AS_OF)], plan);
-  await desk.book.Excel.run(async (request) => {
+async function ledger(): Promise<Workspace> {
+  const workspace = openWorkspace();
+  await fillSheet(workspace.book, '计划', planRows(8));
+  await addTable(workspace.book, '计划', 'A2:E10', '计划表');
+  const { place, plan } = (await workspace.pane.read()).found!;
+  await workspace.pane.addTrackingColumns(place, plan);
+  await workspace.pane.changeSettings([setAsOf(AS_OF)], plan);
+  await workspace.book.Excel.run(async (request) => {
     const { columns } = request.workbook.tables.getItem('计划表');
     const type = (column: string, row: number, value: string | number): void => {
       columns.getItem(column).getDataBodyRange().getCell(row, 0).values = [[value]];
@@ -76,11 +76,11 @@ async function ledger(): Promise<Desk> {
     type('报批日期', 6, 45_455);
     await request.sync();
   });
-  return desk;
+  return workspace;
 }
 
 /** 截止日期 and 状态 of the rows: as the sheet shows them, and as the core says they are. */
-async function compared({ book, pane }: Desk) {
+async function compared({ book, pane }: Workspace) {
   await book.idle();
   const { plan } = (await pane.read()).found!;
   const cell = (row: (typeof plan.rows)[number], column: '截止日期' | '状态'): string =>
@@ -103,15 +103,15 @@ describe('the live columns of a ledger', () => {
   });
 
   it.each(Object.entries(EDITS))('are right after %s with the pane closed', async (_name, edit) => {
-    const desk = await ledger();
-    const before = everything(desk.book);
-    await desk.book.attach().Excel.run(async (request) => {
+    const workspace = await ledger();
+    const before = everything(workspace.book);
+    await workspace.book.attach().Excel.run(async (request) => {
       const table = request.workbook.tables.getItem('计划表');
       edit(table, table.worksheet);
       await request.sync();
     });
-    expect(everything(desk.book)).not.toBe(before);
-    const { shown, meant } = await compared(desk);
+    expect(everything(workspace.book)).not.toBe(before);
+    const { shown, meant } = await compared(workspace);
     expect(shown).toEqual(meant);
   });
 });

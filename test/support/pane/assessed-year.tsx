@@ -3,32 +3,32 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { AssessTab } from '../../../src/taskpane/assess/AssessTab';
 import { SCORE_ROWS } from '../score-cases';
-import type { Desk } from '../workbook/pane';
-import { trackedDesk } from '../workbook/scored-workbook';
+import type { Workspace } from '../workbook/pane';
+import { trackedWorkspace } from '../workbook/scored-workbook';
 import { ManualTime } from './manual-time';
 import type { TrackedRow } from '../calculated-plan';
 
 /** 统计局 in order, 住建局 late and half documented, 民政局 on the last day, 财政局 thirty days late. */
 export const ROWS: readonly TrackedRow[] = SCORE_ROWS.slice(0, 4);
 
-export interface Shown extends Desk {
+export interface Shown extends Workspace {
   readonly user: UserEvent;
   readonly time: ManualTime;
 }
 
-const desks: Desk[] = [];
+const workspaces: Workspace[] = [];
 
 /** The tab at the real office.js, on 19 March 2024. @param ready what stands there once it has read */
 export async function open(
-  controller: Desk,
+  workspace: Workspace,
   ready: string | RegExp,
   language: Language = 'zh-CN',
 ): Promise<Shown> {
   const time = new ManualTime();
-  desks.push(controller);
-  render(<AssessTab operations={controller.pane} environment={time} language={language} isShown />);
+  workspaces.push(workspace);
+  render(<AssessTab operations={workspace.pane} environment={time} language={language} isShown />);
   await screen.findAllByText(ready);
-  return { ...controller, user: userEvent.setup(), time };
+  return { ...workspace, user: userEvent.setup(), time };
 }
 
 /** The tab as of the end of the year. */
@@ -36,7 +36,7 @@ export async function openYear(
   rows: readonly TrackedRow[] = ROWS,
   language: Language = 'zh-CN',
 ): Promise<Shown> {
-  const shown = await open(await trackedDesk(rows), /统计局/u, language);
+  const shown = await open(await trackedWorkspace(rows), /统计局/u, language);
   const field = screen.getByLabelText(language === 'zh-CN' ? '基准日' : 'As of');
   await shown.user.clear(field);
   await shown.user.type(field, '2024-12-31');
@@ -46,7 +46,7 @@ export async function openYear(
 /** Ends what the tab is still asking for before the workbook goes: commands run one after another. */
 export async function close(): Promise<void> {
   cleanup();
-  await Promise.all(desks.splice(0).map(({ pane }) => pane.read()));
+  await Promise.all(workspaces.splice(0).map(({ pane }) => pane.read()));
 }
 
 /** The list of departments. */

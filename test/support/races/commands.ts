@@ -14,8 +14,8 @@ import type { FoundPlan } from '../../../src/excel/plan/reading';
 import type { WriteReport } from '../../../src/excel/command/write-report';
 import type { Pane } from '../workbook/pane';
 import { OPTIONS } from '../workbook/scored-workbook';
-import type { Stage } from './desk';
-import { topicOf } from './desk';
+import type { Stage } from './workspace';
+import { topicOf } from './workspace';
 
 /** One press of a button. */
 export interface Press {

@@ -1,5 +1,5 @@
 import type { EmbeddedWorkbook } from '../../../src/embedded';
-import { SHEET } from './desk';
+import { SHEET } from './workspace';
 
 type Model = EmbeddedWorkbook['model'];
 

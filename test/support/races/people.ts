@@ -5,7 +5,7 @@ import {
 import { HEADER_ROW, plannedColumn } from '../../../src/excel/settings/tables/table-layout';
 import type { EmbeddedWorkbook } from '../../../src/embedded';
 import { planOf, tableOf, textsOf } from './contents';
-import { SHEET } from './desk';
+import { SHEET } from './workspace';
 import type { Dice } from './turns';
 
 /** What a person has typed, and where it has to stand at the end. */

@@ -1,7 +1,7 @@
 import { failureOf } from '../../../src/excel';
 import { PAIRS, RACES, type Press, type RaceCommand } from './commands';
 import { planOf } from './contents';
-import { openRace, ROWS, STAGES, topicOf, type Colleague } from './desk';
+import { openRace, ROWS, STAGES, topicOf, type Colleague } from './workspace';
 import { Person } from './people';
 import { Dice, interleave } from './turns';
 import { verdict, type Said } from './verdict';

@@ -7,7 +7,7 @@ import { NAME_FORMULAS } from '../../../src/excel/settings/tables/defined-names'
 import type { EmbeddedWorkbook } from '../../../src/embedded';
 import type { Claim } from './commands';
 import { countOf, planOf, tableOf, textsOf } from './contents';
-import { ROWS, SHEET, topicOf } from './desk';
+import { ROWS, SHEET, topicOf } from './workspace';
 import type { Typed } from './people';
 
 type Model = EmbeddedWorkbook['model'];

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import { SCORE_ROWS } from '../score-cases';
-import { openDesk, type Desk } from './pane';
+import { openWorkspace, type Workspace } from './pane';
 import type { FaultKind } from './failing-syncs';
-import { generate, OPTIONS, trackedDesk } from './scored-workbook';
+import { generate, OPTIONS, trackedWorkspace } from './scored-workbook';
 import { fillSheet } from './sheets';
 
 type ScoreFault = Exclude<FaultKind, 'answer-lost'>;
@@ -15,13 +15,13 @@ const CODES = [
   'RequestPayloadSizeLimitExceeded',
 ];
 
-type Press = (desk: Desk) => Promise<unknown>;
+type Press = (workspace: Workspace) => Promise<unknown>;
 
-const press: Press = async (desk) => {
-  const { place, plan } = (await desk.pane.read()).found!;
-  desk.book.faults.reset();
-  arm(desk);
-  return desk.pane.generateScores(place, plan, OPTIONS);
+const press: Press = async (workspace) => {
+  const { place, plan } = (await workspace.pane.read()).found!;
+  workspace.book.faults.reset();
+  arm(workspace);
+  return workspace.pane.generateScores(place, plan, OPTIONS);
 };
 const undo: Press = ({ pane, book }) => {
   book.faults.reset();
@@ -36,12 +36,12 @@ let fault: {
   readonly code: string;
 } | null = null;
 
-function arm({ book }: Desk): void {
+function arm({ book }: Workspace): void {
   if (fault) book.faults.at(fault.k, { kind: fault.kind, code: fault.code });
 }
 
 /** Everything of the workbook that people can see; which sheet has which id is not of it. */
-function stateOf({ book }: Desk) {
+function stateOf({ book }: Workspace) {
   const { model } = book;
   return {
     sheets: model.sheets.all.map((sheet) => {
@@ -58,26 +58,26 @@ function stateOf({ book }: Desk) {
   };
 }
 
-type Snapshot = ReturnType<Desk['book']['model']['snapshot']>;
+type Snapshot = ReturnType<Workspace['book']['model']['snapshot']>;
 
 /** A tracked plan, or one with score sheets, as another pane has left it: made once, then opened from there. */
 const made = new Map<boolean, Snapshot>();
 
-async function open(isGenerated: boolean): Promise<Desk> {
+async function open(isGenerated: boolean): Promise<Workspace> {
   let snapshot = made.get(isGenerated);
   if (!snapshot) {
-    const desk = await trackedDesk(SCORE_ROWS.slice(0, 1));
-    await fillSheet(desk.book, '科室', [['科室备注：请勿删除']]);
+    const workspace = await trackedWorkspace(SCORE_ROWS.slice(0, 1));
+    await fillSheet(workspace.book, '科室', [['科室备注：请勿删除']]);
     if (isGenerated) {
-      await generate(desk);
-      await fillSheet(desk.book, '考核汇总', [['领导已阅']], 'N4');
+      await generate(workspace);
+      await fillSheet(workspace.book, '考核汇总', [['领导已阅']], 'N4');
     }
-    await desk.book.idle();
-    snapshot = structuredClone(desk.book.model.snapshot());
+    await workspace.book.idle();
+    snapshot = structuredClone(workspace.book.model.snapshot());
     made.set(isGenerated, snapshot);
-    desk.book.dispose();
+    workspace.book.dispose();
   }
-  return openDesk(structuredClone(snapshot));
+  return openWorkspace(structuredClone(snapshot));
 }
 
 /** Some work at the score sheets. */
@@ -94,20 +94,20 @@ export const TAKE_BACK: ScoreWork = { name: 'taking it back', isGenerated: true,
 const goals = new Map<string, ReturnType<typeof stateOf>>();
 
 /** Undo takes back what the same pane has just written. */
-async function prepared({ isGenerated, work }: ScoreWork): Promise<Desk> {
-  const desk = await open(isGenerated);
-  if (work === undo) await press(desk);
-  return desk;
+async function prepared({ isGenerated, work }: ScoreWork): Promise<Workspace> {
+  const workspace = await open(isGenerated);
+  if (work === undo) await press(workspace);
+  return workspace;
 }
 
 async function goalOf(job: ScoreWork): Promise<ReturnType<typeof stateOf>> {
   const known = goals.get(job.name);
   if (known) return known;
-  const desk = await prepared(job);
-  await job.work(desk);
-  const goal = stateOf(desk);
+  const workspace = await prepared(job);
+  await job.work(workspace);
+  const goal = stateOf(workspace);
   goals.set(job.name, goal);
-  desk.book.dispose();
+  workspace.book.dispose();
   return goal;
 }
 
@@ -115,16 +115,16 @@ async function goalOf(job: ScoreWork): Promise<ReturnType<typeof stateOf>> {
 export async function survives(job: ScoreWork, k: number, kind: ScoreFault): Promise<void> {
   fault = null;
   const goal = await goalOf(job);
-  const desk = await prepared(job);
+  const workspace = await prepared(job);
   const code = CODES[k % CODES.length]!;
   fault = { k, kind, code };
-  const error: unknown = await job.work(desk).then(
+  const error: unknown = await job.work(workspace).then(
     () => null,
     (reason: unknown) => reason,
   );
   fault = null;
-  expect(desk.pane.failureOf(error)).toMatchObject({ code });
-  desk.book.faults.reset();
-  await job.work(desk);
-  expect(stateOf(desk)).toEqual(goal);
+  expect(workspace.pane.failureOf(error)).toMatchObject({ code });
+  workspace.book.faults.reset();
+  await job.work(workspace);
+  expect(stateOf(workspace)).toEqual(goal);
 }

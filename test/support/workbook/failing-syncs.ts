@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
 import type { Scenario } from './fault-scenarios';
-import { copiesOf, openSample, type Desk } from './pane';
+import { copiesOf, openSample, type Workspace } from './pane';
 import { fillSheet } from './sheets';
 
 const SHEET = '新闻发布会计划';
@@ -34,7 +34,7 @@ export interface FailingSync {
 }
 
 /** Everything of the workbook that was written; which sheet has which id, and what formulas come to, is not of it. */
-function stateOf({ book }: Desk) {
+function stateOf({ book }: Workspace) {
   const { model } = book;
   return {
     sheets: model.sheets.all.map((sheet) => {
@@ -57,29 +57,32 @@ function stateOf({ book }: Desk) {
 }
 
 type State = ReturnType<typeof stateOf>;
-const prepared = new Map<Scenario['workbook'], () => Promise<Desk>>();
+const prepared = new Map<Scenario['workbook'], () => Promise<Workspace>>();
 
 /** The sample with notes of the office’s own below the plan, as some work leaves it. */
-function workbookAfter(work: Scenario['workbook']): Promise<Desk> {
-  const prepare = async (): Promise<Desk> => {
-    const desk = openSample();
-    await fillSheet(desk.book, SHEET, [['科室备注：请勿删除']], 'A35');
-    await work?.(desk, (await desk.pane.read()).found!);
-    return desk;
+function workbookAfter(work: Scenario['workbook']): Promise<Workspace> {
+  const prepare = async (): Promise<Workspace> => {
+    const workspace = openSample();
+    await fillSheet(workspace.book, SHEET, [['科室备注：请勿删除']], 'A35');
+    await work?.(workspace, (await workspace.pane.read()).found!);
+    return workspace;
   };
   const copy = prepared.get(work) ?? copiesOf(prepare);
   prepared.set(work, copy);
   return copy();
 }
 
-async function begin({ workbook, prepare }: Scenario): Promise<{ desk: Desk; found: FoundPlan }> {
-  const desk = await workbookAfter(workbook);
-  const first = (await desk.pane.read()).found!;
-  await prepare?.(desk, first);
-  const found = prepare ? (await desk.pane.read()).found! : first;
-  await desk.book.idle();
-  desk.book.faults.reset();
-  return { desk, found };
+async function begin({
+  workbook,
+  prepare,
+}: Scenario): Promise<{ workspace: Workspace; found: FoundPlan }> {
+  const workspace = await workbookAfter(workbook);
+  const first = (await workspace.pane.read()).found!;
+  await prepare?.(workspace, first);
+  const found = prepare ? (await workspace.pane.read()).found! : first;
+  await workspace.book.idle();
+  workspace.book.faults.reset();
+  return { workspace, found };
 }
 
 /** What an undisturbed press comes to, and its undo. */
@@ -91,28 +94,28 @@ export interface Goal {
 }
 
 export async function goalOf(scenario: Scenario): Promise<Goal> {
-  const { desk, found } = await begin(scenario);
-  await scenario.press(desk, found);
-  const syncs = desk.book.faults.requests;
-  await desk.book.idle();
-  const pressed = stateOf(desk);
-  const isUndoable = !scenario.name.startsWith('undo') && desk.pane.lastWrite() !== null;
-  if (isUndoable) await desk.pane.undo();
-  await desk.book.idle();
-  const undone = isUndoable ? stateOf(desk) : null;
-  desk.book.dispose();
+  const { workspace, found } = await begin(scenario);
+  await scenario.press(workspace, found);
+  const syncs = workspace.book.faults.requests;
+  await workspace.book.idle();
+  const pressed = stateOf(workspace);
+  const isUndoable = !scenario.name.startsWith('undo') && workspace.pane.lastWrite() !== null;
+  if (isUndoable) await workspace.pane.undo();
+  await workspace.book.idle();
+  const undone = isUndoable ? stateOf(workspace) : null;
+  workspace.book.dispose();
   return { syncs, pressed, undone };
 }
 
 /** Presses with the fault; a command that Excel leaves unanswered is given up. */
 async function pressFailing(
   { press }: Scenario,
-  { desk, found }: { readonly desk: Desk; readonly found: FoundPlan },
+  { workspace, found }: { readonly workspace: Workspace; readonly found: FoundPlan },
   { k, kind, code }: FailingSync,
 ): Promise<unknown> {
-  const { book, pane } = desk;
+  const { book, pane } = workspace;
   book.faults.at(k, kind === 'answer-lost' ? { kind } : { kind, code });
-  const pressed = press(desk, found).then(
+  const pressed = press(workspace, found).then(
     () => null,
     (reason: unknown) => reason,
   );
@@ -127,29 +130,29 @@ async function pressFailing(
 /** The sync fails and says so; pressed again, all is as after an undisturbed press, and so it is after undo. */
 export async function converges(scenario: Scenario, fault: FailingSync, goal: Goal): Promise<void> {
   const begun = await begin(scenario);
-  const { desk } = begun;
-  const before = JSON.stringify(stateOf(desk));
+  const { workspace } = begun;
+  const before = JSON.stringify(stateOf(workspace));
   const error = await pressFailing(scenario, begun, fault);
-  const failure = desk.pane.failureOf(error);
+  const failure = workspace.pane.failureOf(error);
   const isSilent = fault.kind === 'answer-lost';
   expect(failure).toMatchObject({
     code: isSilent ? 'NoAnswer' : fault.code,
     command: scenario.name.split(' ')[0],
   });
-  await desk.book.idle();
-  if (JSON.stringify(stateOf(desk)) !== before) expect(failure.written).not.toBe('nothing');
-  desk.book.faults.reset();
-  const found = fault.isReread ? ((await desk.pane.read()).found ?? begun.found) : begun.found;
-  await scenario.press(desk, found);
-  await desk.book.idle();
-  expect({ fault, ...stateOf(desk) }).toEqual({ fault, ...goal.pressed });
+  await workspace.book.idle();
+  if (JSON.stringify(stateOf(workspace)) !== before) expect(failure.written).not.toBe('nothing');
+  workspace.book.faults.reset();
+  const found = fault.isReread ? ((await workspace.pane.read()).found ?? begun.found) : begun.found;
+  await scenario.press(workspace, found);
+  await workspace.book.idle();
+  expect({ fault, ...stateOf(workspace) }).toEqual({ fault, ...goal.pressed });
   if (goal.undone) {
-    await desk.pane.undo();
-    await desk.book.idle();
-    expect({ fault, undone: true, ...stateOf(desk) }).toEqual({
+    await workspace.pane.undo();
+    await workspace.book.idle();
+    expect({ fault, undone: true, ...stateOf(workspace) }).toEqual({
       ...{ fault, undone: true },
       ...goal.undone,
     });
   }
-  desk.book.dispose();
+  workspace.book.dispose();
 }

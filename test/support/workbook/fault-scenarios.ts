@@ -11,11 +11,11 @@ import {
 import type { UnplannedEntry } from '../../../src/core/tracking/forms/unplanned-form';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
 import { AS_OF } from '../rule-fixture';
-import { sampleRows, type Desk } from './pane';
+import { sampleRows, type Workspace } from './pane';
 
 const RESULT = '错误〔发布人〕请核对姓名';
 
-type Work = (desk: Desk, found: FoundPlan) => Promise<unknown>;
+type Work = (workspace: Workspace, found: FoundPlan) => Promise<unknown>;
 
 /** A command of the pane, and what it begins with. */
 export interface Scenario {
@@ -27,25 +27,25 @@ export interface Scenario {
   readonly press: Work;
 }
 
-const fix = ({ pane }: Desk, { place, plan }: FoundPlan) => {
+const fix = ({ pane }: Workspace, { place, plan }: FoundPlan) => {
   const { findings } = checkPlan(plan, { calendar: createCalendar(), asOf: AS_OF }).result();
   return pane.applyWrites(place, plan, writesOf(plan, findings));
 };
 
-const mark = ({ pane }: Desk, { place, plan }: FoundPlan) =>
+const mark = ({ pane }: Workspace, { place, plan }: FoundPlan) =>
   pane.mark(place, plan, new Map([[plan.rows[7]!.key, RESULT]]));
 
-const convert = ({ pane }: Desk, { place, plan }: FoundPlan) => pane.convert(place, plan);
+const convert = ({ pane }: Workspace, { place, plan }: FoundPlan) => pane.convert(place, plan);
 
-const list = ({ pane }: Desk) =>
+const list = ({ pane }: Workspace) =>
   pane.listProblems('问题', [
     { level: '错误', row: '第8行', column: '发布人', content: '甲', reason: '乙', waived: '' },
   ]);
 
-const settings = ({ pane }: Desk) =>
+const settings = ({ pane }: Workspace) =>
   pane.changeSettings([setYear(2024), setLevel('topic/too-long', 'off')], null);
 
-const waive = ({ pane }: Desk, { place, plan }: FoundPlan) => {
+const waive = ({ pane }: Workspace, { place, plan }: FoundPlan) => {
   const { key, cells } = plan.rows[7]!;
   const what = { rule: 'spokesperson/look-alike', column: 'spokesperson' };
   const who = { reason: '已核实', by: '李敏', at: '2024-03-20 09:30' };
@@ -53,14 +53,15 @@ const waive = ({ pane }: Desk, { place, plan }: FoundPlan) => {
 };
 
 /** The tracking columns that the forms write to, with the tables that their formulas read. */
-const track = ({ pane }: Desk, { place, plan }: FoundPlan) => pane.addTrackingColumns(place, plan);
+const track = ({ pane }: Workspace, { place, plan }: FoundPlan) =>
+  pane.addTrackingColumns(place, plan);
 
-const ready = async (desk: Desk, found: FoundPlan) => {
-  await convert(desk, found);
-  await track(desk, (await desk.pane.read()).found!);
+const ready = async (workspace: Workspace, found: FoundPlan) => {
+  await convert(workspace, found);
+  await track(workspace, (await workspace.pane.read()).found!);
 };
 
-const record = ({ pane }: Desk, { place, plan }: FoundPlan) =>
+const record = ({ pane }: Workspace, { place, plan }: FoundPlan) =>
   pane.recordRow(
     { place, plan, row: plan.rows[13]!.key },
     { 召开日期: '2024-08-20', 实际发布人: '李静' },
@@ -73,7 +74,7 @@ const CHANGE = {
   书面报告日期: '2024-09-09',
 };
 
-const change = ({ pane }: Desk, { place, plan }: FoundPlan) =>
+const change = ({ pane }: Workspace, { place, plan }: FoundPlan) =>
   pane.recordChange({ place, plan, row: plan.rows[18]!.key }, CHANGE, {
     计划编号: plan.rows[18]!.id ?? '',
     登记时间: '2024-09-10 09:30',
@@ -88,9 +89,9 @@ const change = ({ pane }: Desk, { place, plan }: FoundPlan) =>
   });
 
 /** A row copied below the plan together with its 计划编号. */
-const copied = async (desk: Desk, found: FoundPlan) => {
-  await ready(desk, found);
-  await desk.book.Excel.run(async (context) => {
+const copied = async (workspace: Workspace, found: FoundPlan) => {
+  await ready(workspace, found);
+  await workspace.book.Excel.run(async (context) => {
     const table = context.workbook.tables.getItem('计划表');
     const ids = table.columns.getItem('计划编号').getDataBodyRange();
     ids.getCell(1, 0).copyFrom(ids.getCell(0, 0));
@@ -98,10 +99,10 @@ const copied = async (desk: Desk, found: FoundPlan) => {
   });
 };
 
-const renew = ({ pane }: Desk, { place, plan }: FoundPlan) =>
+const renew = ({ pane }: Workspace, { place, plan }: FoundPlan) =>
   pane.renewId({ place, plan, row: plan.rows[1]!.key });
 
-const decide = ({ pane }: Desk) =>
+const decide = ({ pane }: Workspace) =>
   pane.changeSettings(
     [
       addAdjustment(
@@ -116,7 +117,7 @@ const decide = ({ pane }: Desk) =>
   );
 
 /** The number is that of the form, which counts from what it has read. */
-const holdUnplanned = ({ pane }: Desk, { plan }: FoundPlan) => {
+const holdUnplanned = ({ pane }: Workspace, { plan }: FoundPlan) => {
   const entry: UnplannedEntry = {
     ...{ 编号: 'JW2024-001', 牵头发布单位: '教育局', 类型: '突发事件', 政策文件: '' },
     ...{ 起算时间: '2024-03-18 08:30', 发布主题: '校园安全情况', 发布人: '' },
@@ -127,8 +128,8 @@ const holdUnplanned = ({ pane }: Desk, { plan }: FoundPlan) => {
 };
 
 /** Tables of the settings with a line in them, so that the next one is appended. */
-const recorded = async (desk: Desk, found: FoundPlan) => {
-  await desk.pane.changeSettings(
+const recorded = async (workspace: Workspace, found: FoundPlan) => {
+  await workspace.pane.changeSettings(
     [
       addAdjustment(
         {
@@ -143,9 +144,9 @@ const recorded = async (desk: Desk, found: FoundPlan) => {
   );
 };
 
-const clear = ({ pane }: Desk, { place, plan }: FoundPlan) => pane.clearMarks(place, plan);
+const clear = ({ pane }: Workspace, { place, plan }: FoundPlan) => pane.clearMarks(place, plan);
 
-const undo = ({ pane }: Desk) => pane.undo();
+const undo = ({ pane }: Workspace) => pane.undo();
 
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'read', press: ({ pane }) => pane.read() },
@@ -189,7 +190,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: 'undo waive', prepare: waive, press: undo },
   {
     name: 'undo clearMarks',
-    prepare: (desk, found) => mark(desk, found).then(() => clear(desk, found)),
+    prepare: (workspace, found) => mark(workspace, found).then(() => clear(workspace, found)),
     press: undo,
   },
   { name: 'undo changeSettings (a decision)', workbook: recorded, prepare: decide, press: undo },

@@ -31,20 +31,20 @@ afterEach(() => {
 
 type ModelSnapshot = NonNullable<Parameters<typeof openWorkbook>[0]>;
 
-export interface Desk {
+export interface Workspace {
   readonly book: EmbeddedWorkbook;
   readonly pane: Pane;
 }
 
 /** A workbook with a pane at it, closed after the test. */
-export function openDesk(snapshot?: ModelSnapshot, apiVersion?: string): Desk {
+export function openWorkspace(snapshot?: ModelSnapshot, apiVersion?: string): Workspace {
   const book = openWorkbook(snapshot, apiVersion === undefined ? {} : { apiVersion });
   open.push(book);
   return { book, pane: openPane(book) };
 }
 
 /** Opens copies of a workbook that is prepared once; the pane at a copy has done nothing yet. */
-export function copiesOf(prepare: () => Promise<Desk>): () => Promise<Desk> {
+export function copiesOf(prepare: () => Promise<Workspace>): () => Promise<Workspace> {
   let prepared: Promise<string> | null = null;
   const take = async (): Promise<string> => {
     const { book } = await prepare();
@@ -53,7 +53,7 @@ export function copiesOf(prepare: () => Promise<Desk>): () => Promise<Desk> {
     book.dispose();
     return text;
   };
-  return async () => openDesk(JSON.parse(await (prepared ??= take())) as ModelSnapshot);
+  return async () => openWorkspace(JSON.parse(await (prepared ??= take())) as ModelSnapshot);
 }
 
 const NOTICE = readFileSync('assets/铜官政务办〔2024〕3号.txt', 'utf8');
@@ -62,13 +62,13 @@ const NOTICE = readFileSync('assets/铜官政务办〔2024〕3号.txt', 'utf8');
 export const sampleRows = (): readonly (readonly string[])[] => pastedTable(NOTICE);
 
 /** The sample, pasted, as the embedded page opens it. */
-export const openSample = (apiVersion?: string): Desk =>
-  openDesk(sampleWorkbook(NOTICE), apiVersion);
+export const openSample = (apiVersion?: string): Workspace =>
+  openWorkspace(sampleWorkbook(NOTICE), apiVersion);
 
 /** A plan of so many rows, as the table 计划表. */
-export async function tableDesk(rows: number): Promise<Desk> {
-  const desk = openDesk();
-  await fillSheet(desk.book, '计划', planRows(rows));
-  await addTable(desk.book, '计划', `A2:E${rows + 2}`, '计划表');
-  return desk;
+export async function tableWorkspace(rows: number): Promise<Workspace> {
+  const workspace = openWorkspace();
+  await fillSheet(workspace.book, '计划', planRows(rows));
+  await addTable(workspace.book, '计划', `A2:E${rows + 2}`, '计划表');
+  return workspace;
 }

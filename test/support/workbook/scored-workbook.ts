@@ -6,7 +6,7 @@ import type { FoundPlan } from '../../../src/excel/plan/reading';
 import type { ScoresOptions } from '../../../src/excel/scores/scores';
 import type { EmbeddedWorkbook } from '../../../src/embedded';
 import type { TrackedRow } from '../calculated-plan';
-import { copiesOf, openDesk, type Desk } from './pane';
+import { copiesOf, openWorkspace, type Workspace } from './pane';
 import { addTable, fillSheet, HEADER, type Value } from './sheets';
 
 export const YEAR_END = '2024-12-31' as PlainDate;
@@ -27,19 +27,19 @@ function asCell(column: string, text: string): Value {
   return date ? serialOfDate(date) : `'${text}`;
 }
 
-const tracked = new Map<string, () => Promise<Desk>>();
+const tracked = new Map<string, () => Promise<Workspace>>();
 
 /** A workbook with a plan as a clerk has it: an Excel table with tracking columns, evidence typed into some cells. */
-export function trackedDesk(rows: readonly TrackedRow[]): Promise<Desk> {
+export function trackedWorkspace(rows: readonly TrackedRow[]): Promise<Workspace> {
   const key = JSON.stringify(rows);
   const copy = tracked.get(key) ?? copiesOf(() => trackRows(rows));
   tracked.set(key, copy);
   return copy();
 }
 
-async function trackRows(rows: readonly TrackedRow[]): Promise<Desk> {
-  const desk = openDesk();
-  await fillSheet(desk.book, PLAN, [
+async function trackRows(rows: readonly TrackedRow[]): Promise<Workspace> {
+  const workspace = openWorkspace();
+  await fillSheet(workspace.book, PLAN, [
     ['2024年度新闻发布会计划'],
     [...HEADER],
     ...rows.map(({ department, timing, topic, person }, i) => [
@@ -50,14 +50,14 @@ async function trackRows(rows: readonly TrackedRow[]): Promise<Desk> {
       person ?? '副局长 马超',
     ]),
   ]);
-  await addTable(desk.book, PLAN, `A2:E${rows.length + 2}`, '计划表');
-  const { place, plan } = (await desk.pane.read()).found!;
-  await desk.pane.addTrackingColumns(place, plan);
+  await addTable(workspace.book, PLAN, `A2:E${rows.length + 2}`, '计划表');
+  const { place, plan } = (await workspace.pane.read()).found!;
+  await workspace.pane.addTrackingColumns(place, plan);
   await record(
-    desk.book,
+    workspace.book,
     rows.map(({ cells = {} }) => cells),
   );
-  return desk;
+  return workspace;
 }
 
 /** Types evidence into the tracking columns, row by row from the first; a 计划编号 stays as it was given. */
@@ -78,12 +78,12 @@ async function record(
   });
 }
 
-export const found = async ({ pane }: Desk): Promise<FoundPlan> => (await pane.read()).found!;
+export const found = async ({ pane }: Workspace): Promise<FoundPlan> => (await pane.read()).found!;
 
 /** Presses 「生成考核表」. */
-export async function generate(desk: Desk, options: Partial<ScoresOptions> = {}) {
-  const { place, plan } = await found(desk);
-  return desk.pane.generateScores(place, plan, { ...OPTIONS, ...options });
+export async function generate(workspace: Workspace, options: Partial<ScoresOptions> = {}) {
+  const { place, plan } = await found(workspace);
+  return workspace.pane.generateScores(place, plan, { ...OPTIONS, ...options });
 }
 
 /** Score sheets of a plan, by settings of the office's own. */
@@ -92,15 +92,15 @@ export async function settledScores(
   asOf: PlainDate,
   changes: readonly SettingsChange[],
 ) {
-  const desk = await trackedDesk(rows);
-  const { plan } = await found(desk);
-  if (changes.length > 0) await desk.pane.changeSettings(changes, plan);
-  return { desk, report: await generate(desk, { asOf }) };
+  const workspace = await trackedWorkspace(rows);
+  const { plan } = await found(workspace);
+  if (changes.length > 0) await workspace.pane.changeSettings(changes, plan);
+  return { workspace, report: await generate(workspace, { asOf }) };
 }
 
 /** Columns of a table as it shows them, row by row. */
 export async function shown(
-  { book }: Desk,
+  { book }: Workspace,
   table: string,
   names: readonly string[],
 ): Promise<Record<string, Value>[]> {

@@ -5,7 +5,7 @@ import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracki
 import '../../support/pane/node-globals';
 import { SCORE_ROWS } from '../../support/score-cases';
 import { openSample } from '../../support/workbook/pane';
-import { found, generate, shown, trackedDesk } from '../../support/workbook/scored-workbook';
+import { found, generate, shown, trackedWorkspace } from '../../support/workbook/scored-workbook';
 import { selected } from '../../support/workbook/sheets';
 import { button, press } from '../../support/pane/show';
 import type { TrackedRow } from '../../support/calculated-plan';
@@ -35,22 +35,22 @@ describe('the tab 考核', () => {
     });
 
     it('adds the tracking columns, naming them', async () => {
-      const controller = openSample();
-      const { place, plan } = await found(controller);
-      await controller.pane.convert(place, plan);
-      const { user } = await open(controller, `将在表的最右边添加 ${TRACKING_COLUMNS.length} 列`);
+      const workspace = openSample();
+      const { place, plan } = await found(workspace);
+      await workspace.pane.convert(place, plan);
+      const { user } = await open(workspace, `将在表的最右边添加 ${TRACKING_COLUMNS.length} 列`);
       await press(user, '添加跟踪列');
       await screen.findByText(/^已添加跟踪列/u);
       await screen.findByRole('button', { name: '生成考核表' });
     });
 
     it('does not generate while a column is missing, and offers it', async () => {
-      const controller = await trackedDesk(ROWS);
-      await controller.book.Excel.run(async (context) => {
+      const workspace = await trackedWorkspace(ROWS);
+      await workspace.book.Excel.run(async (context) => {
         context.workbook.tables.getItem('计划表').columns.getItem('通稿').delete();
         await context.sync();
       });
-      const { user } = await open(controller, /统计局/u);
+      const { user } = await open(workspace, /统计局/u);
       expect(button('生成考核表').getAttribute('aria-disabled')).toBe('true');
       await press(user, '添加跟踪列');
       await waitFor(() => {
@@ -59,12 +59,12 @@ describe('the tab 考核', () => {
     });
 
     it('says so where there is no plan', async () => {
-      const controller = openSample();
-      await controller.book.Excel.run(async (context) => {
+      const workspace = openSample();
+      await workspace.book.Excel.run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().getUsedRange().clear();
         await context.sync();
       });
-      await open(controller, /还没有找到发布会计划表/u);
+      await open(workspace, /还没有找到发布会计划表/u);
     });
   });
 
@@ -182,21 +182,21 @@ describe('the tab 考核', () => {
 
   describe('generating', () => {
     it('is as of the day in the field, and says that formulas and engine agree', async () => {
-      const controller = await openYear();
+      const workspace = await openYear();
       screen.getByText(/^按这一天试算/u);
-      await press(controller.user, '生成考核表');
+      await press(workspace.user, '生成考核表');
       await screen.findByText(/^已生成考核明细、考核汇总和待补佐证/u);
       screen.getByText('公式与引擎一致：4 场 / 4 个单位');
-      expect((await controller.pane.read()).settings.asOf).toBe('2024-12-31');
-      expect(await shown(controller, '汇总表', ['牵头发布单位', '总分'])).toContainEqual({
+      expect((await workspace.pane.read()).settings.asOf).toBe('2024-12-31');
+      expect(await shown(workspace, '汇总表', ['牵头发布单位', '总分'])).toContainEqual({
         牵头发布单位: '住建局',
         总分: 61.5,
       });
-      await press(controller.user, '考核汇总');
+      await press(workspace.user, '考核汇总');
       await waitFor(async () => {
-        expect(await selected(controller.book)).toMatch(/^考核汇总!A/u);
+        expect(await selected(workspace.book)).toMatch(/^考核汇总!A/u);
       });
-      await press(controller.user, '撤销');
+      await press(workspace.user, '撤销');
       await screen.findByText(/^已撤销/u);
       await waitFor(() => {
         expect(screen.queryByText(/^公式与引擎一致/u)).toBeNull();
@@ -230,14 +230,14 @@ describe('the tab 考核', () => {
     });
 
     it('finds a formula that somebody has typed over, and leads there', async () => {
-      const controller = await trackedDesk(ROWS);
-      await generate(controller);
-      await controller.book.Excel.run(async (context) => {
+      const workspace = await trackedWorkspace(ROWS);
+      await generate(workspace);
+      await workspace.book.Excel.run(async (context) => {
         const { columns } = context.workbook.tables.getItem('明细表');
         columns.getItem('得分').getDataBodyRange().getCell(1, 0).values = [[95]];
         await context.sync();
       });
-      const { user, book } = await open(controller, /^公式与引擎有 \d+ 处不一致$/u);
+      const { user, book } = await open(workspace, /^公式与引擎有 \d+ 处不一致$/u);
       await press(user, '考核明细 FB2024-002 得分：表中 95，应为 61.5（公式被改成了固定值）');
       await waitFor(async () => {
         expect(await selected(book)).toMatch(/^考核明细!/u);
@@ -245,14 +245,14 @@ describe('the tab 考核', () => {
     });
 
     it('says what was altered elsewhere, leads there, and counts what only follows', async () => {
-      const controller = await trackedDesk(ROWS);
-      await generate(controller);
-      await controller.book.Excel.run(async (context) => {
+      const workspace = await trackedWorkspace(ROWS);
+      await generate(workspace);
+      await workspace.book.Excel.run(async (context) => {
         const { columns } = context.workbook.tables.getItem('计划表');
         columns.getItem('截止日期').getDataBodyRange().getCell(1, 0).values = [[45_627]];
         await context.sync();
       });
-      const { user, book } = await open(controller, /^公式与引擎有 \d+ 处不一致$/u);
+      const { user, book } = await open(workspace, /^公式与引擎有 \d+ 处不一致$/u);
       screen.getByText(/^计划表、设置表中被改动的公式，从同一列的其他行复制过来/u);
       screen.getByText(/^随之变化的另有 \d+ 处。$/u);
       screen.getByText('考核明细 FB2024-002 截止日期：表中 2024-12-01，应为 2024-10-31');
@@ -263,14 +263,14 @@ describe('the tab 考核', () => {
     });
 
     it('names a setting that cannot be used, with its cell', async () => {
-      const controller = await trackedDesk(ROWS);
-      await generate(controller);
-      await controller.book.Excel.run(async (context) => {
+      const workspace = await trackedWorkspace(ROWS);
+      await generate(workspace);
+      await workspace.book.Excel.run(async (context) => {
         const { columns } = context.workbook.tables.getItem('评分项表');
         columns.getItem('分值').getDataBodyRange().getCell(0, 0).values = [['三十']];
         await context.sync();
       });
-      const { user, book } = await open(controller, '设置表中有 1 处不能使用');
+      const { user, book } = await open(workspace, '设置表中有 1 处不能使用');
       await press(user, /^查看单元格 .*评分项表/u);
       await waitFor(async () => {
         expect(await selected(book)).toMatch(/^考核设置!/u);

@@ -6,23 +6,27 @@ import { TrackTab } from '../../../src/taskpane/track/TrackTab';
 import '../../support/pane/node-globals';
 import { ManualTime } from '../../support/pane/manual-time';
 import { press } from '../../support/pane/show';
-import type { Desk } from '../../support/workbook/pane';
-import { trackedDesk } from '../../support/workbook/scored-workbook';
+import type { Workspace } from '../../support/workbook/pane';
+import { trackedWorkspace } from '../../support/workbook/scored-workbook';
 import { close, openYear, ROWS } from '../../support/pane/assessed-year';
 
 const field = (name: string): HTMLElement => screen.getByRole('textbox', { name });
 const choice = (name: string): HTMLElement => screen.getByRole('combobox', { name });
 
 /** Presses the button twice: the first time the write comes through, and Excel says that it failed. */
-async function pressTwice(desk: Desk, user: ReturnType<typeof userEvent.setup>, name: string) {
+async function pressTwice(
+  workspace: Workspace,
+  user: ReturnType<typeof userEvent.setup>,
+  name: string,
+) {
   const button = screen.getByRole('button', { name });
   const isReady = () =>
     waitFor(() => {
       expect(button.getAttribute('aria-disabled')).not.toBe('true');
     });
   await isReady();
-  desk.book.faults.reset();
-  desk.book.faults.at(3, { kind: 'done-but-failed', code: 'GeneralException' });
+  workspace.book.faults.reset();
+  workspace.book.faults.at(3, { kind: 'done-but-failed', code: 'GeneralException' });
   await user.click(button);
   await screen.findByText(/可能已写入一部分/u);
   await isReady();
@@ -33,14 +37,14 @@ describe('a form whose success was lost', () => {
   afterEach(close);
 
   it('records a decision once that was saved again after a lost success', async () => {
-    const desk = await openYear();
-    const { user, pane } = desk;
+    const workspace = await openYear();
+    const { user, pane } = workspace;
     await press(user, '加扣分');
     await user.selectOptions(choice('单位'), '住建局');
     await user.selectOptions(choice('类型'), '其他扣分');
     await user.type(field('分值'), '3.5');
     await user.type(field('依据文号'), '政办〔2024〕9号');
-    await pressTwice(desk, user, '登记');
+    await pressTwice(workspace, user, '登记');
     await screen.findByText('已登记到加扣分表');
     expect((await pane.read()).settings.adjustments).toHaveLength(1);
     await pane.undo();
@@ -48,8 +52,8 @@ describe('a form whose success was lost', () => {
   });
 
   it('records a conference outside the plan once that was saved again after a lost success', async () => {
-    const desk = await trackedDesk(ROWS);
-    const { pane } = desk;
+    const workspace = await trackedWorkspace(ROWS);
+    const { pane } = workspace;
     render(<TrackTab operations={pane} environment={new ManualTime()} language="zh-CN" isShown />);
     const user = userEvent.setup();
     await press(user, '计划外发布会');
@@ -58,7 +62,7 @@ describe('a form whose success was lost', () => {
     await user.type(field('事件发生时间'), '2024-03-18 08:30');
     await user.type(field('发布主题'), '校园安全情况');
     await user.type(field('召开时间'), '2024-03-18 20:00');
-    await pressTwice(desk, user, '保存');
+    await pressTwice(workspace, user, '保存');
     await screen.findByText('已登记到计划外表');
     expect((await pane.read()).settings.unplanned.map(({ id }) => id)).toEqual(['JW2024-001']);
     cleanup();

@@ -7,21 +7,21 @@ import { SettingsTab } from '../../../src/taskpane/settings/SettingsTab';
 import '../../support/pane/node-globals';
 import { ManualTime } from '../../support/pane/manual-time';
 import { button, field } from '../../support/pane/show';
-import { openSample, type Desk } from '../../support/workbook/pane';
+import { openSample, type Workspace } from '../../support/workbook/pane';
 import { fillSheet, selected } from '../../support/workbook/sheets';
 
 /** The settings tab at the real office.js, on the sample. */
 async function open(
-  workbook: Desk = openSample(),
+  workbook: Workspace = openSample(),
   language: Language = 'zh-CN',
-): Promise<Desk & { user: UserEvent; time: ManualTime }> {
+): Promise<Workspace & { user: UserEvent; time: ManualTime }> {
   const time = new ManualTime();
   render(<SettingsTab operations={workbook.pane} environment={time} language={language} isShown />);
   await screen.findByRole('heading', { name: /年度与日期|Year and dates/u });
   return { ...workbook, user: userEvent.setup(), time };
 }
 
-const settingsOf = async ({ pane }: Desk) => (await pane.read()).settings;
+const settingsOf = async ({ pane }: Workspace) => (await pane.read()).settings;
 
 describe('year and dates', () => {
   it('are stored in the workbook, and say so', async () => {
@@ -113,7 +113,7 @@ describe('holidays', () => {
 });
 
 describe('waivers and problems', () => {
-  const waived = async (): Promise<Desk> => {
+  const waived = async (): Promise<Workspace> => {
     const workbook = openSample();
     const values = { 原因: '确为两人', 登记人: '李敏', 登记时间: '2024-03-20 09:30' };
     const key = {

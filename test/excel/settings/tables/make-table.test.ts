@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { setHoliday, setLevel, setUnit } from '../../../../src/core/settings/editing/changes';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/reading/read-settings';
 import { SETTINGS_TABLES } from '../../../../src/core/workbook-contract/settings-tables';
-import { openDesk, openSample } from '../../../support/workbook/pane';
+import { openWorkspace, openSample } from '../../../support/workbook/pane';
 import { CHANGES, date, textOf } from '../../../support/workbook/settings-workbook';
 import { valuesOf } from '../../../support/workbook/sheets';
 
 describe('making settings where something stands already', () => {
   it('steps aside from what the office has on a sheet of that name', async () => {
-    const { book, pane } = openDesk();
+    const { book, pane } = openWorkspace();
     await book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('节假日');
       sheet.getRange('A1:B3').values = [
@@ -70,9 +70,9 @@ describe('making settings where something stands already', () => {
     ['with some settings', 3, FIRST],
   ] as const)('comes to the same %s after request %s failed once', async (_, k, first) => {
     const open = async () => {
-      const desk = openSample();
-      if (first.length > 0) await desk.pane.changeSettings(first, null);
-      return desk;
+      const workspace = openSample();
+      if (first.length > 0) await workspace.pane.changeSettings(first, null);
+      return workspace;
     };
     const undisturbed = await open();
     await undisturbed.pane.changeSettings(CHANGES, null);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import '../../../support/pane/node-globals';
 import { addAdjustment } from '../../../../src/core/settings/editing/changes';
-import { trackedDesk } from '../../../support/workbook/scored-workbook';
+import { trackedWorkspace } from '../../../support/workbook/scored-workbook';
 import { selected } from '../../../support/workbook/sheets';
 import { button, press } from '../../../support/pane/show';
 import { close, open, openYear, results, ROWS } from '../../../support/pane/assessed-year';
@@ -93,16 +93,16 @@ describe('the pages of the tab 考核', () => {
     });
 
     it('shows a veto and a line that does not count, wherever they were written', async () => {
-      const controller = await trackedDesk(ROWS);
+      const workspace = await trackedWorkspace(ROWS);
       const line = { id: '', points: null, note: '' };
-      await controller.pane.changeSettings(
+      await workspace.pane.changeSettings(
         [
           { ...line, department: '住建局', type: '泄密' as const, document: '政办〔2024〕9号' },
           { ...line, department: '民政局', type: '其他扣分' as const, points: 2, document: '' },
         ].map((one) => addAdjustment(one, [])),
         null,
       );
-      const { user, book } = await open(controller, /一票否决/u);
+      const { user, book } = await open(workspace, /一票否决/u);
       expect(results().getAllByRole('button').at(-1)?.textContent).toMatch(
         /住建局.*不合格.*一票否决/u,
       );

@@ -1,5 +1,5 @@
 import { addTable, fillSheet } from '../workbook/sheets';
-import { openDesk, openPane, type Pane } from '../workbook/pane';
+import { openWorkspace, openPane, type Pane } from '../workbook/pane';
 import { openWorkbook, type EmbeddedWorkbook } from '../../../src/embedded';
 import { Gate } from './turns';
 
@@ -49,7 +49,7 @@ const tabled = (): (string | number)[][] => [
 type Snapshot = ReturnType<EmbeddedWorkbook['model']['snapshot']>;
 
 async function make(stage: Stage): Promise<Snapshot> {
-  const { book, pane } = openDesk();
+  const { book, pane } = openWorkspace();
   await fillSheet(book, SHEET, stage === 'pasted' ? pasted() : tabled());
   await book.removeEmptySheets();
   if (stage !== 'pasted') await addTable(book, SHEET, `A2:F${ROWS + 2}`, '计划表');
@@ -77,13 +77,13 @@ export interface Colleague {
 }
 
 /** A workbook at which two people have a pane open. */
-export interface RaceDesk {
+export interface RaceWorkspace {
   readonly book: EmbeddedWorkbook;
   readonly colleagues: readonly [Colleague, Colleague];
 }
 
 /** Opens the workbook; nothing is calculated, since no race is about results. */
-export async function openRace(stage: Stage): Promise<RaceDesk> {
+export async function openRace(stage: Stage): Promise<RaceWorkspace> {
   const book = openWorkbook(structuredClone(await snapshotOf(stage)));
   book.model.grid.calculator.manual = true;
   const at = (name: string, gate: Gate): Colleague => ({ name, gate, pane: openPane(gate.host) });
