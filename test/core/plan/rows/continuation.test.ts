@@ -101,3 +101,35 @@ describe('a line is a row of its own', () => {
     );
   });
 });
+
+describe('where rows have no numbers, a line goes on with the one above', () => {
+  const keys = KEYS.slice(1);
+
+  it.each([
+    ['人力资源和|8月|就业发布会|马超', '社会保障局|||', '人力资源和社会保障局|8月|就业发布会|马超'],
+    ['城乡建|8月|招生发布会|马超', '设管理局|||', '城乡建设管理局|8月|招生发布会|马超'],
+    ['统计局|8月|经济发布会|马超', '|份||', '统计局|8月份|经济发布会|马超'],
+    ['统计局|8月|经济发布会|副局长', '|||马超', '统计局|8月|经济发布会|副局长 马超'],
+    ['统计局|8月|经济运行 |马超', '|| 情况发布会|', '统计局|8月|经济运行情况发布会|马超'],
+  ])('%s + %s', (upper, lower, expected) => {
+    expect(read(upper, lower, keys)).toBe(expected);
+  });
+
+  it.each([
+    ['区生态|8月|空气质量发布会|马超', '环境|||'],
+    ['教育局|8月|招生发布会|马超', '体育局|||'],
+    ['统计局|8月|经济发布会|党组成员、', '|||副局长'],
+    ['统计局|8月|经济发布会|马超', '|||王海洋'],
+    ['统计局|8月|经济发布会|马超', '|9月||'],
+    ['统计局|8月|上半年经济|马超', `||${'运'.repeat(58)}发布会|`],
+  ])('but not %s + %s', (upper, lower) => {
+    expect(read(upper, lower, keys)).toBeNull();
+  });
+
+  it('nor for a post alone, nor for a name where posts have a column of their own', () => {
+    const withPost: ColumnKey[] = [...keys, 'post'];
+    const row = '统计局|8月|经济发布会|马超|党组成员、';
+    expect(read(row, '||||副局长', withPost)).toBeNull();
+    expect(read('统计局|8月|经济发布会|马|局长', '|||超|', withPost)).toBeNull();
+  });
+});
