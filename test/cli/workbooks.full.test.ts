@@ -37,6 +37,20 @@ const KEPT: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['xl/workbook.xml', '多区!$A$1:$B$2,多区!$D$1:$E$2'],
     ['xl/worksheets/sheet2.xml', 'location="\'计划\'!B3"'],
   ],
+  'all_together.xlsx': [
+    ['xl/comments1.xml', '再看'],
+    ['xl/drawings/vmlDrawing1.vml', '<x:Row>2</x:Row>'],
+    ['xl/drawings/drawing1.xml', '<xdr:pic>'],
+    ['xl/charts/chart1.xml', '<c:pieChart>'],
+    ['xl/pivotTables/pivotTable1.xml', '<location ref="A3:B7"'],
+    ['xl/pivotCache/pivotCacheDefinition1.xml', '<worksheetSource ref="A2:B5" sheet="计划"/>'],
+    ['xl/externalLinks/externalLink1.xml', '<externalLink'],
+    ['xl/worksheets/sheet3.xml', '[1]Sheet1!A1*2'],
+  ],
+  'rows_move.xlsx': [
+    ['xl/charts/chart1.xml', '<c:f>计划!$B$3:$B$5</c:f>'],
+    ['xl/pivotCache/pivotCacheDefinition1.xml', '<worksheetSource ref="A2:B5" sheet="计划"/>'],
+  ],
   'e06_everything.xlsx': [
     ['xl/charts/chart1.xml', '<c'],
     ['xl/charts/chart2.xml', '<c'],
@@ -44,8 +58,8 @@ const KEPT: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ],
 };
 
-/** What only its owner can put right: a name where a table of settings has to be. */
-const REFUSED: ReadonlySet<string> = new Set(['ed6d_name.xlsx']);
+/** What only its owner can put right: a name like a table of settings, a pivot table where columns are added. */
+const REFUSED: ReadonlySet<string> = new Set(['ed6d_name.xlsx', 'pivot_beside.xlsx']);
 
 /** What is said about a file while its ledger is written all the same. */
 const TOLD: Readonly<Record<string, RegExp>> = {

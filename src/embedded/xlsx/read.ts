@@ -8,6 +8,7 @@ import { openBook, type Book } from './book/book';
 import { nameRecords } from './book/names';
 import type { Loss } from './losses';
 import { readLosses } from './foreign-parts';
+import { foreignReferences } from './foreign-references';
 import { BadXml, attribute, first } from './package/xml';
 import { UnreadableXlsx } from './package/package';
 import { NOTES_RESOURCE, type GridNotes } from './sheet/elements/comments';
@@ -83,12 +84,16 @@ export function readBook(book: Book, name: string, withCells: boolean): ReadBook
     ],
   };
   return {
-    snapshot: { workbook: withVisibleSheet(book, workbook), registry: registryOf(book, all) },
+    snapshot: {
+      workbook: withVisibleSheet(book, workbook),
+      registry: registryOf(book, all, withCells),
+    },
     sheets,
   };
 }
 
-function registryOf({ names, tabs }: Book, sheets: readonly ReadSheet[]): Registry {
+function registryOf(book: Book, sheets: readonly ReadSheet[], withForeign: boolean): Registry {
+  const { names, tabs } = book;
   return {
     ...emptyRegistry,
     tables: sheets.flatMap(({ tables }) => tables.map(({ record }) => record)),
@@ -96,6 +101,7 @@ function registryOf({ names, tabs }: Book, sheets: readonly ReadSheet[]): Regist
     validations: sheets.flatMap(({ validations }) =>
       validations.flatMap(({ record }) => record ?? []),
     ),
+    foreign: withForeign ? foreignReferences(book) : [],
     charts: sheets.flatMap(({ drawing }) => (drawing?.charts ?? []).map(({ record }) => record)),
     names: nameRecords(names, (tab) => tabs[tab]?.sheetId ?? null),
     sheets: Object.fromEntries(sheets.map(({ id, record }) => [id, record])),

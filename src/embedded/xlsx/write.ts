@@ -8,6 +8,7 @@ import { namesXml } from './book/names';
 import { StringTable } from './book/strings';
 import { tabsOf, type WrittenTab } from './book/tabs';
 import { dropForeignParts } from './foreign-parts';
+import { followCells } from './foreign-references';
 import type { Loss } from './losses';
 import { Losses } from './losses';
 import { XML_HEAD } from './package/package';
@@ -37,6 +38,7 @@ export async function writeXlsx(
   made = new Date(),
 ): Promise<WrittenFile> {
   const book = openBook(opened);
+  followCells(book, registry.foreign, workbook.sheets);
   const before = readBook(book, workbook.name, false);
   const { file } = book;
   const losses = new Losses();

@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'ActivityLimitReached'
   | 'ApiNotFound'
   | 'GeneralException'
+  | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'

@@ -9,12 +9,23 @@ export interface Registry {
   readonly conditionalFormats: readonly ConditionalFormatRecord[];
   readonly validations: readonly ValidationRecord[];
   readonly charts: readonly ChartRecord[];
+  readonly foreign: readonly ForeignReference[];
   /** Names with structured references, of which the grid library holds the A1 translation. */
   readonly names: readonly NameRecord[];
   /** Document settings of the add-in: key and JSON value. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** By sheet id. */
   readonly sheets: Readonly<Record<string, SheetRecord>>;
+}
+
+/** Cells that a part of the file refers to which the model does not know, such as a pivot table. */
+export interface ForeignReference {
+  /** The cells as the file names them. */
+  readonly from: string;
+  /** The same cells after structural edits. */
+  readonly area: Area;
+  /** Whether a pivot table stands there, of which no part may be shifted away from the rest. */
+  readonly isPivot: boolean;
 }
 
 export interface TableRecord {
@@ -227,6 +238,7 @@ export const emptyRegistry: Registry = {
   conditionalFormats: [],
   validations: [],
   charts: [],
+  foreign: [],
   names: [],
   settings: {},
   sheets: {},

@@ -4,6 +4,7 @@ import type {
   ChartRecord,
   ConditionalFormatRecord,
   ConditionalRule,
+  ForeignReference,
   OutlineGroup,
   Registry,
   SheetRecord,
@@ -22,6 +23,7 @@ export function shiftRegistry(registry: Registry, mover: Mover): Registry {
     conditionalFormats: keepSame(registry.conditionalFormats, (rule) => shiftFormat(rule, mover)),
     validations: keepSame(registry.validations, (rule) => shiftValidation(rule, mover)),
     charts: keepSame(registry.charts, (chart) => shiftChart(chart, mover)),
+    foreign: keepSame(registry.foreign, (reference) => shiftForeign(reference, mover)),
     sheets: shiftSheet(registry.sheets, mover),
   };
   const changed = (Object.keys(next) as (keyof Registry)[]).some(
@@ -40,6 +42,7 @@ export function withoutSheet(registry: Registry, sheetId: string): Registry {
     conditionalFormats: registry.conditionalFormats.filter(elsewhere),
     validations: registry.validations.filter(elsewhere),
     charts: registry.charts.filter((chart) => chart.sheetId !== sheetId),
+    foreign: registry.foreign.filter(({ area }) => area.sheetId !== sheetId),
     names: registry.names.filter((name) => name.scope !== sheetId),
     sheets: Object.fromEntries(Object.entries(registry.sheets).filter(([id]) => id !== sheetId)),
   };
@@ -100,6 +103,11 @@ function shiftChart(chart: ChartRecord, mover: Mover): ChartRecord | null {
   return same(source, chart.source) && same(moved, cell)
     ? chart
     : { ...chart, source, corner: { ...chart.corner, row: moved.row, column: moved.column } };
+}
+
+function shiftForeign(reference: ForeignReference, mover: Mover): ForeignReference | null {
+  const area = mover.area(reference.area);
+  return area && same(area, reference.area) ? reference : area && { ...reference, area };
 }
 
 function shiftFormat(

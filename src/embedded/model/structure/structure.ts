@@ -35,7 +35,7 @@ export class Structure {
   ) {}
 
   async insert(area: Area, shift: 'Down' | 'Right'): Promise<void> {
-    this.refuseTornTable(area, shift === 'Down' ? 'rows' : 'columns');
+    this.refuseTorn(area, shift === 'Down' ? 'rows' : 'columns');
     if (isWholeRows(area)) {
       await this.insertLines(InsertRowByRangeCommand.id, area, RANGE_TYPE.ROW);
       this.core.changes.emit({ kind: 'structure', type: 'RowInserted', area, shift: 'None' });
@@ -54,7 +54,7 @@ export class Structure {
   }
 
   async delete(area: Area, shift: 'Up' | 'Left'): Promise<void> {
-    this.refuseTornTable(area, shift === 'Up' ? 'rows' : 'columns');
+    this.refuseTorn(area, shift === 'Up' ? 'rows' : 'columns');
     if (isWholeRows(area)) {
       await this.removeLines(RemoveRowByRangeCommand.id, area);
       this.core.changes.emit({ kind: 'structure', type: 'RowDeleted', area, shift: 'None' });
@@ -125,23 +125,21 @@ export class Structure {
     });
   }
 
-  /** Excel refuses to shift a part of a table away from the rest of it. */
-  private refuseTornTable(area: Area, axis: 'rows' | 'columns'): void {
+  /** Excel refuses to shift a part of a table or of a pivot table away from the rest of it. */
+  private refuseTorn(area: Area, axis: 'rows' | 'columns'): void {
     if (isWholeRows(area) || isWholeColumns(area)) return;
-    const last =
-      axis === 'rows' ? { rows: Number.MAX_SAFE_INTEGER } : { columns: Number.MAX_SAFE_INTEGER };
-    for (const table of this.core.registry.tables) {
-      if (!intersection({ ...area, ...last }, table.area)) continue;
-      const whole =
-        axis === 'rows'
-          ? area.column <= table.area.column && lastColumn(area) >= lastColumn(table.area)
-          : area.row <= table.area.row && lastRow(area) >= lastRow(table.area);
-      if (!whole) {
-        throw new WorkbookError(
-          'InvalidOperation',
-          'This operation is not allowed. It would shift cells in a table on the worksheet.',
-        );
-      }
+    const { tables, foreign } = this.core.registry;
+    if (tables.some((table) => tears(area, axis, table.area))) {
+      throw new WorkbookError(
+        'InvalidOperation',
+        'This operation is not allowed. It would shift cells in a table on the worksheet.',
+      );
+    }
+    if (foreign.some((part) => part.isPivot && tears(area, axis, part.area))) {
+      throw new WorkbookError(
+        'InsertDeleteConflict',
+        'This operation is not allowed. It would shift cells in a pivot table on the worksheet.',
+      );
     }
   }
 
@@ -161,4 +159,14 @@ export class Structure {
       ? { ...range, endColumn: sheet.getColumnCount() - 1 }
       : { ...range, endRow: sheet.getRowCount() - 1 };
   }
+}
+
+/** Whether shifting the cells behind an area moves a part of a block only. */
+function tears(area: Area, axis: 'rows' | 'columns', block: Area): boolean {
+  const endless = Number.MAX_SAFE_INTEGER;
+  const behind = axis === 'rows' ? { ...area, rows: endless } : { ...area, columns: endless };
+  if (!intersection(behind, block)) return false;
+  return axis === 'rows'
+    ? area.column > block.column || lastColumn(area) < lastColumn(block)
+    : area.row > block.row || lastRow(area) < lastRow(block);
 }
