@@ -17,7 +17,7 @@ import { restore } from './restore-recordings';
 import { leftCell, placeRecordings, recordingsOf, type Recording } from './recording';
 
 /**
- * What to write into the row, given the current plan.
+ * Returns the cells to write for the current plan.
  * @returns `null` if there is nothing to do
  */
 type CellsOf = (now: Plan, row: PlanRow) => FormCells | null;
@@ -71,7 +71,7 @@ class CellRecorder {
     const missingColumns = left.filter(({ why }) => why === 'columnGone');
     if (missingColumns.length > 0) return { written: this.written, left: missingColumns };
     const after = planWith(found.now.plan, now, cells);
-    // An earlier try may have written the cells and not their words.
+    // An earlier try may have written the cells but not their words.
     const isListed = newWords(words(), after).length === 0;
     if (placed.length === 0 && (isListed || left.length > 0))
       return { written: this.written, left };

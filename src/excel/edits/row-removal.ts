@@ -79,7 +79,7 @@ interface PendingRemoval {
   readonly wrong: () => readonly WrongRow[];
 }
 
-/** A row that should not have been removed. */
+/** A row that was removed by mistake. */
 interface WrongRow {
   readonly row: number;
   readonly whole: boolean;
@@ -128,7 +128,7 @@ export function removeRows(
   };
 }
 
-/** Queues putting back rows that should not have been removed. */
+/** Queues restoring rows that were removed by mistake. */
 export function putWrongRowsBack(
   { workbook }: CommandContext,
   found: ResolvedPlan,

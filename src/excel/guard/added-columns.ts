@@ -29,7 +29,7 @@ export function addOwnColumns(
         ? []
         : isNew.map(({ header, column }) => ({ row: sighting.header, column, value: header })),
     ),
-    // Excel numbers the name of a column that the table has already.
+    // Excel numbers the name of a column that exists already.
     areAlone: () => added.every(({ name }) => isNew.some(({ header }) => header === name)),
     remove: () => {
       for (const column of added) column.delete();

@@ -4,33 +4,33 @@ import { asTyped } from '../grid/escape-text';
 import { askForFormats, askForValues, writeCells, type CellWrite } from '../grid/write-cells';
 import type { RowIdentity, Sighting } from './sighting';
 
-/** A cell to be written, and what is expected of it. */
+/** A cell to be written, with its expected state. */
 export interface GuardedCell extends CellWrite {
-  /** Formula or value that it holds as far as is known. */
+  /** Its formula or value when it was read. */
   readonly held: RawValue;
   /** Number format to be set before. */
   readonly format?: string;
 }
 
-/** What a write has done where it should not have: content of other people to be put back. */
+/** Content of other people that a write has overwritten and that has to be restored. */
 export interface Debt {
   readonly row: number;
   readonly column: number;
-  /** Of the row that was hit, as it is after the write. */
+  /** Identity of the overwritten row, after the write. */
   readonly identity: RowIdentity;
-  /** Header of the column that was hit. */
+  /** Header of the overwritten column. */
   readonly header: RawValue;
-  /** Formula or value to be put back. */
+  /** Formula or value to be restored. */
   readonly before: RawValue;
   readonly format: string | null;
-  /** What stands there instead. */
+  /** What was written instead. */
   readonly written: RawValue;
 }
 
-/** What became of guarded cells. */
+/** The outcome for guarded cells. */
 export interface Verdict<T extends GuardedCell> {
   readonly done: readonly T[];
-  /** In the right place, which somebody else had changed meanwhile. */
+  /** In the right place, but changed by somebody else meanwhile. */
   readonly changed: readonly T[];
   /** Written to another row or column, since the table was changed meanwhile. */
   readonly astray: readonly T[];
@@ -40,11 +40,11 @@ export interface Verdict<T extends GuardedCell> {
 /** Cells queued to be written; the verdict is available after the next sync. */
 export interface PendingCells<T extends GuardedCell> {
   readonly verdict: () => Verdict<T>;
-  /** What it takes to put these cells back, although they were written in the right place. */
+  /** Debts for restoring these cells although they were written in the right place. */
   readonly debtsOf: (cells: readonly T[]) => Debt[];
 }
 
-/** How an Office.js value reads once it is written: without the apostrophe that escapes it. */
+/** A value as it is read after writing it: without the escaping apostrophe. */
 export const asRead = (value: RawValue): RawValue =>
   typeof value === 'string' ? value.replace(/^'/u, '') : value;
 
@@ -184,7 +184,7 @@ function identityAfter(
   );
 }
 
-/** A debt at the place where it can be paid. */
+/** A debt at the cell to be restored. */
 export interface PlacedDebt extends GuardedCell {
   readonly debt: Debt;
 }

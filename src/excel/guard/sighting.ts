@@ -10,9 +10,9 @@ export interface Sighting {
   readonly header: number;
   /** The last row that was read. */
   readonly end: number;
-  /** Columns by which a row is recognised. */
+  /** Columns that identify a row. */
   readonly keys: readonly number[];
-  /** Column whose content recognises a row by itself, unless it is repeated. */
+  /** Column whose content alone identifies a row, unless it is repeated. */
   readonly id: number | null;
   /** Columns that were read. */
   readonly columns: readonly number[];
@@ -46,14 +46,14 @@ export function sightingOf({ sheet, now: { plan, place, cells } }: ResolvedPlan)
   };
 }
 
-/** A cell and what it holds. */
+/** A cell and its content. */
 interface Content {
   readonly row: number;
   readonly column: number;
   readonly value: RawValue;
 }
 
-/** The same table with some cells as they were written since. */
+/** The same table after writing some cells. */
 export function withContent(sighting: Sighting, cells: readonly Content[]): Sighting {
   const written = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
   const over =
@@ -63,7 +63,7 @@ export function withContent(sighting: Sighting, cells: readonly Content[]): Sigh
   return { ...sighting, valueAt: over(sighting.valueAt), formulaAt: over(sighting.formulaAt) };
 }
 
-/** What a row is recognised by, by the header of each column. */
+/** The contents that identify a row, by header. */
 export type RowIdentity = ReadonlyMap<RawValue, RawValue>;
 
 /** Rows that hold these contents: by the id alone where it is not blank, else by all of them. */

@@ -2,7 +2,7 @@ import type { CommandContext } from '../command/command-context';
 import { placeDebt, queueGuarded, type Debt } from './guarded-cells';
 import { rowsLike, type Sighting } from './sighting';
 
-/** How often a command tries while others keep changing the table. */
+/** Limit of tries while others keep changing the table. */
 const MOST_TRIES = 4;
 
 /**
