@@ -19,7 +19,7 @@ const FLUENT = '@fluentui/react-components/lib/index.js';
 // esbuild behind.
 process.env.ESBUILD_WORKER_THREADS = '0';
 
-// A workbook makes many objects that live for one command. With room for them, Node collects them half as often.
+// A workbook makes many objects that live for one command; with room for them, Node has to collect less often.
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`;
 
 /** @type {import('jest').Config} */
