@@ -1,41 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { KeptUndo, UndoKeeper } from '../../../src/excel/command/undo-keeper';
-import { openPane, openSample, type Workspace, type Pane } from '../../support/workbook/pane';
+import type { UndoKeeper } from '../../../src/excel/command/undo-keeper';
+import { openSample, type Workspace, type Pane } from '../../support/workbook/pane';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
-import { SCENARIOS } from '../../support/workbook/fault-scenarios';
-
-/** What a browser keeps: text that outlives the pane. */
-class Browser implements UndoKeeper {
-  readonly kept = new Map<string, string>();
-
-  load(workbook: string): Promise<unknown> {
-    const text = this.kept.get(workbook);
-    return Promise.resolve(text === undefined ? null : JSON.parse(text));
-  }
-
-  save(workbook: string, kept: KeptUndo | null): Promise<void> {
-    if (kept) this.kept.set(workbook, JSON.stringify(kept));
-    else this.kept.delete(workbook);
-    return Promise.resolve();
-  }
-}
+import { Browser, KEPT, load, stateOf, takesBackAlike } from '../../support/workbook/kept-undo';
 
 const DAY = 24 * 60 * 60 * 1000;
-
-/** A pane that is loaded in a browser, at a time. */
-const load = (book: Workspace['book'], browser: UndoKeeper, now = 0): Pane =>
-  openPane(book, browser, () => now);
-
-/** Everything of the workbook that people can see. */
-function stateOf({ model }: Workspace['book']) {
-  return model.sheets.all.map((sheet) => {
-    const area = { sheetId: sheet.getSheetId(), row: 0, column: 0, rows: 60, columns: 45 };
-    return {
-      name: sheet.getName(),
-      cells: model.cells.map(area, (cell) => cell?.f ?? cell?.v ?? ''),
-    };
-  });
-}
 
 const cell = async ({ book }: Workspace, address: string): Promise<unknown> =>
   book.Excel.run(async (context) => {
@@ -48,51 +17,13 @@ const cell = async ({ book }: Workspace, address: string): Promise<unknown> =>
 const mark = (pane: Pane, { place, plan }: FoundPlan) =>
   pane.mark(place, plan, new Map([[plan.rows[7]!.key, '错误〔发布人〕请核对姓名']]));
 
-/** Commands with an undo that another pane can take over. */
-const KEPT = SCENARIOS.filter(({ name }) =>
-  [
-    'applyWrites',
-    'convert',
-    'insertPlan',
-    'mark',
-    'clearMarks',
-    'changeSettings',
-    'waive',
-    'addTrackingColumns',
-    'recordRow',
-    'recordChange',
-  ].includes(name),
-);
+/** Those with tracking columns take longer, and are in the full test. */
+const QUICK = KEPT.filter(({ name }) => !/^(?:addTrackingColumns|record)/u.test(name));
 
 describe('undo after the pane was loaded anew', () => {
-  test.each(KEPT)(
-    'takes back $name as the old pane would',
-    async ({ workbook, prepare, press }) => {
-      const states: unknown[] = [];
-      for (const isReloaded of [false, true]) {
-        const workspace = openSample();
-        const browser = new Browser();
-        const first = { ...workspace, pane: load(workspace.book, browser) };
-        for (const work of [workbook, prepare]) {
-          if (work) await work(first, (await first.pane.read()).found!);
-        }
-        const found = (await first.pane.read()).found!;
-        await press(first, found);
-        const written = stateOf(workspace.book);
-        const last = first.pane.lastWrite();
-        const pane = isReloaded ? load(workspace.book, browser) : first.pane;
-        await pane.read();
-        expect(pane.lastWrite()).toEqual(last);
-        const report = await pane.undo();
-        await workspace.book.idle();
-        expect(stateOf(workspace.book)).not.toEqual(written);
-        states.push({ report, state: stateOf(workspace.book) });
-        expect(browser.kept.size).toBe(0);
-        workspace.book.dispose();
-      }
-      expect(states[1]).toEqual(states[0]);
-    },
-  );
+  test.each(QUICK)('takes back $name as the old pane would', async (scenario) => {
+    await takesBackAlike(scenario);
+  });
 
   test('leaves what a colleague has changed since, and names it', async () => {
     const workspace = openSample();
