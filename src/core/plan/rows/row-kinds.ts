@@ -158,7 +158,9 @@ export class RowKinds {
 
   /** 「区档案馆 / / /」, 「区委编办 本年度无发布计划」: a unit without conferences, said in every other column. */
   private plansNothing(seen: readonly SeenCell[]): boolean {
-    if (this.tracking.size > 0) return false;
+    // A row of a ledger that has an id or evidence is a conference.
+    for (const column of this.tracking)
+      if (!this.computed.has(column) && !isBlank(seen[column]?.text ?? '')) return false;
     let said = 0;
     for (const key of NOTHING_KEYS) {
       const { text, covered } = this.cell(seen, key);

@@ -146,3 +146,25 @@ describe('a line under a heading is', () => {
     expect(underHeading(line)).toBe(kind);
   });
 });
+
+describe('a ledger row that says nothing is planned', () => {
+  it.each([
+    ['note', '|'],
+    ['row', 'FB2024-002|'],
+    ['row', '|2024-10-08'],
+  ])('is a %s with %j in its tracking columns', (kind, tracked) => {
+    const plan = readPlan(
+      {
+        rows: [
+          cells(TITLE),
+          cells(`${HEADER}|计划编号|召开日期`),
+          cells('1|统计局|8月|上半年经济运行情况发布会|副局长 马超|FB2024-001|'),
+          cells(`2|民政局|/|/|/|${tracked}`),
+        ],
+        merges: [],
+      },
+      { directory: BUILT_IN_DIRECTORY },
+    )!;
+    expect(plan.asides.find(({ gridRow }) => gridRow === 3)?.kind ?? 'row').toBe(kind);
+  });
+});
