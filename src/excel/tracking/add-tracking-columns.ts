@@ -23,6 +23,7 @@ import { resolveWithSettings } from '../settings/resolve-with-settings';
 import { tablesOf } from '../settings/tables/settings-state';
 import { foldColumns } from './column-groups';
 import { colourStates, styleColumn } from './column-style';
+import { askForStateColours, removeCutColours } from './state-colours';
 import { writeColumns } from './column-content';
 import { renameColumn, undoTrackingColumns, type AddedTracking } from './undo-tracking-columns';
 
@@ -51,7 +52,7 @@ async function completeColumns(
   adopted: readonly LookAlike[],
 ): Promise<WriteReport | null> {
   const { found, state, extra } = await resolveWithSettings(context, place, plan, () =>
-    askForColours(context.workbook, place),
+    askForStateColours(context.workbook, place.tableId),
   );
   if (!found?.now.place.table) throw new Refusal('ItemNotFound');
   if (found.isProtected) throw new Refusal('AccessDenied');
@@ -73,7 +74,7 @@ async function completeColumns(
     missing.map((name) => [name, table.columns.add(undefined, undefined, name)]),
   );
   for (const column of added.values()) column.load('name');
-  styleColumns(found, table, added, extra?.() === 0);
+  styleColumns(found, table, added, removeCutColours(context, extra?.() ?? null));
   const cells = writeColumns(context, found, added);
   const headers = askForValues(table.getHeaderRowRange());
   const { lastWrite } = context.session;
@@ -105,22 +106,9 @@ async function completeColumns(
 const trackingHeaders = ({ headers, trackingColumns }: Plan): string[] =>
   Object.values(trackingColumns).map((at) => headers[at] ?? '');
 
-/** Asks how many rules colour 状态, of which a cut attempt leaves none; `null` without the column. */
-function askForColours(workbook: Excel.Workbook, { tableId }: PlanPlace): () => number | null {
-  if (tableId === null) return () => null;
-  const table = workbook.tables.getItemOrNullObject(tableId);
-  return pendingColours(table.columns.getItemOrNullObject('状态').getDataBodyRange());
-}
-
-function pendingColours(range: Excel.Range): () => number | null {
-  const { conditionalFormats } = range;
-  conditionalFormats.load('items/id');
-  return () => (range.isNullObject ? null : conditionalFormats.items.length);
-}
-
 /**
  * Queues formats, drop-downs and colours of the new columns, and of columns left blank by an incomplete attempt.
- * @param isCut 状态 has no colours
+ * @param isCut 状态 has no colours, or had only a part of them
  */
 function styleColumns(
   found: ResolvedPlan,

@@ -29,6 +29,9 @@ const STATE_COLOURS: Readonly<Partial<Record<Status, string>>> = {
   时间待定: '#E7E6E6',
 };
 
+/** How many states have a colour. */
+export const COLOURED_STATES = Object.keys(STATE_COLOURS).length;
+
 const DATE_FORMAT = 'yyyy-mm-dd';
 const TEXT_FORMAT = '@';
 

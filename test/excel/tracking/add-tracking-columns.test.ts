@@ -111,6 +111,31 @@ describe('adding the tracking columns', () => {
     expect(await column(workspace, '内容审核人')).toEqual(['', '', '张三', '', '', '']);
   });
 
+  it('adds the colours anew of which a failed try has left a part', async () => {
+    const desk = await tableDesk(3);
+    const { place, plan } = await found(desk);
+    await desk.book.idle();
+    desk.book.faults.reset();
+    desk.book.faults.at(2, {
+      kind: 'done-but-failed',
+      code: 'GeneralException',
+    });
+    await expect(desk.pane.addTrackingColumns(place, plan)).rejects.toThrow('GeneralException');
+    expect(desk.book.model.registry.conditionalFormats).toHaveLength(7);
+    await desk.book.Excel.run(async (context) => {
+      const body = context.workbook.tables
+        .getItem('计划表')
+        .columns.getItem('状态')
+        .getDataBodyRange();
+      body.conditionalFormats.load('items/id');
+      await context.sync();
+      for (const rule of body.conditionalFormats.items.slice(0, 3)) rule.delete();
+      await context.sync();
+    });
+    await desk.pane.addTrackingColumns(place, plan);
+    expect(desk.book.model.registry.conditionalFormats).toHaveLength(7);
+  });
+
   it('refuses a plan that is no table yet', async () => {
     const workspace = openWorkspace();
     await fillSheet(workspace.book, '计划', planRows(3));
