@@ -36,6 +36,8 @@ export async function markAtOnce(
   const send = (): Promise<void> => writeWithUndo(context, 'marks', step);
   const written = await writeInParts(pending.sheet, marks.writes, send, { hasHiddenRows: false });
   await send();
+  // What is queued for a sheet that does not exist is left out by Office.js.
+  if (pending.isGone()) return null;
   rules.done();
   step.setPrevious(written.found(), rules.formats);
   const found = matchPlan(pending, pending.content(), place, plan);

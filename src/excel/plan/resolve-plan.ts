@@ -28,6 +28,8 @@ export interface ResolvedPlan {
 /** A requested place; available after the next sync. */
 export interface PendingPlace {
   readonly sheet: Excel.Worksheet;
+  /** Whether the sheet no longer exists. */
+  readonly isGone: () => boolean;
   readonly isProtected: () => boolean;
   /** `null` if the sheet or the table no longer exists. */
   readonly content: () => SheetContent | null;
@@ -89,6 +91,7 @@ function pendingPlace({ sheet, table, merges }: PlaceRequest, what: Reading): Pe
   };
   return {
     sheet,
+    isGone: () => sheet.isNullObject,
     isProtected: () => !sheet.isNullObject && protection.protected,
     content: () => content(cells?.arrived() ?? null),
     withCells: content,
