@@ -9,6 +9,7 @@ import { writeWithUndo } from '../command/undo';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import { columnLetters } from '../grid/addresses';
 import type { RawValue } from '../grid/cells';
+import { askForHeld, queueSheetDeletion, remakeSheet } from '../grid/deleted-sheet';
 import { asWritten } from '../grid/escape-text';
 import { printOverPages } from '../grid/page-setup';
 import { asSheetName, freeName } from '../grid/sheet-names';
@@ -173,6 +174,7 @@ export const toInsertStep = ({ title, values }: InsertUndo): UndoStep => ({
     const sheet = context.workbook.worksheets.getItemOrNullObject(title);
     sheet.load('name');
     const now = askForValues(sheet);
+    const held = askForHeld(sheet);
     await context.sync('current sheet');
     if (sheet.isNullObject) return { written: 0, left: [] };
     const changed = differences(now() ?? [], values);
@@ -184,8 +186,13 @@ export const toInsertStep = ({ title, values }: InsertUndo): UndoStep => ({
       }));
       return { written: 0, left };
     }
-    sheet.delete();
+    const typed = queueSheetDeletion([{ sheet, known: held() }]);
     await context.sync('inserted sheet', 'writes');
+    const [met] = typed();
+    if (met) {
+      await remakeSheet(context, title, met);
+      return { written: 0, left: [{ row: null, column: title, why: 'changed' }] };
+    }
     return { written: values.flat().filter((value) => value !== '').length, left: [] };
   },
 });

@@ -2,6 +2,7 @@ import type { CommandContext } from '../command/command-context';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import { columnLetters } from '../grid/addresses';
 import type { RawValue } from '../grid/cells';
+import { askForHeld, hasMoreThan, queueSheetDeletion, remakeSheet } from '../grid/deleted-sheet';
 import { asTyped } from '../grid/escape-text';
 import { resizeTable } from '../grid/resize-table';
 import {
@@ -26,9 +27,7 @@ export async function undoList(
   if (left.length > 0) return { written: 0, left };
   const cells = list.rows.length * list.headers.length;
   if (!before) {
-    now.sheet.delete();
-    await context.sync('new sheet', 'writes');
-    return { written: cells, left: [] };
+    return (await deleteList(context, now)) ?? { written: cells, left: [] };
   }
   const rows = before.body.length > 0 ? before.body : [list.headers.map(() => '')];
   resizeTable(now, now.body.length, list.headers, rows.length);
@@ -43,6 +42,30 @@ export async function undoList(
   await context.sync('old list', 'writes');
   return { written: cells, left: [] };
 }
+
+/** @returns `null` if nobody has typed on the sheet beside the list; otherwise it stays */
+async function deleteList(
+  context: CommandContext,
+  { sheet, row, column, headers, body }: ExistingList,
+): Promise<WriteReport | null> {
+  sheet.load('name');
+  const held = askForHeld(sheet);
+  await context.sync('all of the sheet');
+  const known = held();
+  const area = { row, column, rows: body.length + 1, columns: headers.length };
+  if (known && hasMoreThan(known, area)) return stays(sheet.name);
+  const typed = queueSheetDeletion([{ sheet, known }]);
+  await context.sync('new sheet', 'writes');
+  const [met] = typed();
+  if (!met) return null;
+  await remakeSheet(context, sheet.name, met);
+  return stays(sheet.name);
+}
+
+const stays = (column: string): WriteReport => ({
+  written: 0,
+  left: [{ row: null, column, why: 'changed' }],
+});
 
 /** Cells of the list that differ from what was written. */
 function changes(now: ExistingList, { headers, rows }: NewList): LeftCell[] {

@@ -16,6 +16,13 @@ import {
   type PlannedTable,
 } from '../generated/write-table';
 import type { RawValue } from '../grid/cells';
+import {
+  askForHeld,
+  hasMoreThan,
+  queueSheetDeletion,
+  remakeSheet,
+  type HeldContent,
+} from '../grid/deleted-sheet';
 
 /** A written table with its previous content; `null` for a new table. */
 export interface WrittenTable {
@@ -26,6 +33,17 @@ export interface WrittenTable {
 interface FoundTable extends WrittenTable {
   readonly now: ExistingTable;
   readonly content: ExistingContent;
+  /** Everything on its sheet. */
+  readonly held: HeldContent | null;
+}
+
+/** A new sheet on which people have typed beside its table. */
+function notesOn({ before, now, held }: FoundTable): LeftCell[] {
+  const { row, column, rows, headers, sheetName } = now;
+  const area = { row, column, rows: rows + 1, columns: headers.length };
+  return before === null && held && hasMoreThan(held, area)
+    ? [{ row: null, column: sheetName, why: 'changed' }]
+    : [];
 }
 
 /**
@@ -45,24 +63,37 @@ export async function undoScoreSheets(
   });
   if (there.some(({ now }) => now.isProtected)) throw new Refusal('AccessDenied');
   const requests = there.map(({ planned, now }) => askForContent(planned.spec, now));
+  const whole = there.map(({ now }) => askForHeld(now.sheet));
   await context.sync('table contents');
   const found = there.flatMap((one, at): FoundTable[] => {
     const content = requests[at]?.();
-    return content ? [{ ...one, content }] : [];
+    return content ? [{ ...one, content, held: whole[at]?.() ?? null }] : [];
   });
   const missing = tables
     .filter(({ planned }) => !found.some((one) => one.planned === planned))
     .map(({ planned }): LeftCell => ({ row: null, column: planned.spec.table, why: 'gone' }));
-  const left = [...missing, ...found.flatMap(changesOf)];
+  const left = [...missing, ...found.flatMap(changesOf), ...found.flatMap(notesOn)];
   if (left.length > 0) return { written: 0, left };
   const send = (): Promise<void> => context.sync('old score tables', 'writes');
-  for (const one of found) await bringBack(one, send);
+  const back = found.filter(({ before }) => before !== null);
+  for (const one of back) await bringBack(one, send);
+  const deleted = found.filter(({ before }) => before === null);
+  const typed = queueSheetDeletion(
+    deleted.map(({ now: { sheet }, held }) => ({ sheet, known: held })),
+  );
   await send();
+  const stay: LeftCell[] = [];
+  for (const [at, met] of typed().entries()) {
+    const name = deleted[at]?.now.sheetName;
+    if (!met || name === undefined) continue;
+    await remakeSheet(context, name, met);
+    stay.push({ row: null, column: name, why: 'changed' });
+  }
   const cells = tables.reduce(
     (sum, { planned }) => sum + planned.rows.length * planned.spec.columns.length,
     0,
   );
-  return { written: cells, left: [] };
+  return { written: cells, left: stay };
 }
 
 const isSame = (a: RawValue | undefined, b: RawValue | undefined): boolean =>
@@ -86,16 +117,12 @@ async function bringBack(
   { planned, before, now }: FoundTable,
   send: () => Promise<void>,
 ): Promise<void> {
-  if (!before) {
-    now.sheet.delete();
-    return;
-  }
-  const rows: readonly GeneratedRow[] = before.rows.length > 0 ? before.rows : [{}];
+  const rows: readonly GeneratedRow[] = before?.rows.length ? before.rows : [{}];
   const { headers: known } = planned.existing ?? now;
   const { sheet, row, column, headers } = now;
   const back: PlannedTable = {
     ...{ ...planned, sheet, row, column, headers, rows },
-    ...{ lines: before.lines, existing: now },
+    ...{ lines: before?.lines ?? [], existing: now },
   };
   placeTable(back);
   await writeContent(back, send);

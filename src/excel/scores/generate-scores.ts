@@ -17,6 +17,7 @@ import { takeBack } from '../guard/take-back';
 import { ID_HEADER } from '../plan/own-columns';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
+import { OvertakenSheets } from '../score-sheets/overtaken-sheets';
 import {
   askForSheets,
   planSheets,
@@ -62,11 +63,14 @@ export async function generateScores(
   plan: Plan,
   options: ScoresOptions,
 ): Promise<ScoresReport> {
+  const overtaken = new OvertakenSheets();
   const generated = await startOver(context, async () => {
-    const prepared = await prepare(context, place, plan, options);
+    const read = await prepare(context, place, plan, options);
+    const prepared = { ...read, known: overtaken.restored(read.known) };
+    const isOvertaken = overtaken.watch(read.known);
     const planned = plannedSheets(context, prepared, options);
     const done = await write(context, prepared, planned, options);
-    return { ...prepared, sheets: planned, report: done };
+    return isOvertaken(planned) ? null : { ...prepared, sheets: planned, report: done };
   });
   if (!generated) throw new Refusal('Conflict');
   const { report, assessment, problems, sheets } = generated;

@@ -27,7 +27,7 @@ export class Dice {
 
 /** A client whose syncs wait until they are let through, one at a time. */
 export class Gate {
-  private open: (() => void) | null = null;
+  private pass: (() => void) | null = null;
   private arrived: () => void = () => undefined;
   private isOn = false;
 
@@ -55,16 +55,21 @@ export class Gate {
     this.isOn = true;
   }
 
+  /** From now on syncs go through. */
+  open(): void {
+    this.isOn = false;
+  }
+
   private turn(): Promise<void> {
     if (!this.isOn) return Promise.resolve();
     return new Promise((resolve) => {
-      this.open = resolve;
+      this.pass = resolve;
       this.arrived();
     });
   }
 
   get isWaiting(): boolean {
-    return this.open !== null;
+    return this.pass !== null;
   }
 
   /** Resolves when a sync waits. */
@@ -76,9 +81,9 @@ export class Gate {
   }
 
   letThrough(): void {
-    const { open } = this;
-    this.open = null;
-    open?.();
+    const { pass } = this;
+    this.pass = null;
+    pass?.();
   }
 }
 
