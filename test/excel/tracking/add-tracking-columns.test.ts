@@ -112,17 +112,19 @@ describe('adding the tracking columns', () => {
   });
 
   it('adds the colours anew of which a failed try has left a part', async () => {
-    const desk = await tableDesk(3);
-    const { place, plan } = await found(desk);
-    await desk.book.idle();
-    desk.book.faults.reset();
-    desk.book.faults.at(2, {
+    const workspace = await tableWorkspace(3);
+    const { place, plan } = await found(workspace);
+    await workspace.book.idle();
+    workspace.book.faults.reset();
+    workspace.book.faults.at(2, {
       kind: 'done-but-failed',
       code: 'GeneralException',
     });
-    await expect(desk.pane.addTrackingColumns(place, plan)).rejects.toThrow('GeneralException');
-    expect(desk.book.model.registry.conditionalFormats).toHaveLength(7);
-    await desk.book.Excel.run(async (context) => {
+    await expect(workspace.pane.addTrackingColumns(place, plan)).rejects.toThrow(
+      'GeneralException',
+    );
+    expect(workspace.book.model.registry.conditionalFormats).toHaveLength(7);
+    await workspace.book.Excel.run(async (context) => {
       const body = context.workbook.tables
         .getItem('计划表')
         .columns.getItem('状态')
@@ -132,8 +134,8 @@ describe('adding the tracking columns', () => {
       for (const rule of body.conditionalFormats.items.slice(0, 3)) rule.delete();
       await context.sync();
     });
-    await desk.pane.addTrackingColumns(place, plan);
-    expect(desk.book.model.registry.conditionalFormats).toHaveLength(7);
+    await workspace.pane.addTrackingColumns(place, plan);
+    expect(workspace.book.model.registry.conditionalFormats).toHaveLength(7);
   });
 
   it('refuses a plan that is no table yet', async () => {

@@ -1,5 +1,5 @@
 import { Gate } from '../races/turns';
-import { openPane, type Desk, type Pane } from './pane';
+import { openPane, type Workspace, type Pane } from './pane';
 
 /** A pane at the workbook between whose syncs somebody can act. */
 export interface WatchedPane {
@@ -12,7 +12,7 @@ export interface WatchedPane {
   ) => Promise<T>;
 }
 
-export function watchedPane({ book }: Pick<Desk, 'book'>): WatchedPane {
+export function watchedPane({ book }: Pick<Workspace, 'book'>): WatchedPane {
   const gate = new Gate(book);
   return {
     pane: openPane(gate.host),
