@@ -17,6 +17,7 @@ export function repairsOf(bytes: Uint8Array): string[] {
   const tables = sheets.flatMap((sheet) => tablesOf(file, sheet));
   return [
     ...partProblems(file),
+    ...formatProblems(file),
     ...sheetNameProblems(sheets),
     ...nameProblems(at(workbook, 'definedNames', 'definedName'), tables, sheets),
     ...tableProblems(file, tables),
@@ -61,6 +62,13 @@ const repeated = (texts: readonly string[]): string[] => {
   const lower = texts.map((text) => text.toLowerCase());
   return texts.filter((_, i) => lower.indexOf(lower[i] ?? '') !== i);
 };
+
+function formatProblems(file: PackageFile): string[] {
+  const formats = at(file.root('xl/styles.xml', 'styleSheet'), 'numFmts', 'numFmt');
+  return formats
+    .filter((format) => told(format, 'formatCode') === '')
+    .map((format) => `number format ${told(format, 'numFmtId')}: no code`);
+}
 
 function partProblems(file: PackageFile): string[] {
   const types = file.root('[Content_Types].xml', 'Types');

@@ -150,7 +150,7 @@ export function dxfXml(format: CellFormatPatch, formatId: (code: string) => numb
     {},
     [
       when(font, element('font', {}, font)),
-      when(code, element('numFmt', { numFmtId: formatId(code), formatCode: code })),
+      code === '' ? '' : element('numFmt', { numFmtId: formatId(code), formatCode: code }),
       when(fill, `<fill><patternFill patternType="solid">${fill}</patternFill></fill>`),
     ].join(''),
   );
