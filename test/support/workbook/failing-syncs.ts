@@ -60,7 +60,7 @@ type State = ReturnType<typeof stateOf>;
 const prepared = new Map<Scenario['workbook'], () => Promise<Workspace>>();
 
 /** The sample with notes of the office’s own below the plan, as some work leaves it. */
-function workbookAfter(work: Scenario['workbook']): Promise<Workspace> {
+export function workbookAfter(work: Scenario['workbook']): Promise<Workspace> {
   const prepare = async (): Promise<Workspace> => {
     const workspace = openSample();
     await fillSheet(workspace.book, SHEET, [['科室备注：请勿删除']], 'A35');
