@@ -1,11 +1,16 @@
 import { expect, it } from '@jest/globals';
+import { PAIRS } from '../support/races/commands';
 import { racesFrom } from '../support/races/race';
 
-/** Seeds in a row go through all pairs of commands. */
-const RACES = Number(process.env.RACES ?? 1000);
-const FROM = Number(process.env.RACES_FROM ?? 0);
+/**
+ * Seeds in a row go through all pairs of commands. RACES=1000 runs all pairs and most of them twice, in 9 minutes of CPU;
+ * the default is every second pair, in two. RACES_FROM=1001 runs other seeds.
+ */
+const RACES = Number(process.env.RACES ?? 250);
+const FROM = Number(process.env.RACES_FROM ?? 1);
 
 it(`come right: ${RACES} races of two panes and a person, from seed ${FROM}`, async () => {
-  const seeds = Array.from({ length: RACES }, (_, nth) => FROM + nth);
+  const step = Math.max(1, Math.floor(PAIRS.length / RACES));
+  const seeds = Array.from({ length: RACES }, (_, nth) => FROM + nth * step);
   expect(await racesFrom(seeds)).toEqual([]);
 });
