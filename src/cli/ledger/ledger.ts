@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../core/calendar/plain-date';
 import { checkPlan } from '../../core/checks/check-plan';
+import type { Plan } from '../../core/plan/model/plan';
 import { planGrid } from '../../core/plan/model/plan-grid';
 import type { Agreement } from '../../core/reconciliation/compare-scores';
 import { setAsOf, setHeaderWord, setIssued, setYear } from '../../core/settings/editing/changes';
 import { checkingWith } from '../../core/settings/use-settings';
 import { partitionFindings } from '../../core/settings/waivers';
+import { ambiguousTime } from '../../core/settings/words/time-words';
 import type { FoundPlan, PlanPlace, WorkbookReading } from '../../excel/plan/reading';
 import { fill } from '../../locales/fill';
 import { wordsOf, type Words } from '../../locales';
@@ -56,6 +58,7 @@ export async function beginLedger(
   await keepColumns(excel, loaded);
   await keepOptions(excel, options, await findPlan(excel, loaded, options));
   const begun = await findPlan(excel, loaded, options);
+  refuseAmbiguous(begun.plan, options);
   await excel.convert(begun.place, begun.plan);
   options.show('columns');
   const converted = await findPlan(excel, loaded, options);
@@ -95,6 +98,16 @@ export async function finishLedger(
   ];
   if (alterations.length === 0) refuse(agreement.differences, options);
   return { made, alterations };
+}
+
+/** Formulas cannot give one wording the days of two years. */
+function refuseAmbiguous(plan: Plan, { words }: MakingOptions): void {
+  const found = ambiguousTime(plan);
+  if (!found) return;
+  const { wording, rows, ends } = found;
+  const [row, other] = rows;
+  const [end, otherEnd] = ends;
+  throw new Unusable(fill(words.cli.ambiguousTime, { wording, row, other, end, otherEnd }));
 }
 
 /** A ledger that gives other scores than the engine is not written, unless an alteration in the workbook explains it. */

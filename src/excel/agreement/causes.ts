@@ -23,7 +23,7 @@ export interface ScoreInputs {
 
 /** Asks which of these inputs were altered; the answer is available after the next sync. */
 export function askForCauses(
-  { workbook, found, tables, year }: ScoreInputs,
+  { workbook, found, tables }: ScoreInputs,
   differences: readonly Difference[],
 ): () => Cause[] {
   const headers = planHeaders(found);
@@ -46,7 +46,7 @@ export function askForCauses(
   ];
   return () => [
     ...requests.flatMap((arrived) => arrived()),
-    ...alteredWords(tables, plan, year).map(causeOfWord),
+    ...alteredWords(tables, plan).map(causeOfWord),
   ];
 }
 

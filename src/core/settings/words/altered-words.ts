@@ -23,12 +23,8 @@ const NONE: ReadonlySet<string> = new Set();
  * Finds the wordings of the plan that the word tables or the directory resolve differently from the engine. Missing
  * tables are skipped.
  */
-export function alteredWords(
-  tables: SettingsTables,
-  plan: Plan,
-  year: number | null,
-): AlteredWord[] {
-  const times = unreadTimeWords(plan, year, NONE).map(({ wording, end }) => ({
+export function alteredWords(tables: SettingsTables, plan: Plan): AlteredWord[] {
+  const times = unreadTimeWords(plan, NONE).map(({ wording, end }) => ({
     wording,
     engine: end,
   }));

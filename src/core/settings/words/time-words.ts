@@ -30,29 +30,48 @@ const USUAL: readonly string[] = [
 const wordingOf = ({ value, text }: Cell): string =>
   wordingKey(typeof value === 'number' ? String(value) : text);
 
-/** The window of a time; `null` if there is none, or for an Excel date of one day, which formulas read directly. */
-function windowToList(cell: Cell, year: number | null): Window | null {
-  const window = windowOf(parseTiming(cell, year));
+/** A cell with a time and the window that it has in its row; in a plan over several years that is not the plan's first. */
+interface RowTime {
+  readonly cell: Cell;
+  readonly window: Window | null;
+}
+
+/** Without the window of an Excel date of one day, which formulas read directly. */
+function toList({ cell, window }: RowTime): Window | null {
   return typeof cell.value === 'number' && window && isExactDay(window) ? null : window;
 }
 
-/** The cells with planned and changed times. */
-const timesOf = ({ rows }: Pick<Plan, 'rows'>): Cell[] =>
-  rows.flatMap(({ cells: { timing }, tracking }) => [
-    timing,
-    ...(tracking?.cells.变更后时间 ? [tracking.cells.变更后时间] : []),
+const inYear = (cell: Cell, year: number | null): RowTime => ({
+  cell,
+  window: windowOf(parseTiming(cell, year)),
+});
+
+/** Planned and changed times, in the order of the rows. */
+const timesOf = ({ rows }: Pick<Plan, 'rows'>): RowTime[] =>
+  rows.flatMap(({ cells, timing, tracking }) => [
+    { cell: cells.timing, window: windowOf(timing) },
+    ...(tracking?.cells.变更后时间
+      ? [{ cell: tracking.cells.变更后时间, window: windowOf(tracking.newTiming) }]
+      : []),
   ]);
 
-function wordsIn(
-  cells: readonly Cell[],
-  year: number | null,
-  known: ReadonlySet<string>,
-): TimeWord[] {
+/** The common wordings, in the year in which the plan means them. */
+function usualTimes(plan: Pick<Plan, 'rows'> | null, year: number | null): RowTime[] {
+  const meant = new Map(
+    (plan ? timesOf(plan) : []).toReversed().map((time) => [wordingOf(time.cell), time.window]),
+  );
+  return USUAL.map((text) => {
+    const { cell, window } = inYear(textCell(text), year);
+    return { cell, window: meant.get(text) ?? window };
+  });
+}
+
+function wordsIn(times: readonly RowTime[], known: ReadonlySet<string>): TimeWord[] {
   const words = new Map<string, TimeWord>();
-  for (const cell of cells) {
-    const wording = wordingOf(cell);
+  for (const time of times) {
+    const wording = wordingOf(time.cell);
     if (wording === '' || known.has(wording) || words.has(wording)) continue;
-    const window = windowToList(cell, year);
+    const window = toList(time);
     if (window) words.set(wording, { wording, start: window.start, end: window.end });
   }
   return [...words.values()];
@@ -66,14 +85,33 @@ export const missingTimeWords = (
   plan: Pick<Plan, 'rows'> | null,
   year: number | null,
   known: ReadonlySet<string>,
-): TimeWord[] => wordsIn([...USUAL.map(textCell), ...(plan ? timesOf(plan) : [])], year, known);
+): TimeWord[] => wordsIn([...usualTimes(plan, year), ...(plan ? timesOf(plan) : [])], known);
 
 /** Wordings of the plan that 时间词表 lacks. */
-export const unreadTimeWords = (
-  plan: Pick<Plan, 'rows'>,
-  year: number | null,
-  known: ReadonlySet<string>,
-): TimeWord[] => wordsIn(timesOf(plan), year, known);
+export const unreadTimeWords = (plan: Pick<Plan, 'rows'>, known: ReadonlySet<string>): TimeWord[] =>
+  wordsIn(timesOf(plan), known);
+
+/** Two rows whose times have the same wording but other days, as 「9月」 in two parts of a plan over several years. */
+export interface AmbiguousTime {
+  readonly wording: string;
+  readonly rows: readonly [number, number];
+  readonly ends: readonly [PlainDate, PlainDate];
+}
+
+/** Finds a wording that 时间词表 cannot list, since formulas see no more of a row than its wording. */
+export function ambiguousTime({ rows }: Pick<Plan, 'rows'>): AmbiguousTime | null {
+  const seen = new Map<string, { index: number; end: PlainDate }>();
+  for (const { index, cells, timing } of rows) {
+    const window = toList({ cell: cells.timing, window: windowOf(timing) });
+    if (!window) continue;
+    const wording = wordingOf(cells.timing);
+    const { end } = window;
+    const first = seen.get(wording) ?? { index, end };
+    if (first.end !== end) return { wording, rows: [first.index, index], ends: [first.end, end] };
+    seen.set(wording, first);
+  }
+  return null;
+}
 
 /** Days of a wording in 时间词表. */
 export type ListedDays = Pick<TimeWord, 'start' | 'end'>;
@@ -90,17 +128,17 @@ export function outdatedTimeWords(
 ): TimeWord[] {
   if (year === null) return [];
   const isOutdated = (cell: Cell, { end: now }: TimeWord, { start, end }: ListedDays): boolean => {
-    const then = windowToList(cell, yearOf(end));
+    const then = toList(inYear(cell, yearOf(end)));
     return end !== now && then?.start === start && then.end === end;
   };
   const words = new Map<string, TimeWord>();
-  for (const cell of [...USUAL.map(textCell), ...timesOf(plan)]) {
-    const wording = wordingOf(cell);
+  for (const time of [...usualTimes(plan, year), ...timesOf(plan)]) {
+    const wording = wordingOf(time.cell);
     const days = listed.get(wording);
     if (!days || yearOf(days.end) === year || words.has(wording)) continue;
-    const window = windowToList(cell, year);
+    const window = toList(time);
     const word = window && { wording, start: window.start, end: window.end };
-    if (word && isOutdated(cell, word, days)) words.set(wording, word);
+    if (word && isOutdated(time.cell, word, days)) words.set(wording, word);
   }
   return [...words.values()];
 }

@@ -93,7 +93,7 @@ export function unreadWords(
 ): SettingsChange[] {
   const times = tables.has('时间词表')
     ? [
-        ...unreadTimeWords(plan, year, wordings(tables, '时间词表')),
+        ...unreadTimeWords(plan, wordings(tables, '时间词表')),
         ...outdatedTimeWords(plan, year, listedDays(tables)),
       ]
     : [];

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { textCell, type Cell } from '../../../../src/core/plan/cells/grid';
+import { BUILT_IN_DIRECTORY } from '../../../../src/core/plan/units/directory';
+import { readPlan } from '../../../../src/core/plan/read-plan';
 import {
+  ambiguousTime,
   missingTimeWords,
   outdatedTimeWords,
   unreadTimeWords,
@@ -63,21 +66,19 @@ describe('the usual wordings of times', () => {
 describe('the times of a plan that formulas do not understand', () => {
   it('are its wordings without blanks, each once, in their order', () => {
     const plan = planOf('8月中 旬', '9-10月', '8月中旬', '待定', '');
-    expect(unreadTimeWords(plan, 2024, NONE).map(lineOf)).toEqual([
+    expect(unreadTimeWords(plan, NONE).map(lineOf)).toEqual([
       '8月中旬 2024-08-11 2024-08-20',
       '9-10月 2024-09-01 2024-10-31',
     ]);
   });
 
   it('do not count where the table has them', () => {
-    expect(unreadTimeWords(planOf('8月中旬', '9-10月'), 2024, new Set(['8月中旬']))).toHaveLength(
-      1,
-    );
+    expect(unreadTimeWords(planOf('8月中旬', '9-10月'), new Set(['8月中旬']))).toHaveLength(1);
   });
 
   it('include the times to which conferences were moved', () => {
     const plan = trackedPlan([{ timing: '8月份', tracking: { 变更后时间: '11月上旬' } }]);
-    expect(unreadTimeWords(plan, 2024, NONE).map(lineOf)).toEqual([
+    expect(unreadTimeWords(plan, NONE).map(lineOf)).toEqual([
       '8月份 2024-08-01 2024-08-31',
       '11月上旬 2024-11-01 2024-11-10',
     ]);
@@ -87,7 +88,7 @@ describe('the times of a plan that formulas do not understand', () => {
     const value = day('2024-08-01');
     const month: Cell = { value, text: '2024年8月', format: 'yyyy"年"m"月"' };
     const date: Cell = { value: value + 1, text: '2024-08-02', format: 'yyyy-mm-dd' };
-    expect(unreadTimeWords(planOf(month, date), 2024, NONE).map(lineOf)).toEqual([
+    expect(unreadTimeWords(planOf(month, date), NONE).map(lineOf)).toEqual([
       `${value} 2024-08-01 2024-08-31`,
     ]);
   });
@@ -141,5 +142,37 @@ describe('times that are listed with the days of another year', () => {
 
 it('a wording is keyed by the text of its cell, an Excel date by its number', () => {
   const plan = planOf(textCell('八 月\n中旬'));
-  expect(unreadTimeWords(plan, 2024, NONE)).toMatchObject([{ wording: '八月中旬' }]);
+  expect(unreadTimeWords(plan, NONE)).toMatchObject([{ wording: '八月中旬' }]);
+});
+
+describe('a plan over several years', () => {
+  const OVER = [
+    ['序号', '牵头发布单位', '发布时间', '发布主题', '主发布人'],
+    ['2025年', '', '', '', ''],
+    ['1', '县教育局', '9月', '秋季开学', '副局长 周海'],
+    ['2026年', '', '', '', ''],
+    ['2', '县统计局', '3月', '经济普查', '副局长 郑强'],
+  ];
+  const read = (rows: readonly (readonly string[])[]) =>
+    readPlan(
+      { rows: rows.map((row) => row.map(textCell)), merges: [] },
+      { directory: BUILT_IN_DIRECTORY },
+    )!;
+
+  it('lists each wording with the days that its row means', () => {
+    const plan = read(OVER);
+    const lines = missingTimeWords(plan, plan.year, NONE).map(lineOf);
+    expect(lines).toContain('9月 2025-09-01 2025-09-30');
+    expect(lines).toContain('3月 2026-03-01 2026-03-31');
+    expect(ambiguousTime(plan)).toBeNull();
+  });
+
+  it('has a wording of two meanings, which no list can hold', () => {
+    const plan = read([...OVER, ['3', '县住建局', '9 月', '住房保障', '局长 李明']]);
+    expect(ambiguousTime(plan)).toEqual({
+      wording: '9月',
+      rows: [1, 3],
+      ends: ['2025-09-30', '2026-09-30'],
+    });
+  });
 });

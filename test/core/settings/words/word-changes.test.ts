@@ -108,8 +108,8 @@ describe('completing the word tables', () => {
 
 describe('wordings that the tables resolve differently from the engine', () => {
   it('are none where they agree, or where there are no tables', () => {
-    expect(alteredWords(tables(TIMES, NAMES, UNITS), PLAN, 2024)).toEqual([]);
-    expect(alteredWords(tables(), PLAN, 2024)).toEqual([]);
+    expect(alteredWords(tables(TIMES, NAMES, UNITS), PLAN)).toEqual([]);
+    expect(alteredWords(tables(), PLAN)).toEqual([]);
   });
 
   it('are told with what the table says and what the engine says', () => {
@@ -119,7 +119,7 @@ describe('wordings that the tables resolve differently from the engine', () => {
       { 写法: '副主任李静', 姓名: '李静' },
     ]);
     const units = table('名录表', [{ 简称: '教育局', 全称: '教育局' }]);
-    expect(alteredWords(tables(times, names, units), PLAN, 2024)).toEqual([
+    expect(alteredWords(tables(times, names, units), PLAN)).toEqual([
       {
         ...{ table: '时间词表', wording: '8月中旬', column: '截止' },
         ...{ shown: '2024-08-31', engine: '2024-08-20' },
@@ -141,7 +141,7 @@ describe('wordings that the tables resolve differently from the engine', () => {
 
   it('take an unlisted wording of a person for the name, as the formulas do', () => {
     const altered = (names: ReturnType<typeof table>) =>
-      alteredWords(tables(names), PLAN, 2024).map(({ wording, shown }) => [wording, shown]);
+      alteredWords(tables(names), PLAN).map(({ wording, shown }) => [wording, shown]);
     expect(altered(table('姓名词表', []))).toEqual([
       ['副局长王海洋', null],
       ['副主任李静', null],
@@ -158,7 +158,7 @@ describe('wordings that the tables resolve differently from the engine', () => {
       ...TIMES,
       rows: [['8月中旬', '', '八月二十'].map(cell), ...TIMES.rows, ['9月份'].map(cell)],
     };
-    expect(alteredWords(tables(times), PLAN, 2024)).toMatchObject([
+    expect(alteredWords(tables(times), PLAN)).toMatchObject([
       { wording: '8月中旬', shown: '八月二十', engine: '2024-08-20' },
     ]);
   });
