@@ -3,7 +3,7 @@ import { PAIRS } from '../support/races/commands';
 import { racesFrom } from '../support/races/race';
 
 /**
- * Seeds in a row go through all pairs of commands. RACES=1000 runs all pairs and most of them twice, in 9 minutes of CPU;
+ * Seeds in a row go through all pairs of commands. RACES=1000 runs all pairs and most of them twice, in 7 minutes of CPU;
  * the default is every second pair, in two. RACES_FROM=1001 runs other seeds.
  */
 const RACES = Number(process.env.RACES ?? 250);
