@@ -11,7 +11,6 @@ import type { FoundPlan, PlanPlace, WorkbookReading } from '../../excel/plan/rea
 import { fill } from '../../locales/fill';
 import { wordsOf, type Words } from '../../locales';
 import { causeText } from '../../locales/phrases/difference-text';
-import { problemText } from '../../locales/phrases/settings-problem';
 import { resultTexts } from '../../locales/phrases/result-texts';
 import type { Done, ExcelCommands } from './at-workbook';
 import type { LoadedPlan } from '../plan/load-plan';
@@ -92,12 +91,9 @@ export async function finishLedger(
   const { agreement } = await excel.generateScores(marked.place, marked.plan, scores);
   if (agreement.differences.length === 0) return { made, alterations: [] };
   const explained = await excel.readScores(marked.place, marked.plan, options.today);
-  const alterations = [
-    ...(explained?.agreement.causes ?? []).map((cause) => causeText(cause, options.words)),
-    ...(explained?.problems ?? []).map((problem) => problemText(problem, options.words)),
-  ];
-  if (alterations.length === 0) refuse(agreement.differences, options);
-  return { made, alterations };
+  const causes = explained?.agreement.causes ?? [];
+  if (!areNamesOfUsers(causes)) refuse(agreement.differences, options);
+  return { made, alterations: causes.map((cause) => causeText(cause, options.words)) };
 }
 
 /** Formulas cannot give one wording the days of two years. */
@@ -110,7 +106,11 @@ function refuseAmbiguous(plan: Plan, { words }: MakingOptions): void {
   throw new Unusable(fill(words.cli.ambiguousTime, { wording, row, other, end, otherEnd }));
 }
 
-/** A ledger that gives other scores than the engine is not written, unless an alteration in the workbook explains it. */
+/** Defined names that people have changed, which only they can put right; their other formulas are right. */
+const areNamesOfUsers = (causes: Agreement['causes']): boolean =>
+  causes.length > 0 && causes.every(({ kind }) => kind === 'name');
+
+/** A ledger that gives other scores than the engine is not written. */
 function refuse([first, ...others]: Agreement['differences'], { words }: MakingOptions): void {
   if (!first) return;
   const { table, key, column, shown, engine } = first;

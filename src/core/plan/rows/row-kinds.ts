@@ -27,8 +27,6 @@ const OF_GROUP = /^[A-Z甲乙丙丁]$/u;
 const LAYERED = /^\d{1,3}[.-]\d{1,3}$/u;
 /** A longer text before a word for a total is no label of it. */
 const LONGEST_LABEL = 12;
-/** Cells of a row that begins with 「备注」 and is no conference. */
-const MOST_OF_NOTE = 3;
 const BRACKET = /^\s*[(（]/u;
 const ONLY_BRACKETED = /^\([^()]*\)$/u;
 
@@ -179,7 +177,7 @@ export class RowKinds {
     if (texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(comparable(text))))
       return 'header';
     if (texts.every((text) => this.above.has(comparable(text)))) return 'title';
-    const isNote = words.isBareNote(first) && texts.length <= MOST_OF_NOTE;
+    const isNote = words.isBareNote(first) && !this.hasTime(seen);
     if (isNote || texts.every((text) => ONLY_BRACKETED.test(comparable(text)))) return 'note';
     const isForm = (text: string, at: number): boolean =>
       words.isLabelled(text) ||
@@ -207,6 +205,11 @@ export class RowKinds {
       (text, i) =>
         i === at || words.isSubtotal(text) || words.isCounted(text) || (i < at && isLabel(text)),
     );
+  }
+
+  /** 「备注 | 民政局 | 10月 | …」 is a conference, 「填写说明 | 写全称 | 写月份 | …」 is none. */
+  private hasTime(seen: readonly SeenCell[]): boolean {
+    return words.timeOfHeading(this.text(seen, 'timing')) !== null;
   }
 
   private isExample(seen: readonly SeenCell[]): boolean {
