@@ -3,7 +3,7 @@ import { textCell, type Cell } from '../../plan/cells/grid';
 import type { Plan } from '../../plan/model/plan';
 import { wordingKey } from '../../plan/cells/text';
 import { isExactDay, type Window } from '../../plan/timing/window';
-import { parseTiming, windowOf } from '../../plan/timing/timing';
+import { parseTiming, windowOf, type Timing } from '../../plan/timing/timing';
 
 /** A row of 时间词表: a wording of a time with its first and last day, through which formulas understand 「三季度」. */
 export interface TimeWord {
@@ -46,12 +46,25 @@ const inYear = (cell: Cell, year: number | null): RowTime => ({
   window: windowOf(parseTiming(cell, year)),
 });
 
+/**
+ * The time as the cell alone says it, in the year in which its row means it: 「次年1月」 is of the year before. 「同上」 says
+ * nothing to a formula.
+ */
+function inItsYear(cell: Cell, timing: Timing): RowTime {
+  const meant = windowOf(timing);
+  const first = meant ? yearOf(meant.start) : 0;
+  const said = [first, first - 1].map((year) => inYear(cell, year));
+  const isMeant = ({ window }: RowTime): boolean =>
+    meant !== null && window?.start === meant.start && window.end === meant.end;
+  return said.find(isMeant) ?? { cell, window: null };
+}
+
 /** Planned and changed times, in the order of the rows. */
 const timesOf = ({ rows }: Pick<Plan, 'rows'>): RowTime[] =>
   rows.flatMap(({ cells, timing, tracking }) => [
-    { cell: cells.timing, window: windowOf(timing) },
+    inItsYear(cells.timing, timing),
     ...(tracking?.cells.变更后时间
-      ? [{ cell: tracking.cells.变更后时间, window: windowOf(tracking.newTiming) }]
+      ? [inItsYear(tracking.cells.变更后时间, tracking.newTiming)]
       : []),
   ]);
 
@@ -102,7 +115,7 @@ export interface AmbiguousTime {
 export function ambiguousTime({ rows }: Pick<Plan, 'rows'>): AmbiguousTime | null {
   const seen = new Map<string, { index: number; end: PlainDate }>();
   for (const { index, cells, timing } of rows) {
-    const window = toList({ cell: cells.timing, window: windowOf(timing) });
+    const window = toList(inItsYear(cells.timing, timing));
     if (!window) continue;
     const wording = wordingOf(cells.timing);
     const { end } = window;

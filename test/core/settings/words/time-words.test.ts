@@ -167,6 +167,14 @@ describe('a plan over several years', () => {
     expect(ambiguousTime(plan)).toBeNull();
   });
 
+  it('lists a time of the next year from its own year, and 「同上」 not at all', () => {
+    const plan = read([...OVER.slice(0, 3), ['2', '县统计局', '次年1月', '普查', '副局长 郑强']]);
+    const lines = missingTimeWords(plan, plan.year, NONE).map(lineOf);
+    expect(lines).toContain('次年1月 2026-01-01 2026-01-31');
+    const ditto = read([...OVER.slice(0, 3), ['2', '县统计局', '同上', '普查', '副局长 郑强']]);
+    expect(unreadTimeWords(ditto, NONE).map(({ wording }) => wording)).toEqual(['9月']);
+  });
+
   it('has a wording of two meanings, which no list can hold', () => {
     const plan = read([...OVER, ['3', '县住建局', '9 月', '住房保障', '局长 李明']]);
     expect(ambiguousTime(plan)).toEqual({
