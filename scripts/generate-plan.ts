@@ -45,8 +45,8 @@ const GIVEN = '海洋明丽军杰娟勇艳涛超秀英华平刚桂兰芳辉建�
 /** People who speak for one department over the years. */
 const PEOPLE = 8;
 
-/** A small generator of numbers from a seed (mulberry32): the same plan on every machine. */
-function random(seed: number): () => number {
+/** Numbers from 0 to 1, the same for the same seed on every machine (mulberry32). */
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { random } from '../../../../scripts/generate-plan';
 import { openWorkbook, type EmbeddedWorkbook } from '../../../../src/embedded';
 import { writeLedger } from '../../../support/embedded/write-ledger';
 
@@ -6,17 +7,6 @@ const ROWS = 4;
 const SEEDS = [1, 2, 3, 4];
 /** Cells of which each reads the one above. */
 const LINKS = 200;
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** A clock by which a slice of calculating is over at random places. */
 function jumpyClock(seed: number): void {
