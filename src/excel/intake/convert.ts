@@ -5,7 +5,6 @@ import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { askForArea } from '../grid/areas';
-import { askForCells } from '../grid/cells';
 import { asTyped } from '../grid/escape-text';
 import { freeName } from '../grid/sheet-names';
 import { writeCells } from '../grid/write-cells';
@@ -13,8 +12,10 @@ import { keepChoice } from '../plan/choose-plan';
 import { ORIGINAL_SHEET } from '../plan/own-sheets';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
+import { askForLines, linesOf } from './bring-sheet';
 import { conversionOf, type Conversion } from './conversion';
 import { freezeHeader, knownColumns, widen } from './plan-style';
+import { rowChanges } from './row-changes';
 import { takeBackConversion, toConvertStep, type Before } from './undo-convert';
 
 const TABLE = '计划表';
@@ -58,16 +59,16 @@ async function convertOnce(
   const { lastWrite } = context.session;
   // Fails before anything is changed if a colleague has just made a copy of that name.
   context.workbook.worksheets.add(made.copy).delete();
-  const was = askForCells(sheet.getUsedRangeOrNullObject(true), true);
+  const was = askForLines(sheet);
   queue(context, found, conversion, { ...made, widths: before.widths });
-  const became = askForCells(sheet.getUsedRangeOrNullObject(true), true);
+  const became = askForLines(sheet);
   const step = toConvertStep({ converted: found.now, conversion, outcome: { made, before } });
   context.session.mergedAreas.delete(place.sheetId);
   await writeWithUndo(context, 'conversion', step);
-  if (JSON.stringify(was.arrived()?.formulas) !== JSON.stringify(found.now.cells.formulas)) {
+  if (rowChanges(linesOf(found.now.cells), was()).length > 0) {
     await takeBackConversion(context, place, conversion, {
       ...{ made, before },
-      converted: became.arrived(),
+      converted: became(),
     });
     context.session.lastWrite = lastWrite;
     return null;

@@ -11,7 +11,10 @@ import { keepChoice } from '../plan/choose-plan';
 import type { PlanPlace } from '../plan/reading';
 import type { PlacedPlan } from '../plan/find-plans';
 import { convertedValues, type Conversion } from './conversion';
-import { queueRowChanges, rowChanges } from './row-changes';
+import { askForLines, bringSheet, linesOf } from './bring-sheet';
+import { mergeChanges } from './merge-changes';
+import type { Line } from './row-alignment';
+import { rowChanges } from './row-changes';
 
 /** Layout of the sheet before the conversion. */
 export interface Before {
@@ -71,18 +74,20 @@ async function undoConversion(
   if (sheet.protection.protected) throw new Refusal('AccessDenied');
   const edits = found && editsSince(found, cells, conversion);
   if (!edits) return { written: 0, left: [{ row: null, column: made.table, why: 'changed' }] };
-  const was = askForCells(sheet.getUsedRangeOrNullObject(true), true);
+  const was = askForLines(sheet);
   // If the conversion failed half-way the table may not exist.
   if (!table.isNullObject) table.convertToRange();
   restoreRows(sheet, place.top, conversion.removed, rows);
   restore(sheet, copy, area);
   restoreLayout(sheet, place.left, before);
   writeCells(sheet, edits.writes, found.hasHiddenRows);
+  const restored = askForLines(sheet);
   copy.delete();
   keepChoice(context.workbook, { sheet: place.sheet, table: null });
   context.session.mergedAreas.delete(place.sheetId);
   await context.sync('restored sheet', 'writes');
-  await repeatChanges(context, sheet, conversion, { before: found, now: was.arrived() });
+  const changed = { before: linesOf(found), now: was(), restored: restored() };
+  await repeatChanges(context, sheet, rowsOf(place, conversion), changed);
   const { filled, removed } = conversion;
   return { written: filled.length, rows: removed.length, left: edits.left };
 }
@@ -95,40 +100,50 @@ export async function takeBackConversion(
   context: CommandContext,
   place: PlanPlace,
   conversion: Conversion,
-  { made, before, converted }: Converted & { readonly converted: Cells | null },
+  { made, before, converted }: Converted & { readonly converted: readonly Line[] },
 ): Promise<void> {
   const { worksheets, tables } = context.workbook;
   const sheet = worksheets.getItem(place.sheetId);
   const copy = worksheets.getItem(made.copy);
-  const was = askForCells(sheet.getUsedRangeOrNullObject(true), true);
+  const was = askForLines(sheet);
   tables.getItemOrNullObject(made.table).convertToRange();
   restoreRows(sheet, place.top, conversion.removed);
   sheet.getUsedRange(false).clear();
   sheet.getRange('A1').copyFrom(copy.getRange('A1').getBoundingRect(copy.getUsedRange(false)));
+  const restored = askForLines(sheet);
   restoreLayout(sheet, place.left, before);
   copy.delete();
   keepChoice(context.workbook, { sheet: place.sheet, table: null });
   context.session.mergedAreas.delete(place.sheetId);
   await context.sync('conversion taken back', 'repairs');
-  await repeatChanges(context, sheet, conversion, { before: converted, now: was.arrived() });
+  const changed = { before: converted, now: was(), restored: restored() };
+  await repeatChanges(context, sheet, rowsOf(place, conversion), changed);
 }
 
-/** Repeats edits made between two readings of the converted sheet on the original one. No sync if there are none. */
+/** Where a row of the converted sheet is on the original one, which has the removed rows as well. */
+function rowsOf({ top }: PlanPlace, { removed }: Conversion): (row: number) => number {
+  const gaps = removed.map((row) => row + top);
+  return (row) => gaps.reduce((at, gap) => (gap <= at ? at + 1 : at), row);
+}
+
+interface Changed {
+  /** Two readings of the converted sheet. */
+  readonly before: readonly Line[];
+  readonly now: readonly Line[];
+  /** The original sheet. */
+  readonly restored: readonly Line[];
+}
+
+/** Repeats edits of the converted sheet on the original one. No sync if there are none. */
 async function repeatChanges(
   context: CommandContext,
   sheet: Excel.Worksheet,
-  { removed }: Conversion,
-  { before, now }: { readonly before: Cells | null; readonly now: Cells | null },
+  rowOf: (row: number) => number,
+  { before, now, restored }: Changed,
 ): Promise<void> {
-  const changes = rowChanges(before?.formulas ?? [], now?.formulas ?? []);
-  if (!before || changes.length === 0) return;
-  const kept = Array.from(
-    { length: before.values.length + removed.length },
-    (_, row) => row,
-  ).filter((row) => !removed.includes(row));
-  const end = before.values.length + removed.length;
-  queueRowChanges(sheet, changes, before.left, (row) => (kept[row] ?? end) + before.top);
-  await context.sync('changes of others', 'repairs');
+  const original = { lines: restored, rowOf, isEdited: () => false };
+  const wanted = mergeChanges(before, rowChanges(before, now), original);
+  await bringSheet(context, sheet, { from: restored, to: wanted });
 }
 
 const askForHeight = (range: Excel.Range): (() => number) => {
