@@ -1,6 +1,7 @@
 import { askWhetherOvertaken, restoredContent, type Overtaken } from '../generated/overtaken';
 import type { GeneratedRow } from '../generated/generated-rows';
-import type { KnownSheet, KnownSheets, ScoreSheets } from './score-sheets';
+import type { KnownSheet } from '../generated/generated-sheet';
+import type { KnownSheets, ScoreSheets } from './score-sheets';
 
 const SHEETS = ['detail', 'summary', 'evidence'] as const;
 

@@ -1,15 +1,9 @@
 import type { Assessment } from '../../core/assessment/assess-plan';
 import type { Plan } from '../../core/plan/model/plan';
 import type { PlanHeaders } from '../../core/workbook-contract/detail-cells';
-import { Refusal } from '../command/failure';
 import { carriedRows, type GeneratedRow } from '../generated/generated-rows';
-import {
-  askForContent,
-  askForExistingTable,
-  type GeneratedSpec,
-  type ExistingContent,
-  type ExistingTable,
-} from '../generated/generated-table';
+import { askForSheet, plannedTable, type KnownSheet } from '../generated/generated-sheet';
+import { askForExistingTable } from '../generated/generated-table';
 import {
   headersOf,
   placeTable,
@@ -17,8 +11,6 @@ import {
   writeFormulas,
   type PlannedTable,
 } from '../generated/write-table';
-import { askForArea } from '../grid/areas';
-import { freeName } from '../grid/sheet-names';
 import { detailSpec, evidenceSpec, SUMMARY_SPEC } from './score-columns';
 import { detailHeader, evidenceHeader, summaryHeader, type Provenance } from './score-header';
 import { detailRows, evidenceRows, summaryRows } from './score-rows';
@@ -29,17 +21,6 @@ import { styleDetail, styleEvidence, styleSummary } from './score-style';
  * are.
  */
 const MOST_EVIDENCE = 20_000;
-
-/** An existing score sheet, or the name of the one to be created. */
-export interface KnownSheet {
-  readonly spec: GeneratedSpec;
-  readonly existing: ExistingTable | null;
-  readonly content: ExistingContent | null;
-  /** Not the planned name if a sheet of that name has other content. */
-  readonly name: string;
-  /** There is an empty sheet of that name. */
-  readonly isEmpty: boolean;
-}
 
 export interface KnownSheets {
   readonly detail: KnownSheet;
@@ -67,33 +48,6 @@ export function askForSheets(
     const summary = askForSheet(workbook, SUMMARY_SPEC, existing.summary());
     const evidence = askForSheet(workbook, evidenceSpec(headers), existing.evidence());
     return () => ({ detail: detail(), summary: summary(), evidence: evidence() });
-  };
-}
-
-function askForSheet(
-  workbook: Excel.Workbook,
-  spec: GeneratedSpec,
-  existing: ExistingTable | null,
-): () => KnownSheet {
-  if (existing) {
-    if (existing.isProtected) throw new Refusal('AccessDenied');
-    const content = askForContent(spec, existing);
-    return () => ({
-      ...{ spec, existing, content: content() },
-      ...{ name: existing.sheetName, isEmpty: false },
-    });
-  }
-  const names = workbook.worksheets.items.map(({ name }) => name);
-  const used = askForArea(
-    workbook.worksheets.getItemOrNullObject(spec.sheet).getUsedRangeOrNullObject(true),
-  );
-  return () => {
-    const isFree = used() === null;
-    return {
-      ...{ spec, existing, content: null },
-      name: isFree ? spec.sheet : freeName(spec.sheet, names),
-      isEmpty: isFree && names.includes(spec.sheet),
-    };
   };
 }
 
@@ -139,31 +93,6 @@ export function planSheets(
       rowsOf(evidence, missing.slice(0, MOST_EVIDENCE)),
       evidenceHeader(made, Math.max(0, missing.length - MOST_EVIDENCE)),
     ),
-  };
-}
-
-function plannedTable(
-  { worksheets }: Excel.Workbook,
-  { spec, existing, name, isEmpty }: KnownSheet,
-  rows: readonly GeneratedRow[],
-  lines: PlannedTable['lines'],
-): PlannedTable {
-  const headers = headersOf(spec, existing);
-  if (existing) {
-    const { sheet, sheetName, row, column } = existing;
-    return { spec, sheet, sheetName, row, column, headers, rows, lines, existing };
-  }
-  const sheet = isEmpty ? worksheets.getItem(name) : worksheets.add(name);
-  return {
-    spec,
-    sheet,
-    sheetName: name,
-    row: spec.above,
-    column: 0,
-    headers,
-    rows,
-    lines,
-    existing,
   };
 }
 
