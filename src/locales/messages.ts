@@ -1,7 +1,8 @@
 import type { Finding, MessageData, MessageValue } from '../core/checks/finding';
 import { rowNumberText } from '../core/checks/facts/row-number';
 import { isColumnKey } from '../core/plan/header/header';
-import type { Plan } from '../core/plan/model/plan';
+import type { Plan, PlanRow } from '../core/plan/model/plan';
+import { topicOf } from '../core/tracking/deadline';
 import { isTrackingColumn } from '../core/plan/tracking-columns/tracking-columns';
 import { fill } from './fill';
 import { wordsOf, type Language, type Words } from './index';
@@ -13,6 +14,10 @@ export interface Messages {
   message(finding: Finding): string;
   /** The label of a row: its 序号, or its position if it has none. */
   rowLabel(key: string): string;
+  /** What a row is about: its department and its topic in title marks; empty for a row that has neither. */
+  rowSubject(key: string): string;
+  /** The label and the subject of a row. */
+  rowName(key: string): string;
   /** The name of the finding's column, as the table has it; empty for the whole table. */
   columnLabel(finding: Pick<Finding, 'column'>): string;
   /** Items joined as lists are in the language. */
@@ -32,6 +37,11 @@ export function messagesFor(plan: Plan, language: Language): Messages {
     return number === ''
       ? fill(words.row.placed, { index: row.index })
       : fill(words.row.numbered, { number });
+  }
+
+  function rowSubject(key: string): string {
+    const row = rows.get(key);
+    return row ? subjectOf(row, words) : '';
   }
 
   function valueText(value: MessageValue, item: string): string | number {
@@ -54,6 +64,8 @@ export function messagesFor(plan: Plan, language: Language): Messages {
   return {
     words,
     rowLabel,
+    rowSubject,
+    rowName: (key) => `${rowLabel(key)} ${rowSubject(key)}`.trim(),
     list,
     message({ rule, variant, data }) {
       const ofRule = words.rules[rule];
@@ -69,3 +81,14 @@ export function messagesFor(plan: Plan, language: Language): Messages {
     },
   };
 }
+
+/** The department and the topic of a row. */
+const subjectOf = (row: PlanRow, words: Words): string =>
+  fill(words.row.subject, {
+    department: row.department?.name ?? row.cells.department.text,
+    topic: withinTitleMarks(topicOf(row)?.clean ?? row.cells.topic.text),
+  }).trim();
+
+/** Title marks within title marks are single ones (GB/T 15834). */
+const withinTitleMarks = (topic: string): string =>
+  topic.replace(/《/gu, '〈').replace(/》/gu, '〉');

@@ -37,7 +37,7 @@ describe('the year’s end', () => {
     // The columns of the chart of scores, below the table.
     expect(await workbook.colours(await workbook.gridPicture())).toContain('#4472c4');
     await department(/住建局/u).click();
-    await pane.button(/^第19行/u).click();
+    await pane.button(/^序号19 /u).click();
     await pane.button('报批日期：2024-11-11').click();
     await workbook.selected((address) => address === 'Q21');
     await workbook.type('Q21', '2024-11-01');
@@ -140,7 +140,7 @@ const CHINESE: TourWords = {
   adjustment: '加扣分',
   save: '登记',
   back: '返回',
-  row: /^第17行/u,
+  row: /^序号17 /u,
 };
 
 const ENGLISH: TourWords = {
@@ -149,7 +149,7 @@ const ENGLISH: TourWords = {
   adjustment: 'Adjustments',
   save: 'Record',
   back: 'Back',
-  row: /^row 17/u,
+  row: /^No. 17/u,
 };
 
 /** Every view of the tab, one after the other. */

@@ -116,7 +116,7 @@ describe('the clerk’s hour without a mouse', () => {
 
     // A row is chosen in the sheet, where the arrow keys are Excel's.
     await workbook.select('A16');
-    await said('选中：第14行');
+    await said(/^选中：序号14 /u);
     await keyboard.enterPane();
     await keyboard.press(/^登记$/u);
     await keyboard.to(/^对接宣传部$/u);
@@ -130,7 +130,7 @@ describe('the clerk’s hour without a mouse', () => {
     expect(await ledger.shows('对接宣传部', [14])).toEqual(['是']);
 
     await workbook.select('A21');
-    await said('选中：第19行');
+    await said(/^选中：序号19 /u);
     await keyboard.enterPane();
     await keyboard.press(/^变更$/u);
     await keyboard.to(/^变更类型$/u);

@@ -51,7 +51,7 @@ async function tour(prefix: string, words = CHINESE): Promise<void> {
   await press(words.format);
   await look(`${prefix}-format`);
   await press(words.format);
-  await press(/第28行|row 28/u);
+  await press(/序号28|No. 28/u);
   await pane.frame.locator('[data-selected]').waitFor();
   await look(`${prefix}-selected`);
   await press(words.waive);
@@ -127,7 +127,7 @@ const TRACK_CHINESE: TrackWords = {
   add: '添加跟踪列',
   remind: '催办文稿',
   unplanned: '计划外发布会',
-  selected: /^选中：第19行$/u,
+  selected: /^选中：序号19 /u,
   held: '召开日期',
   score: /^考核试算/u,
   unread: /^公式还不认识/u,

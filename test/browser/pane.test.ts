@@ -35,7 +35,7 @@ describe('the clerk’s hour', () => {
   test('marks the finding of the cell that is selected in the sheet', async () => {
     await pane.check();
     await workbook.select('E23');
-    await pane.frame.locator('[data-selected]', { hasText: '第19行' }).waitFor();
+    await pane.frame.locator('[data-selected]', { hasText: '序号19' }).waitFor();
   });
 
   test('makes a table, cleans it, and takes each back cell for cell', async () => {
@@ -69,7 +69,7 @@ describe('the clerk’s hour', () => {
     await pane.counted('格式 0');
     await pane.button(/^采用 .*崔飞鹤$/u).click();
     await pane.counted('错误 0');
-    for (const [at, row] of ['第10行', '第19行', '第26行'].entries()) {
+    for (const [at, row] of ['序号10', '序号19', '序号26'].entries()) {
       await pane.waive(row, at === 0 ? '王芳' : null);
       await pane.counted(`已豁免 ${at + 1}`);
     }

@@ -44,7 +44,7 @@ const PLANNED: Readonly<Record<number, string>> = {
 
 /** The lines of a list for some rows that ask for the same. */
 const lines = (rows: readonly number[], note: string): string[] =>
-  rows.map((row) => `第${row}行 ${PLANNED[row]} ${note}`);
+  rows.map((row) => `序号${row} ${PLANNED[row]} ${note}`);
 
 test('keeps the ledger of a year: held, moved, cancelled and under another topic', async () => {
   await ledger.begin();
@@ -172,10 +172,10 @@ test('keeps the ledger of a year: held, moved, cancelled and under another topic
     '本月应开 5': lines([24, 25, 26, 27, 28], '今天截止（2024-12-31）'),
   });
   const reminder = await ledger.reminder();
-  expect(reminder).toContain('第19行「物业管理工作」，截止日期2024年11月20日，已逾期41天');
+  expect(reminder).toContain('序号19「物业管理工作」，截止日期2024年11月20日，已逾期41天');
   expect(reminder).toContain('农民工工资支付保障情况发布会');
   expect(reminder).not.toContain('根治欠薪工作');
-  expect(reminder).not.toContain('第21行');
+  expect(reminder).not.toContain('序号21');
 });
 
 test('keeps conferences outside the plan, the sheet saying live which came in time', async () => {
@@ -228,6 +228,6 @@ test('reads a row that was typed below the table in new words, once the word tab
   expect(await ledger.shows('截止日期', [29])).toEqual(['2024-06-30']);
   expect(await ledger.shows('状态', [29])).toEqual(['临近']);
   expect((await ledger.lists())['本月应开 3']).toContain(
-    '第29行 住建局 保障性住房建设发布会 还有15天（截止2024-06-30）',
+    '序号29 住建局 保障性住房建设发布会 还有15天（截止2024-06-30）',
   );
 });

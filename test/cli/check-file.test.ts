@@ -57,7 +57,7 @@ describe('checking the notice', () => {
       lines.filter((line) => /^(?:错误|警告|提示|格式) \d+( · 可自动清理)?$/u.test(line)),
     ).toEqual(['错误 2', '警告 3', '提示 16', '格式 34 · 可自动清理']);
     expect(out).toContain(
-      '「崔飞鸪」与第28行「崔飞鹤」（党工委成员、副局长）只差一字，同属一个单位，请核对姓名。',
+      '「崔飞鸪」与序号28「崔飞鹤」（党工委成员、副局长）只差一字，同属一个单位，请核对姓名。',
     );
   });
 
@@ -65,7 +65,7 @@ describe('checking the notice', () => {
     const { out } = await run(NOTICE, '--lang', 'en-US');
     expect(out).toContain('Error 2 · Warning 3 · Info 16 · Format 34');
     expect(out).toContain(
-      '“崔飞鸪” differs in one character from row 28 “崔飞鹤” (党工委成员、副局长) of the same department',
+      '“崔飞鸪” differs in one character from No. 28 “崔飞鹤” (党工委成员、副局长) of the same department',
     );
   });
 

@@ -10,5 +10,5 @@ it('a very long plan is reported to its last row, whatever the number of finding
   const { code, out } = await run([source, '--year', '2024']);
   expect(code).toBe(1);
   expect(out.includes('错误 70000 ')).toBe(true);
-  expect(out.includes('\n  第70000行  ')).toBe(true);
+  expect(out.includes('\n  序号70000  ')).toBe(true);
 });

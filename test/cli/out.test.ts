@@ -84,7 +84,7 @@ describe('--out, from a notice', () => {
   it('marks what the check found', async () => {
     const sheet = (await open('ledger.xlsx')).getWorksheet(SHEET);
     const results = column(sheet, '校验结果');
-    expect(results[7]).toContain('错误〔发布人〕「崔飞鸪」与第28行');
+    expect(results[7]).toContain('错误〔发布人〕「崔飞鸪」与序号28');
     expect(results[13]).toContain('警告〔召开日期〕');
     expect(results[15]).toBe('');
     const rules = (sheet as unknown as { conditionalFormattings: { rules: object[] }[] })

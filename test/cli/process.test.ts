@@ -60,7 +60,7 @@ describe('a very long plan', () => {
     const { out } = await run([
       file('blank.tsv', `${PLAN_TEXT}${'\n'.repeat(50_000)}3\t教育局\t6月份\t招考发布会\t王海洋`),
     ]);
-    expect(out).toMatch(/表中有空行 +49999 {2}第2行之后有一个空行，可以删除。\n/u);
+    expect(out).toMatch(/表中有空行 +49999 {2}序号2之后有一个空行，可以删除。\n/u);
   });
 });
 

@@ -6,6 +6,7 @@ import { asTyped, asWritten } from '../grid/escape-text';
 export interface ProblemLine {
   readonly level: string;
   readonly row: string;
+  readonly department: string;
   readonly column: string;
   readonly content: string;
   readonly reason: string;
@@ -17,6 +18,7 @@ const COLUMNS: ReadonlyMap<string, { readonly field: keyof ProblemLine; readonly
   new Map([
     ['级别', { field: 'level', width: 48 }],
     ['行', { field: 'row', width: 60 }],
+    ['牵头发布单位', { field: 'department', width: 84 }],
     ['列', { field: 'column', width: 84 }],
     ['单元格内容', { field: 'content', width: 190 }],
     ['问题', { field: 'reason', width: 300 }],

@@ -7,9 +7,10 @@ import type { Entry } from './list/entries';
 
 /** The findings as lines of the sheet 校验问题, in the user's language. */
 export const problemLines = (entries: readonly Entry[], messages: Messages): ProblemLine[] =>
-  entries.map(({ finding, content, waiver }) => ({
+  entries.map(({ finding, content, waiver, row }) => ({
     level: messages.words.level[finding.level],
     row: finding.row === null ? messages.words.check.table : messages.rowLabel(finding.row),
+    department: row?.department?.name ?? row?.cells.department.text ?? '',
     column: messages.columnLabel(finding),
     content,
     reason: messages.message(finding),

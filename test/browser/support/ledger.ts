@@ -21,9 +21,9 @@ export class Ledger {
   /** Opens a form for a row, by way of its cell in the sheet. */
   async open(form: '登记' | '变更', row: number): Promise<void> {
     await this.workbook.select(`A${row + 2}`);
-    await this.pane.frame.getByText(`选中：第${row}行`).waitFor();
+    await this.pane.frame.getByText(new RegExp(`^选中：序号${row} `, 'u')).waitFor();
     await this.pane.frame.getByRole('button', { name: form, exact: true }).last().click();
-    await this.pane.frame.getByRole('heading', { name: `${form} 第${row}行` }).waitFor();
+    await this.pane.frame.getByRole('heading', { name: `${form} 序号${row}` }).waitFor();
   }
 
   /** Fills fields of the form, choosing from lists and typing elsewhere. */

@@ -6,6 +6,7 @@ import { fillSheet, syncsOf, usedOf, valuesOf } from '../../support/workbook/she
 const line = (row: number, more: Partial<ProblemLine> = {}): ProblemLine => ({
   level: '错误',
   row: `第${row}行`,
+  department: '市监局',
   column: '发布人',
   content: '局长崔飞鸪',
   reason: '与第28行只差一字，请核对',
@@ -13,7 +14,7 @@ const line = (row: number, more: Partial<ProblemLine> = {}): ProblemLine => ({
   ...more,
 });
 
-const HEADER = ['级别', '行', '列', '单元格内容', '问题', '豁免'];
+const HEADER = ['级别', '行', '牵头发布单位', '列', '单元格内容', '问题', '豁免'];
 
 describe('the printable list of problems', () => {
   it('is made on a sheet of its own as a table, ready for A4', async () => {
@@ -22,13 +23,13 @@ describe('the printable list of problems', () => {
       pane.listProblems('2024年度计划 校验问题', [line(8), line(28, { content: '=1+1' })]),
     );
     expect(syncs).toBe(2);
-    expect(result).toEqual({ written: 12, left: [] });
+    expect(result).toEqual({ written: 14, left: [] });
     expect(await usedOf(book, '校验问题')).toEqual([
-      ['2024年度计划 校验问题', '', '', '', '', ''],
-      ['', '', '', '', '', ''],
+      ['2024年度计划 校验问题', '', '', '', '', '', ''],
+      ['', '', '', '', '', '', ''],
       HEADER,
-      ['错误', '第8行', '发布人', '局长崔飞鸪', '与第28行只差一字，请核对', ''],
-      ['错误', '第28行', '发布人', '=1+1', '与第28行只差一字，请核对', ''],
+      ['错误', '第8行', '市监局', '发布人', '局长崔飞鸪', '与第28行只差一字，请核对', ''],
+      ['错误', '第28行', '市监局', '发布人', '=1+1', '与第28行只差一字，请核对', ''],
     ]);
     const { model } = book;
     expect(model.registry.tables.map(({ name }) => name)).toEqual(['问题表']);
@@ -56,8 +57,8 @@ describe('the printable list of problems', () => {
     );
     expect(syncs).toBe(2);
     expect(book.model.sheets.byName('校验问题')!.getSheetId()).toBe(id);
-    const longer = await valuesOf(book, '校验问题', 'A1:G12');
-    expect(longer.map((row) => [row[0], row[1], row[6]])).toEqual([
+    const longer = await valuesOf(book, '校验问题', 'A1:H12');
+    expect(longer.map((row) => [row[0], row[1], row[7]])).toEqual([
       ['二', '', ''],
       ['', '', ''],
       ['级别', '行', '处理意见'],
@@ -72,8 +73,8 @@ describe('the printable list of problems', () => {
       ['科室留言', '', ''],
     ]);
     await pane.listProblems('三', []);
-    const shorter = await valuesOf(book, '校验问题', 'A3:G9');
-    expect(shorter.map((row) => [row[0], row[1], row[6]])).toEqual([
+    const shorter = await valuesOf(book, '校验问题', 'A3:H9');
+    expect(shorter.map((row) => [row[0], row[1], row[7]])).toEqual([
       ['级别', '行', '处理意见'],
       ['已解决', '第2行', '已电话联系'],
       ['已解决', '第3行', '待回复'],
@@ -83,7 +84,7 @@ describe('the printable list of problems', () => {
       ['', '', ''],
     ]);
     await pane.undo();
-    expect(await valuesOf(book, '校验问题', 'A1:G12')).toEqual(longer);
+    expect(await valuesOf(book, '校验问题', 'A1:H12')).toEqual(longer);
   });
 
   it('keeps a table with one blank line where there is no problem', async () => {
@@ -100,11 +101,11 @@ describe('the printable list of problems', () => {
   it('is taken back: a new sheet goes, unless somebody has worked on it', async () => {
     const { book, pane } = openWorkspace();
     await pane.listProblems('一', [line(1)]);
-    await fillSheet(book, '校验问题', [['改了']], 'E4');
+    await fillSheet(book, '校验问题', [['改了']], 'F4');
     expect((await pane.undo()).left).toEqual([{ row: null, column: '问题', why: 'changed' }]);
     await pane.listProblems('一', [line(1)]);
     expect((await pane.undo()).left).toEqual([]);
-    expect(await valuesOf(book, '校验问题', 'E4')).toEqual([['改了']]);
+    expect(await valuesOf(book, '校验问题', 'F4')).toEqual([['改了']]);
   });
 
   it('leaves alone a sheet of that name with something else on it', async () => {

@@ -144,7 +144,15 @@ const applyWrites = (press: Press) => {
 
 const listProblems = ({ pane, text }: Press) =>
   pane.listProblems('校验问题', [
-    { level: '警告', row: '第8行', column: '发布人', content: text, reason: '乙', waived: '' },
+    {
+      level: '警告',
+      row: '序号8',
+      department: '市监局',
+      column: '发布人',
+      content: text,
+      reason: '乙',
+      waived: '',
+    },
   ]);
 
 const insertPlan = ({ pane, text }: Press) =>

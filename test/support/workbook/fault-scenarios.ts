@@ -39,7 +39,15 @@ const convert = ({ pane }: Workspace, { place, plan }: FoundPlan) => pane.conver
 
 const list = ({ pane }: Workspace) =>
   pane.listProblems('问题', [
-    { level: '错误', row: '第8行', column: '发布人', content: '甲', reason: '乙', waived: '' },
+    {
+      level: '错误',
+      row: '序号8',
+      department: '市监局',
+      column: '发布人',
+      content: '甲',
+      reason: '乙',
+      waived: '',
+    },
   ]);
 
 const settings = ({ pane }: Workspace) =>

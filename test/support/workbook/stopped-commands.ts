@@ -33,7 +33,15 @@ export const LONG: readonly Long[] = [
     open: openSample,
     press: (pane) =>
       pane.listProblems('问题', [
-        { level: '错误', row: '第8行', column: '发布人', content: '甲', reason: '乙', waived: '' },
+        {
+          level: '错误',
+          row: '序号8',
+          department: '市监局',
+          column: '发布人',
+          content: '甲',
+          reason: '乙',
+          waived: '',
+        },
       ]),
   },
   {

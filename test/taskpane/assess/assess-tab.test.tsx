@@ -102,7 +102,7 @@ describe('the tab 考核', () => {
       await press(user, /住建局/u);
       screen.getByText('计划 1 场，已召开 1 场，按期 0 场，计分 1 场');
       screen.getByText('平均分 61.50，总分 61.50，折算分 1.85');
-      await press(user, /^第2行/u);
+      await press(user, /^序号2 /u);
       const approval = criterion('报批');
       expect(approval.textContent).toContain('9/15');
       within(approval).getByText('提前1个工作日，扣 6 分');
@@ -113,7 +113,7 @@ describe('the tab 考核', () => {
         expect(await selected(book)).toBe('计划!Q4');
       });
       expect(
-        button(/^第2行/u)
+        button(/^序号2 /u)
           .closest('li')
           ?.getAttribute('aria-current'),
       ).toBe('true');
@@ -151,7 +151,7 @@ describe('the tab 考核', () => {
         },
       ]);
       await press(user, /统计局/u);
-      await press(user, /^第1行/u);
+      await press(user, /^序号1 /u);
       button('公开日期：2025-01-02（晚于基准日，不计）');
       button('报批日期：八月（不是日期，不计）');
       button('通稿：空');
@@ -163,18 +163,18 @@ describe('the tab 考核', () => {
         { timing: '8月', cells: { 不计考核: '是', 考核说明: '市局统一召开' } },
       ]);
       await press(user, /统计局/u);
-      expect(button(/^第1行/u).textContent).toContain('未到期');
-      await press(user, /^第1行/u);
+      expect(button(/^序号1 /u).textContent).toContain('未到期');
+      await press(user, /^序号1 /u);
       screen.getByText('时间待定，尚未召开，暂不计分。');
-      expect(button(/^第2行/u).textContent).toContain('不计考核');
-      await press(user, /^第2行/u);
+      expect(button(/^序号2 /u).textContent).toContain('不计考核');
+      await press(user, /^序号2 /u);
       screen.getByText('不计考核：市局统一召开');
     });
 
     it('are complete in English', async () => {
       const { user } = await openYear(ROWS, 'en-US');
       await press(user, /住建局/u);
-      await press(user, /^row 2/u);
+      await press(user, /^No. 2/u);
       within(criterion('Approval')).getByText('approved 1 working day before, −6');
       expect(document.body.textContent).not.toMatch(/[{}]/u);
     });

@@ -9,11 +9,11 @@ describe('checking the sample', () => {
     await checked();
     expect(counted()).toEqual(['错误 2', '警告 3', '提示 16', '格式 34']);
     expect(listed().map((text) => text.slice(0, 12))).toEqual([
-      '错误第8行 发布人党工委',
-      '错误第28行 发布人党工',
-      '警告第10行 发布人区卫',
-      '警告第19行 发布人铜官',
-      '警告第26行 发布主题2',
+      '错误序号8 发布人市监局',
+      '错误序号28 发布人市监',
+      '警告序号10 发布人卫健',
+      '警告序号19 发布人住建',
+      '警告序号26 发布主题财',
     ]);
     expect(screen.getByRole('status').textContent).toBe(
       '09:41 校验 · 基准日 2024-03-19 错误 2，警告 3，提示 16，格式 34',
@@ -22,7 +22,7 @@ describe('checking the sample', () => {
 
   test('begins at once where the ribbon has asked for it', async () => {
     show(new PaperWorkbook(), 'zh-CN', true);
-    await screen.findByText(/与第28行「崔飞鹤」/u);
+    await screen.findByText(/与序号28「崔飞鹤」/u);
     expect(counted()).toEqual(['错误 2', '警告 3', '提示 16', '格式 34']);
   });
 
@@ -35,7 +35,7 @@ describe('checking the sample', () => {
   test('says in English what it says in Chinese', async () => {
     const { user } = show(new PaperWorkbook(), 'en-US');
     await press(user, 'Check the plan');
-    await screen.findByText(/differs .* row 28/u);
+    await screen.findByText(/differs .* No. 28/u);
     expect(counted()).toEqual(['Error 2', 'Warning 3', 'Info 16', 'Format 34']);
   });
 });
@@ -44,8 +44,8 @@ describe('finding the cell', () => {
   test('selects the cell of a finding by mouse and by keyboard', async () => {
     const workbook = new PaperWorkbook();
     const { user } = await checked(workbook);
-    await user.click(screen.getByRole('button', { name: /第8行 发布人/u }));
-    screen.getByRole('button', { name: /第26行 发布主题/u }).focus();
+    await user.click(screen.getByRole('button', { name: /序号8 发布人/u }));
+    screen.getByRole('button', { name: /序号26 发布主题/u }).focus();
     await user.keyboard('{Enter}');
     expect(workbook.asked.slice(-2)).toEqual(['select 8 spokesperson', 'select 26 topic']);
   });
@@ -74,7 +74,7 @@ describe('finding the cell', () => {
       .getAllByRole('button')
       .filter((element) => element.getAttribute('aria-current') === 'true');
     expect(current.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^提示第1行 拟发布时间一季度/u),
+      expect.stringMatching(/^提示序号1 拟发布时间发改委《充电基础设施建设新闻发布会》一季度/u),
     ]);
     act(() => {
       workbook.point(0, 9);
@@ -86,7 +86,7 @@ describe('finding the cell', () => {
     const workbook = new PaperWorkbook();
     const { user } = await checked(workbook);
     workbook.isGone = true;
-    await user.click(screen.getByRole('button', { name: /第8行 发布人/u }));
+    await user.click(screen.getByRole('button', { name: /序号8 发布人/u }));
     await screen.findByText('这一行已不在表中，请重新校验。');
   });
 });

@@ -13,7 +13,9 @@ describe('cleaning the format', () => {
     const boxes = screen.getAllByRole('checkbox');
     expect(boxes).toHaveLength(1 + 28 + 2);
     expect(screen.getAllByText('〔空格〕').length).toBeGreaterThan(20);
-    await user.click(screen.getByRole('checkbox', { name: '第2行 发布主题' }));
+    await user.click(
+      screen.getByRole('checkbox', { name: '序号2 市监局《铜官区消费维权情况发布会》 发布主题' }),
+    );
     await press(user, '采用所选格式修正（27 个单元格、2 行）');
     await screen.findByText('已写入 29 个单元格');
     await waitFor(() => {
@@ -56,7 +58,9 @@ describe('cleaning the format', () => {
     ];
     await press(user, '预览并清理');
     await press(user, /采用全部格式修正/u);
-    await screen.findByText('第8行 发布人 内容已被改动，保持现状');
+    await screen.findByText(
+      '序号8 市监局《铜官区特种设备使用管理情况发布会》 发布人 内容已被改动，保持现状',
+    );
   });
 });
 
@@ -64,7 +68,7 @@ describe('suggestions and waivers', () => {
   test('shows what a suggestion would make of the cell, and writes it when asked', async () => {
     const workbook = new PaperWorkbook();
     const { user } = await checked(workbook);
-    const first = item(/与第28行「崔飞鹤」/u);
+    const first = item(/与序号28「崔飞鹤」/u);
     expect(within(first).getByRole('insertion').textContent).toBe('鹤');
     await user.click(within(first).getByRole('button', { name: /^采用/u }));
     await screen.findByText('已写入 1 个单元格');

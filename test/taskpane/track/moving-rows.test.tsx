@@ -23,7 +23,7 @@ async function openForm(workbook: TrackedWorkbook): Promise<Shown> {
     workbook.point(3, 0);
   });
   await press(user, '登记');
-  screen.getByRole('heading', { name: '登记 第2行' });
+  screen.getByRole('heading', { name: '登记 序号2' });
   return {
     user,
     edit: async (work) => {
@@ -50,7 +50,7 @@ describe('a form whose table is edited meanwhile', () => {
     await edit(() => {
       workbook.insert(2, ['9', '卫健委', '6月份', '疾病预防工作发布会', '主任 钱丹']);
     });
-    const form = within(screen.getByRole('region', { name: '登记 第2行' }));
+    const form = within(screen.getByRole('region', { name: '登记 序号2' }));
     form.getByText('住建局 物业管理工作发布会');
     expect(screen.getByLabelText('内容审核人')).toHaveProperty('value', '王芳');
     await press(user, '保存');
@@ -83,7 +83,7 @@ describe('a form whose table is edited meanwhile', () => {
     workbook.left = [{ row: 'FB2024-002', column: '通稿', why: 'columnGone' }];
     await press(user, '保存');
     await screen.findByText('没有写入');
-    screen.getByText('第2行 通稿 这一列已不在表中');
+    screen.getByText('序号2 住建局《物业管理工作发布会》 通稿 这一列已不在表中');
     await edit(() => {
       workbook.rename('通稿', '别的列');
     });

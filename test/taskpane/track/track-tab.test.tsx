@@ -111,8 +111,8 @@ describe('the progress of a plan', () => {
     show(new TrackedWorkbook(HELD));
     await screen.findByRole('button', { name: '逾期 1' });
     expect(numbers()).toEqual(['应开 2', '已召开 1', '按期率 50%', '逾期 1', '待公开 0']);
-    expect(screen.getByRole('button', { name: /^第2行 住建局/u }).textContent).toBe(
-      '第2行 住建局 物业管理工作发布会 逾期19天（截止2024-02-29）',
+    expect(screen.getByRole('button', { name: /^序号2 住建局/u }).textContent).toBe(
+      '序号2 住建局 物业管理工作发布会 逾期19天（截止2024-02-29）',
     );
     expect(button('本月应开 1').getAttribute('aria-expanded')).toBe('true');
     expect(button('临近 1').getAttribute('aria-expanded')).toBe('false');
@@ -122,23 +122,23 @@ describe('the progress of a plan', () => {
   test('leads to the row in the sheet by click and by Enter, and opens what was closed', async () => {
     const workbook = new TrackedWorkbook(HELD);
     const { user } = show(workbook);
-    await press(user, /^第2行/u);
+    await press(user, /^序号2 /u);
     expect(workbook.asked).toContain('select 2 null');
     await press(user, '临近 1');
     act(() => {
-      button(/^第4行/u).focus();
+      button(/^序号4 /u).focus();
     });
     await user.keyboard('{Enter}');
     expect(workbook.asked).toContain('select 4 null');
-    expect(button(/^第4行/u).getAttribute('aria-current')).toBe('true');
+    expect(button(/^序号4 /u).getAttribute('aria-current')).toBe('true');
   });
 
   test('shows one department alone', async () => {
     const { user } = show(new TrackedWorkbook(HELD));
     await user.selectOptions(await screen.findByRole('combobox', { name: '单位' }), '统计局');
     expect(numbers()[0]).toBe('应开 0');
-    expect(screen.queryByRole('button', { name: /^第2行/u })).toBeNull();
-    button(/^第3行/u);
+    expect(screen.queryByRole('button', { name: /^序号2 /u })).toBeNull();
+    button(/^序号3 /u);
   });
 
   test('follows edits and the selection in the sheet', async () => {
@@ -148,7 +148,7 @@ describe('the progress of a plan', () => {
     act(() => {
       workbook.point(4, 2);
     });
-    expect(button(/^第3行/u).getAttribute('aria-current')).toBe('true');
+    expect(button(/^序号3 /u).getAttribute('aria-current')).toBe('true');
     act(() => {
       workbook.type(3, 2, '12月份');
     });

@@ -79,6 +79,9 @@ function FindingText({ entry, messages }: Pick<FindingItemProps, 'entry' | 'mess
             : `${messages.rowLabel(finding.row)} ${messages.columnLabel(finding)}`}
         </span>
       </span>
+      {finding.row !== null && (
+        <span className={styles.subject}>{messages.rowSubject(finding.row)}</span>
+      )}
       {content !== '' && (
         <span className={styles.content}>
           {finding.rule === 'text/stray-space' ? (

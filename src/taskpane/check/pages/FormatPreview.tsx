@@ -105,7 +105,7 @@ function WriteItem({ plan, write, messages, isChosen, toggle }: WriteItemProps) 
         label={
           write.kind === 'removeRow'
             ? rowTitle(plan, write.gridRow, messages)
-            : `${messages.rowLabel(write.row)} ${messages.columnLabel(write)}`
+            : `${messages.rowName(write.row)} ${messages.columnLabel(write)}`
         }
       />
       {write.kind === 'cell' && (

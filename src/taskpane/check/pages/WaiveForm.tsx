@@ -82,7 +82,7 @@ function WaivedFinding({ entry, messages }: Pick<WaiveFormProps, 'entry' | 'mess
       <p className={styles.place}>
         <LevelIcon level={finding.level} />
         <VisuallyHidden>{messages.words.level[finding.level]}</VisuallyHidden>
-        {finding.row !== null && messages.rowLabel(finding.row)} {messages.columnLabel(finding)}
+        {finding.row !== null && messages.rowName(finding.row)} {messages.columnLabel(finding)}
       </p>
       {content !== '' && <p className={styles.content}>{content}</p>}
       <p className={styles.intro}>{messages.message(finding)}</p>

@@ -73,7 +73,8 @@ function LeftAlone({ left, messages, text }: LeftAloneProps) {
       <ul className={styles.left}>
         {left.slice(0, LISTED).map(({ row, column, why }, at) => (
           <li key={at}>
-            {row !== null && (messages?.rowLabel(row) ?? row)} {column} {text[why]}
+            {messages && row !== null && messages.rowName(row)}{' '}
+            {messages?.columnLabel({ column }) ?? column} {text[why]}
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export function ProgressFoot({ selected, department, canChange, messages, go }: 
       <p className={styles.chosen}>
         {selected === null
           ? text.selectFirst
-          : fill(text.selectedRow, { row: messages.rowLabel(selected) })}
+          : fill(text.selectedRow, { row: messages.rowName(selected) })}
       </p>
       <div className={styles.buttons}>
         <Button

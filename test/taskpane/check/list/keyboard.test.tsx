@@ -10,15 +10,15 @@ describe('the findings by keyboard', () => {
   test('arrow keys step from finding to finding through the groups, and Enter leads to the cell', async () => {
     const workbook = new PaperWorkbook();
     const { user } = await checked(workbook);
-    screen.getByRole('button', { name: /第8行 发布人/u }).focus();
+    screen.getByRole('button', { name: /序号8 发布人/u }).focus();
     await user.keyboard('{ArrowDown}{ArrowDown}');
-    expect(focused()).toMatch(/^警告第10行/u);
+    expect(focused()).toMatch(/^警告序号10/u);
     await user.keyboard('{End}{ArrowDown}');
-    expect(focused()).toMatch(/^警告第26行/u);
+    expect(focused()).toMatch(/^警告序号26/u);
     await user.keyboard('{Enter}');
     expect(workbook.asked.at(-1)).toBe('select 26 topic');
     await user.keyboard('{Home}{ArrowUp}');
-    expect(focused()).toMatch(/^错误第8行/u);
+    expect(focused()).toMatch(/^错误序号8/u);
   });
 
   test('a command keeps the focus while it works and afterwards', async () => {

@@ -18,8 +18,8 @@ const field = (name: string): HTMLElement => screen.getByLabelText(name);
 
 /** Chooses from what can be done with the second row. */
 async function chooseFor2(user: UserEvent, label: string): Promise<void> {
-  await press(user, '更多：第2行');
-  const actions = within(screen.getByRole('group', { name: '更多：第2行' }));
+  await press(user, '更多：序号2');
+  const actions = within(screen.getByRole('group', { name: '更多：序号2' }));
   await user.click(actions.getByRole('button', { name: label }));
 }
 
@@ -37,9 +37,9 @@ describe('the form 登记', () => {
   test('offers today, tells what is wrong as it is typed, and writes what was changed alone', async () => {
     const workbook = new TrackedWorkbook([{}, { 报批日期: '2024-02-01', 对接宣传部: '是' }]);
     const user = await show(workbook);
-    await press(user, /^第2行/u);
+    await press(user, /^序号2 /u);
     await press(user, '登记');
-    screen.getByRole('heading', { name: '登记 第2行' });
+    screen.getByRole('heading', { name: '登记 序号2' });
     expect(field('报批日期')).toHaveProperty('value', '2024-02-01');
     expect(button('保存').getAttribute('aria-disabled')).toBe('true');
     await user.type(field('召开日期'), '3月20日');
@@ -55,7 +55,7 @@ describe('the form 登记', () => {
     await screen.findByText('已登记，写入 2 个单元格');
     expect(workbook.asked).toContain('record FB2024-002 {"召开日期":"2024-03-19","通稿":"有"}');
     await waitFor(() => {
-      expect(screen.queryByRole('heading', { name: '登记 第2行' })).toBeNull();
+      expect(screen.queryByRole('heading', { name: '登记 序号2' })).toBeNull();
     });
   });
 
@@ -63,7 +63,7 @@ describe('the form 登记', () => {
     const workbook = new TrackedWorkbook();
     const time = new ManualTime();
     const user = await show(workbook, time);
-    await press(user, /^第2行/u);
+    await press(user, /^序号2 /u);
     await press(user, '登记');
     await user.selectOptions(field('通稿'), '有');
     const { read } = workbook;
@@ -122,7 +122,7 @@ describe('the form 变更', () => {
   async function open(workbook: TrackedWorkbook) {
     const user = await show(workbook);
     await chooseFor2(user, '变更');
-    screen.getByRole('heading', { name: '变更 第2行' });
+    screen.getByRole('heading', { name: '变更 序号2' });
     return user;
   }
 
@@ -166,8 +166,8 @@ describe('the form 变更', () => {
       },
     ]);
     // The list is as it was left, the row's actions open.
-    screen.getByRole('group', { name: '更多：第2行' });
-    expect(screen.queryByRole('heading', { name: '变更 第2行' })).toBeNull();
+    screen.getByRole('group', { name: '更多：序号2' });
+    expect(screen.queryByRole('heading', { name: '变更 序号2' })).toBeNull();
   });
 
   test('says what the topic rules say of the new topic, and drafts the written account', async () => {

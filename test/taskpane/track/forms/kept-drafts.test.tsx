@@ -19,7 +19,7 @@ async function leftWithDraft(form: '登记' | '变更', label: string, text: str
   );
   await screen.findByRole('button', { name: '登记' });
   const user = userEvent.setup();
-  await press(user, /^第2行/u);
+  await press(user, /^序号2 /u);
   await press(user, form);
   expect(screen.queryByText(KEPT)).toBeNull();
   if (form === '变更') await user.selectOptions(field(label), text);
@@ -53,11 +53,11 @@ describe('what was typed into a form that was left without saving', () => {
   test('is not in the form of another row, and gone once it is saved', async () => {
     const { user } = await leftWithDraft('登记', '召开日期', '2024-03-18');
     await user.keyboard('{Escape}');
-    await press(user, /^第3行/u);
+    await press(user, /^序号3 /u);
     await press(user, '登记');
     expect(field('召开日期')).toHaveProperty('value', '');
     await user.keyboard('{Escape}');
-    await press(user, /^第2行/u);
+    await press(user, /^序号2 /u);
     await press(user, '登记');
     await press(user, '保存');
     await waitFor(() => {
