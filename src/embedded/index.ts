@@ -5,3 +5,5 @@ export { lossText } from './xlsx/loss-text';
 export { pastedTable } from './sample/pasted-table';
 export { sampleWorkbook } from './sample/sample-workbook';
 export { implementedClasses, implementedEvents } from './host/classes/members';
+export { gentle, strict } from './host/habits';
+export type { Habits } from './host/habits';

@@ -15,9 +15,6 @@ import { rootsFor } from './roots';
 import { ClientSession } from './session';
 import type { WorkbookModel } from '../model/workbook-model';
 
-/** Excel on the web refuses messages above this size, in bytes, either way. */
-const MESSAGE_LIMIT = 5 * 1024 * 1024;
-
 export interface ClientEnvironment {
   readonly model: WorkbookModel;
   readonly requests: RequestQueue;
@@ -60,6 +57,7 @@ export class Client {
     const body = JSON.parse(text) as RequestBody;
     const fault = isReleaseOnly(body) ? null : this.faults.next();
     if (fault?.kind === 'delayed') await fault.until;
+    await this.pause(flags);
     if (fault?.kind === 'refused') return failure(fault.code);
     const executed = fault?.kind === 'half-done' ? firstHalf(body) : body;
     const answer = await this.whileOpen(() => this.serve(text, executed, flags));
@@ -70,6 +68,13 @@ export class Client {
     this.isClosed = true;
     this.stopListening();
     this.session.close();
+  }
+
+  /** The time that Excel takes, as the habits have it. */
+  private async pause(flags: number): Promise<void> {
+    const { request, write } = this.environment.habits.delay;
+    const milliseconds = request + ((flags & RequestFlag.Write) === 0 ? 0 : write);
+    if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
 
   /** Null, instead of an error, when the workbook was closed meanwhile. */
@@ -83,7 +88,8 @@ export class Client {
   }
 
   private async serve(text: string, body: RequestBody, flags: number): Promise<ResponseBody> {
-    if (byteLength(text) > MESSAGE_LIMIT) return failure('RequestPayloadSizeLimitExceeded');
+    const { mostBytes } = this.environment.habits;
+    if (isLonger(text, mostBytes)) return failure('RequestPayloadSizeLimitExceeded');
     if (this.environment.editMode.isOn) {
       if ((flags & RequestFlag.DelayForCellEdit) === 0)
         return failure('InvalidOperationInCellEditMode');
@@ -100,7 +106,7 @@ export class Client {
         return response;
       }),
     );
-    return byteLength(JSON.stringify(answer)) > MESSAGE_LIMIT
+    return isLonger(JSON.stringify(answer), mostBytes)
       ? failure('ResponsePayloadSizeLimitExceeded')
       : answer;
   }
@@ -178,6 +184,5 @@ const MESSAGES: Readonly<Record<string, string>> = {
 const encoder = new TextEncoder();
 
 /** Measured only if the text could exceed the limit: a character takes three bytes at most. */
-function byteLength(text: string): number {
-  return text.length * 3 <= MESSAGE_LIMIT ? text.length : encoder.encode(text).byteLength;
-}
+const isLonger = (text: string, bytes: number): boolean =>
+  text.length * 3 > bytes && encoder.encode(text).byteLength > bytes;

@@ -1,4 +1,5 @@
 import type { WorkbookModel } from '../model/workbook-model';
+import { withHabits } from './classes-by-habit';
 import { classesOf } from './classes-by-version';
 import { Client } from './client';
 import type { ClassTable } from './dispatch/api';
@@ -21,7 +22,7 @@ export class Host {
     readonly model: WorkbookModel,
     apiVersion: string,
   ) {
-    this.classes = classesOf(apiVersion);
+    this.classes = withHabits(classesOf(apiVersion));
   }
 
   /** The first client owns the grid: what is typed there is a local edit to it. */
