@@ -21,7 +21,6 @@ import type { TableChange } from './structured/rename';
 import { TranslationCache } from './structured/translation-cache';
 import { mayUse } from './structured/scan';
 import type { FormulaContext } from './structured/translate';
-import { display } from './structured/translate';
 
 /** Mutations that invalidate cached translations. */
 const INVALIDATES_TRANSLATIONS: ReadonlySet<string> = new Set([
@@ -80,10 +79,8 @@ export class Formulas {
 
   /** Whether a formula can use a table or a name at all. */
   mayNeedTranslation(formula: string): boolean {
-    return mayUse(formula, [
-      ...this.core.registry.tables.map(({ name }) => name),
-      ...this.names.words(),
-    ]);
+    const tables = (): string[] => this.core.registry.tables.map(({ name }) => name);
+    return mayUse(formula, () => [...tables(), ...this.names.words()]);
   }
 
   /** The cell for a formula. Throws InvalidArgument for one that Excel would not take. */
@@ -129,7 +126,8 @@ export class Formulas {
   shown(cell: ICellData | null, row: number, column: number, sheetId: string): string | null {
     const written = writtenFormula(cell);
     if (written === null || marksOf(cell).formula === undefined) return written;
-    return display(written, this.context({ sheetId, row, column, rows: 1, columns: 1 }));
+    const cellAt = { sheetId, row, column, rows: 1, columns: 1 };
+    return this.translations.display(written, this.context(cellAt));
   }
 
   /** Updates every formula and name after tables have changed. */

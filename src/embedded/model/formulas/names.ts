@@ -144,10 +144,7 @@ export class Names {
   }
 
   private isStructured(formula: string): boolean {
-    return mayUse(
-      formula,
-      this.core.registry.tables.map((table) => table.name),
-    );
+    return mayUse(formula, () => this.core.registry.tables.map((table) => table.name));
   }
 
   private read(item: IDefinedNamesServiceParam): NameRecord {

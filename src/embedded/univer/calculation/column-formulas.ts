@@ -13,6 +13,8 @@ const MOST_FORMULAS = 20_000;
 interface Origin {
   readonly formula: string;
   readonly row: number;
+  /** The formula as it reads in another row. */
+  readonly inRow: (row: number) => string;
 }
 
 /**
@@ -22,25 +24,52 @@ interface Origin {
  */
 export class ColumnFormulas {
   private readonly origins = new Map<string, Origin>();
+  /** Of each column the formula that was met last: the next row has it too, as a rule. */
+  private readonly latest = new Map<string, Origin>();
 
   /** The equivalent formula that is already known, with its distance; or the formula itself if there is none. */
   place(place: FormulaPlace, row: number, column: number): FormulaPlace {
     const { unitId, sheetId, formula } = place;
+    const at = `${unitId}|${sheetId}|${column}`;
+    const latest = this.latest.get(at);
+    if (latest?.inRow(row) === formula)
+      return { ...place, formula: latest.formula, y: row - latest.row };
     if (WHOLE_ROWS.test(formula)) return place;
-    const key = `${unitId}|${sheetId}|${column}|${relativeTo(row, formula)}`;
-    const origin = this.origins.get(key);
-    if (origin) return { ...place, formula: origin.formula, y: row - origin.row };
+    const origin = this.originOf(at, row, formula);
+    this.latest.set(at, origin);
+    return { ...place, formula: origin.formula, y: row - origin.row };
+  }
+
+  private originOf(at: string, row: number, formula: string): Origin {
+    const parts = partsOf(formula, row);
+    const key = `${at}|${parts.join('\0')}`;
+    const known = this.origins.get(key);
+    if (known) return known;
     if (this.origins.size >= MOST_FORMULAS) this.origins.clear();
-    this.origins.set(key, { formula, row });
-    return place;
+    const origin = { formula, row, inRow: printer(parts) };
+    this.origins.set(key, origin);
+    return origin;
   }
 }
 
-/** The formula with row distances in place of its references' rows; the row counts from 0. */
-function relativeTo(row: number, formula: string): string {
-  return formula.replace(
-    REFERENCES,
-    (text, column: string | undefined, anchor: string | undefined, number: string | undefined) =>
-      column === undefined || anchor === '$' ? text : `${column}[${Number(number) - 1 - row}]`,
-  );
+/** The formula in pieces: its text, and in between the distances of its references' rows; the row counts from 0. */
+function partsOf(formula: string, row: number): (string | number)[] {
+  const parts: (string | number)[] = [];
+  let from = 0;
+  for (const match of formula.matchAll(REFERENCES)) {
+    const [text, column, anchor, number] = match;
+    if (column === undefined || number === undefined || anchor === '$') continue;
+    const end = match.index + text.length;
+    parts.push(formula.slice(from, end - number.length), Number(number) - 1 - row);
+    from = end;
+  }
+  return [...parts, formula.slice(from)];
 }
+
+const printer =
+  (parts: readonly (string | number)[]) =>
+  (row: number): string => {
+    let text = '';
+    for (const part of parts) text += typeof part === 'string' ? part : String(row + part + 1);
+    return text;
+  };

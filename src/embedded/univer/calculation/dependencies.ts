@@ -7,7 +7,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { IFormulaDataItem } from '@univerjs/engine-formula';
 import { ColumnFormulas } from './column-formulas';
-import type { AreaNode, FormulaNode } from './dependency-graph';
+import type { AreaNode, FormulaAt, FormulaNode } from './dependency-graph';
 import { DependencyGraph, holds } from './dependency-graph';
 import { FormulaReader } from './formula-reads';
 import type { FormulaPlace } from './formula-reads';
@@ -139,13 +139,9 @@ export class Dependencies {
   }
 
   /** False if the formula's reads are unknown. */
-  private add(
-    key: string,
-    place: FormulaPlace,
-    at: Pick<FormulaNode, 'source' | 'row' | 'column' | 'formulaId'>,
-  ): boolean {
+  private add(key: string, place: FormulaPlace, at: FormulaAt): boolean {
     const reads = this.reader.reads(place);
-    if (reads) this.graph.add(key, place, { ...at, reads }, this.run);
+    if (reads) this.graph.add({ key, run: this.run }, place, at, reads);
     return reads !== null;
   }
 
@@ -154,18 +150,16 @@ export class Dependencies {
     const { config, run } = this;
     const dirtyRanges = config.getDirtyRanges();
     for (const range of dirtyRanges) for (const area of this.graph.touching(range)) this.mark(area);
+    const written = bySheet(dirtyRanges);
     const dirtyRules = config.getDirtyUnitOtherFormulaMap();
-    const dirtySheets = config.getDirtyNameMap();
     const roots: FormulaNode[] = [];
     for (const node of this.graph.all) {
-      const { unitId, sheetId, formulaId, reads } = node;
+      const { unitId, sheetId, formulaId, isVolatile } = node;
       if (
         node.dirty === run ||
         everything ||
-        reads.isVolatile ||
-        isWritten(node, dirtyRanges) ||
-        reads.ranges.some((range) => has(dirtySheets[range.unitId], range.sheetId)) ||
-        has(dirtySheets[unitId], sheetId) ||
+        isVolatile ||
+        isIn(written.get(sheetId), node) ||
         (formulaId !== null && has(dirtyRules[unitId]?.[sheetId], formulaId))
       ) {
         node.dirty = run;
@@ -208,12 +202,21 @@ setDependencies(Dependencies, [
   IFeatureCalculationManagerService,
 ]);
 
-function isWritten(node: FormulaNode, dirty: readonly IUnitRange[]): boolean {
-  return dirty.some(
-    ({ unitId, sheetId, range }) =>
-      unitId === node.unitId && sheetId === node.sheetId && holds(range, node.row, node.column),
-  );
+function bySheet(ranges: readonly IUnitRange[]): Map<string, IUnitRange[]> {
+  const sheets = new Map<string, IUnitRange[]>();
+  for (const range of ranges) {
+    const here = sheets.get(range.sheetId);
+    if (here) here.push(range);
+    else sheets.set(range.sheetId, [range]);
+  }
+  return sheets;
 }
+
+const isIn = (
+  ranges: readonly IUnitRange[] | undefined,
+  { unitId, row, column }: FormulaNode,
+): boolean =>
+  ranges?.some((dirty) => dirty.unitId === unitId && holds(dirty.range, row, column)) === true;
 
 type Marks = Nullable<Readonly<Record<string, unknown>>>;
 

@@ -1,6 +1,5 @@
 import type { IRange, IUnitRange } from '@univerjs/core';
 import type { FormulaPlace, FormulaReads } from './formula-reads';
-import { keyOf } from './formula-reads';
 
 /** A formula in a cell, or one of a rule, which has no cell. */
 export interface FormulaNode extends FormulaPlace {
@@ -10,13 +9,17 @@ export interface FormulaNode extends FormulaPlace {
   readonly column: number;
   /** The rule's id; null for a cell. */
   readonly formulaId: string | null;
-  readonly reads: FormulaReads;
+  /** Contains TODAY or another function that is calculated every time. */
+  readonly isVolatile: boolean;
   readonly areas: readonly AreaNode[];
   /** The last runs that found the formula in the workbook, placed it in the order, and must calculate it. */
   seen: number;
   placed: number;
   dirty: number;
 }
+
+/** Where a formula stands, and how it is recognized. */
+export type FormulaAt = Pick<FormulaNode, 'source' | 'row' | 'column' | 'formulaId'>;
 
 /** Cells that formulas read; formulas that read the same area share the node. */
 export interface AreaNode {
@@ -45,14 +48,15 @@ export class DependencyGraph {
   }
 
   add(
-    key: string,
-    place: FormulaPlace,
-    at: Pick<FormulaNode, 'source' | 'row' | 'column' | 'formulaId' | 'reads'>,
-    run: number,
+    { key, run }: { readonly key: string; readonly run: number },
+    { unitId, sheetId, formula, x, y }: FormulaPlace,
+    { source, row, column, formulaId }: FormulaAt,
+    { ranges, isVolatile }: FormulaReads,
   ): void {
     this.remove(key);
-    const areas = at.reads.ranges.map((range) => this.area(range));
-    const node = { ...place, ...at, areas, seen: run, placed: 0, dirty: run };
+    const areas = Array.from(ranges, ([of, range]) => this.area(of, range));
+    const at = { unitId, sheetId, formula, x, y, source, row, column, formulaId };
+    const node = { ...at, isVolatile, areas, seen: run, placed: 0, dirty: run };
     for (const area of areas) area.readers.add(node);
     this.formulas.set(key, node);
   }
@@ -87,8 +91,7 @@ export class DependencyGraph {
     return found;
   }
 
-  private area(range: IUnitRange): AreaNode {
-    const key = keyOf(range);
+  private area(key: string, range: IUnitRange): AreaNode {
     const known = this.areas.get(key);
     if (known) return known;
     const sheet = `${range.unitId}|${range.sheetId}`;

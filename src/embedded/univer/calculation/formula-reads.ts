@@ -19,7 +19,8 @@ export interface FormulaPlace {
 }
 
 export interface FormulaReads {
-  readonly ranges: readonly IUnitRange[];
+  /** Each range once, by its key. */
+  readonly ranges: ReadonlyMap<string, IUnitRange>;
   /** Contains TODAY or another function that is calculated every time. */
   readonly isVolatile: boolean;
 }
@@ -37,7 +38,7 @@ const UNION = 10;
 const PREFIX = 11;
 const SUFFIX = 12;
 
-/** Far more than the columns of a workbook have; beyond it the cache is cleared. */
+/** Far more than the columns of a sheet have; beyond it the cache is cleared. */
 const MOST_FORMULAS = 20_000;
 
 /** What a formula reads where it was written, and how far each range moves with one row or column. */
@@ -54,7 +55,8 @@ interface Visit {
 
 /** Determines which cells formulas read. A formula that is filled down is looked at twice, whatever the number of rows. */
 export class FormulaReader {
-  private readonly templates = new Map<string, Template | null>();
+  /** By sheet, then by formula. */
+  private readonly templates = new Map<string, Map<string, Template | null>>();
 
   constructor(
     private readonly lexer: Lexer,
@@ -86,15 +88,16 @@ export class FormulaReader {
   /** Null where a reference leaves the sheet or cannot be known: then each place is looked at. */
   private template(place: FormulaPlace): Template | null {
     const { unitId, sheetId, formula } = place;
-    const key = `${unitId}|${sheetId}|${formula}`;
-    const known = this.templates.get(key);
+    const sheet = `${unitId}|${sheetId}`;
+    const onSheet = this.templates.get(sheet) ?? new Map<string, Template | null>();
+    const known = onSheet.get(formula);
     if (known !== undefined) return known;
     const template = templateOf(
       this.visit({ ...place, x: 0, y: 0 }),
       this.visit({ ...place, x: 1, y: 1 }),
     );
-    if (this.templates.size >= MOST_FORMULAS) this.templates.clear();
-    this.templates.set(key, template);
+    if (onSheet.size >= MOST_FORMULAS) onSheet.clear();
+    this.templates.set(sheet, onSheet.set(formula, template));
     return template;
   }
 
@@ -120,15 +123,15 @@ setDependencies(FormulaReader, [
   IFormulaRuntimeService,
 ]);
 
-export function keyOf({ unitId, sheetId, range }: IUnitRange): string {
+function keyOf({ unitId, sheetId, range }: IUnitRange): string {
   const { startRow, endRow, startColumn, endColumn } = range;
   return `${unitId}|${sheetId}|${startRow}|${endRow}|${startColumn}|${endColumn}`;
 }
 
-function distinct(ranges: readonly (IUnitRange | null)[]): IUnitRange[] {
+function distinct(ranges: readonly (IUnitRange | null)[]): Map<string, IUnitRange> {
   const known = new Map<string, IUnitRange>();
   for (const range of ranges) if (range) known.set(keyOf(range), range);
-  return [...known.values()];
+  return known;
 }
 
 function templateOf(here: Visit | null, next: Visit | null): Template | null {

@@ -72,8 +72,8 @@ export function scanFormula(
 }
 
 /** Cheap answer to "can this formula use a table or a name at all?". */
-export function mayUse(formula: string, words: readonly string[]): boolean {
-  return formula.includes('[') || words.some((word) => formula.includes(word));
+export function mayUse(formula: string, words: () => readonly string[]): boolean {
+  return formula.includes('[') || words().some((word) => formula.includes(word));
 }
 
 function endOfName(text: string, start: number): number {

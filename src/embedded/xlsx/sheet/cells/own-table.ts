@@ -1,25 +1,26 @@
 import type { TableRecord } from '../../../model/data/registry';
 import { outsideStrings } from '../../terms/functions';
 
-/**
- * Within a table Excel lets a formula leave out the table's name and write `@` for its row; in a
- * file both must be spelt out.
- */
-export function qualifyFor(
+/** The table that holds a cell. */
+export const tableAt = (
   tables: readonly TableRecord[],
   row: number,
   column: number,
-): (formula: string) => string {
-  const own = tables.find(
+): TableRecord | undefined =>
+  tables.find(
     ({ area }) =>
       row >= area.row && row < area.row + area.rows &&
       column >= area.column && column < area.column + area.columns,
   ); // prettier-ignore
-  return (formula) =>
-    formula.includes('[')
-      ? outsideStrings(formula, (part) => spellOut(part, own?.name ?? ''))
-      : formula;
-}
+
+/**
+ * Within a table Excel lets a formula leave out the table's name and write `@` for its row; in a
+ * file both must be spelt out.
+ */
+export const qualified = (formula: string, table: TableRecord | undefined): string =>
+  formula.includes('[')
+    ? outsideStrings(formula, (part) => spellOut(part, table?.name ?? ''))
+    : formula;
 
 function spellOut(part: string, own: string): string {
   return (

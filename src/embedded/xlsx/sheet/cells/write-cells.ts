@@ -12,7 +12,7 @@ import { areaOf, printArea, serializeCell } from '../../terms/references';
 import { encodeText, LONGEST_TEXT } from '../../terms/text';
 import { withFilledFormulas } from './filled-formulas';
 import { Outline, rowAttributes } from './rows-and-columns';
-import { qualifyFor } from './own-table';
+import { qualified, tableAt } from './own-table';
 import type { ReadSheet } from '../read-sheet';
 
 export interface CellWriting {
@@ -91,6 +91,8 @@ type Plain = string | number | boolean | null;
 class CellWriter {
   private readonly whole: ReturnType<typeof withFilledFormulas>;
   private readonly headers: ReadonlyMap<string, string>;
+  /** Formulas in file form: the rows of a table's column have the same. */
+  private readonly formulas = new Map<string | undefined, Map<string, string>>();
   private bounds: { top: number; left: number; bottom: number; right: number } | null = null;
 
   constructor(
@@ -179,15 +181,21 @@ class CellWriter {
     at: { row: number; column: number },
     was: string | undefined,
   ): string {
-    const qualified = qualifyFor(
-      this.writing.tables,
-      at.row,
-      at.column,
-    )(formula.replace(/^=/u, ''));
-    const text = escapeXml(withPrefixes(qualified));
+    const text = this.inFileForm(formula, tableAt(this.writing.tables, at.row, at.column));
     const array = was?.includes('t="array"') ? arrayAt(was, at) : null;
     const tag = array === null ? '<f>' : array.slice(0, array.indexOf('>') + 1);
     return `${tag}${text}</f>`;
+  }
+
+  private inFileForm(formula: string, table: TableRecord | undefined): string {
+    const known = this.formulas.get(table?.id) ?? new Map<string, string>();
+    this.formulas.set(table?.id, known);
+    let text = known.get(formula);
+    if (text === undefined) {
+      text = escapeXml(withPrefixes(qualified(formula.replace(/^=/u, ''), table)));
+      known.set(formula, text);
+    }
+    return text;
   }
 
   private cut(value: Plain, { row, column }: { row: number; column: number }): Plain {
@@ -251,6 +259,6 @@ export function columnFormulas(
       if (writtenFormula(cells[row]?.[column]) !== formula) return null;
     // With one row it is unknown whether an address is relative.
     if (first === last && !formula.includes('[')) return null;
-    return qualifyFor([table], first, column)(formula.replace(/^=/u, ''));
+    return qualified(formula.replace(/^=/u, ''), table);
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { qualifyFor } from '../../../../../src/embedded/xlsx/sheet/cells/own-table';
+import { qualified, tableAt } from '../../../../../src/embedded/xlsx/sheet/cells/own-table';
 import type { TableRecord } from '../../../../../src/embedded/model/data/registry';
 
 const table = {
@@ -8,7 +8,7 @@ const table = {
 } as TableRecord;
 
 describe('a formula written to a file', () => {
-  const inside = qualifyFor([table], 2, 3);
+  const inside = (formula: string): string => qualified(formula, tableAt([table], 2, 3));
 
   test.each([
     ['[@状态]&"x"', '计划表[[#This Row],[状态]]&"x"'],
