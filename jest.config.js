@@ -31,6 +31,7 @@ module.exports = {
     '<rootDir>/test/libreoffice/',
     '\\.full\\.test\\.tsx?$',
   ],
+  runtime: '<rootDir>/test/support/compile-once.js',
   setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
   // Jest leaves one core free, which on two cores is every second one.
   maxWorkers: Math.max(2, Math.ceil(availableParallelism() / 2)),
