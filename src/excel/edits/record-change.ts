@@ -21,7 +21,8 @@ import {
   undoSettings,
   type SettingsUndo,
 } from '../settings/changes/change-settings';
-import { askForNames, askForState, type SettingsState } from '../settings/tables/settings-state';
+import { completeState } from '../settings/tables/needed-state';
+import { askForNames } from '../settings/tables/settings-state';
 import { askForWords, newWords, planWith } from '../settings/word-tables';
 import { leftCell, placeRecordings, recordingsOf, type Recording } from './recording';
 import { restore } from './restore-recordings';
@@ -89,7 +90,7 @@ class ChangeRecorder {
     if (found.isProtected) throw new Refusal('AccessDenied');
     const { placed, left } = placeRecordings(found, row, this.requested);
     if (left.length > 0) return { written: this.written, left };
-    const state = await withLedger(context, known());
+    const state = await completeState(context, known(), [LEDGER]);
     const ids =
       now.id === null
         ? idsFor(found.now.plan, context.session.issuedIds, new Map([[now, this.named]]))
@@ -157,12 +158,4 @@ export function toChangeStep(kept: ChangeUndo): UndoStep {
       };
     },
   };
-}
-
-/** The given settings, or the full settings if the ledger has to be created. */
-async function withLedger(context: CommandContext, known: SettingsState): Promise<SettingsState> {
-  if (known.tables.has(LEDGER)) return known;
-  const fullState = askForState(context.workbook);
-  await context.sync('settings');
-  return fullState();
 }

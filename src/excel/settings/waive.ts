@@ -11,17 +11,20 @@ import { lookAtPlan } from '../guard/look-at-plan';
 import { askForIds } from '../guard/plan-ids-seen';
 import { idsFor } from '../plan/plan-ids';
 import type { PlanPlace } from '../plan/reading';
+import { resolvePlanWith } from '../plan/resolve-plan';
 import {
   queueSettings,
   settingsUndo,
   toSettingsStep,
   type SettingsUndo,
 } from './changes/change-settings';
-import { resolveWithSettings } from './resolve-with-settings';
+import { askForNeeded, completeState } from './tables/needed-state';
+
+const WAIVERS = '校验豁免表';
 
 /**
  * Stores waivers. They refer to rows by 计划编号, so rows without one are given one first. `Waiver.id` is the 计划编号 or, for
- * rows that have none yet, the key of the row. Three syncs.
+ * rows that have none yet, the key of the row. Two syncs, one more if rows need an id and one if the table is missing.
  */
 export async function waive(
   context: CommandContext,
@@ -34,8 +37,11 @@ export async function waive(
   // By the key of its row, what a line names: the row must have it.
   const namedBy = new Map<string, string>();
   const report = await startOver(context, async () => {
-    const { found, state } = await resolveWithSettings(context, place, plan);
+    const { found, extra: known } = await resolvePlanWith(context, { place, plan }, () =>
+      askForNeeded(context.workbook, [WAIVERS]),
+    );
     if (!found) throw new Refusal('ItemNotFound');
+    const state = await completeState(context, known(), [WAIVERS]);
     const ids = idsFor(
       found.now.plan,
       context.session.issuedIds,

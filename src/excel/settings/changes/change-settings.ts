@@ -4,7 +4,10 @@ import { withInverses } from '../../../core/settings/editing/inverse-changes';
 import { editsFor, affectedTables } from '../../../core/settings/editing/table-edits';
 import { readSettings } from '../../../core/settings/reading/read-settings';
 import type { SettingsChange } from '../../../core/settings/settings';
-import type { SettingsTableName } from '../../../core/workbook-contract/settings-tables';
+import {
+  SETTINGS_TABLE_NAMES,
+  type SettingsTableName,
+} from '../../../core/workbook-contract/settings-tables';
 import { wordsOf } from '../../../locales';
 import type { CommandContext, UndoStep } from '../../command/command-context';
 import { Refusal } from '../../command/failure';
@@ -16,9 +19,11 @@ import { changeTable, type ChangedTable } from './change-table';
 import { defineNames } from '../tables/defined-names';
 import { moveDisplaced } from '../tables/displaced';
 import { adoptTable, createTables, fillTable } from '../tables/make-table';
-import { askForNames, askForState, tablesOf, type SettingsState } from '../tables/settings-state';
+import { ROOM } from '../tables/named-tables';
+import { askForNeeded, completeState } from '../tables/needed-state';
+import { tablesOf, type SettingsState } from '../tables/settings-state';
 
-/** Changes rows of the settings tables, creating missing sheets and tables. Three syncs. */
+/** Changes rows of the settings tables, creating missing sheets and tables. Two syncs, three if a table is missing. */
 export async function changeSettings(
   context: CommandContext,
   changes: readonly SettingsChange[],
@@ -27,7 +32,7 @@ export async function changeSettings(
   let settings: SettingsUndo | null = null;
   let written = 0;
   const left = await startOver(context, async () => {
-    const state = await readState(context);
+    const state = await readState(context, changes);
     const queued = queueSettings(context.workbook, state, { changes }, plan);
     // Undo restores the rows as they were before the first try.
     settings ??= settingsUndo(state, changes, plan);
@@ -47,13 +52,15 @@ const tablesMoving = (changes: readonly SettingsChange[]): LeftCell[] =>
     why: 'moving',
   }));
 
-/** The current settings. Two syncs. */
-async function readState(context: CommandContext): Promise<SettingsState> {
-  askForNames(context.workbook);
+/** The tables that changes are about. One sync, two if one is missing or the changes are many. */
+async function readState(
+  context: CommandContext,
+  changes: readonly SettingsChange[],
+): Promise<SettingsState> {
+  const needed = changes.length > ROOM ? SETTINGS_TABLE_NAMES : tablesOfChanges(changes);
+  const known = askForNeeded(context.workbook, changes.length > ROOM ? [] : needed);
   await context.sync('names');
-  const state = askForState(context.workbook);
-  await context.sync('cells');
-  return state();
+  return completeState(context, known(), needed);
 }
 
 /** Sheets are always in Chinese, whatever the language of the pane: they are the office's documents. */
@@ -102,13 +109,13 @@ export async function undoSettings(
   undo: SettingsUndo,
 ): Promise<WriteReport> {
   let report: WriteReport = { written: 0, left: [] };
+  const changes = undo.steps.map(({ change }) => change);
   const left = await startOver(context, async () => {
-    const queued = queueReversal(context.workbook, await readState(context), undo);
+    const queued = queueReversal(context.workbook, await readState(context, changes), undo);
     report = queued.report;
     await context.sync('old settings', 'writes');
     return queued.settle(context);
   });
-  const changes = undo.steps.map(({ change }) => change);
   return {
     ...report,
     left: [...report.left, ...(left ?? tablesMoving(changes))],
@@ -151,6 +158,12 @@ interface QueuedBack {
 const READ_BY: Readonly<Record<string, readonly SettingsTableName[]>> = {
   计划外表: ['参数表', '节假日表'],
 };
+
+const tablesOfChanges = (changes: readonly SettingsChange[]): SettingsTableName[] =>
+  affectedTables(
+    changes,
+    changes.flatMap(({ table }) => READ_BY[table] ?? []),
+  );
 
 /** Queued settings changes. */
 export interface QueuedSettings {

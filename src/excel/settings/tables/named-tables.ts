@@ -4,8 +4,8 @@ import { askForArea } from '../../grid/areas';
 import { askForCells, gridOf } from '../../grid/cells';
 import { NO_STATE, type SettingsState, type SettingsTableState } from './settings-state';
 
-/** Rows read below a table, to know whether they are free; such commands never append more. */
-const ROOM = 8;
+/** Rows read below a table, to know whether they are free; commands that append more ask for the whole settings. */
+export const ROOM = 8;
 
 /**
  * Asks for settings tables by name, whether they exist or not: saves commands the sync that lists the tables. Available
