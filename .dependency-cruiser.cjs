@@ -34,6 +34,7 @@ const CORE_ROOMS = {
   calendar: [],
   plan: ['calendar'],
   tracking: ['calendar', 'plan'],
+  collection: ['calendar', 'plan'],
   checks: ['calendar', 'plan', 'tracking'],
   assessment: ['calendar', 'plan', 'tracking', 'checks'],
   'workbook-contract': ['plan', 'tracking', 'checks', 'assessment'],
@@ -81,6 +82,7 @@ const CLI_ROOMS = {
   plan: ['terminal', 'options'],
   report: ['plan'],
   ledger: ['terminal', 'options', 'plan'],
+  collect: ['terminal', 'options', 'plan', 'ledger'],
 };
 
 /** From the ground up, as for core. What stands beside the rooms is the interface to the pane. */
@@ -96,6 +98,7 @@ const EXCEL_ROOMS = {
   problems: ['command', 'grid'],
   tracking: ['command', 'grid', 'plan', 'guard', 'settings'],
   generated: ['command', 'grid'],
+  collection: ['command', 'grid', 'generated'],
   'score-sheets': ['command', 'grid', 'plan', 'settings', 'generated'],
   agreement: ['command', 'grid', 'plan', 'settings', 'generated', 'score-sheets'],
   scores: [

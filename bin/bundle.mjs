@@ -7,7 +7,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(ROOT, 'node_modules/.cache/press-plan');
 const ENTRY = 'src/cli/main.ts';
 /** What the command line is made of; packages are known by their lock file. */
-const SOURCES = ['src/cli', 'src/core', 'src/embedded', 'src/excel', 'src/files', 'src/locales'];
+const SOURCES = ['archive', 'cli', 'core', 'embedded', 'excel', 'files', 'locales'].map(
+  (layer) => `src/${layer}`,
+);
 
 /** What a module of CommonJS has, for sources that ask for it. */
 const BANNER = [

@@ -1,9 +1,7 @@
 #!/usr/bin/env node
-// press-plan check FILE …: the command line, bundled on first use and again when its sources have changed.
+// press-plan check FILE …, press-plan collect FOLDER …: the command line, bundled on first use and again when its sources have changed.
 import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
-
-if (process.argv[2] === 'check') process.argv.splice(2, 1);
 
 const built = await bundle();
 if (built === null) {

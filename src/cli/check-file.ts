@@ -1,5 +1,4 @@
 import { assessPlan } from '../core/assessment/assess-plan';
-import type { PlainDate } from '../core/calendar/plain-date';
 import {
   byLevel,
   checkInSteps,
@@ -14,6 +13,7 @@ import { wordsOf } from '../locales';
 import { messagesFor } from '../locales/messages';
 import { loadPlan } from './plan/load-plan';
 import { languageOf, readOptions, wantsHelp } from './options/options';
+import { EXIT, type Environment } from './terminal/environment';
 import { openOutFile } from './terminal/out-file';
 import { printable, printableJson } from './terminal/printable';
 import { progressLine, type Terminal } from './terminal/progress';
@@ -22,15 +22,6 @@ import { reportJson } from './report/report-json';
 import { reportText } from './report/report-text';
 import { Unusable } from './terminal/unusable';
 import { writeWorkbook } from './ledger/write-workbook';
-
-export const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
-
-/** Output streams of the command, and the current day. */
-export interface Environment {
-  readonly out: Terminal;
-  readonly err: Terminal;
-  readonly today: PlainDate;
-}
 
 function check(plan: Plan, options: CheckOptions, err: Terminal, template: string): Check {
   const progress = progressLine(err, template, plan.rows.length);

@@ -1,8 +1,21 @@
 import { lightFormat } from 'date-fns/lightFormat';
 import type { PlainDate } from '../core/calendar/plain-date';
-import { checkFile, EXIT, failureText, outputFailureText } from './check-file';
+import { checkFile, failureText, outputFailureText } from './check-file';
+import { collectFiles } from './collect/collect-files';
+import { EXIT, type Environment } from './terminal/environment';
 
-const args = process.argv.slice(2);
+type Command = (args: readonly string[], environment: Environment) => Promise<number>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', checkFile],
+  ['collect', collectFiles],
+]);
+
+const [first = '', ...rest] = process.argv.slice(2);
+const named = COMMANDS.get(first);
+// Without the name of a command a file is checked.
+const args = named ? rest : process.argv.slice(2);
+const run = named ?? checkFile;
 const today = lightFormat(new Date(), 'yyyy-MM-dd') as PlainDate;
 
 let isOutputLost = false;
@@ -17,7 +30,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // There is nowhere left to tell it.
 process.stderr.on('error', () => undefined);
 
-checkFile(args, { out: process.stdout, err: process.stderr, today }).then(
+run(args, { out: process.stdout, err: process.stderr, today }).then(
   (code) => {
     if (!isOutputLost) process.exitCode = code;
   },

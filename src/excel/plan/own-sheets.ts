@@ -10,6 +10,8 @@ const OWN_SHEETS: ReadonlySet<string> = new Set([
   '考核汇总',
   '待补佐证',
   '校验问题',
+  '汇集情况',
+  '汇集明细',
 ]);
 
 export const isOwnSheet = (name: string): boolean => OWN_SHEETS.has(name);

@@ -1,64 +1,20 @@
 import { CRITERIA } from '../../core/assessment/criteria';
 import { comparable } from '../../core/plan/cells/text';
+import { FONT_SIZE, LINE, QUIET, styleBody, styleHead } from '../generated/table-style';
 import { bodyOf, columnNamed, type PlannedTable } from '../generated/write-table';
 import { columnLetters } from '../grid/addresses';
 import { canGroup } from '../command/api-support';
 import { printOnA4 } from '../grid/page-setup';
 import { CHART_ROWS, chartScores } from './score-chart';
 
-const TITLE_SIZE = 14;
-const FONT_SIZE = 10;
-const LINE = 18;
-
 /** Pale enough for black text. Colour is never the only sign: lost points are visible as numbers too. */
 const COLOURS = {
   part: '#FFEB9C',
   none: '#FFC7CE',
-  quiet: '#767676',
   bar: '#9BC2E6',
-  header: '#D9E1F2',
-  line: '#BFBFBF',
 } as const;
 
 const BEST = 100;
-
-function styleBody(planned: PlannedTable): void {
-  const { spec, sheet, column, headers, row } = planned;
-  const body = bodyOf(planned, 0, headers.length);
-  body.format.font.size = FONT_SIZE;
-  body.format.verticalAlignment = 'Center';
-  headers.forEach((header, at) => {
-    const one = spec.columns.find((known) => known.header === comparable(header));
-    if (!one) return;
-    if (planned.existing === null) {
-      const cell = sheet.getRangeByIndexes(row, column + at, 1, 1);
-      cell.format.columnWidth = one.width;
-    }
-    const own = bodyOf(planned, at);
-    if (one.look === 'wraps') own.format.wrapText = true;
-    if (one.look === 'centred') {
-      own.format.horizontalAlignment = 'Center';
-    }
-  });
-  rule(body);
-  body.format.autofitRows();
-}
-
-/** Explicit borders, since not every program supports table styles. */
-function rule(range: Excel.Range): void {
-  for (const index of [
-    'EdgeTop',
-    'EdgeBottom',
-    'EdgeLeft',
-    'EdgeRight',
-    'InsideHorizontal',
-    'InsideVertical',
-  ] as const) {
-    const border = range.format.borders.getItem(index);
-    border.style = 'Continuous';
-    border.color = COLOURS.line;
-  }
-}
 
 /** Number of generated columns before the first column that a user has added. */
 function ownWidth({ spec, headers }: PlannedTable): number {
@@ -73,26 +29,6 @@ function withoutRules(planned: PlannedTable): Excel.Range {
   const body = bodyOf(planned, 0, ownWidth(planned));
   body.conditionalFormats.clearAll();
   return body;
-}
-
-/** Title, facts and header of a new sheet. */
-function styleHead({ spec, sheet, row, column, headers }: PlannedTable): void {
-  const title = sheet.getRangeByIndexes(row - spec.above, column, 1, 1);
-  title.format.font.bold = true;
-  title.format.font.size = TITLE_SIZE;
-  const facts = sheet.getRangeByIndexes(row - spec.above + 1, column, 1, 1);
-  facts.format.font.size = FONT_SIZE;
-  facts.format.font.color = COLOURS.quiet;
-  const header = sheet.getRangeByIndexes(row, column, 1, headers.length);
-  rule(header);
-  header.format.fill.color = COLOURS.header;
-  header.format.font.color = '#000000';
-  header.format.wrapText = true;
-  header.format.font.bold = true;
-  header.format.font.size = FONT_SIZE;
-  header.format.horizontalAlignment = 'Center';
-  header.format.verticalAlignment = 'Center';
-  header.format.rowHeight = LINE * 2;
 }
 
 function foldHelpers({ spec, sheet, row, column, headers }: PlannedTable): void {
@@ -173,7 +109,7 @@ function markLosses(planned: PlannedTable): void {
   if (score >= 0) showBar(bodyOf(planned, score));
   if (state >= 0) {
     const cell = `$${cellAt(planned, state)}`;
-    paint(body, `=AND(${cell}<>"计分",${cell}<>"")`, null, COLOURS.quiet);
+    paint(body, `=AND(${cell}<>"计分",${cell}<>"")`, null, QUIET);
   }
 }
 
@@ -224,7 +160,7 @@ export function styleEvidence(planned: PlannedTable): void {
   const state = columnNamed(planned, '情况');
   if (state >= 0) {
     const cell = `$${cellAt(planned, state)}`;
-    paint(body, `=OR(${cell}="已补",${cell}="已删除")`, null, COLOURS.quiet);
+    paint(body, `=OR(${cell}="已补",${cell}="已删除")`, null, QUIET);
   }
   if (planned.existing === null) {
     styleHead(planned);

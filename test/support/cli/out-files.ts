@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFile } from '../../../src/cli/check-file';
-import { AS_OF } from '../rule-fixture';
+import { runCommand } from './run-command';
 
 export const OWN = ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
 
@@ -45,19 +45,5 @@ export async function open(name: string): Promise<ExcelJS.Workbook> {
   return book;
 }
 
-/** Runs the command as a process would. */
-export async function run(
-  args: readonly string[],
-  isTTY = false,
-): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const terminal = (name: 'out' | 'err') => ({
-    isTTY,
-    write: (text: string) => {
-      written[name] += text;
-    },
-  });
-  const surroundings = { out: terminal('out'), err: terminal('err'), today: AS_OF };
-  const code = await checkFile(args, surroundings);
-  return { code, ...written };
-}
+/** Checks a file as a process would. */
+export const run = (args: readonly string[], isTTY = false) => runCommand(checkFile, args, isTTY);

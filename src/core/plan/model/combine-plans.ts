@@ -12,7 +12,8 @@ interface Part {
   readonly lines: readonly number[] | undefined;
 }
 
-const plain = ({ ditto, value, text, format }: SeenCell): Cell =>
+/** A cell as it can be written elsewhere: 「同上」 as what it refers to. */
+export const plain = ({ ditto, value, text, format }: SeenCell): Cell =>
   ditto ? plain(ditto) : { value, text, ...(format !== undefined && { format }) };
 
 /** Combines several plans under one header, column by column whatever their order, each under its own heading. */

@@ -1,0 +1,162 @@
+import { basename } from 'node:path';
+import { conferenceGrid, conferenceOf, type Conference } from '../../core/collection/conference';
+import { collectPlans } from '../../core/collection/collect-plans';
+import type { SentFile } from '../../core/collection/sent-files';
+import { BUILT_IN_DIRECTORY } from '../../core/plan/units/directory';
+import { fill } from '../../locales/fill';
+import { wordsOf, type Words } from '../../locales';
+import { atWorkbook, type ExcelCommands } from '../ledger/at-workbook';
+import { languageOf, wantsHelp } from '../options/options';
+import { EXIT, type Environment } from '../terminal/environment';
+import { openOutFile } from '../terminal/out-file';
+import { printable } from '../terminal/printable';
+import { stepLine } from '../terminal/progress';
+import { Unusable } from '../terminal/unusable';
+import { accountOf, sourceText, type Collected } from './account-lines';
+import { collectedBefore, knownBefore, type CollectedBefore } from './collected-before';
+import { readCollectOptions, type CollectOptions } from './collect-options';
+import { isSent, readSent, type UnreadFile } from './read-sent';
+import { sentPaths } from './sent-paths';
+import { readUnits } from './units-file';
+
+/** Runs the command that collects many units' plans into one. @returns the exit code */
+export async function collectFiles(
+  args: readonly string[],
+  environment: Environment,
+): Promise<number> {
+  const words = wordsOf(languageOf(args));
+  if (wantsHelp(args)) {
+    environment.out.write(`${words.collect.usage}\n\n${words.collect.help}\n`);
+    return EXIT.clean;
+  }
+  try {
+    return await collect(readCollectOptions(args), words, environment);
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    environment.err.write(`${printable(error.message)}\n`);
+    return EXIT.unusable;
+  }
+}
+
+async function collect(
+  options: CollectOptions,
+  words: Words,
+  environment: Environment,
+): Promise<number> {
+  const { out, language } = options;
+  const target = await openOutFile(out, '', words);
+  const before = await collectedBefore(out, language);
+  const directory = options.units
+    ? await readUnits(options.units, words)
+    : (before?.directory ?? BUILT_IN_DIRECTORY);
+  const { files, unread } = await readAll(options, words, environment);
+  const collection = collectPlans(files, {
+    year: options.year ?? before?.loaded.plan.year ?? undefined,
+    directory,
+    unread: unread.map(({ name }) => name),
+    known: before ? knownBefore(before, directory) : [],
+  });
+  const collected = { collection, files, unread, before: before?.account ?? [] };
+  const tell = (text: string): unknown => environment.out.write(printable(`${text}\n`));
+  if (!before && collection.added.length === 0) {
+    tell(summaryText(collected, words));
+    throw new Unusable(words.collect.nothing);
+  }
+  const steps = stepLine(environment.err);
+  steps.show(words.collect.steps.writing);
+  const { bytes, losses } = await atWorkbook(before?.bytes ?? null, language, async (excel) => {
+    await write(excel, before, collected);
+    return { made: environment.today };
+  });
+  await target.write(bytes);
+  steps.end();
+  if (losses.length > 0) {
+    environment.err.write(printable([words.cli.notKept, ...losses, ''].join('\n')));
+  }
+  tell(summaryText(collected, words));
+  tell(fill(words.collect.summary.written, { name: basename(out) }));
+  return isWhole(collected) ? EXIT.clean : EXIT.errors;
+}
+
+/** Reads the files one after another, so that only one is in memory as a whole. */
+async function readAll(
+  { sources, out, language }: CollectOptions,
+  words: Words,
+  { err }: Environment,
+): Promise<{ readonly files: SentFile[]; readonly unread: UnreadFile[] }> {
+  const paths = await sentPaths(sources, out, words);
+  const steps = stepLine(err);
+  const files: SentFile[] = [];
+  const unread: UnreadFile[] = [];
+  for (const [at, path] of paths.entries()) {
+    const place = { done: at + 1, total: paths.length, name: path.name };
+    steps.show(printable(fill(words.collect.steps.reading, place)));
+    const read = await readSent(path, language);
+    if (isSent(read)) files.push(read);
+    else unread.push(read);
+  }
+  steps.end();
+  return { files, unread };
+}
+
+async function write(
+  excel: ExcelCommands,
+  before: CollectedBefore | null,
+  collected: Collected,
+): Promise<void> {
+  const { added, year } = collected.collection;
+  // Sheets are in Chinese, whatever the language of the command.
+  const { sheet } = wordsOf('zh-CN').collect;
+  const conferences = added.map((row) => conferenceOf(row, sourceText(row.source)));
+  if (before) {
+    await append(excel, conferences);
+  } else {
+    const grid = conferenceGrid(fill(sheet.title, { year: year ?? '' }), conferences);
+    await excel.insertPlan(fill(sheet.name, { year: year ?? '' }), grid);
+    await excel.removeEmptySheets();
+  }
+  await excel.writeAccount(accountOf(collected));
+}
+
+/** Appends to the plan; in a ledger the new rows get their numbers and formulas, too. */
+async function append(excel: ExcelCommands, conferences: readonly Conference[]): Promise<void> {
+  const { found } = await excel.read();
+  if (!found || conferences.length === 0) return;
+  await excel.appendConferences(found.place, found.plan, conferences);
+  const isTracked = Object.keys(found.plan.trackingColumns).length > 0;
+  const longer = isTracked ? (await excel.read()).found : null;
+  if (longer) await excel.addTrackingColumns(longer.place, longer.plan);
+}
+
+/** Whether every file was read, every row taken, and every unit has sent something. */
+const isWhole = ({ collection: { rows, missing }, unread }: Collected): boolean =>
+  unread.length === 0 &&
+  missing.length === 0 &&
+  rows.every(({ outcome }) => outcome !== 'otherYear');
+
+function summaryText({ collection, files, unread }: Collected, { collect }: Words): string {
+  const { rows, missing } = collection;
+  const count = (outcome: string): number | '' =>
+    rows.filter((row) => row.outcome === outcome).length || '';
+  const { summary } = collect;
+  return [
+    fill(summary.files, {
+      files: files.length + unread.length,
+      rows: rows.length,
+      added: count('added') || 0,
+      kept: count('kept'),
+      repeated: count('repeated'),
+      present: count('present'),
+      otherYear: count('otherYear'),
+    }),
+    ...(unread.length > 0
+      ? [
+          fill(summary.unread, { count: unread.length }),
+          ...unread.map(({ name, reason }) => `  ${name}  ${reason}`),
+        ]
+      : []),
+    ...(missing.length > 0
+      ? [fill(summary.missing, { count: missing.length, units: missing.join('、') })]
+      : []),
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+import { NO_HEADER_WORDS } from '../../core/plan/header/header';
+import type { SentFile } from '../../core/collection/sent-files';
+import type { Language } from '../../locales';
+import type { Options } from '../options/options';
+import { loadPlan, type LoadedPlan } from '../plan/load-plan';
+import { Unusable } from '../terminal/unusable';
+import type { SentPath } from './sent-paths';
+
+/** A file without a plan that could be read, and why. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly reason: string;
+}
+
+export const asRead = (file: string, language: Language, year?: number): Options => ({
+  file,
+  year,
+  issued: undefined,
+  asOf: undefined,
+  sheet: undefined,
+  table: undefined,
+  all: false,
+  columns: NO_HEADER_WORDS,
+  format: 'text',
+  language,
+  out: undefined,
+});
+
+/** Every plan table of a file, in their order. */
+const tablesOf = ({ plan, grid, sheet, others }: LoadedPlan): SentFile['tables'] =>
+  [{ plan, grid, sheet }, ...others].sort(
+    (a, b) => Number(a.grid === b.grid) * (a.plan.headerRow - b.plan.headerRow),
+  );
+
+/** Reads the plans of a file. */
+export async function readSent(
+  { path, name }: SentPath,
+  language: Language,
+): Promise<SentFile | UnreadFile> {
+  try {
+    return { name, tables: tablesOf(await loadPlan(asRead(path, language))) };
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    return { name, reason: error.message };
+  }
+}
+
+/** Whether the file has a plan. */
+export const isSent = (file: SentFile | UnreadFile): file is SentFile => 'tables' in file;
