@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SCENARIOS } from '../support/workbook/fault-scenarios';
+import { SCENARIOS } from '../support/faults/scenarios';
 import { ACTS, pull } from '../support/workbook/pulled-tables';
 
 const NAMES = Object.keys(ACTS);

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { SCORE_ROWS } from '../score-cases';
 import { openWorkspace, type Workspace } from './pane';
-import type { FaultKind } from './failing-syncs';
+import type { FaultKind } from '../faults/failing-syncs';
 import { generate, OPTIONS, trackedWorkspace } from './scored-workbook';
 import { fillSheet } from './sheets';
 

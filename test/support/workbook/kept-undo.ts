@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { KeptUndo, UndoKeeper } from '../../../src/excel/command/undo-keeper';
-import { SCENARIOS } from './fault-scenarios';
+import { SCENARIOS } from '../faults/scenarios';
 import { openPane, openSample, type Workspace, type Pane } from './pane';
 
 /** What a browser keeps: text that outlives the pane. */

@@ -1,8 +1,8 @@
 import type { Failure } from '../../../src/excel/command/failure';
 import { comparable } from '../../../src/core/plan/cells/text';
 import { SETTINGS_TABLES } from '../../../src/core/workbook-contract/settings-tables';
-import { workbookAfter } from './failing-syncs';
-import type { Scenario } from './fault-scenarios';
+import { workbookAfter } from '../faults/failing-syncs';
+import type { Scenario } from '../faults/scenarios';
 import { watchedPane } from './in-between';
 import type { Workspace } from './pane';
 import { fillSheet } from './sheets';

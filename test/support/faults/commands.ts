@@ -1,0 +1,304 @@
+import { createCalendar } from '../../../src/core/calendar/working-calendar';
+import type { PlainDate } from '../../../src/core/calendar/plain-date';
+import { checkPlan } from '../../../src/core/checks/check-plan';
+import { writesOf } from '../../../src/core/checks/fixes';
+import { textCell } from '../../../src/core/plan/cells/grid';
+import { accountedRows } from '../../../src/core/plan/model/accounted-rows';
+import * as changes from '../../../src/core/settings/editing/changes';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
+import type { SettingsChange, Waiver } from '../../../src/core/settings/settings';
+import { dropWaiver } from '../../../src/core/settings/waivers';
+import type { LedgerEntry } from '../../../src/core/tracking/ledger';
+import type { UnplannedEntry } from '../../../src/core/tracking/forms/unplanned-form';
+import type * as commands from '../../../src/excel/commands';
+import type { FoundPlan } from '../../../src/excel/plan/reading';
+import { AS_OF } from '../rule-fixture';
+import { fillSheet } from '../workbook/sheets';
+import { sampleRows, type Workspace } from '../workbook/pane';
+import { OPTIONS } from '../workbook/scored-workbook';
+
+const RESULT = '错误〔发布人〕请核对姓名';
+
+export type Work = (workspace: Workspace, found: FoundPlan) => Promise<unknown>;
+
+/** One way in which the pane presses a command. */
+export interface Way {
+  /** Begins with the workbook to which this was done in another pane. */
+  readonly workbook?: Work;
+  /** What the same pane has done before. */
+  readonly prepare?: Work;
+  readonly press: Work;
+  /** Its formulas are calculated, since the command reads what they come to. */
+  readonly isCalculated?: true;
+}
+
+const fix = ({ pane }: Workspace, { place, plan }: FoundPlan) => {
+  const { findings } = checkPlan(plan, { calendar: createCalendar(), asOf: AS_OF }).result();
+  return pane.applyWrites(place, plan, writesOf(plan, findings));
+};
+
+const mark = ({ pane }: Workspace, { place, plan }: FoundPlan) =>
+  pane.mark(place, plan, new Map([[plan.rows[7]!.key, RESULT]]));
+
+const convert = ({ pane }: Workspace, { place, plan }: FoundPlan) => pane.convert(place, plan);
+
+const list = ({ pane }: Workspace) =>
+  pane.listProblems('问题', [
+    {
+      ...{ level: '错误', row: '序号8', department: '市监局', column: '发布人' },
+      ...{ content: '甲', reason: '乙', waived: '' },
+    },
+  ]);
+
+const change =
+  (made: readonly SettingsChange[]): Work =>
+  ({ pane }, { plan }) =>
+    pane.changeSettings(made, plan);
+
+const level = changes.setLevel('topic/too-long', 'off');
+
+const waiverOf = ({ plan }: FoundPlan): Waiver => {
+  const { key, id, cells } = plan.rows[7]!;
+  const what = { rule: 'spokesperson/look-alike', column: 'spokesperson' };
+  const who = { reason: '已核实', by: '李敏', at: '2024-03-20 09:30' };
+  return { id: id ?? key, content: cells.spokesperson.text, ...what, ...who };
+};
+
+/** Rows with ids, and a table of waivers. */
+const waiveOther: Work = ({ pane }, found) =>
+  pane.waive(found.place, found.plan, [
+    { ...waiverOf(found), id: found.plan.rows[6]!.id ?? found.plan.rows[6]!.key },
+  ]);
+
+const waive: Work = ({ pane }, found) => pane.waive(found.place, found.plan, [waiverOf(found)]);
+
+/** The tracking columns that the forms write to, with the tables that their formulas read. */
+const track = ({ pane }: Workspace, { place, plan }: FoundPlan) =>
+  pane.addTrackingColumns(place, plan);
+
+const ready = async (workspace: Workspace, found: FoundPlan) => {
+  await convert(workspace, found);
+  await track(workspace, (await workspace.pane.read()).found!);
+};
+
+const record = ({ pane }: Workspace, { place, plan }: FoundPlan) =>
+  pane.recordRow(
+    { place, plan, row: plan.rows[13]!.key },
+    { 召开日期: '2024-08-20', 实际发布人: '李静' },
+  );
+
+const CHANGE = {
+  变更类型: '改期',
+  变更后时间: '11月中旬',
+  变更原因: '场地调整',
+  书面报告日期: '2024-09-09',
+};
+
+const ENTRY: LedgerEntry = {
+  ...{ 计划编号: '', 登记时间: '2024-09-10 09:30', 变更类型: '改期' },
+  ...{ 原时间: '10月份', 原主题: '物业管理工作', 新时间: '11月中旬', 新主题: '' },
+  ...{ 原因: '场地调整', 书面报告日期: '2024-09-09', 抄送宣传部: '' },
+};
+
+const move: Work = ({ pane }, { place, plan }) =>
+  pane.recordChange({ place, plan, row: plan.rows[18]!.key }, CHANGE, {
+    ...ENTRY,
+    计划编号: plan.rows[18]!.id ?? '',
+  });
+
+/** A ledger with a line in it. */
+const moved: Work = async (workspace, found) => {
+  await ready(workspace, found);
+  const { place, plan } = (await workspace.pane.read()).found!;
+  const entry = { ...ENTRY, 计划编号: plan.rows[17]!.id!, 登记时间: '2024-09-09 09:30' };
+  await workspace.pane.recordChange({ place, plan, row: plan.rows[17]!.key }, CHANGE, entry);
+};
+
+/** A row copied below the plan together with its 计划编号. */
+const copied = async (workspace: Workspace, found: FoundPlan) => {
+  await ready(workspace, found);
+  await workspace.book.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('计划表');
+    const ids = table.columns.getItem('计划编号').getDataBodyRange();
+    ids.getCell(1, 0).copyFrom(ids.getCell(0, 0));
+    await context.sync();
+  });
+};
+
+/** A table with a column of the office's own that means a tracking column. */
+const lookAlike: Work = async (workspace, found) => {
+  await convert(workspace, found);
+  await workspace.book.Excel.run(async (context) => {
+    context.workbook.tables.getItem('计划表').columns.add(undefined, undefined, '实际召开时间');
+    await context.sync();
+  });
+};
+
+const renew = ({ pane }: Workspace, { place, plan }: FoundPlan) =>
+  pane.renewId({ place, plan, row: plan.rows[1]!.key });
+
+const DECISION = {
+  ...{ department: '住建局', id: '', type: '其他扣分' as const, points: 3 },
+  ...{ document: '政办〔2024〕9号', note: '' },
+};
+
+/** The number is that of the form, which counts from what it has read. */
+const UNPLANNED: UnplannedEntry = {
+  ...{ 编号: 'JW2024-001', 牵头发布单位: '教育局', 类型: '突发事件', 政策文件: '' },
+  ...{ 起算时间: '2024-03-18 08:30', 发布主题: '校园安全情况', 发布人: '' },
+  ...{ 召开时间: '2024-03-18 20:00', 通稿: '', 记者问答: '', 图片视频: '' },
+  ...{ 公开日期: '', 实录链接: '' },
+};
+
+const decide = change([changes.addAdjustment(DECISION, [])]);
+const holdUnplanned = change([changes.addUnplanned(UNPLANNED)]);
+
+/** Tables of the settings with a line in them, so that the next one is appended. */
+const recorded = change([
+  changes.addAdjustment({ ...DECISION, department: '民政局' }, []),
+  { table: '计划外表', key: { 发布主题: '已登记' }, values: { 编号: 'JW2024-001' } },
+]);
+
+const DAY = '2024-05-06' as PlainDate;
+
+/** Every kind of change of the settings that a form of the pane makes. */
+const SETTINGS_FORMS: Readonly<Record<keyof typeof changes, Way>> = {
+  setYear: { press: change([changes.setYear(2024)]) },
+  setIssued: { press: change([changes.setIssued('2024-01-26' as PlainDate)]) },
+  setAsOf: { workbook: recorded, press: change([changes.setAsOf(AS_OF)]) },
+  setLevel: { workbook: change([changes.setYear(2024)]), press: change([level]) },
+  setUnit: {
+    press: change([changes.setUnit({ short: '大数据局', full: '大数据局', aliases: [] })]),
+  },
+  setHeaderWord: { press: change([changes.setHeaderWord('时间节点', 'timing')]) },
+  completeYear: { press: change(changes.completeYear(DEFAULT_SETTINGS, 2025)) },
+  setHoliday: {
+    press: change(changes.setHoliday(DEFAULT_SETTINGS, { date: DAY, kind: '休', name: '调休' })),
+  },
+  dropHoliday: {
+    workbook: change(changes.setHoliday(DEFAULT_SETTINGS, { date: DAY, kind: '休', name: '调休' })),
+    press: change([{ table: '节假日表', key: { 日期: DAY }, values: null }]),
+  },
+  addAdjustment: { press: decide },
+  addUnplanned: { press: holdUnplanned },
+};
+
+/** A plan of few conferences, for its score sheets. */
+const few: Work = async (workspace) => {
+  await workspace.book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A5:A31').getEntireRow().delete('Up');
+    await context.sync();
+  });
+  await ready(workspace, (await workspace.pane.read()).found!);
+};
+
+const generate: Work = ({ pane }, { place, plan }) => pane.generateScores(place, plan, OPTIONS);
+
+/** Score sheets beside which somebody has typed. */
+const generated: Work = async (workspace, found) => {
+  await few(workspace, found);
+  await generate(workspace, (await workspace.pane.read()).found!);
+  await fillSheet(workspace.book, '考核汇总', [['领导已阅']], 'N4');
+};
+
+const insertWith =
+  (header: string): Work =>
+  ({ pane }) =>
+    pane.insertPlan('新的计划', {
+      rows: sampleRows().map((row) =>
+        row.map((text) => textCell(text === '拟发布时间' ? header : text)),
+      ),
+      merges: [],
+    });
+
+/** The exported commands, apart from those that wait for events, and undo, which follows each command that writes. */
+type Command = Exclude<keyof typeof commands, 'followEdits' | 'followSelection' | 'undo'>;
+
+/** Commands that leave nothing to be undone. */
+export const NOT_UNDONE: ReadonlySet<string> = new Set<Command>([
+  ...(['choosePlan', 'read', 'readScores', 'select', 'selectAside'] as const),
+  ...(['showSettings', 'showTableCell'] as const),
+]);
+
+/** Every command, in the ways in which the pane presses it. */
+export const COMMANDS: Readonly<Record<Command, Readonly<Record<string, Way>>>> = {
+  read: { '': { press: ({ pane }) => pane.read() } },
+  choosePlan: { '': { press: ({ pane }, { place }) => pane.choosePlan(place) } },
+  select: {
+    '': {
+      press: ({ pane }, { place, plan }) =>
+        pane.select({ place, plan, row: plan.rows[3]!.key }, 'topic'),
+    },
+  },
+  selectAside: {
+    '': {
+      press: ({ pane }, { place, plan }) => pane.selectAside(place, plan, accountedRows(plan)[0]!),
+    },
+  },
+  showSettings: {
+    '': {
+      workbook: recorded,
+      press: ({ pane }) => pane.showSettings({ table: '加扣分表', row: 1, column: null }),
+    },
+  },
+  readScores: {
+    '': {
+      workbook: generated,
+      isCalculated: true,
+      press: ({ pane }, { place, plan }) => pane.readScores(place, plan, OPTIONS.asOf!),
+    },
+  },
+  showTableCell: {
+    '': {
+      workbook: generated,
+      press: ({ pane }) =>
+        pane.showTableCell({
+          ...{ table: '汇总表', keyColumn: '牵头发布单位', key: '教育局', column: null },
+        }),
+    },
+  },
+  applyWrites: { '': { press: fix } },
+  convert: { '': { press: convert } },
+  insertPlan: {
+    '': { press: insertWith('拟发布时间') },
+    'with a header word': {
+      workbook: change([changes.setHeaderWord('时间节点', 'timing')]),
+      press: insertWith('时间节点'),
+    },
+  },
+  mark: { '': { press: mark } },
+  clearMarks: {
+    '': { prepare: mark, press: ({ pane }, { place, plan }) => pane.clearMarks(place, plan) },
+  },
+  listProblems: { '': { press: list }, again: { prepare: list, press: list } },
+  changeSettings: {
+    '': { press: change([changes.setYear(2024), level]) },
+    ...SETTINGS_FORMS,
+    'one more decision': { workbook: recorded, press: decide },
+    'one more unplanned': { workbook: recorded, press: holdUnplanned },
+    unwaive: {
+      workbook: waive,
+      press: ({ pane }, found) => pane.changeSettings([dropWaiver(waiverOf(found))], found.plan),
+    },
+  },
+  waive: { '': { press: waive }, 'one more': { workbook: waiveOther, press: waive } },
+  addTrackingColumns: {
+    '': { workbook: convert, press: track },
+    adopted: {
+      workbook: lookAlike,
+      press: ({ pane }, { place, plan }) =>
+        pane.addTrackingColumns(place, plan, [{ header: '实际召开时间', column: '召开日期' }]),
+    },
+  },
+  recordRow: { '': { workbook: ready, press: record } },
+  recordChange: {
+    '': { workbook: ready, press: move },
+    'one more': { workbook: moved, press: move },
+  },
+  renewId: { '': { workbook: copied, press: renew } },
+  generateScores: {
+    '': { workbook: few, isCalculated: true, press: generate },
+    again: { workbook: generated, isCalculated: true, press: generate },
+  },
+};
