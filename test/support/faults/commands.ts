@@ -1,36 +1,22 @@
 import { createCalendar } from '../../../src/core/calendar/working-calendar';
-import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import { checkPlan } from '../../../src/core/checks/check-plan';
 import { writesOf } from '../../../src/core/checks/fixes';
 import { textCell } from '../../../src/core/plan/cells/grid';
 import { accountedRows } from '../../../src/core/plan/model/accounted-rows';
-import * as changes from '../../../src/core/settings/editing/changes';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/reading/read-settings';
-import type { SettingsChange, Waiver } from '../../../src/core/settings/settings';
+import { setHeaderWord, setYear } from '../../../src/core/settings/editing/changes';
+import type { Waiver } from '../../../src/core/settings/settings';
 import { dropWaiver } from '../../../src/core/settings/waivers';
 import type { LedgerEntry } from '../../../src/core/tracking/ledger';
-import type { UnplannedEntry } from '../../../src/core/tracking/forms/unplanned-form';
 import type * as commands from '../../../src/excel/commands';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
 import { AS_OF } from '../rule-fixture';
 import { fillSheet } from '../workbook/sheets';
 import { sampleRows, type Workspace } from '../workbook/pane';
 import { OPTIONS } from '../workbook/scored-workbook';
+import { change, decide, holdUnplanned, level, recorded, SETTINGS_FORMS } from './settings-forms';
+import type { Way, Work } from './way';
 
 const RESULT = '错误〔发布人〕请核对姓名';
-
-export type Work = (workspace: Workspace, found: FoundPlan) => Promise<unknown>;
-
-/** One way in which the pane presses a command. */
-export interface Way {
-  /** Begins with the workbook to which this was done in another pane. */
-  readonly workbook?: Work;
-  /** What the same pane has done before. */
-  readonly prepare?: Work;
-  readonly press: Work;
-  /** Its formulas are calculated, since the command reads what they come to. */
-  readonly isCalculated?: true;
-}
 
 const fix = ({ pane }: Workspace, { place, plan }: FoundPlan) => {
   const { findings } = checkPlan(plan, { calendar: createCalendar(), asOf: AS_OF }).result();
@@ -49,13 +35,6 @@ const list = ({ pane }: Workspace) =>
       ...{ content: '甲', reason: '乙', waived: '' },
     },
   ]);
-
-const change =
-  (made: readonly SettingsChange[]): Work =>
-  ({ pane }, { plan }) =>
-    pane.changeSettings(made, plan);
-
-const level = changes.setLevel('topic/too-long', 'off');
 
 const waiverOf = ({ plan }: FoundPlan): Waiver => {
   const { key, id, cells } = plan.rows[7]!;
@@ -137,52 +116,6 @@ const lookAlike: Work = async (workspace, found) => {
 const renew = ({ pane }: Workspace, { place, plan }: FoundPlan) =>
   pane.renewId({ place, plan, row: plan.rows[1]!.key });
 
-const DECISION = {
-  ...{ department: '住建局', id: '', type: '其他扣分' as const, points: 3 },
-  ...{ document: '政办〔2024〕9号', note: '' },
-};
-
-/** The number is that of the form, which counts from what it has read. */
-const UNPLANNED: UnplannedEntry = {
-  ...{ 编号: 'JW2024-001', 牵头发布单位: '教育局', 类型: '突发事件', 政策文件: '' },
-  ...{ 起算时间: '2024-03-18 08:30', 发布主题: '校园安全情况', 发布人: '' },
-  ...{ 召开时间: '2024-03-18 20:00', 通稿: '', 记者问答: '', 图片视频: '' },
-  ...{ 公开日期: '', 实录链接: '' },
-};
-
-const decide = change([changes.addAdjustment(DECISION, [])]);
-const holdUnplanned = change([changes.addUnplanned(UNPLANNED)]);
-
-/** Tables of the settings with a line in them, so that the next one is appended. */
-const recorded = change([
-  changes.addAdjustment({ ...DECISION, department: '民政局' }, []),
-  { table: '计划外表', key: { 发布主题: '已登记' }, values: { 编号: 'JW2024-001' } },
-]);
-
-const DAY = '2024-05-06' as PlainDate;
-
-/** Every kind of change of the settings that a form of the pane makes. */
-const SETTINGS_FORMS: Readonly<Record<keyof typeof changes, Way>> = {
-  setYear: { press: change([changes.setYear(2024)]) },
-  setIssued: { press: change([changes.setIssued('2024-01-26' as PlainDate)]) },
-  setAsOf: { workbook: recorded, press: change([changes.setAsOf(AS_OF)]) },
-  setLevel: { workbook: change([changes.setYear(2024)]), press: change([level]) },
-  setUnit: {
-    press: change([changes.setUnit({ short: '大数据局', full: '大数据局', aliases: [] })]),
-  },
-  setHeaderWord: { press: change([changes.setHeaderWord('时间节点', 'timing')]) },
-  completeYear: { press: change(changes.completeYear(DEFAULT_SETTINGS, 2025)) },
-  setHoliday: {
-    press: change(changes.setHoliday(DEFAULT_SETTINGS, { date: DAY, kind: '休', name: '调休' })),
-  },
-  dropHoliday: {
-    workbook: change(changes.setHoliday(DEFAULT_SETTINGS, { date: DAY, kind: '休', name: '调休' })),
-    press: change([{ table: '节假日表', key: { 日期: DAY }, values: null }]),
-  },
-  addAdjustment: { press: decide },
-  addUnplanned: { press: holdUnplanned },
-};
-
 /** A plan of few conferences, for its score sheets. */
 const few: Work = async (workspace) => {
   await workspace.book.Excel.run(async (context) => {
@@ -263,7 +196,7 @@ export const COMMANDS: Readonly<Record<Command, Readonly<Record<string, Way>>>> 
   insertPlan: {
     '': { press: insertWith('拟发布时间') },
     'with a header word': {
-      workbook: change([changes.setHeaderWord('时间节点', 'timing')]),
+      workbook: change([setHeaderWord('时间节点', 'timing')]),
       press: insertWith('时间节点'),
     },
   },
@@ -273,7 +206,7 @@ export const COMMANDS: Readonly<Record<Command, Readonly<Record<string, Way>>>> 
   },
   listProblems: { '': { press: list }, again: { prepare: list, press: list } },
   changeSettings: {
-    '': { press: change([changes.setYear(2024), level]) },
+    '': { press: change([setYear(2024), level]) },
     ...SETTINGS_FORMS,
     'one more decision': { workbook: recorded, press: decide },
     'one more unplanned': { workbook: recorded, press: holdUnplanned },

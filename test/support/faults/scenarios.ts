@@ -1,4 +1,5 @@
-import { COMMANDS, NOT_UNDONE, type Way } from './commands';
+import { COMMANDS, NOT_UNDONE } from './commands';
+import type { Way } from './way';
 
 /** A press of the pane, or of its undo. */
 export interface Scenario extends Way {
