@@ -85,6 +85,13 @@ const CLI_ROOMS = {
   collect: ['terminal', 'options', 'plan', 'ledger'],
 };
 
+/** From the ground up; `papers` beside them lists what can be made. */
+const PAPERS_ROOMS = {
+  model: [],
+  kinds: ['model'],
+  writers: ['model'],
+};
+
 /** From the ground up, as for core. What stands beside the rooms is the interface to the pane. */
 const EXCEL_ROOMS = {
   command: [],
@@ -127,8 +134,9 @@ const TASKPANE_ROOMS = {
   components: ['focus', 'controller'],
   frame: ['focus', 'components'],
   settings: ['environment', 'controller', 'components', 'frame'],
-  track: ['environment', 'focus', 'controller', 'components', 'frame'],
-  assess: ['environment', 'controller', 'components', 'frame', 'settings', 'track'],
+  papers: ['components'],
+  track: ['environment', 'focus', 'controller', 'components', 'frame', 'papers'],
+  assess: ['environment', 'controller', 'components', 'frame', 'settings', 'papers', 'track'],
   begin: ['controller', 'components'],
   check: ['environment', 'focus', 'controller', 'components', 'frame', 'begin'],
   connected: ['environment', 'controller', 'frame', 'settings', 'track', 'assess', 'check'],
@@ -138,7 +146,7 @@ const TASKPANE_ROOMS = {
 const LOCALES_ROOMS = {
   frame: [],
   phrases: [],
-  drafts: ['phrases'],
+  papers: [],
 };
 
 /** The page is the top: it shows a workbook, and its entry points belong to the bundler alone. */
@@ -170,7 +178,7 @@ const PAGE_ROOMS = {
 
 /**
  * The layers of the house: arrows run downwards only.
- *   taskpane, cli → excel → files → core;  embedded stands apart, with one door for cli.
+ *   taskpane, cli → papers, excel → files → core;  embedded stands apart, with one door for cli.
  * @type {import('dependency-cruiser').IConfiguration}
  */
 module.exports = {
@@ -199,7 +207,9 @@ module.exports = {
     {
       name: 'rooms-do-not-import-the-root',
       severity: 'error',
-      from: { path: '^src/(taskpane|excel|excel/settings|files|cli|core/plan|embedded/page)/.+/' },
+      from: {
+        path: '^src/(taskpane|excel|excel/settings|files|cli|papers|core/plan|embedded/page)/.+/',
+      },
       to: { path: '^src/$1/[^/]+$' },
     },
     ...roomRules('src/taskpane', TASKPANE_ROOMS),
@@ -228,6 +238,20 @@ module.exports = {
       to: { path: '^src/(?!archive/|core/|files/)' },
     },
     ...roomRules('src/locales', LOCALES_ROOMS),
+    ...roomRules('src/papers', PAPERS_ROOMS),
+    {
+      name: 'papers-on-core-and-locales',
+      severity: 'error',
+      comment: 'Papers are pure: plan, scores and settings in, a document out.',
+      from: { path: '^src/papers/' },
+      to: { path: '^src/(?!core/|locales/|papers/)' },
+    },
+    {
+      name: 'papers-are-for-the-faces',
+      severity: 'error',
+      from: { path: '^src/(excel|files)/' },
+      to: { path: '^src/papers/' },
+    },
     {
       name: 'locales-stand-alone',
       severity: 'error',

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(ROOT, 'node_modules/.cache/press-plan');
 const ENTRY = 'src/cli/main.ts';
 /** What the command line is made of; packages are known by their lock file. */
-const SOURCES = ['archive', 'cli', 'core', 'embedded', 'excel', 'files', 'locales'].map(
+const SOURCES = ['archive', 'cli', 'core', 'embedded', 'excel', 'files', 'locales', 'papers'].map(
   (layer) => `src/${layer}`,
 );
 

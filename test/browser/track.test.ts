@@ -172,10 +172,10 @@ test('keeps the ledger of a year: held, moved, cancelled and under another topic
     '本月应开 5': lines([24, 25, 26, 27, 28], '今天截止（2024-12-31）'),
   });
   const reminder = await ledger.reminder();
-  expect(reminder).toContain('序号19「物业管理工作」，截止日期2024年11月20日，已逾期41天');
+  expect(reminder).toContain('第19项“物业管理工作”应于2024年11月20日前召开，已逾期41天');
   expect(reminder).toContain('农民工工资支付保障情况发布会');
   expect(reminder).not.toContain('根治欠薪工作');
-  expect(reminder).not.toContain('序号21');
+  expect(reminder).not.toContain('第21项');
 });
 
 test('keeps conferences outside the plan, the sheet saying live which came in time', async () => {

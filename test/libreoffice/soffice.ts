@@ -17,20 +17,25 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /**
- * Opens a workbook in LibreOffice, without a screen, and gives what it saves.
- * @param bytes an .xlsx file
+ * Opens a file in LibreOffice, without a screen, and gives what it saves.
+ * @param bytes an Office file
  * @param format the extension of the result, with the filter's name and options after a colon where it needs them
+ * @param kind the extension of the source
  * @returns the one file that came out
  * @throws when LibreOffice is not installed, or reads nothing from the file
  */
-export async function convert(bytes: ArrayBuffer | Uint8Array, format: string): Promise<Buffer> {
+export async function convert(
+  bytes: ArrayBuffer | Uint8Array,
+  format: string,
+  kind: 'xlsx' | 'docx' = 'xlsx',
+): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
   try {
     // A profile of its own: neither the user's settings nor a running LibreOffice has a say.
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    const source = join(folder, 'workbook.xlsx');
+    const source = join(folder, `source.${kind}`);
     await writeFile(source, new Uint8Array(bytes));
     const out = join(folder, 'out');
     const { stderr } = await run('soffice', [

@@ -5,6 +5,7 @@ import { RULES } from '../../src/core/checks/rules';
 import { COLUMN_KEYS } from '../../src/core/plan/header/header';
 import { fill } from '../../src/locales/fill';
 import { LANGUAGES, wordsOf } from '../../src/locales';
+import { paperWordsOf } from '../../src/locales/papers';
 import { checkFixture, ruleTables } from '../support/rule-fixture';
 
 interface Tree {
@@ -19,7 +20,10 @@ const leaves = (tree: Tree, path = ''): [string, string][] =>
   );
 const placesOf = (text: string): string[] => (text.match(/\{\w+\}/gu) ?? []).sort();
 
-const [zh, en] = LANGUAGES.map((language) => new Map(leaves(wordsOf(language) as unknown as Tree)));
+const [zh, en] = LANGUAGES.map((language) => {
+  const all = { ...wordsOf(language), papers: paperWordsOf(language) };
+  return new Map(leaves(all as unknown as Tree));
+});
 
 const ROOT = join(__dirname, '../../src');
 const COMMENTS = /\/\*[^]*?\*\/|^\s*\/\/.*$/gmu;
@@ -63,16 +67,22 @@ describe('words', () => {
 
   it('are all used', () => {
     const used = sources('cli')
-      .concat(['files', 'locales', 'core', 'excel', 'taskpane'].flatMap(sources))
+      .concat(['files', 'locales', 'core', 'excel', 'papers', 'taskpane'].flatMap(sources))
       .join('\n');
     const groups = Object.keys(wordsOf('zh-CN')).filter(
       (group) => !['level', 'column', 'rules'].includes(group),
     );
-    const names = groups.flatMap((group) =>
-      Object.keys(wordsOf('zh-CN')[group as 'cli']).filter(
-        // As a property, in quotes, or taken out of an object; not as any word of a sentence.
-        (key) => !new RegExp(`\\.${key}\\b|'${key}'|[{,]\\s*${key}\\s*[,}]`, 'u').test(used),
+    const paperWords = paperWordsOf('zh-CN');
+    const keys = [
+      ...groups.flatMap((group) => Object.keys(wordsOf('zh-CN')[group as 'cli'])),
+      ...Object.keys(paperWords),
+      ...Object.values(paperWords).flatMap((words) =>
+        typeof words === 'string' || '计划附件' in words ? [] : Object.keys(words),
       ),
+    ];
+    const names = keys.filter(
+      // As a property, in quotes, or taken out of an object; not as any word of a sentence.
+      (key) => !new RegExp(`\\.${key}\\b|'${key}'|[{,]\\s*${key}\\s*[,}]`, 'u').test(used),
     );
     expect(names).toEqual([]);
   });

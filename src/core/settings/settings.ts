@@ -24,6 +24,9 @@ export interface Waiver {
   readonly at: string;
 }
 
+/** The office's own wording of its papers, by paper and part (see `paper-parts.ts`). */
+export type PaperTexts = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 /** The settings tables as read, with defaults for what is missing. */
 export interface Settings {
   /** 计划年度, 印发日期, 考核基准日 of 参数表; `null` where empty. */
@@ -50,6 +53,8 @@ export interface Settings {
   readonly changes: readonly LedgerEntry[];
   /** 计划外表. */
   readonly unplanned: readonly Unplanned[];
+  /** 公文模板表: texts by paper, then by part. */
+  readonly paperTexts: PaperTexts;
   /** Names of the settings tables that the workbook has. */
   readonly tables: ReadonlySet<string>;
 }

@@ -45,6 +45,7 @@ export function AssessedPlan(props: AssessedPlanProps) {
   const options = useScoreOptions(settings.asOf ?? today, departments);
   const asOf = options.date ?? settings.asOf ?? today;
   const scoring = useMemo(() => scoringOf(plan, settings, asOf), [plan, settings, asOf]);
+  const asOfDate = useMemo(() => ({ ...settings, asOf }), [settings, asOf]);
   const missing = useMemo(
     () => plan.rows.reduce((total, row) => total + missingEvidence(row, asOf).length, 0),
     [plan, asOf],
@@ -76,6 +77,7 @@ export function AssessedPlan(props: AssessedPlanProps) {
               {...props}
               page={page}
               scoring={scoring}
+              settings={asOfDate}
               leave={() => {
                 setPage(null);
               }}

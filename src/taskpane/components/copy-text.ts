@@ -17,7 +17,8 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-function copySelected(text: string): boolean {
+/** Copies by the older command. @returns whether it was allowed */
+export function copySelected(text: string): boolean {
   const focused = document.activeElement;
   const carrier = document.createElement('textarea');
   carrier.value = text;

@@ -7,13 +7,13 @@ import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
 import type { PlanController } from '../controller/plan-controller';
 import type { PlanState } from '../controller/plan-state';
+import { PapersPage } from '../papers/PapersPage';
 import { ChangeForm } from './forms/ChangeForm';
 import { draftKey, type Drafts } from './forms/drafts';
 import { DeletedRowPage } from './forms/DeletedRowPage';
 import { RegisterForm } from './forms/RegisterForm';
 import type { Page } from './pages';
 import type { ProgressView } from './progress/progress-view';
-import { ReminderPage } from './progress/ReminderPage';
 import type { TrackOperations } from './track-operations';
 import { UnplannedPage } from './unplanned/UnplannedPage';
 
@@ -65,11 +65,36 @@ export function TrackPage(props: TrackPageProps) {
           }}
         />
       );
-    case 'remind':
-      return <ReminderPage {...props} department={page.department} />;
+    case 'papers':
+    case 'rowPapers':
+      return <Papers {...props} page={page} />;
     case 'gone':
       return <DeletedRowPage words={messages.words} leave={leave} />;
   }
+}
+
+interface PapersProps extends TrackPageProps {
+  readonly page: Extract<Page, { kind: 'papers' | 'rowPapers' }>;
+}
+
+/** Papers of the plan or a department; those of a row begin with its approval form. */
+function Papers({ page, found, messages, ...props }: PapersProps) {
+  const { words } = messages;
+  const { progress: text } = words;
+  const isReminder = page.kind === 'papers' && page.paper === '催办函';
+  return (
+    <PapersPage
+      {...props}
+      plan={found.plan}
+      title={isReminder ? text.remind : text.papers}
+      wanted={
+        page.kind === 'papers'
+          ? { paper: page.paper, subject: page.department }
+          : { paper: '发布会审批表', subject: page.row }
+      }
+      words={words}
+    />
+  );
 }
 
 /** What a form has written is no longer a draft. */

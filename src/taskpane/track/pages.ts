@@ -1,9 +1,11 @@
 import type { Plan } from '../../core/plan/model/plan';
+import type { PaperName } from '../../core/workbook-contract/paper-parts';
 import { matchRows } from '../../core/tracking/match-rows';
 
 /** A page in front of the progress. */
 export type Page =
-  | { readonly kind: 'remind'; readonly department: string }
+  | { readonly kind: 'papers'; readonly paper: PaperName; readonly department: string }
+  | { readonly kind: 'rowPapers'; readonly row: string }
   | { readonly kind: 'unplanned' }
   | { readonly kind: 'register' | 'change'; readonly row: string }
   /** The row of a form was deleted. */

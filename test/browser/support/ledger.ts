@@ -160,7 +160,9 @@ export class Ledger {
   /** The text of the reminder page. */
   async reminder(): Promise<string> {
     await this.pane.button('催办文稿').click();
-    const text = await this.pane.frame.getByRole('textbox', { name: '催办文稿' }).inputValue();
+    const papers = this.pane.frame.getByRole('article');
+    await papers.first().waitFor();
+    const text = (await papers.allInnerTexts()).join('\n');
     await this.pane.button('返回').click();
     return text;
   }

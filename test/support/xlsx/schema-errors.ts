@@ -15,13 +15,16 @@ interface Verdict {
 }
 
 /**
- * What Microsoft's own validator (Open XML SDK) finds wrong with an .xlsx file: schema, order of elements, references.
+ * What Microsoft's own validator (Open XML SDK) finds wrong with a file: schema, order of elements, references.
  * @throws when it cannot be run
  */
-export async function schemaErrors(bytes: Uint8Array): Promise<string[]> {
+export async function schemaErrors(
+  bytes: Uint8Array,
+  kind: 'xlsx' | 'docx' = 'xlsx',
+): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'schema-'));
   try {
-    const path = join(folder, 'workbook.xlsx');
+    const path = join(folder, `file.${kind}`);
     await writeFile(path, bytes);
     const { errors } = JSON.parse(await run(path)) as Verdict;
     return errors.map((error) => `${error.path} ${error.xPath}: ${error.description}`);

@@ -12,6 +12,8 @@ export interface DirectoryEntry {
   readonly subordinates?: readonly string[];
   /** Its head (主要负责人). */
   readonly head?: string;
+  /** E-mail addresses (邮箱). */
+  readonly emails?: readonly string[];
   /** Entries of one family are one body under its names in different places: a district has one of them. */
   readonly family?: string;
 }

@@ -78,6 +78,7 @@ export function readSettings(tables: SettingsTables): SettingsReading {
     adjustments: read('加扣分表', readAdjustments, []),
     changes: read('变更台账表', readLedger, []),
     unplanned: read('计划外表', readUnplanned, []),
+    paperTexts: new Map(),
     tables: new Set(tables.keys()),
   };
   return { settings, problems };

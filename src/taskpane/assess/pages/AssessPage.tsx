@@ -1,12 +1,13 @@
 import { addAdjustment } from '../../../core/settings/editing/changes';
+import type { Settings } from '../../../core/settings/settings';
 import type { Language } from '../../../locales/language';
 import type { Messages } from '../../../locales/messages';
 import type { PlanController } from '../../controller/plan-controller';
 import type { PlanState } from '../../controller/plan-state';
+import { PapersPage } from '../../papers/PapersPage';
 import type { AssessOperations } from '../assess-operations';
 import type { Scoring } from '../scoring';
 import { AdjustmentPage } from './AdjustmentPage';
-import { BulletinPage } from './BulletinPage';
 import { MissingEvidencePage } from './MissingEvidencePage';
 import type { PageName } from './page-names';
 
@@ -16,6 +17,8 @@ interface AssessPageProps {
   readonly state: Pick<PlanState, 'isBusy'>;
   readonly operations: Pick<AssessOperations, 'changeSettings' | 'showSettings'>;
   readonly scoring: Scoring;
+  /** With the as-of date of the scores. */
+  readonly settings: Settings;
   readonly messages: Messages;
   readonly language: Language;
   readonly leave: () => void;
@@ -23,10 +26,21 @@ interface AssessPageProps {
 
 /** The page in front of the scores. */
 export function AssessPage(props: AssessPageProps) {
-  const { page, controller, state, operations, scoring, messages, language, leave } = props;
+  const { page, controller, state, operations, scoring, settings, messages, language, leave } =
+    props;
   switch (page) {
     case 'bulletin':
-      return <BulletinPage {...{ scoring, messages, language, leave }} />;
+      return (
+        <PapersPage
+          {...{ language, leave }}
+          title={messages.words.assess.bulletin}
+          plan={scoring.plan}
+          settings={settings}
+          today={scoring.assessment.asOf}
+          wanted={{ paper: '通报', subject: '' }}
+          words={messages.words}
+        />
+      );
     case 'missing':
       return <MissingEvidencePage {...{ scoring, messages, leave }} select={controller.select} />;
     case 'adjustment':

@@ -13,7 +13,7 @@ import type { Language } from '../../../locales/language';
 import type { Messages } from '../../../locales/messages';
 import { Overlay } from '../../components/Overlay';
 import { SubPage } from '../../components/pages/SubPage';
-import { AccountPage } from './AccountPage';
+import { PapersPage } from '../../papers/PapersPage';
 import { ChangeFields } from './ChangeFields';
 import { ChangeFoot } from './ChangeFoot';
 import { ChangeHistory } from './ChangeHistory';
@@ -26,7 +26,7 @@ import styles from './forms.module.css';
 interface ChangeFormProps {
   readonly plan: Plan;
   readonly row: PlanRow;
-  readonly settings: Pick<Settings, 'limits' | 'levels' | 'changes'>;
+  readonly settings: Settings;
   readonly context: StatusContext;
   /** Reports cannot be dated later; also offered as a date. */
   readonly today: PlainDate;
@@ -73,11 +73,10 @@ export function ChangeForm(props: ChangeFormProps) {
     <Overlay
       page={
         isDrafting ? (
-          <AccountPage
-            {...{ plan, language, words }}
-            row={isRegistered ? { ...row, tracking: null } : row}
-            change={fields}
-            date={today}
+          <PapersPage
+            {...{ plan, settings, today, language, words }}
+            title={text.account}
+            wanted={{ row: isRegistered ? { ...row, tracking: null } : row, change: fields }}
             leave={leaveDraft}
           />
         ) : null

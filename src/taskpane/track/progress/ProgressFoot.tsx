@@ -51,7 +51,13 @@ export function ProgressFoot({ selected, department, canChange, messages, go }: 
       <QuietLink
         text={text.remind}
         act={() => {
-          go({ kind: 'remind', department });
+          go({ kind: 'papers', paper: '催办函', department });
+        }}
+      />
+      <QuietLink
+        text={text.papers}
+        act={() => {
+          go({ kind: 'papers', paper: '计划附件', department });
         }}
       />
       <QuietLink

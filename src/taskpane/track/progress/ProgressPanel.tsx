@@ -79,6 +79,9 @@ function rowActions(key: string, props: ProgressPanelProps): RowAction[] {
   return [
     action(text.register, { kind: 'register', row: key }),
     ...(canChange ? [action(change.button, { kind: 'change', row: key })] : []),
-    ...(department === '' ? [] : [action(text.remindOne, { kind: 'remind', department })]),
+    ...(department === ''
+      ? []
+      : [action(text.remindOne, { kind: 'papers', paper: '催办函', department })]),
+    action(text.papers, { kind: 'rowPapers', row: key }),
   ];
 }

@@ -5,7 +5,8 @@ import '../../../support/pane/node-globals';
 import { addAdjustment } from '../../../../src/core/settings/editing/changes';
 import { trackedWorkspace } from '../../../support/workbook/scored-workbook';
 import { selected } from '../../../support/workbook/sheets';
-import { button, press } from '../../../support/pane/show';
+import { shownPapers } from '../../../support/pane/shown-papers';
+import { press } from '../../../support/pane/show';
 import { close, open, openYear, results, ROWS } from '../../../support/pane/assessed-year';
 
 const field = (name: string): HTMLElement => screen.getByRole('textbox', { name });
@@ -120,12 +121,12 @@ describe('the pages of the tab 考核', () => {
     it('is ready to copy, as of the day in the field', async () => {
       const { user } = await openYear();
       await press(user, '通报文稿');
-      const draft = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '通报文稿' }).value;
+      const draft = await shownPapers();
       expect(draft).toContain('截至2024年12月31日');
-      expect(draft).toContain('第4名  住建局  61.50分  合格（计分1场，仅供参考）');
+      expect(draft).toContain('4\t住建局\t1\t61.50\t合格\t仅供参考');
       await press(user, '复制文稿');
+      await screen.findByRole('button', { name: '已复制' });
       expect(await navigator.clipboard.readText()).toBe(draft);
-      button('已复制');
       await user.keyboard('{Escape}');
       expect(document.activeElement?.textContent).toBe('通报文稿');
     });
@@ -133,8 +134,7 @@ describe('the pages of the tab 考核', () => {
     it('is complete in English', async () => {
       const { user } = await openYear(ROWS, 'en-US');
       await press(user, 'Bulletin');
-      const { value } = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Bulletin' });
-      expect(value).toContain('No. 4  住建局  61.50  Pass (1 scored, for reference only)');
+      expect(await shownPapers()).toContain('4\t住建局\t1\t61.50\tPass\tfor reference only');
     });
   });
 });

@@ -1,0 +1,134 @@
+import type { PlanRow } from '../../core/plan/model/plan';
+import { topicOf } from '../../core/tracking/deadline';
+import { isChangeType } from '../../core/tracking/change-needs';
+import type { FormCells } from '../../core/tracking/forms/form';
+import { fieldText } from '../../core/tracking/forms/registration';
+import { historyOf, timeBefore } from '../../core/tracking/ledger';
+import { fill } from '../../locales/fill';
+import { addressee, copies, paragraph, signature, title, type Paper } from '../model/paper';
+import type { PaperSource } from '../model/source';
+import {
+  dateText,
+  fileName,
+  gap,
+  inQuotes,
+  officeText,
+  orGap,
+  ownText,
+  planText,
+  publicityText,
+} from '../model/wording';
+import { rowName } from './row-name';
+
+/** A change to give an account of. */
+export interface AccountedChange {
+  /** The row before the change. */
+  readonly row: PlanRow;
+  /** Time and topic before the change. */
+  readonly before: { readonly time: string; readonly topic: string };
+  /** The fields of the form 变更. */
+  readonly change: FormCells;
+}
+
+/** A change that is being typed. */
+export const typedChange = (row: PlanRow, change: FormCells): AccountedChange => ({
+  row,
+  change,
+  before: { time: timeBefore(row), topic: topicOf(row)?.clean ?? '' },
+});
+
+const filled = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
+
+/** The last registered change of a row, with what the change ledger says of the time and topic before it; `null` without one. */
+export function registeredChange(row: PlanRow, source: PaperSource): AccountedChange | null {
+  if ((row.tracking?.change ?? '') === '') return null;
+  const change = {
+    变更类型: fieldText(row, '变更类型'),
+    变更后时间: fieldText(row, '变更后时间'),
+    变更后主题: fieldText(row, '变更后主题'),
+    变更原因: fieldText(row, '变更原因'),
+    实际发布人: fieldText(row, '实际发布人'),
+  };
+  const planned = typedChange({ ...row, tracking: null }, change);
+  const last = historyOf(row, source.settings.changes).at(-1);
+  const before = {
+    time: filled(last?.原时间) ?? planned.before.time,
+    topic: filled(last?.原主题) ?? planned.before.topic,
+  };
+  return { row, change, before };
+}
+
+/** What changes, a sentence for each. */
+function changesOf({ row, before, change }: AccountedChange, source: PaperSource): string[] {
+  const { account } = source.words;
+  const { 变更类型: type = '', 变更后时间: time, 变更后主题: topic, 实际发布人: speaker } = change;
+  const changes: string[] = [];
+  if (type.startsWith('改期')) {
+    changes.push(
+      fill(account.timing, {
+        before: orGap(source, before.time, 'timing'),
+        after: orGap(source, time, 'newTiming'),
+      }),
+    );
+  }
+  if (type.endsWith('改题')) {
+    changes.push(
+      fill(account.topic, {
+        before: inQuotes(orGap(source, before.topic, 'topic')),
+        after: inQuotes(orGap(source, topic, 'newTopic')),
+      }),
+    );
+  }
+  if (type === '更换发布人') {
+    changes.push(
+      fill(account.speaker, {
+        before: orGap(source, row.person?.name, 'spokesperson'),
+        after: orGap(source, speaker, 'newSpeaker'),
+      }),
+    );
+  }
+  if (type === '取消') {
+    changes.push(
+      topic ? fill(account.cancelOther, { topic: inQuotes(topic) }) : account.cancelNone,
+    );
+  }
+  if (!isChangeType(type))
+    changes.push(fill(account.other, { change: orGap(source, type, 'change') }));
+  return changes;
+}
+
+/** 变更情况说明: the written account of a change, from the department to the office (the notice, 四). */
+export function changeAccount(source: PaperSource, changed: AccountedChange): Paper {
+  const { words } = source;
+  const { account } = words;
+  const { row, before, change } = changed;
+  const unit = orGap(source, row.department?.name, 'department');
+  const own = (part: string): string | null =>
+    ownText(source, '变更情况说明', part, { 单位: unit, 主题: before.topic });
+  return {
+    paper: '变更情况说明',
+    name: fileName(source, '变更情况说明', rowName(source, row)),
+    blocks: [
+      title(own('标题') ?? account.title),
+      addressee(fill(account.to, { office: officeText(source) })),
+      paragraph(
+        own('开头') ??
+          fill(account.plan, {
+            plan: planText(source),
+            time: orGap(source, before.time, 'timing'),
+            topic: inQuotes(orGap(source, before.topic, 'topic')),
+          }),
+      ),
+      paragraph(
+        fill(account.reason, {
+          reason: change.变更原因?.trim() ? change.变更原因.trim() : gap(source, 'reason'),
+        }),
+      ),
+      ...changesOf(changed, source).map(paragraph),
+      paragraph(own('结尾') ?? account.close),
+      signature(unit),
+      signature(dateText(source.context.asOf, source)),
+      copies(own('抄送') ?? fill(account.copy, { publicity: publicityText(source) })),
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { Words } from '../../../locales';
+import { fill } from '../../../locales/fill';
+import type { Paper } from '../../../papers/model/paper';
+import type { PaperSource } from '../../../papers/model/source';
+import { countGaps } from '../../../papers/writers/gaps';
+import { paperHtml } from '../../../papers/writers/html';
+import { paperText } from '../../../papers/writers/text';
+import { PaperPreview } from './PaperPreview';
+import { useDownload } from './use-download';
+import { useFormattedCopy } from './use-formatted-copy';
+import styles from './papers.module.css';
+
+interface ShownPapersProps {
+  readonly papers: readonly Paper[];
+  readonly source: PaperSource;
+  readonly words: Words;
+  /** Address that opens a mail with the paper; `null` for none. */
+  readonly mail?: string | null;
+}
+
+/** Papers to read over, with what can be done with them at the foot. */
+export function ShownPapers({ papers, source, words, mail = null }: ShownPapersProps) {
+  const { view } = source.words;
+  const preview = useRef<HTMLDivElement>(null);
+  const text = papers.map(paperText).join('\n\n');
+  const { state, copy } = useFormattedCopy(text, () => papers.map(paperHtml).join('<br>'), preview);
+  const { download, progress } = useDownload(papers, text, source);
+  const gaps = countGaps(text);
+  if (papers.length === 0) return <p>{view.nothing}</p>;
+  return (
+    <>
+      {gaps > 0 && <p className={styles.gaps}>{fill(view.gaps, { count: gaps })}</p>}
+      <div ref={preview} className={styles.preview}>
+        {papers.map((paper) => (
+          <PaperPreview key={paper.name} paper={paper} />
+        ))}
+      </div>
+      <div className={styles.foot}>
+        <p className={styles.told} role="status">
+          {state === 'blocked' ? words.notice.copyByHand : progress}
+        </p>
+        <div className={styles.buttons}>
+          <Button appearance="primary" onClick={copy}>
+            {state === 'copied' ? words.notice.copied : words.progress.copyText}
+          </Button>
+          <Button onClick={download}>{view.download}</Button>
+          {mail !== null && (
+            <Button as="a" href={mail} target="_blank" rel="noreferrer">
+              {view.mail}
+            </Button>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
