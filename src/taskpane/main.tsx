@@ -4,7 +4,8 @@ import { followDark, whenReady } from '../excel/host';
 import { frameWordsOf } from '../locales/frame';
 import type { Language } from '../locales/language';
 import { Frame } from './frame/Frame';
-import type { TabViews } from './frame/tab';
+import { restart } from './environment/restart';
+import { TABS, type TabViews } from './frame/tab';
 import { Themed } from './frame/Themed';
 
 /** Only the frame is loaded with the page; the view of a tab is loaded after it, or when its tab is first shown. */
@@ -21,12 +22,19 @@ async function start(): Promise<void> {
   const look = await whenReady();
   const language: Language = look && !/^zh/i.test(look.language) ? 'en-US' : 'zh-CN';
   const words = frameWordsOf(language);
+  const { tab } = restart.begin(language);
+  const first = TABS.find((one) => one === tab) ?? 'check';
   document.documentElement.lang = language;
   document.title = words.title;
   createRoot(root).render(
     <Themed dark={look?.dark ?? false} follow={followDark}>
       {look ? (
-        <Frame views={views} words={words} language={language} />
+        <Frame
+          {...{ views, words, language, first }}
+          onShow={(shown) => {
+            restart.note({ tab: shown });
+          }}
+        />
       ) : (
         <p style={{ padding: 16 }}>{words.outside}</p>
       )}

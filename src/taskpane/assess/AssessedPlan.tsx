@@ -57,6 +57,7 @@ export function AssessedPlan(props: AssessedPlanProps) {
     <>
       {page === null && (
         <GenerateHead
+          today={today}
           options={options}
           version={scoring.scheme.version}
           words={messages.words}

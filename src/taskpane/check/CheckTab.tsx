@@ -16,6 +16,8 @@ interface CheckTabProps extends TabProps {
   readonly environment: Environment;
   /** Checks as soon as the pane opens, as the ribbon button asks for. */
   readonly startsAtOnce?: boolean;
+  /** Notified once there are findings. */
+  readonly onChecked?: () => void;
 }
 
 /** 校验: finds the plan, or offers ways to start one; checks it and lists the findings. */
@@ -24,6 +26,7 @@ export function CheckTab({
   environment,
   language,
   startsAtOnce = false,
+  onChecked,
 }: CheckTabProps) {
   const controller = useMemo(
     () => new CheckController(operations, environment),
@@ -35,6 +38,7 @@ export function CheckTab({
     return close;
   }, [controller, startsAtOnce]);
   const state = useSyncExternalStore(controller.subscribe, controller.getState);
+  useNotified(state.checked !== null, onChecked);
   const [isCovered, setCovered] = useState(false);
   const words = wordsOf(language);
   const { reading, checked } = state;
@@ -59,6 +63,7 @@ export function CheckTab({
           {...{ controller, operations, state, reading, messages }}
           found={reading.found}
           now={environment.now}
+          drafts={environment.drafts}
           onToggle={setCovered}
         />
       )}
@@ -73,4 +78,11 @@ export function CheckTab({
       )}
     </div>
   );
+}
+
+/** Calls `notify` once something is the case. */
+function useNotified(isSo: boolean, notify: (() => void) | undefined): void {
+  useEffect(() => {
+    if (isSo) notify?.();
+  }, [isSo, notify]);
 }

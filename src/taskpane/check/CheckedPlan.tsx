@@ -3,6 +3,7 @@ import { writesOf } from '../../core/checks/fixes';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { Messages } from '../../locales/messages';
 import { Overlay } from '../components/Overlay';
+import type { Drafts } from '../environment/drafts';
 import type { WorkbookOperations } from '../controller/workbook-operations';
 import { CheckCommands } from './check-commands';
 import { CheckFoot } from './CheckFoot';
@@ -24,13 +25,14 @@ interface CheckedPlanProps {
   readonly found: FoundPlan;
   readonly messages: Messages;
   readonly now: () => Date;
+  readonly drafts: Drafts;
   /** Notified when a page in front of the list opens or closes. */
   readonly onToggle: (isOpen: boolean) => void;
 }
 
 /** A workbook with a plan: the findings once it was checked, and the pages that act on them. */
 export function CheckedPlan(props: CheckedPlanProps) {
-  const { controller, operations, state, reading, found, messages, now, onToggle } = props;
+  const { controller, operations, state, reading, found, messages, now, drafts, onToggle } = props;
   const { checked, isBusy } = state;
   const { words } = messages;
   const [page, setPage] = useState<Page | null>(null);
@@ -60,7 +62,7 @@ export function CheckedPlan(props: CheckedPlanProps) {
   );
   return (
     <Overlay
-      page={page && <CheckPage {...{ page, found, commands, isBusy, messages, leave }} />}
+      page={page && <CheckPage {...{ page, found, commands, isBusy, messages, drafts, leave }} />}
       onToggle={onToggle}
     >
       {checked ? (

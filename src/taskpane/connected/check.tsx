@@ -1,10 +1,15 @@
 import { CheckTab } from '../check/CheckTab';
 import { browserEnvironment } from '../environment/browser-environment';
+import { restart } from '../environment/restart';
 import type { TabProps } from '../frame/tab';
 import { operations } from './operations';
 
 /** The ribbon button 校验计划 opens the pane at this address (manifest.xml). */
-const startsAtOnce = new URLSearchParams(window.location.search).get('start') === 'check';
+const isAsked = new URLSearchParams(window.location.search).get('start') === 'check';
+
+const noteChecked = (): void => {
+  restart.note({ isChecked: true });
+};
 
 export default function Check(props: TabProps) {
   return (
@@ -12,7 +17,8 @@ export default function Check(props: TabProps) {
       {...props}
       operations={operations}
       environment={browserEnvironment}
-      startsAtOnce={startsAtOnce}
+      startsAtOnce={isAsked || restart.before().isChecked === true}
+      onChecked={noteChecked}
     />
   );
 }

@@ -9,7 +9,7 @@ import { AnswerWatch } from './answer-watch';
 import type { PlanState, Task } from './plan-state';
 import type { Store } from './store';
 import type { ReadReason, TabBehavior } from './tab-behavior';
-import { isLong, type WriteKind } from './written';
+import { isLong, type WriteKind, type WrittenAbout } from './written';
 
 /** The Excel operations that every tab about the plan needs. */
 export type PlanOperations = Pick<
@@ -125,7 +125,8 @@ export class PlanController {
   readonly write = <Report extends WriteReport>(
     kind: WriteKind,
     command: (found: FoundPlan) => Promise<Report>,
-  ): Promise<Report | null> => this.writeThenRead(kind, (found) => found && command(found));
+    about?: WrittenAbout,
+  ): Promise<Report | null> => this.writeThenRead(kind, (found) => found && command(found), about);
 
   /** Writes outside the plan, which may be missing, then reads again. @returns `null` if it failed */
   readonly change = (
@@ -192,12 +193,13 @@ export class PlanController {
   private writeThenRead<Report extends WriteReport>(
     kind: WriteKind,
     command: (found: FoundPlan | null) => Promise<Report> | null,
+    about?: WrittenAbout,
   ): Promise<Report | null> {
     const task: Task = { kind: 'writing', ...(isLong(kind) && { stop: 'possible' }) };
     const done = this.run(task, async () => {
       this.store.set({ written: null, failure: null });
       const report = await command(this.store.get().reading?.found ?? null);
-      if (report) this.store.set({ written: { kind, report } });
+      if (report) this.store.set({ written: { kind, report, ...(about && { about }) } });
       return report;
     });
     // Also after a failure: part of it may have been written.

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../core/calendar/plain-date';
+import type { Status } from '../../core/tracking/status';
 import type { WriteReport } from '../../excel/command/write-report';
 
 /** The kinds of writes; each has its own message. */
@@ -29,8 +31,20 @@ const LONG: ReadonlySet<WriteKind> = new Set(['convert', 'insert', 'list', 'colu
 /** Whether writes of a kind may take long enough to be stopped half-way. */
 export const isLong = (kind: WriteKind): boolean => LONG.has(kind);
 
+/** What a write was about, where one row or conference was written. */
+export interface WrittenAbout {
+  /** Key of the row. */
+  readonly row?: string;
+  /** The name of a conference outside the plan. */
+  readonly name?: string;
+  readonly status?: Status;
+  readonly score?: number | null;
+  readonly deadline?: PlainDate | null;
+}
+
 /** The last write, reported in one line. */
 export interface Written {
   readonly kind: WriteKind;
   readonly report: WriteReport;
+  readonly about?: WrittenAbout;
 }

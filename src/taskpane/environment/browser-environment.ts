@@ -1,7 +1,8 @@
 import { plainDate } from '../../core/calendar/plain-date';
+import { sessionDrafts } from './drafts';
 import type { Environment } from './environment';
 
-/** Clock and timers of the browser. */
+/** Clock, timers and storage of the browser. */
 export const browserEnvironment: Environment = {
   clock: () => performance.now(),
   // A macrotask: pending rendering and input come first.
@@ -16,6 +17,7 @@ export const browserEnvironment: Environment = {
     if (date === null) throw new RangeError('The clock is out of the range of dates.');
     return date;
   },
+  drafts: sessionDrafts,
   later(work, milliseconds) {
     const timer = setTimeout(work, milliseconds);
     return () => {

@@ -12,17 +12,21 @@ interface FrameProps {
   readonly views: TabViews;
   readonly words: FrameWords;
   readonly language: Language;
+  /** The tab that is shown at first. */
+  readonly first?: TabId;
+  readonly onShow?: (tab: TabId) => void;
 }
 
 /** The pane: four tabs, and the view of the selected one below them. */
-export function Frame({ views, words, language }: FrameProps) {
-  const [shown, setShown] = useState<TabId>('check');
+export function Frame({ views, words, language, first = 'check', onShow }: FrameProps) {
+  const [shown, setShown] = useState<TabId>(first);
   // A view stays mounted, so that its list is where the user left it.
-  const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set(['check']));
+  const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set([first]));
   const frame = useRef<HTMLElement>(null);
   useEffect(() => (frame.current ? keepFocus(frame.current) : undefined), []);
   const show = (tab: TabId): void => {
     setShown(tab);
+    onShow?.(tab);
     setOpened((before) => new Set([...before, tab]));
   };
   return (

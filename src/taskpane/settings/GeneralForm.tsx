@@ -1,8 +1,10 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button } from '@fluentui/react-components';
-import { parsePlainDate } from '../../core/calendar/plain-date';
+import type { PlainDate } from '../../core/calendar/plain-date';
 import { setAsOf, setIssued, setYear } from '../../core/settings/editing/changes';
 import type { Settings, SettingsChange } from '../../core/settings/settings';
+import { dayTyped } from '../../core/tracking/forms/form';
+import { DateField } from '../components/fields/DateField';
 import { TextField } from './TextField';
 import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
@@ -22,31 +24,42 @@ const draftOf = ({ year, issued, asOf }: Settings): Draft => ({
   asOf: asOf ?? '',
 });
 
-/** What would be written. */
-function changesTo(settings: Settings, { year, issued, asOf }: Draft): SettingsChange[] {
+/** What would be written. @param planYear the year of a date typed without one */
+function changesTo(
+  settings: Settings,
+  { year, issued, asOf }: Draft,
+  planYear: number | null,
+): SettingsChange[] {
   const before = draftOf(settings);
   return [
     ...(year === before.year ? [] : [setYear(year === '' ? null : Number(year))]),
-    ...(issued === before.issued ? [] : [setIssued(parsePlainDate(issued))]),
-    ...(asOf === before.asOf ? [] : [setAsOf(parsePlainDate(asOf))]),
+    ...(issued === before.issued ? [] : [setIssued(dayTyped(issued, planYear))]),
+    ...(asOf === before.asOf ? [] : [setAsOf(dayTyped(asOf, planYear))]),
   ];
 }
 
+interface GeneralFormProps extends SettingsPartProps {
+  readonly today: PlainDate;
+  /** The year in force; `null` if unknown. */
+  readonly year: number | null;
+}
+
 /** Year, issue date and as-of date. */
-export function GeneralForm({ settings, words, isBusy, change }: SettingsPartProps) {
+export function GeneralForm(props: GeneralFormProps) {
+  const { settings, today, year: planYear, words, isBusy, change } = props;
   const text = words.settings;
   const [draft, setDraft] = useState(() => draftOf(settings));
   const { year, issued, asOf } = draft;
   const setField = (field: keyof Draft) => (value: string) => {
     setDraft((before) => ({ ...before, [field]: value.trim() }));
   };
-  const isDate = (value: string): boolean => value === '' || parsePlainDate(value) !== null;
+  const isDate = (value: string): boolean => value === '' || dayTyped(value, planYear) !== null;
   const errors = {
     year: year === '' || YEAR.test(year) ? null : text.yearWrong,
     issued: isDate(issued) ? null : text.dateWrong,
     asOf: isDate(asOf) ? null : text.dateWrong,
   };
-  const changes = changesTo(settings, draft);
+  const changes = changesTo(settings, draft, planYear);
   const isRight = Object.values(errors).every((error) => error === null);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -62,21 +75,21 @@ export function GeneralForm({ settings, words, isBusy, change }: SettingsPartPro
         inputMode="numeric"
         change={setField('year')}
       />
-      <TextField
+      <DateField
         label={text.issued}
         hint={text.issuedHint}
-        error={errors.issued}
         value={issued}
-        placeholder="2024-03-19"
         change={setField('issued')}
+        {...{ today, year: planYear, words }}
+        validation={{ validationMessage: errors.issued }}
       />
-      <TextField
+      <DateField
         label={text.asOf}
         hint={text.asOfHint}
-        error={errors.asOf}
         value={asOf}
-        placeholder="2024-12-31"
         change={setField('asOf')}
+        {...{ today, year: planYear, words }}
+        validation={{ validationMessage: errors.asOf }}
       />
       <Button
         type="submit"

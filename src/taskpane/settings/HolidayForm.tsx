@@ -1,8 +1,10 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button, Field, Select } from '@fluentui/react-components';
-import { parsePlainDate } from '../../core/calendar/plain-date';
+import type { PlainDate } from '../../core/calendar/plain-date';
 import type { HolidayEntry } from '../../core/calendar/working-calendar';
 import { setHoliday } from '../../core/settings/editing/changes';
+import { dayTyped } from '../../core/tracking/forms/form';
+import { DateField } from '../components/fields/DateField';
 import { TextField } from './TextField';
 import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
@@ -10,15 +12,17 @@ import styles from './settings.module.css';
 interface HolidayFormProps extends SettingsPartProps {
   /** The year of the plan; `null` if unknown. */
   readonly year: number | null;
+  readonly today: PlainDate;
 }
 
 /** Adds a holiday or a working weekend. */
-export function HolidayForm({ settings, year, words, isBusy, change }: HolidayFormProps) {
+export function HolidayForm(props: HolidayFormProps) {
+  const { settings, year, today, words, isBusy, change } = props;
   const text = words.settings;
   const [date, setDate] = useState('');
   const [kind, setKind] = useState<HolidayEntry['kind']>('休');
   const [name, setName] = useState('');
-  const parsed = parsePlainDate(date);
+  const parsed = dayTyped(date, year);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (!parsed || isBusy) return;
@@ -28,14 +32,12 @@ export function HolidayForm({ settings, year, words, isBusy, change }: HolidayFo
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <TextField
+      <DateField
         label={text.day}
-        error={date === '' || parsed ? null : text.dateWrong}
         value={date}
-        placeholder={`${year ?? 2024}-05-06`}
-        change={(value) => {
-          setDate(value.trim());
-        }}
+        change={setDate}
+        {...{ today, year, words }}
+        validation={{ validationMessage: date.trim() === '' || parsed ? null : text.dateWrong }}
       />
       <Field label={text.dayKind}>
         <Select

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { yearOf } from '../../core/calendar/plain-date';
+import { yearOf, type PlainDate } from '../../core/calendar/plain-date';
 import { legalHolidays } from '../../core/calendar/working-calendar';
 import { dropHoliday } from '../../core/settings/editing/changes';
 import { fill } from '../../locales/fill';
@@ -10,10 +10,12 @@ import styles from './settings.module.css';
 interface HolidaysPartProps extends SettingsPartProps {
   /** The year of the plan; `null` if unknown. */
   readonly year: number | null;
+  readonly today: PlainDate;
 }
 
 /** The holidays and working weekends of the plan year, and a form to add one. */
-export function HolidaysPart({ settings, year, words, isBusy, change }: HolidaysPartProps) {
+export function HolidaysPart(props: HolidaysPartProps) {
+  const { settings, year, words, isBusy, change } = props;
   const text = words.settings;
   const own = settings.holidays.filter((day) => yearOf(day.date) === year);
   const known = year === null ? [] : own.length > 0 ? own : legalHolidays(year);
@@ -28,7 +30,7 @@ export function HolidaysPart({ settings, year, words, isBusy, change }: Holidays
           made: known.filter((day) => day.kind === '班').length,
         })}
       </p>
-      <HolidayForm settings={settings} year={year} words={words} isBusy={isBusy} change={change} />
+      <HolidayForm {...props} />
       <ul className={styles.list}>
         {known.map((day) => (
           <li key={day.date} className={styles.line}>

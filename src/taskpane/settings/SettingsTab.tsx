@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { PlainDate } from '../../core/calendar/plain-date';
 import type { Plan } from '../../core/plan/model/plan';
 import type { SettingsChange } from '../../core/settings/settings';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
@@ -27,7 +28,7 @@ export type SettingsOperations = PlanOperations &
 
 interface SettingsTabProps extends TabProps {
   readonly operations: SettingsOperations;
-  readonly environment: Pick<Environment, 'later'>;
+  readonly environment: Pick<Environment, 'later' | 'today'>;
 }
 
 /** 设置: the decisions of the office, stored in sheets of the workbook and changed here or there. */
@@ -55,6 +56,7 @@ export function SettingsTab({ operations, environment, language, isShown }: Sett
       {reading && (
         <SettingsSections
           {...{ reading, plan, words, isBusy }}
+          today={environment.today()}
           change={(changes) => {
             void controller.change('settings', (now) => operations.changeSettings(changes, now));
           }}
@@ -72,15 +74,17 @@ interface SettingsSectionsProps {
   readonly plan: Plan | null;
   readonly words: Words;
   readonly isBusy: boolean;
+  readonly today: PlainDate;
   readonly change: (changes: readonly SettingsChange[]) => void;
   readonly show: (table: SettingsTableName) => void;
 }
 
 /** One section for each settings table. */
 function SettingsSections(props: SettingsSectionsProps) {
-  const { reading, plan, words, isBusy, change, show } = props;
+  const { reading, plan, words, isBusy, today, change, show } = props;
   const { settings } = reading;
   const text = words.settings;
+  const year = settings.year ?? plan?.year ?? null;
   const common = { settings, words, isBusy, change };
   const section = (table: SettingsTableName) => ({
     ...{ table, words, show },
@@ -90,7 +94,11 @@ function SettingsSections(props: SettingsSectionsProps) {
     <>
       <Section title={text.general} isOpen {...section('参数表')}>
         {/* Reset when the workbook changes: its values replace what was typed here. */}
-        <GeneralForm key={[settings.year, settings.issued, settings.asOf].join()} {...common} />
+        <GeneralForm
+          key={[settings.year, settings.issued, settings.asOf].join()}
+          {...common}
+          {...{ today, year }}
+        />
       </Section>
       <Section title={text.rules} {...section('校验规则表')}>
         <RuleLevels {...common} />
@@ -99,7 +107,7 @@ function SettingsSections(props: SettingsSectionsProps) {
         <DirectoryPart plan={plan} {...common} />
       </Section>
       <Section title={text.holidays} {...section('节假日表')}>
-        <HolidaysPart year={settings.year ?? plan?.year ?? null} {...common} />
+        <HolidaysPart {...common} {...{ today, year }} />
       </Section>
       <Section
         title={fill(text.waivers, { count: settings.waivers.length })}

@@ -6,16 +6,18 @@ import type { WriteReport } from '../../excel/command/write-report';
 import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
 import type { PlanController } from '../controller/plan-controller';
+import type { WrittenAbout } from '../controller/written';
 import type { PlanState } from '../controller/plan-state';
 import { PapersPage } from '../papers/PapersPage';
 import { ChangeForm } from './forms/ChangeForm';
-import { draftKey, type Drafts } from './forms/drafts';
+import type { Drafts } from '../environment/drafts';
+import { draftKey } from './forms/drafts';
 import { DeletedRowPage } from './forms/DeletedRowPage';
 import { RegisterForm } from './forms/RegisterForm';
 import type { Page } from './pages';
 import type { ProgressView } from './progress/progress-view';
 import type { TrackOperations } from './track-operations';
-import { UnplannedPage } from './unplanned/UnplannedPage';
+import { UNPLANNED_DRAFT, UnplannedPage } from './unplanned/UnplannedPage';
 
 interface TrackPageProps {
   readonly page: Page;
@@ -40,8 +42,9 @@ export function TrackPage(props: TrackPageProps) {
   const write = (
     kind: 'record' | 'change' | 'unplanned',
     command: (now: FoundPlan) => Promise<WriteReport>,
+    about: WrittenAbout,
   ): void => {
-    void controller.write(kind, command).then((report) => {
+    void controller.write(kind, command, about).then((report) => {
       if (report?.left.length !== 0) return;
       forget(props);
       leave();
@@ -61,7 +64,11 @@ export function TrackPage(props: TrackPageProps) {
           // Another sheet is written: protection of the plan's sheet does not matter.
           isBusy={state.isBusy}
           save={(entry) => {
-            write('unplanned', (now) => operations.changeSettings([addUnplanned(entry)], now.plan));
+            write(
+              'unplanned',
+              (now) => operations.changeSettings([addUnplanned(entry)], now.plan),
+              { name: `${entry.牵头发布单位} ${entry.发布主题}` },
+            );
           }}
         />
       );
@@ -99,9 +106,10 @@ function Papers({ page, found, messages, ...props }: PapersProps) {
 
 /** What a form has written is no longer a draft. */
 function forget({ page, drafts, found }: TrackPageProps): void {
+  if (page.kind === 'unplanned') drafts.delete(UNPLANNED_DRAFT);
   if (page.kind !== 'register' && page.kind !== 'change') return;
   const row = found.plan.rows.find(({ key }) => key === page.row);
-  const key = row && draftKey(page.kind, row);
+  const key = row && draftKey(page.kind, found.plan, row);
   if (key) drafts.delete(key);
 }
 
@@ -111,6 +119,7 @@ interface RowFormProps extends TrackPageProps {
   readonly write: (
     kind: 'record' | 'change',
     command: (now: FoundPlan) => Promise<WriteReport>,
+    about: WrittenAbout,
   ) => void;
 }
 
@@ -130,16 +139,22 @@ function RowForm(props: RowFormProps) {
     return (
       <RegisterForm
         {...common}
-        save={(cells) => {
-          write('record', () => operations.recordRow({ place, plan, row: key }, cells));
+        save={(cells, outcome) => {
+          write('record', () => operations.recordRow({ place, plan, row: key }, cells), {
+            row: key,
+            ...outcome,
+          });
         }}
       />
     );
   return (
     <ChangeForm
       {...common}
-      save={(cells, entry) => {
-        write('change', () => operations.recordChange({ place, plan, row: key }, cells, entry));
+      save={(cells, entry, deadline) => {
+        write('change', () => operations.recordChange({ place, plan, row: key }, cells, entry), {
+          row: key,
+          deadline,
+        });
       }}
     />
   );

@@ -14,7 +14,7 @@ import styles from '../components/common.module.css';
 
 interface TrackTabProps extends TabProps {
   readonly operations: TrackOperations;
-  readonly environment: Pick<Environment, 'later' | 'today' | 'now'>;
+  readonly environment: Pick<Environment, 'later' | 'today' | 'now' | 'drafts'>;
 }
 
 /** 进度: what is due, overdue, held and still to be published. */
@@ -53,6 +53,7 @@ export function TrackTab({ operations, environment, language, isShown }: TrackTa
           settings={reading.settings}
           today={environment.today()}
           now={environment.now}
+          drafts={environment.drafts}
         />
       )}
     </div>

@@ -8,7 +8,7 @@ import type { Messages } from '../../locales/messages';
 import { Overlay } from '../components/Overlay';
 import type { PlanController } from '../controller/plan-controller';
 import type { PlanState } from '../controller/plan-state';
-import type { Drafts } from './forms/drafts';
+import type { Drafts } from '../environment/drafts';
 import { pageOver, type OpenPage, type Page } from './pages';
 import { ProgressPanel } from './progress/ProgressPanel';
 import { progressViewOf } from './progress/progress-view';
@@ -25,6 +25,7 @@ interface TrackedPlanProps {
   readonly now: () => Date;
   readonly messages: Messages;
   readonly language: Language;
+  readonly drafts: Drafts;
 }
 
 /** The columns that store a change. */
@@ -37,7 +38,6 @@ export function TrackedPlan(props: TrackedPlanProps) {
   const { controller, state, found, settings, today, messages } = props;
   const { plan } = found;
   const [open, setOpen] = useState<OpenPage | null>(null);
-  const [drafts] = useState<Drafts>(() => new Map());
   if (open && open.plan !== plan) setOpen(pageOver(plan, open));
   const [chosen, setChosen] = useState('');
   const progressView = useMemo(
@@ -57,7 +57,6 @@ export function TrackedPlan(props: TrackedPlanProps) {
             {...props}
             page={open.page}
             progressView={progressView}
-            drafts={drafts}
             leave={() => {
               setOpen(null);
             }}

@@ -29,7 +29,7 @@ export class Ledger {
   /** Fills fields of the form, choosing from lists and typing elsewhere. */
   async fill(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [label, text] of Object.entries(fields)) {
-      const field = this.pane.frame.getByLabel(label, { exact: true });
+      const field = this.pane.frame.getByLabel(new RegExp(`^${label}\\*?$`, 'u'));
       const isList = (await field.evaluate(({ tagName }) => tagName)) === 'SELECT';
       await (isList ? field.selectOption(text) : field.fill(text));
     }
@@ -62,7 +62,7 @@ export class Ledger {
   /** Saves the form and waits until the lists are there again. */
   async save(): Promise<void> {
     await this.pane.frame.getByRole('button', { name: '保存' }).click();
-    await this.pane.frame.getByText(/^已登记.*写入/u).waitFor();
+    await this.pane.frame.getByText(/^已登记 序号/u).waitFor();
     await this.pane.button('催办文稿').waitFor();
     await this.pane.frame.getByRole('button', { name: '知道了' }).click();
   }
@@ -103,7 +103,7 @@ export class Ledger {
     await this.fill(fields);
     const verdict = await this.pane.frame.getByText(/^用时/u).first().innerText();
     await this.pane.button('保存').click();
-    await this.pane.frame.getByText('已登记到计划外表').waitFor();
+    await this.pane.frame.getByText(/^已登记到计划外表：/u).waitFor();
     await this.pane.button('催办文稿').waitFor();
     await this.pane.button('知道了').click();
     return verdict;

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { isWebAddress } from '../../../src/core/tracking/web-address';
+import { isWebAddress, withScheme } from '../../../src/core/tracking/web-address';
 
 it.each([
   'https://www.example.gov.cn/1.html',
@@ -23,4 +23,16 @@ it.each([
   '',
 ])('does not take %j for one', (text) => {
   expect(isWebAddress(text)).toBe(false);
+});
+
+it.each([
+  ['www.example.gov.cn/1.html', 'https://www.example.gov.cn/1.html'],
+  ['tongguan.gov.cn:8080', 'https://tongguan.gov.cn:8080'],
+  ['http://www.example.gov.cn', 'http://www.example.gov.cn'],
+  ['见附件.docx', '见附件.docx'],
+  ['实录.pdf', '实录.pdf'],
+  ['无', '无'],
+  ['a@example.com', 'a@example.com'],
+])('completes %s to %s', (text, address) => {
+  expect(withScheme(text)).toBe(address);
 });

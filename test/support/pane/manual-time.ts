@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
+import type { DraftFields, Drafts } from '../../../src/taskpane/environment/drafts';
 import type { Environment } from '../../../src/taskpane/environment/environment';
 
 /** A clock that stands still; delayed work runs when the test says so. */
@@ -7,6 +8,7 @@ export class ManualTime implements Environment {
   private ticks = 0;
   /** Milliseconds that pass whenever the clock is read. */
   speed = 0;
+  drafts: Drafts = new Map<string, DraftFields>();
   yieldToPage = (): Promise<void> => Promise.resolve();
   clock = (): number => (this.ticks += this.speed);
   now = (): Date => new Date(2024, 2, 19, 9, 41);

@@ -63,7 +63,7 @@ describe('a form whose success was lost', () => {
     await user.type(field('发布主题'), '校园安全情况');
     await user.type(field('召开时间'), '2024-03-18 20:00');
     await pressTwice(workspace, user, '保存');
-    await screen.findByText('已登记到计划外表');
+    await screen.findByText(/^已登记到计划外表：/u);
     expect((await pane.read()).settings.unplanned.map(({ id }) => id)).toEqual(['JW2024-001']);
     cleanup();
     await pane.read();

@@ -7,7 +7,7 @@ import {
 } from '../../plan/tracking-columns/tracking-columns';
 import { dayTyped, isDateColumn, rowWith, type FormCells, type FormProblem } from './form';
 import { dateOf } from '../../plan/tracking-columns/tracking-cells';
-import { isWebAddress } from '../web-address';
+import { isWebAddress, withScheme } from '../web-address';
 
 const GROUPS: readonly string[] = ['会前', '召开', '会后'];
 
@@ -90,9 +90,9 @@ export function checkRegistration(
     const text = draft[field]?.trim();
     if (text === undefined) continue;
     const date = isDateColumn(field) ? dayTyped(text, plan.year) : null;
-    const content = date ?? text;
+    const content = date ?? (field === '实录链接' ? withScheme(text) : text);
     if (content === fieldText(row, field)) continue;
-    const problem = problemIn(field, text, date, asOf);
+    const problem = problemIn(field, content, date, asOf);
     if (problem) problems.push(problem);
     cells[field] = content;
   }

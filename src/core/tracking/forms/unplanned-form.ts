@@ -11,7 +11,7 @@ import {
   type Unplanned,
   type UnplannedLimits,
 } from '../unplanned';
-import { isWebAddress } from '../web-address';
+import { isWebAddress, withScheme } from '../web-address';
 
 /** The fields of the form 计划外发布会: columns of 计划外表, in the order of the work. */
 export const UNPLANNED_FIELDS = [
@@ -105,6 +105,7 @@ const needsClock = (field: UnplannedField, type: string): boolean =>
 function contentOf(field: UnplannedField, text: string, type: string, year: number): string | null {
   if (text === '') return '';
   if (field === '公开日期') return dayTyped(text, year);
+  if (field === '实录链接') return withScheme(text);
   if (field !== '起算时间' && field !== '召开时间') return text;
   const time = timeTyped(text, year);
   if (time !== null || needsClock(field, type)) return time;
@@ -112,7 +113,8 @@ function contentOf(field: UnplannedField, text: string, type: string, year: numb
   return day && `${day} 00:00`;
 }
 
-const NEEDED: readonly UnplannedField[] = [
+/** The fields that must be filled, of those that a type has. */
+export const NEEDED_UNPLANNED: readonly UnplannedField[] = [
   '牵头发布单位',
   '类型',
   '政策文件',
@@ -136,7 +138,7 @@ function problemsOf(
     const isTime = field === '起算时间' || field === '召开时间' || field === '公开日期';
     if (content === null) {
       add(field, needsClock(field, type) ? 'notATime' : 'notADay', { text: draft[field] ?? '' });
-    } else if (content === '' && NEEDED.includes(field)) add(field, 'needed');
+    } else if (content === '' && NEEDED_UNPLANNED.includes(field)) add(field, 'needed');
     else if (isTime && content.slice(0, today.length) > today) {
       add(field, 'future', { date: content.slice(0, today.length) });
     }

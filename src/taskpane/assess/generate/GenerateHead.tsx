@@ -1,12 +1,15 @@
-import { Button, Field, Input, ProgressBar } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
+import type { PlainDate } from '../../../core/calendar/plain-date';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
+import { DateField } from '../../components/fields/DateField';
 import { DepartmentChoice } from './DepartmentChoice';
 import type { ScoreOptions } from './use-score-options';
 import styles from './generate.module.css';
 
 interface GenerateHeadProps {
   readonly options: ScoreOptions;
+  readonly today: PlainDate;
   readonly version: string;
   readonly words: Words;
   readonly isGenerating: boolean;
@@ -17,28 +20,23 @@ interface GenerateHeadProps {
 
 /** As-of date, departments and the button that generates the score sheets, with a progress bar. */
 export function GenerateHead(props: GenerateHeadProps) {
-  const { options, version, words, isGenerating, canGenerate, generate } = props;
+  const { options, today, version, words, isGenerating, canGenerate, generate } = props;
   const { assess: text } = words;
   const problem = options.date === null ? text.asOfNeeded : null;
   return (
     <div className={styles.head}>
       <div className={styles.line}>
-        <Field
+        <DateField
           label={text.asOf}
           orientation="horizontal"
           size="small"
           className={styles.asOf ?? ''}
-          {...(problem === null ? {} : { validationMessage: problem })}
-        >
-          <Input
-            type="date"
-            size="small"
-            value={options.typed}
-            onChange={(_, { value }) => {
-              options.type(value);
-            }}
-          />
-        </Field>
+          value={options.typed}
+          change={options.type}
+          {...{ today, words }}
+          year={options.year}
+          validation={{ validationMessage: problem }}
+        />
         <span className={styles.version}>{fill(text.scheme, { version })}</span>
       </div>
       {options.isChanged && <p className={styles.note}>{text.asOfKept}</p>}

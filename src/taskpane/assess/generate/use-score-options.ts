@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { parsePlainDate, type PlainDate } from '../../../core/calendar/plain-date';
+import { yearOf, type PlainDate } from '../../../core/calendar/plain-date';
+import { dayTyped } from '../../../core/tracking/forms/form';
 
 /** As-of date and departments for the score sheets, as chosen in the pane. */
 export interface ScoreOptions {
@@ -9,6 +10,8 @@ export interface ScoreOptions {
   readonly date: PlainDate | null;
   /** The field differs from the as-of date in force. */
   readonly isChanged: boolean;
+  /** The year of a date typed without one. */
+  readonly year: number;
   readonly type: (text: string) => void;
   readonly departments: readonly string[];
   readonly chosen: ReadonlySet<string>;
@@ -28,11 +31,12 @@ export function useScoreOptions(inForce: PlainDate, departments: readonly string
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   // A date that changes in the workbook replaces what was typed here.
   const typed = draft.inForce === inForce ? draft.typed : inForce;
-  const date = parsePlainDate(typed);
+  const date = dayTyped(typed, yearOf(inForce));
   return {
     typed,
     date,
     isChanged: date !== null && date !== inForce,
+    year: yearOf(inForce),
     type: (text) => {
       setDraft({ inForce, typed: text });
     },

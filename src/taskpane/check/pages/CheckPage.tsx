@@ -1,6 +1,7 @@
 import type { FoundPlan } from '../../../excel/plan/reading';
 import type { Messages } from '../../../locales/messages';
 import type { CheckCommands } from '../check-commands';
+import type { Drafts } from '../../environment/drafts';
 import { ConvertPreview } from './ConvertPreview';
 import { FormatPreview } from './FormatPreview';
 import type { Page } from './page';
@@ -12,11 +13,13 @@ interface CheckPageProps {
   readonly commands: CheckCommands;
   readonly isBusy: boolean;
   readonly messages: Messages;
+  readonly drafts: Drafts;
   readonly leave: () => void;
 }
 
 /** The page in front of the findings; its command runs after it has closed. */
-export function CheckPage({ page, found, commands, isBusy, messages, leave }: CheckPageProps) {
+export function CheckPage(props: CheckPageProps) {
+  const { page, found, commands, isBusy, messages, drafts, leave } = props;
   const common = { isBusy, leave };
   switch (page.kind) {
     case 'convert':
@@ -36,6 +39,7 @@ export function CheckPage({ page, found, commands, isBusy, messages, leave }: Ch
         <WaiveForm
           {...common}
           entry={page.entry}
+          draft={{ drafts, key: `waive ${found.plan.title ?? ''} ${page.entry.id}` }}
           messages={messages}
           save={(reason, by) => {
             leave();

@@ -4,12 +4,15 @@ import type { Messages } from '../../../locales/messages';
 import { SubPage } from '../../components/pages/SubPage';
 import type { Entry } from '../list/entries';
 import { LevelIcon } from '../../components/LevelIcon';
+import type { Drafts } from '../../environment/drafts';
 import { storedName } from '../../environment/stored-name';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
 import styles from './pages.module.css';
 
 interface WaiveFormProps {
   readonly entry: Entry;
+  /** Where a reason is kept that was typed and not saved. */
+  readonly draft: { readonly drafts: Drafts; readonly key: string };
   readonly messages: Messages;
   readonly isBusy: boolean;
   readonly save: (reason: string, by: string) => void;
@@ -17,9 +20,9 @@ interface WaiveFormProps {
 }
 
 /** Asks for the waiver reason and for the user's name, which this browser remembers. */
-export function WaiveForm({ entry, messages, isBusy, save, leave }: WaiveFormProps) {
+export function WaiveForm({ entry, draft, messages, isBusy, save, leave }: WaiveFormProps) {
   const { waive, common } = messages.words;
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(() => draft.drafts.get(draft.key)?.reason ?? '');
   const [by, setBy] = useState(storedName.read());
   const [isTried, setTried] = useState(false);
   const isComplete = reason.trim() !== '' && by.trim() !== '';
@@ -28,6 +31,7 @@ export function WaiveForm({ entry, messages, isBusy, save, leave }: WaiveFormPro
     setTried(true);
     if (!isComplete || isBusy) return;
     storedName.write(by.trim());
+    draft.drafts.delete(draft.key);
     save(reason.trim(), by.trim());
   };
   const missing = (text: string, message: string) =>
@@ -51,6 +55,7 @@ export function WaiveForm({ entry, messages, isBusy, save, leave }: WaiveFormPro
             rows={3}
             onChange={(_, { value }) => {
               setReason(value);
+              draft.drafts.set(draft.key, { reason: value });
             }}
           />
         </Field>

@@ -39,6 +39,7 @@ export function WrittenNotice({ written, messages, words, undo, dismiss }: Writt
           {fill(isNothing ? text.none : text[kind], {
             count: report.written,
             rows: rows === 0 ? '' : rows,
+            ...aboutTexts(written, messages, words),
           })}
         </span>
         {undo && (
@@ -57,6 +58,17 @@ export function WrittenNotice({ written, messages, words, undo, dismiss }: Writt
       {!isComplete && <LeftAlone left={report.left} messages={messages} text={text} />}
     </div>
   );
+}
+
+/** What the line says of the row that was written. */
+function aboutTexts({ about }: Written, messages: Messages | null, { progress }: Words) {
+  const { row, name = '', status, score, deadline } = about ?? {};
+  return {
+    row: row === undefined ? name : (messages?.rowName(row) ?? ''),
+    status: status ? progress.states[status] : '',
+    score: score ?? '',
+    deadline: deadline ?? '',
+  };
 }
 
 interface LeftAloneProps {

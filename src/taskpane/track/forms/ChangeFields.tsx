@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../core/calendar/plain-date';
 import type { Plan } from '../../../core/plan/model/plan';
 import type { TrackingColumn } from '../../../core/plan/tracking-columns/tracking-columns';
 import type { Settings } from '../../../core/settings/settings';
-import { isChangeType } from '../../../core/tracking/change-needs';
+import { isChangeType, missingOfChange } from '../../../core/tracking/change-needs';
 import { changeFields, type ChangeCheck } from '../../../core/tracking/forms/change-form';
 import type { FormCells } from '../../../core/tracking/forms/form';
 import type { StatusContext } from '../../../core/tracking/status';
@@ -34,11 +34,14 @@ export function ChangeFields(props: ChangeFieldsProps) {
     '变更类型',
     ...(isChangeType(type) ? changeFields(type) : []),
   ];
+  const needed: readonly TrackingColumn[] = ['变更类型', ...missingOfChange(type, () => true)];
   const problems = visibleProblems(check.problems, tries);
   return columns.map((column) => (
     <div key={column}>
       <TrackingField
         {...{ column, today, words }}
+        year={plan.year}
+        required={needed.includes(column)}
         value={fields[column] ?? ''}
         problem={problems.find(({ field }) => field === column) ?? null}
         warning={check.warnings.find(({ field }) => field === column) ?? null}

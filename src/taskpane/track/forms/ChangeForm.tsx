@@ -1,6 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import type { PlainDate } from '../../../core/calendar/plain-date';
 import type { Plan, PlanRow } from '../../../core/plan/model/plan';
+import type { TrackingColumn } from '../../../core/plan/tracking-columns/tracking-columns';
 import type { Settings } from '../../../core/settings/settings';
 import { topicOf } from '../../../core/tracking/deadline';
 import { changeDraft } from '../../../core/tracking/forms/change-draft';
@@ -17,7 +18,8 @@ import { PapersPage } from '../../papers/PapersPage';
 import { ChangeFields } from './ChangeFields';
 import { ChangeFoot } from './ChangeFoot';
 import { ChangeHistory } from './ChangeHistory';
-import { draftKey, useDraft, type Drafts } from './drafts';
+import type { Drafts } from '../../environment/drafts';
+import { draftKey, useDraft } from './drafts';
 import { KeptDraft } from './KeptDraft';
 import { useSubmittedChange } from './use-submitted-change';
 import { useTries } from './use-tries';
@@ -35,13 +37,13 @@ interface ChangeFormProps {
   readonly language: Language;
   readonly isBusy: boolean;
   readonly drafts: Drafts;
-  readonly save: (cells: FormCells, entry: LedgerEntry) => void;
+  readonly save: (cells: FormCells, entry: LedgerEntry, deadline: PlainDate | null) => void;
   readonly leave: () => void;
 }
 
 /** The change as it is typed, checked, and its submission. */
 function useChangeDraft({ plan, row, today, now, isBusy, drafts, save }: ChangeFormProps) {
-  const draft = useDraft(drafts, draftKey('change', row));
+  const draft = useDraft<TrackingColumn>(drafts, draftKey('change', plan, row));
   const { typed, setField } = draft;
   const { tries, addTry, form } = useTries();
   const { fields, isRegistered } = changeDraft(row, typed);
@@ -53,7 +55,7 @@ function useChangeDraft({ plan, row, today, now, isBusy, drafts, save }: ChangeF
     addTry();
     if (isBusy) return;
     const change = submitted(typed, isNew ? check : null);
-    if (change) save(change.cells, change.entry);
+    if (change) save(change.cells, change.entry, check.deadline);
   };
   return { draft, fields, isRegistered, check, isNew, tries, form, setField, submit };
 }
@@ -88,7 +90,7 @@ export function ChangeForm(props: ChangeFormProps) {
         leave={leave}
         foot={
           <ChangeFoot
-            {...{ check, isNew, isBusy, words }}
+            {...{ check, isNew, isBusy, tries, words }}
             draft={() => {
               setDrafting(true);
             }}

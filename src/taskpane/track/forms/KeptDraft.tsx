@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { Words } from '../../../locales';
-import type { Draft } from './drafts';
 import styles from './forms.module.css';
 
 interface KeptDraftProps {
-  readonly draft: Pick<Draft, 'isKept' | 'discard'>;
+  readonly draft: { readonly isKept: boolean; readonly discard: () => void };
   readonly words: Words;
 }
 

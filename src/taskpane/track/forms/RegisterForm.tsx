@@ -5,21 +5,26 @@ import type { PlainDate } from '../../../core/calendar/plain-date';
 import type { Plan, PlanRow } from '../../../core/plan/model/plan';
 import type { Settings } from '../../../core/settings/settings';
 import { topicOf } from '../../../core/tracking/deadline';
-import type { FormCells } from '../../../core/tracking/forms/form';
+import type { FormCells, FormProblem } from '../../../core/tracking/forms/form';
+import type { TrackingColumn } from '../../../core/plan/tracking-columns/tracking-columns';
 import {
   checkRegistration,
   fieldText,
   registrationFields,
 } from '../../../core/tracking/forms/registration';
-import { statusOf, type StatusContext } from '../../../core/tracking/status';
+import { statusOf, type Status, type StatusContext } from '../../../core/tracking/status';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
+import { FormStatus } from '../../components/fields/FormStatus';
+import { problemText } from '../../components/fields/problem-text';
 import { SubPage } from '../../components/pages/SubPage';
-import { draftKey, useDraft, type Drafts } from './drafts';
+import type { Drafts } from '../../environment/drafts';
+import { draftKey, useDraft } from './drafts';
 import { KeptDraft } from './KeptDraft';
 import { ScorePreview } from './ScorePreview';
 import { TrackingField } from './TrackingField';
+import { useTries } from './use-tries';
 import styles from './forms.module.css';
 
 interface RegisterFormProps {
@@ -32,8 +37,15 @@ interface RegisterFormProps {
   readonly messages: Messages;
   readonly isBusy: boolean;
   readonly drafts: Drafts;
-  readonly save: (cells: FormCells) => void;
+  readonly save: (cells: FormCells, outcome: Outcome) => void;
   readonly leave: () => void;
+}
+
+/** What the row will be once the form is saved. */
+export interface Outcome {
+  readonly status: Status;
+  /** `null` while the scheme gives the row no score. */
+  readonly score: number | null;
 }
 
 /** 登记: what happened to a conference, in the order of the work; only changed fields are saved. */
@@ -42,16 +54,19 @@ export function RegisterForm(props: RegisterFormProps) {
   const { words } = messages;
   const text = words.progress;
   // Only typed values: the other fields show what colleagues write.
-  const draft = useDraft(props.drafts, draftKey('register', row));
+  const draft = useDraft<TrackingColumn>(props.drafts, draftKey('register', plan, row));
   const { typed, setField } = draft;
   const { problems, warnings, cells, row: after } = checkRegistration(plan, row, typed, today);
   const { asOf, calendar } = context;
   const { scheme, adjustments } = settings;
   const preview = previewScore(plan, after, { asOf, calendar, scheme, adjustments });
-  const canSave = problems.length === 0 && Object.keys(cells).length > 0 && !isBusy;
+  const outcome = { status: statusOf(after, context), score: preview?.result.score ?? null };
+  const isChanged = Object.keys(cells).length > 0;
+  const { addTry, form } = useTries();
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (canSave) save(cells);
+    addTry();
+    if (problems.length === 0 && isChanged && !isBusy) save(cells, outcome);
   };
   return (
     <SubPage
@@ -60,11 +75,9 @@ export function RegisterForm(props: RegisterFormProps) {
       leave={leave}
       foot={
         <RegisterFoot
-          status={fill(text.statusAfter, {
-            status: text.states[statusOf(after, context)],
-            score: preview?.result.score ?? '',
-          })}
-          {...{ canSave, words }}
+          {...{ outcome, words }}
+          problem={registrationProblem(problems, words)}
+          canSave={(isChanged || problems.length > 0) && !isBusy}
         />
       }
     >
@@ -72,7 +85,7 @@ export function RegisterForm(props: RegisterFormProps) {
         {row.department?.name} {topicOf(row)?.clean}
       </p>
       <KeptDraft {...{ draft, words }} />
-      <form id="register" className={styles.form} onSubmit={submit} noValidate>
+      <form id="register" ref={form} className={styles.form} onSubmit={submit} noValidate>
         {registrationFields(plan).map((field) => (
           <TrackingField
             key={field}
@@ -80,8 +93,8 @@ export function RegisterForm(props: RegisterFormProps) {
             value={typed[field] ?? fieldText(row, field)}
             problem={problems.find((one) => one.field === field) ?? null}
             warning={warnings.find((one) => one.field === field) ?? null}
-            today={today}
-            words={words}
+            {...{ today, words }}
+            year={plan.year}
             change={(value) => {
               setField(field, value);
             }}
@@ -93,17 +106,31 @@ export function RegisterForm(props: RegisterFormProps) {
   );
 }
 
+const registrationProblem = (problems: readonly FormProblem[], words: Words): string =>
+  problemText(
+    problems,
+    ({ field }) => words.tracking.columns[field],
+    ({ message, data }) => fill(words.tracking.form[message], data),
+    words,
+  );
+
 interface RegisterFootProps {
-  /** The state that the conference will have. */
-  readonly status: string;
+  readonly outcome: Outcome;
+  /** Why the form cannot be saved; empty if it can. */
+  readonly problem: string;
   readonly canSave: boolean;
   readonly words: Words;
 }
 
-function RegisterFoot({ status, canSave, words }: RegisterFootProps) {
+function RegisterFoot({ outcome, problem, canSave, words }: RegisterFootProps) {
+  const { progress: text } = words;
+  const { status, score } = outcome;
   return (
     <>
-      <span role="status">{status}</span>
+      <FormStatus
+        problem={problem}
+        status={fill(text.statusAfter, { status: text.states[status], score: score ?? '' })}
+      />
       <Button appearance="primary" type="submit" form="register" disabledFocusable={!canSave}>
         {words.progress.save}
       </Button>

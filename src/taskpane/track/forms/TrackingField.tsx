@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import type { PlainDate } from '../../../core/calendar/plain-date';
 import {
   CHOICE_COLUMNS,
@@ -8,6 +8,7 @@ import { isDateColumn, type FormProblem } from '../../../core/tracking/forms/for
 import type { Words } from '../../../locales';
 import { choiceText } from '../../../locales/phrases/choice-text';
 import { fill } from '../../../locales/fill';
+import { DateField } from '../../components/fields/DateField';
 
 interface TrackingFieldProps {
   readonly column: TrackingColumn;
@@ -16,15 +17,19 @@ interface TrackingFieldProps {
   readonly warning: FormProblem | null;
   /** Always shown below the field. */
   readonly hint?: string;
+  readonly required?: boolean;
   readonly today: PlainDate;
+  /** The year of a date typed without one. */
+  readonly year: number | null;
   readonly words: Words;
   readonly change: (value: string) => void;
 }
 
-/** The input for a tracking column: a date with a button for today, a choice, or a text. */
+/** The input for a tracking column: a date, a choice, or a text. */
 export function TrackingField(props: TrackingFieldProps) {
   const { column, value, problem, warning, hint = '', today, words, change } = props;
-  const { tracking, progress } = words;
+  const { year, required = false } = props;
+  const { tracking } = words;
   const shown = problem ?? warning;
   const validation = shown && {
     validationState: problem ? ('error' as const) : ('warning' as const),
@@ -32,8 +37,16 @@ export function TrackingField(props: TrackingFieldProps) {
   };
   const choices = CHOICE_COLUMNS.find(({ name }) => name === column)?.choices;
   const name = tracking.columns[column];
+  if (isDateColumn(column))
+    return (
+      <DateField
+        label={name}
+        {...{ value, change, today, year, words, required, hint }}
+        {...(validation && { validation })}
+      />
+    );
   return (
-    <Field label={name} {...validation} {...(hint !== '' && { hint })}>
+    <Field label={name} required={required} {...validation} {...(hint !== '' && { hint })}>
       {choices ? (
         <Select
           value={value}
@@ -52,24 +65,9 @@ export function TrackingField(props: TrackingFieldProps) {
       ) : (
         <Input
           value={value}
-          placeholder={isDateColumn(column) ? today : ''}
           onChange={(_, data) => {
             change(data.value);
           }}
-          {...(isDateColumn(column) && {
-            contentAfter: (
-              <Button
-                size="small"
-                appearance="transparent"
-                aria-label={fill(progress.todayFor, { column: name })}
-                onClick={() => {
-                  change(today);
-                }}
-              >
-                {progress.today}
-              </Button>
-            ),
-          })}
         />
       )}
     </Field>

@@ -1,15 +1,17 @@
 import { useId } from 'react';
-import { Button, Field, Input, Select, type FieldProps } from '@fluentui/react-components';
+import { Field, Input, Select, type FieldProps } from '@fluentui/react-components';
 import type { PlainDate } from '../../../core/calendar/plain-date';
 import { CHOICE_COLUMNS } from '../../../core/plan/tracking-columns/tracking-columns';
 import { UNPLANNED_TYPES } from '../../../core/tracking/unplanned';
-import type {
-  UnplannedField as FieldName,
-  UnplannedProblem,
+import {
+  NEEDED_UNPLANNED,
+  type UnplannedField as FieldName,
+  type UnplannedProblem,
 } from '../../../core/tracking/forms/unplanned-form';
 import type { Words } from '../../../locales';
 import { choiceText } from '../../../locales/phrases/choice-text';
 import { fill } from '../../../locales/fill';
+import { DateField } from '../../components/fields/DateField';
 
 interface UnplannedFieldProps {
   readonly field: FieldName;
@@ -20,6 +22,8 @@ interface UnplannedFieldProps {
   /** Suggestions for 牵头发布单位. */
   readonly departments: readonly string[];
   readonly today: PlainDate;
+  /** The year of a date typed without one. */
+  readonly year: number;
   readonly words: Words;
   readonly change: (value: string) => void;
 }
@@ -28,7 +32,11 @@ const choicesOf = (field: FieldName): readonly string[] | undefined =>
   field === '类型' ? UNPLANNED_TYPES : CHOICE_COLUMNS.find(({ name }) => name === field)?.choices;
 
 /** The label of a field; that of 起算时间 depends on the type. */
-function labelOf(field: FieldName, type: string, { fields, from }: Words['unplanned']): string {
+export function unplannedLabel(
+  field: FieldName,
+  type: string,
+  { fields, from }: Words['unplanned'],
+): string {
   if (field !== '起算时间') return fields[field];
   return type === '政策解读' ? from.policy : from.emergency;
 }
@@ -49,7 +57,7 @@ function validationOf({ problem, warning, words }: UnplannedFieldProps): Validat
 export function UnplannedField(props: UnplannedFieldProps) {
   const { field, type, words } = props;
   const choices = choicesOf(field);
-  const label = labelOf(field, type, words.unplanned);
+  const label = unplannedLabel(field, type, words.unplanned);
   const validation = validationOf(props);
   return choices ? (
     <ChoiceField {...props} {...{ choices, label, validation }} />
@@ -67,9 +75,10 @@ interface ChoiceFieldProps extends LabelledProps {
   readonly choices: readonly string[];
 }
 
-function ChoiceField({ choices, label, validation, value, words, change }: ChoiceFieldProps) {
+function ChoiceField(props: ChoiceFieldProps) {
+  const { field, choices, label, validation, value, words, change } = props;
   return (
-    <Field label={label} {...validation}>
+    <Field label={label} required={NEEDED_UNPLANNED.includes(field)} {...validation}>
       <Select
         value={value}
         onChange={(_, data) => {
@@ -86,35 +95,29 @@ function ChoiceField({ choices, label, validation, value, words, change }: Choic
   );
 }
 
-/** A text, a day with a button for today, or the department with suggestions. */
+/** A text, a date, or the department with suggestions. */
 function TextField(props: LabelledProps) {
   const { field, type, label, validation, value, departments, today, words, change } = props;
+  const { year } = props;
   const list = useId();
   const isTime = field === '起算时间' || field === '召开时间';
-  const isDay = field === '公开日期' || (isTime && type !== '突发事件');
-  const todayButton = (
-    <Button
-      size="small"
-      appearance="transparent"
-      aria-label={fill(words.progress.todayFor, { column: label })}
-      onClick={() => {
-        change(today);
-      }}
-    >
-      {words.progress.today}
-    </Button>
-  );
+  const required = NEEDED_UNPLANNED.includes(field);
+  if (isTime || field === '公开日期')
+    return (
+      <DateField
+        {...{ label, value, change, today, year, words, required, validation }}
+        {...(isTime && { clock: type === '突发事件' ? 'needed' : 'optional' })}
+      />
+    );
   return (
     <>
-      <Field label={label} {...validation}>
+      <Field label={label} required={required} {...validation}>
         <Input
           value={value}
-          placeholder={isDay ? today : isTime ? `${today} 09:30` : ''}
           {...(field === '牵头发布单位' && { list })}
           onChange={(_, data) => {
             change(data.value);
           }}
-          {...(isDay && { contentAfter: todayButton })}
         />
       </Field>
       {field === '牵头发布单位' && (

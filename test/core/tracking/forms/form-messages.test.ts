@@ -23,13 +23,13 @@ describe('the form 登记', () => {
 
   it('tells with each problem what was typed', () => {
     const draft = {
-      ...{ 报批日期: ' 上周 ', 召开日期: '2024-09-11', 通稿: '已发', 实录链接: 'www.a.gov.cn' },
+      ...{ 报批日期: ' 上周 ', 召开日期: '2024-09-11', 通稿: '已发', 实录链接: '见 www.a.gov.cn' },
     };
     expect(register(draft).problems).toEqual([
       { field: '报批日期', message: 'notADate', data: { text: '上周' } },
       { field: '召开日期', message: 'future', data: { date: '2024-09-11', asOf: AS_OF } },
       { field: '通稿', message: 'badChoice', data: { text: '已发' } },
-      { field: '实录链接', message: 'notAnAddress', data: { text: 'www.a.gov.cn' } },
+      { field: '实录链接', message: 'notAnAddress', data: { text: '见 www.a.gov.cn' } },
     ]);
   });
 

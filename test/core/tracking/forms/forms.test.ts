@@ -78,7 +78,7 @@ describe('the form 登记', () => {
       报批日期: '上周',
       召开日期: '2024-09-11',
       通稿: '已发',
-      实录链接: 'www.a.gov.cn',
+      实录链接: '见 www.a.gov.cn',
     };
     expect(told(register(draft).problems)).toEqual([
       '报批日期 notADate',
@@ -86,6 +86,13 @@ describe('the form 登记', () => {
       '通稿 badChoice',
       '实录链接 notAnAddress',
     ]);
+  });
+
+  it('completes an address that lacks its scheme', () => {
+    expect(register({ 实录链接: 'www.a.gov.cn/1' })).toMatchObject({
+      problems: [],
+      cells: { 实录链接: 'https://www.a.gov.cn/1' },
+    });
   });
 
   it('refuses a publication before the conference or without one', () => {

@@ -84,7 +84,7 @@ describe('the form 计划外发布会', () => {
     expect(told({ ...POLICY, 起算时间: '年初' })).toEqual(['起算时间 notADay']);
     expect(told({ ...POLICY, 召开时间: '2024-09-11' })).toEqual(['召开时间 future']);
     expect(told({ ...POLICY, 召开时间: '2024-06-02' })).toEqual(['召开时间 heldBefore']);
-    expect(told({ ...POLICY, 公开日期: '6月13日', 实录链接: 'www.a.gov.cn' })).toEqual([
+    expect(told({ ...POLICY, 公开日期: '6月13日', 实录链接: '见 www.a.gov.cn' })).toEqual([
       '公开日期 publishedBefore',
       '实录链接 notAnAddress',
     ]);

@@ -15,7 +15,8 @@ async function show(workbook: TrackedWorkbook, time = new ManualTime()) {
   return userEvent.setup();
 }
 
-const field = (name: string): HTMLElement => screen.getByLabelText(name);
+const field = (name: string): HTMLElement =>
+  screen.getByLabelText(new RegExp(`^${name}\\*?$`, 'u'));
 
 /** Chooses from what can be done with the second row. */
 async function chooseFor2(user: UserEvent, label: string): Promise<void> {
@@ -45,16 +46,21 @@ describe('the form 登记', () => {
     expect(button('保存').getAttribute('aria-disabled')).toBe('true');
     await user.type(field('召开日期'), '3月20日');
     screen.getByText('2024-03-20还没有到，这里只登记已经发生的事。');
-    expect(button('保存').getAttribute('aria-disabled')).toBe('true');
+    screen.getByText('「召开日期」：2024-03-20还没有到，这里只登记已经发生的事。');
+    await press(user, '保存');
+    expect(document.activeElement).toBe(field('召开日期'));
     await press(user, '召开日期填今天');
     screen.getByText('保存后状态：已召开待公开，得分 35.5');
     await user.selectOptions(field('通稿'), '有');
-    await user.type(field('实录链接'), 'www.a.gov.cn');
+    await user.type(field('实录链接'), '见附件');
     screen.getByText('应是以 http:// 或 https:// 开头的网址。');
     await user.clear(field('实录链接'));
+    await user.type(field('实录链接'), 'www.a.gov.cn');
     await press(user, '保存');
-    await screen.findByText('已登记，写入 2 个单元格');
-    expect(workbook.asked).toContain('record FB2024-002 {"召开日期":"2024-03-19","通稿":"有"}');
+    await screen.findByText('已登记 序号2 住建局《物业管理工作发布会》：已召开待公开，41.5 分');
+    expect(workbook.asked).toContain(
+      'record FB2024-002 {"召开日期":"2024-03-19","通稿":"有","实录链接":"https://www.a.gov.cn"}',
+    );
     await waitFor(() => {
       expect(screen.queryByRole('heading', { name: '登记 序号2' })).toBeNull();
     });
@@ -82,7 +88,7 @@ describe('the form 登记', () => {
     const saved = (): string[] => workbook.asked.filter((what) => what.startsWith('record'));
     expect(saved()).toEqual([]);
     goOn();
-    await screen.findByText('已登记，写入 1 个单元格');
+    await screen.findByText(/^已登记 序号2 /u);
     expect(saved()).toHaveLength(1);
   });
 
@@ -145,7 +151,8 @@ describe('the form 变更', () => {
     const user = await open(workbook);
     await user.selectOptions(field('变更类型'), '改期');
     await user.type(field('变更后时间'), '下次');
-    screen.getByText(/「下次」看不出是什么时间/u);
+    // At the field, and at the button that saves.
+    expect(screen.getAllByText(/「下次」看不出是什么时间/u)).toHaveLength(2);
     await user.clear(field('变更后时间'));
     await user.type(field('变更后时间'), '5月上旬');
     screen.getByText('读作 2024-05-01 至 2024-05-10');
@@ -156,7 +163,9 @@ describe('the form 变更', () => {
     screen.getByText('还没有抄送宣传部。');
     screen.getByText('首次承诺：2月份（截止2024-02-29）');
     await press(user, '保存');
-    await screen.findByText('已登记变更，写入 4 个单元格，变更台账增加 1 行');
+    await screen.findByText(
+      '已登记变更 序号2 住建局《物业管理工作发布会》，截止日期 2024-02-29，变更台账增加 1 行',
+    );
     expect(workbook.settings.changes).toEqual([
       {
         ...ledgerLine,
@@ -238,7 +247,7 @@ describe('the form 计划外发布会', () => {
     await user.type(field('牵头发布单位'), '教育局');
     await user.selectOptions(field('类型'), '突发事件');
     await user.type(field('事件发生时间'), '3月18日');
-    screen.getByText(/请写明日期和时刻/u);
+    expect(screen.getAllByText(/请写明日期和时刻/u)).toHaveLength(2);
     await user.type(field('事件发生时间'), ' 08:30');
     await user.type(field('发布主题'), '校园安全情况');
     await user.type(field('召开时间'), '2024-03-18 20:00');
@@ -247,7 +256,7 @@ describe('the form 计划外发布会', () => {
     expect(screen.queryByLabelText('事件发生时间')).toBeNull();
     await user.selectOptions(field('类型'), '突发事件');
     await press(user, '保存');
-    await screen.findByText('已登记到计划外表');
+    await screen.findByText(/^已登记到计划外表：/u);
     expect(workbook.asked).toContain('settings 1');
   });
 });

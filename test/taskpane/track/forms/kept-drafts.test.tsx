@@ -9,7 +9,8 @@ import { TrackedWorkbook } from '../../../support/pane/tracked-workbook';
 
 const KEPT = '这是上次填写后没有保存的内容。';
 
-const field = (name: string): HTMLElement => screen.getByLabelText(name);
+const field = (name: string): HTMLElement =>
+  screen.getByLabelText(new RegExp(`^${name}\\*?$`, 'u'));
 
 /** The form of the second row, in which something has been typed before it was left by Escape. */
 async function leftWithDraft(form: '登记' | '变更', label: string, text: string) {
