@@ -35,6 +35,7 @@ const CORE_ROOMS = {
   plan: ['calendar'],
   tracking: ['calendar', 'plan'],
   collection: ['calendar', 'plan'],
+  comparison: ['plan'],
   checks: ['calendar', 'plan', 'tracking'],
   assessment: ['calendar', 'plan', 'tracking', 'checks'],
   'workbook-contract': ['plan', 'tracking', 'checks', 'assessment'],
@@ -83,6 +84,7 @@ const CLI_ROOMS = {
   report: ['plan'],
   ledger: ['terminal', 'options', 'plan'],
   collect: ['terminal', 'options', 'plan', 'ledger'],
+  compare: ['terminal', 'options', 'plan'],
 };
 
 /** From the ground up; `papers` beside them lists what can be made. */

@@ -2,6 +2,7 @@ import { lightFormat } from 'date-fns/lightFormat';
 import type { PlainDate } from '../core/calendar/plain-date';
 import { checkFile, failureText, outputFailureText } from './check-file';
 import { collectFiles } from './collect/collect-files';
+import { compareFiles } from './compare/compare-files';
 import { EXIT, type Environment } from './terminal/environment';
 
 type Command = (args: readonly string[], environment: Environment) => Promise<number>;
@@ -9,6 +10,7 @@ type Command = (args: readonly string[], environment: Environment) => Promise<nu
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkFile],
   ['collect', collectFiles],
+  ['compare', compareFiles],
 ]);
 
 const [first = '', ...rest] = process.argv.slice(2);

@@ -10,10 +10,10 @@ import { ROWS_SPEC } from '../../excel/collection/account-tables';
 import { readFile } from '../../files/read-file';
 import { fill } from '../../locales/fill';
 import { wordsOf, type Language } from '../../locales';
+import { asRead } from '../options/as-read';
 import { loadPlan, type LoadedPlan } from '../plan/load-plan';
 import { readNamedFile } from '../terminal/named-file';
 import { Unusable } from '../terminal/unusable';
-import { asRead } from './read-sent';
 
 /** An earlier collection, which is to be extended. */
 export interface CollectedBefore {

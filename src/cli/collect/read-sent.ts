@@ -1,7 +1,6 @@
-import { NO_HEADER_WORDS } from '../../core/plan/header/header';
 import type { SentFile } from '../../core/collection/sent-files';
 import type { Language } from '../../locales';
-import type { Options } from '../options/options';
+import { asRead } from '../options/as-read';
 import { loadPlan, type LoadedPlan } from '../plan/load-plan';
 import { Unusable } from '../terminal/unusable';
 import type { SentPath } from './sent-paths';
@@ -11,20 +10,6 @@ export interface UnreadFile {
   readonly name: string;
   readonly reason: string;
 }
-
-export const asRead = (file: string, language: Language, year?: number): Options => ({
-  file,
-  year,
-  issued: undefined,
-  asOf: undefined,
-  sheet: undefined,
-  table: undefined,
-  all: false,
-  columns: NO_HEADER_WORDS,
-  format: 'text',
-  language,
-  out: undefined,
-});
 
 /** Every plan table of a file, in their order. */
 const tablesOf = ({ plan, grid, sheet, others }: LoadedPlan): SentFile['tables'] =>

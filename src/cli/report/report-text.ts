@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { CheckResult } from '../../core/checks/check-plan';
 import { FINDING_LEVELS, type Finding, type FindingLevel } from '../../core/checks/finding';
 import { groupBy } from '../../core/group-by';
@@ -10,49 +9,13 @@ import {
 import { cellAt } from '../../core/plan/model/cell-at';
 import type { Grid } from '../../core/plan/cells/grid';
 import type { PlanRow } from '../../core/plan/model/plan';
-import { withoutControls } from '../../core/plan/cells/text';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { problemText } from '../../locales/phrases/settings-problem';
 import type { PlanTable } from '../plan/plan-tables';
 import type { Report } from './report';
 import { lineOf } from '../plan/row-account';
-
-const LONGEST_CELL = 72;
-const MARGIN = '  ';
-
-const pad = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
-
-/** A cell on one line: line breaks made visible, long texts shortened. */
-function excerpt(text: string): string {
-  const line = withoutControls(text).replace(/(?<!\s)\s*\n\s*/gu, '↵');
-  if (stringWidth(line) <= LONGEST_CELL) return line;
-  let short = '';
-  for (const char of line.slice(0, LONGEST_CELL)) {
-    if (stringWidth(short + char) >= LONGEST_CELL) break;
-    short += char;
-  }
-  return `${short}…`;
-}
-
-interface Line {
-  readonly where: string;
-  readonly column: string;
-  readonly text: string;
-}
-
-const widest = (lines: readonly Line[], part: 'where' | 'column'): number =>
-  lines.reduce((most, line) => Math.max(most, stringWidth(line[part])), 0);
-
-/** Lines with their first two columns aligned. */
-function table(lines: readonly Line[]): string[] {
-  const first = widest(lines, 'where');
-  const second = widest(lines, 'column');
-  return lines.map(({ where, column, text }) =>
-    `${MARGIN}${pad(where, first)}  ${pad(column, second)}  ${text}`.trimEnd(),
-  );
-}
+import { excerpt, MARGIN, table } from '../terminal/aligned-lines';
 
 /** Formats findings in one language. */
 class TextReport {
