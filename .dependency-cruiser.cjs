@@ -81,7 +81,7 @@ const CLI_ROOMS = {
   terminal: [],
   options: ['terminal'],
   plan: ['terminal', 'options'],
-  report: ['plan'],
+  report: ['terminal', 'plan'],
   ledger: ['terminal', 'options', 'plan'],
   collect: ['terminal', 'options', 'plan', 'ledger'],
   compare: ['terminal', 'options', 'plan'],
