@@ -85,6 +85,7 @@ const CLI_ROOMS = {
   ledger: ['terminal', 'options', 'plan'],
   collect: ['terminal', 'options', 'plan', 'ledger'],
   compare: ['terminal', 'options', 'plan'],
+  papers: ['terminal', 'options', 'plan'],
 };
 
 /** From the ground up; `papers` beside them lists what can be made. */
@@ -92,6 +93,7 @@ const PAPERS_ROOMS = {
   model: [],
   kinds: ['model'],
   writers: ['model'],
+  calendar: ['model', 'writers'],
 };
 
 /** From the ground up, as for core. What stands beside the rooms is the interface to the pane. */

@@ -3,6 +3,7 @@ import type { PlainDate } from '../core/calendar/plain-date';
 import { checkFile, failureText, outputFailureText } from './check-file';
 import { collectFiles } from './collect/collect-files';
 import { compareFiles } from './compare/compare-files';
+import { writePapers } from './papers/write-papers';
 import { EXIT, type Environment } from './terminal/environment';
 
 type Command = (args: readonly string[], environment: Environment) => Promise<number>;
@@ -11,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkFile],
   ['collect', collectFiles],
   ['compare', compareFiles],
+  ['papers', writePapers],
 ]);
 
 const [first = '', ...rest] = process.argv.slice(2);

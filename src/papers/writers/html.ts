@@ -78,3 +78,7 @@ const blockHtml = (block: Block): string =>
 
 /** A paper as formatted HTML for the clipboard. */
 export const paperHtml = ({ blocks }: Paper): string => blocks.map(blockHtml).join('\n');
+/** A paper as a page of its own. */
+export const paperPage = (paper: Paper, language: string): string =>
+  `<!doctype html>\n<html lang="${language}">\n<head><meta charset="utf-8"><title>${escaped(cleanText(paper.name))}</title></head>\n` +
+  `<body style="max-width:156mm;margin:20mm auto">\n${paperHtml(paper)}\n</body>\n</html>\n`;

@@ -77,6 +77,7 @@ export function PaperChoice({ source, wanted, words }: PaperChoiceProps) {
       </div>
       <ShownPapers
         {...{ papers, source, words }}
+        calendarOf={PAPER_SCOPES[paper] === 'plan' ? subject : null}
         mail={paper === '催办函' ? mailTo(source, subject, papers) : null}
       />
     </>

@@ -18,15 +18,18 @@ interface ShownPapersProps {
   readonly words: Words;
   /** Address that opens a mail with the paper; `null` for none. */
   readonly mail?: string | null;
+  /** The unit whose calendar is offered, empty for all; `null` where none is. */
+  readonly calendarOf?: string | null;
 }
 
 /** Papers to read over, with what can be done with them at the foot. */
-export function ShownPapers({ papers, source, words, mail = null }: ShownPapersProps) {
+export function ShownPapers(props: ShownPapersProps) {
+  const { papers, source, words, mail = null, calendarOf = null } = props;
   const { view } = source.words;
   const preview = useRef<HTMLDivElement>(null);
   const text = papers.map(paperText).join('\n\n');
   const { state, copy } = useFormattedCopy(text, () => papers.map(paperHtml).join('<br>'), preview);
-  const { download, progress } = useDownload(papers, text, source);
+  const { downloadPapers, downloadCalendar, progress } = useDownload(papers, text, source);
   const gaps = countGaps(text);
   if (papers.length === 0) return <p>{view.nothing}</p>;
   return (
@@ -45,7 +48,16 @@ export function ShownPapers({ papers, source, words, mail = null }: ShownPapersP
           <Button appearance="primary" onClick={copy}>
             {state === 'copied' ? words.notice.copied : words.progress.copyText}
           </Button>
-          <Button onClick={download}>{view.download}</Button>
+          <Button onClick={downloadPapers}>{view.download}</Button>
+          {calendarOf !== null && (
+            <Button
+              onClick={() => {
+                downloadCalendar(calendarOf);
+              }}
+            >
+              {view.calendar}
+            </Button>
+          )}
           {mail !== null && (
             <Button as="a" href={mail} target="_blank" rel="noreferrer">
               {view.mail}

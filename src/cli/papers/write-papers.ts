@@ -1,0 +1,85 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { NO_HEADER_WORDS } from '../../core/plan/header/header';
+import { wordsOf, type Words } from '../../locales';
+import { fill } from '../../locales/fill';
+import { paperSource, unitsOf, type PaperSource } from '../../papers/model/source';
+import { languageOf, wantsHelp } from '../options/options';
+import { loadPlan } from '../plan/load-plan';
+import { EXIT, type Environment } from '../terminal/environment';
+import { openOutFile } from '../terminal/out-file';
+import { printable } from '../terminal/printable';
+import { stepLine } from '../terminal/progress';
+import { Unusable } from '../terminal/unusable';
+import { makeFiles } from './made-files';
+import { readPapersOptions, type PapersOptions } from './papers-options';
+
+/** Runs the command that writes the papers of a ledger. @returns the exit code */
+export async function writePapers(
+  args: readonly string[],
+  environment: Environment,
+): Promise<number> {
+  const words = wordsOf(languageOf(args));
+  if (wantsHelp(args)) {
+    environment.out.write(`${words.papers.usage}\n\n${words.papers.help}\n`);
+    return EXIT.clean;
+  }
+  try {
+    return await write(readPapersOptions(args), words, environment);
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    environment.err.write(`${printable(error.message)}\n`);
+    return EXIT.unusable;
+  }
+}
+
+/** The plan of the file with its settings; options win over what the file says. */
+async function sourceOf(options: PapersOptions, { today }: Environment): Promise<PaperSource> {
+  const { year, asOf, language } = options;
+  const { plan, settings } = await loadPlan({
+    ...options,
+    issued: undefined,
+    table: undefined,
+    all: false,
+    columns: NO_HEADER_WORDS,
+    format: 'text',
+  });
+  const effective = { ...settings, year: year ?? settings.year, asOf: asOf ?? settings.asOf };
+  return paperSource(plan, effective, today, language);
+}
+
+async function makeFolder(folder: string, { papers }: Words): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new Unusable(fill(papers.noFolder, { folder }));
+  });
+}
+
+async function write(
+  options: PapersOptions,
+  words: Words,
+  environment: Environment,
+): Promise<number> {
+  const { file, out, unit, isNamed } = options;
+  const text = words.papers;
+  const source = await sourceOf(options, environment);
+  const units = unitsOf(source);
+  if (unit !== '' && !units.includes(unit))
+    throw new Unusable(fill(text.noUnit, { unit, units: units.join('、') }));
+  const { files, without } = makeFiles(source, options);
+  await makeFolder(out, words);
+  const steps = stepLine(environment.err);
+  const tell = (line: string): unknown => environment.out.write(printable(`${line}\n`));
+  for (const [at, { name, gaps, bytes }] of files.entries()) {
+    steps.show(printable(fill(text.writing, { done: at + 1, total: files.length, name })));
+    const target = await openOutFile(join(out, name), file, words);
+    await target.write(await bytes());
+    steps.end();
+    tell(fill(text.written, { name, gaps: gaps === 0 ? '' : gaps }));
+  }
+  tell(fill(text.summary, { count: files.length, folder: out }));
+  if (without.length > 0)
+    tell(
+      fill(text.without, { names: without.map((paper) => source.words.names[paper]).join('、') }),
+    );
+  return isNamed && without.length > 0 ? EXIT.errors : EXIT.clean;
+}
