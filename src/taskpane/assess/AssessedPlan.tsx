@@ -34,6 +34,13 @@ interface AssessedPlanProps {
   readonly notices: ReactNode;
 }
 
+/** How many pieces of evidence the departments still have to supply. */
+const useMissingEvidence = ({ plan }: FoundPlan, asOf: PlainDate): number =>
+  useMemo(
+    () => plan.rows.reduce((total, row) => total + missingEvidence(row, asOf).length, 0),
+    [plan, asOf],
+  );
+
 /** A plan with tracking columns: the scores of its departments, or a page in front of them. */
 export function AssessedPlan(props: AssessedPlanProps) {
   const { controller, state, operations, reading, found, today, now, messages, notices } = props;
@@ -46,10 +53,7 @@ export function AssessedPlan(props: AssessedPlanProps) {
   const asOf = options.date ?? settings.asOf ?? today;
   const scoring = useMemo(() => scoringOf(plan, settings, asOf), [plan, settings, asOf]);
   const asOfDate = useMemo(() => ({ ...settings, asOf }), [settings, asOf]);
-  const missing = useMemo(
-    () => plan.rows.reduce((total, row) => total + missingEvidence(row, asOf).length, 0),
-    [plan, asOf],
-  );
+  const missing = useMissingEvidence(found, asOf);
   const { agreement, setFresh } = useAgreement(operations, found, today, controller.fail);
   const { isGenerating, generate } = useGenerate(controller, operations, options, now);
   if (!scoring) return notices;
