@@ -29,6 +29,7 @@ export async function writeWithUndo(
 }
 
 function withEarlierTry({ unfinished }: CommandContext, step: UndoStep): UndoStep {
+  if (unfinished === step) return step;
   if (unfinished?.command !== step.command || unfinished.subject !== step.subject) return step;
   return joinedSteps(step, unfinished);
 }

@@ -12,6 +12,7 @@ import { takeBack } from '../guard/take-back';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan } from '../plan/resolve-plan';
 import {
+  alsoByContent,
   placeChanges,
   reversed,
   withChanges,
@@ -80,12 +81,13 @@ class FixWriter {
   /** @returns `null` to be retried */
   async tryOnce(): Promise<WriteReport | null> {
     const { context, target } = this;
-    const found = await resolvePlan(context, target.place, target.plan);
-    if (!found)
+    const resolved = await resolvePlan(context, target.place, target.plan);
+    if (!resolved)
       return {
         written: 0,
         left: [...this.cells.map(rowMissing), ...this.rows.map(() => MISSING_ROW)],
       };
+    const found = alsoByContent(resolved, target.plan, withChanges(target.plan, this.cells));
     if (found.isProtected) throw new Refusal('AccessDenied');
     const { placed, left } = placeChanges(found, this.cells);
     const removals = placeRemovals(
@@ -148,8 +150,9 @@ export function toWritesStep(kept: WritesUndo): UndoStep {
       let written = 0;
       let restored = 0;
       const report = await startOver(context, async () => {
-        const found = await resolvePlan(context, place, target.plan);
-        if (!found) return { written, left: changes.map(rowMissing) };
+        const resolved = await resolvePlan(context, place, target.plan);
+        if (!resolved) return { written, left: changes.map(rowMissing) };
+        const found = alsoByContent(resolved, target.plan, plan);
         if (found.isProtected) throw new Refusal('AccessDenied');
         const back = placeChanges(found, placed.map(reversed));
         const send = (): Promise<void> => context.sync('old content', 'writes');

@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../../core/plan/header/header';
 import type { Plan, PlanRow } from '../../core/plan/model/plan';
+import { matchRows } from '../../core/tracking/match-rows';
 import type { LeftCell } from '../command/write-report';
 import { isFormula, type RawValue } from '../grid/cells';
 import { asWritten } from '../grid/escape-text';
@@ -78,6 +79,20 @@ export function withChanges(plan: Plan, changes: readonly CellChange[]): Plan {
     return { ...row, cells: { ...row.cells, ...Object.fromEntries(cells) } as PlanRow['cells'] };
   });
   return { ...plan, rows };
+}
+
+/**
+ * Finds rows by another version of the plan as well. A try that has failed in its middle has left rows of both, and a
+ * row of which every cell was changed is not recognised by what it was.
+ */
+export function alsoByContent(found: ResolvedPlan, before: Plan, other: Plan): ResolvedPlan {
+  const taken = new Set(before.rows.map(({ key }) => found.rowOf(key)));
+  const matches = matchRows(other.rows, found.now.plan.rows);
+  const byOther = (key: string): PlanRow | null => {
+    const row = matches.get(key) ?? null;
+    return taken.has(row) ? null : row;
+  };
+  return { ...found, rowOf: (key) => found.rowOf(key) ?? byOther(key) };
 }
 
 /** The inverse of a change. */

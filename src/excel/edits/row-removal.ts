@@ -150,7 +150,8 @@ export function putWrongRowsBack(
 }
 
 /**
- * Queues restoring removed rows, each below its former upper neighbour, unless it has been restored already.
+ * Queues restoring removed rows, each below its former upper neighbour and the rows that were removed between them, unless
+ * it has been restored already.
  * @returns how many were restored, and how many have lost that neighbour
  */
 export function putRowsBack(
@@ -160,15 +161,27 @@ export function putRowsBack(
   const { plan, place } = found.now;
   const header = plan.headerRow + place.top;
   const available = new Set(plan.skipped);
-  const existing = new Set(removals.filter((removal) => claim(found, available, removal)));
-  const missing = removals.filter((removal) => !existing.has(removal));
-  const placed = missing.flatMap((removal) => {
-    const above = removal.above === null ? null : found.rowOf(removal.above);
-    if (removal.above !== null && !above) return [];
+  const existing = new Map<Removal, SkippedRow>();
+  for (const removal of removals) {
+    const row = claim(found, available, removal);
+    if (row) existing.set(removal, row);
+  }
+  const rowAbove = ({ above }: Removal, at: number): number | null => {
+    const restored = removals
+      .slice(0, at)
+      .findLast((one) => one.above === above && existing.has(one));
+    const row =
+      (restored && existing.get(restored)) ?? (above === null ? null : found.rowOf(above));
+    if (row) return found.sheetRow(row);
+    return above === null ? header : null;
+  };
+  const missing = [...removals.entries()].filter(([, removal]) => !existing.has(removal));
+  const placed = missing.flatMap(([nth, removal]) => {
+    const above = rowAbove(removal, nth);
+    if (above === null) return [];
     // An unclaimed blank row remains from an undo that failed between inserting and filling it.
     const blank = claim(found, available, { ...removal, kind: 'blankRow' });
-    const below = above ? found.sheetRow(above) + 1 : header + 1;
-    return [{ removal, at: blank ? found.sheetRow(blank) : below, isMade: blank !== null }];
+    return [{ removal, at: blank ? found.sheetRow(blank) : above + 1, isMade: blank !== null }];
   });
   // From the bottom up, so that inserting does not shift the remaining positions.
   for (const { removal, at, isMade } of placed.toReversed().sort((a, b) => b.at - a.at)) {

@@ -1,3 +1,5 @@
+import type { RawValue } from './cells';
+
 const TEXT_FORMAT = '@';
 /** Beginnings that Excel reads as a formula, a command or a text prefix. */
 const COMMAND = /^\s*[=+\-@']/u;
@@ -21,3 +23,7 @@ export const asWritten = (text: string, format = 'General'): string =>
 /** Cell content as read from Excel, escaped so that writing it gives the same content. */
 export const asTyped = <T>(content: T): T | string =>
   typeof content === 'string' && !content.startsWith('=') ? asWritten(content) : content;
+
+/** A value as it is read after writing it: without the escaping apostrophe. */
+export const asRead = (value: RawValue): RawValue =>
+  typeof value === 'string' ? value.replace(/^'/u, '') : value;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/group-by';
 import type { RawValue } from '../grid/cells';
-import { asTyped } from '../grid/escape-text';
+import { asRead, asTyped } from '../grid/escape-text';
 import { askForFormats, askForValues, writeCells, type CellWrite } from '../grid/write-cells';
 import type { RowIdentity, Sighting } from './sighting';
 
@@ -43,10 +43,6 @@ export interface PendingCells<T extends GuardedCell> {
   /** Debts for restoring these cells although they were written in the right place. */
   readonly debtsOf: (cells: readonly T[]) => Debt[];
 }
-
-/** A value as it is read after writing it: without the escaping apostrophe. */
-export const asRead = (value: RawValue): RawValue =>
-  typeof value === 'string' ? value.replace(/^'/u, '') : value;
 
 const isBlankRow = (identity: RowIdentity): boolean =>
   [...identity.values()].every((value) => value === '');

@@ -16,7 +16,7 @@ import { askForLines, linesOf } from './bring-sheet';
 import { conversionOf, type Conversion } from './conversion';
 import { freezeHeader, knownColumns, widen } from './plan-style';
 import { rowChanges } from './row-changes';
-import { takeBackConversion, toConvertStep, type Before } from './undo-convert';
+import { isConvertStep, takeBackConversion, toConvertStep, type Before } from './undo-convert';
 
 const TABLE = '计划表';
 /** A light table style, so that the office's own fills and borders stay visible. */
@@ -62,7 +62,10 @@ async function convertOnce(
   const was = askForLines(sheet);
   queue(context, found, conversion, { ...made, widths: before.widths });
   const became = askForLines(sheet);
-  const step = toConvertStep({ converted: found.now, conversion, outcome: { made, before } });
+  const isBegun = isConvertStep(context.unfinished) && sheets.includes(context.unfinished.copy);
+  const step = isBegun
+    ? context.unfinished
+    : toConvertStep({ converted: found.now, conversion, outcome: { made, before } });
   context.session.mergedAreas.delete(place.sheetId);
   await writeWithUndo(context, 'conversion', step);
   if (rowChanges(linesOf(found.now.cells), was()).length > 0) {
@@ -73,12 +76,19 @@ async function convertOnce(
     context.session.lastWrite = lastWrite;
     return null;
   }
+  // The sheet as it was is in the copy of the try before; this one shows it half converted.
+  if (isBegun) await deleteCopy(context, made.copy);
   return {
     written: conversion.filled.length,
     rows: conversion.removed.length,
     left: [],
-    made,
+    made: { ...made, copy: step.copy },
   };
+}
+
+async function deleteCopy(context: CommandContext, name: string): Promise<void> {
+  context.workbook.worksheets.getItem(name).delete();
+  await context.sync('copy of a half converted sheet', 'writes');
 }
 
 /** Names that are in use: of sheets, and of tables and defined names. */

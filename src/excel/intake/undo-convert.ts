@@ -5,7 +5,7 @@ import { columnLetters } from '../grid/addresses';
 import type { Area } from '../grid/areas';
 import { askForArea } from '../grid/areas';
 import { askForCells, type Cells, type RawValue } from '../grid/cells';
-import { asTyped } from '../grid/escape-text';
+import { asRead, asTyped } from '../grid/escape-text';
 import { writeCells, type CellWrite } from '../grid/write-cells';
 import { keepChoice } from '../plan/choose-plan';
 import type { PlanPlace } from '../plan/reading';
@@ -39,19 +39,54 @@ interface ConvertUndo {
   readonly outcome: Converted;
 }
 
+/** The undo of a conversion. */
+export interface ConvertStep extends UndoStep {
+  readonly command: 'convert';
+  /** The copy of the sheet as it was. */
+  readonly copy: string;
+}
+
+export const isConvertStep = (step: UndoStep | null): step is ConvertStep =>
+  step?.command === 'convert' && 'copy' in step;
+
 /** Restores the sheet from its copy; edits made since the conversion are kept. */
-export const toConvertStep = (kept: ConvertUndo): UndoStep => ({
-  command: 'convert',
-  cells: kept.conversion.filled.length + kept.conversion.removed.length,
-  keep: () => [{ kind: 'convert', data: kept }],
-  undo: (context) => undoConversion(context, kept.converted, kept.conversion, kept.outcome),
-});
+export function toConvertStep(kept: ConvertUndo): ConvertStep {
+  let edits: Edits = { writes: [], left: [] };
+  return {
+    command: 'convert',
+    copy: kept.outcome.made.copy,
+    cells: kept.conversion.filled.length + kept.conversion.removed.length,
+    keep: () => [{ kind: 'convert', data: kept }],
+    undo: (context) =>
+      undoConversion(context, kept, (now) => {
+        const found = now && editsSince(now, kept.converted.cells, kept.conversion);
+        if (found) edits = found;
+        // A batch that was cut has left parts of both: then what the first try has found counts.
+        const isCut = context.unfinished !== null && isMixture(now, kept, edits);
+        return found ?? (isCut ? edits : null);
+      }),
+  };
+}
+
+/** Whether every content is one of the sheet before or after the conversion, or an edit that is known. */
+function isMixture(
+  now: Cells | null,
+  { converted: { cells }, conversion }: ConvertUndo,
+  { writes }: Edits,
+): boolean {
+  const known = new Set<RawValue>([
+    ...cells.values.flat(),
+    ...(cells.formulas ?? []).flat(),
+    ...conversion.filled.map(({ value }) => value),
+    ...writes.map(({ value }) => asRead(value)),
+  ]);
+  return (now?.values ?? []).flat().every((value) => value === '' || known.has(value));
+}
 
 async function undoConversion(
   context: CommandContext,
-  { place, cells }: PlacedPlan,
-  conversion: Conversion,
-  { made, before }: Converted,
+  { converted: { place }, conversion, outcome: { made, before } }: ConvertUndo,
+  editsIn: (now: Cells | null) => Edits | null,
 ): Promise<WriteReport> {
   const { worksheets, tables } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(place.sheetId);
@@ -72,15 +107,16 @@ async function undoConversion(
   const found = now.arrived();
   if (sheet.isNullObject || copy.isNullObject || !area) return { written: 0, left: [gone] };
   if (sheet.protection.protected) throw new Refusal('AccessDenied');
-  const edits = found && editsSince(found, cells, conversion);
+  const edits = editsIn(found);
   if (!edits) return { written: 0, left: [{ row: null, column: made.table, why: 'changed' }] };
   const was = askForLines(sheet);
   // If the conversion failed half-way the table may not exist.
   if (!table.isNullObject) table.convertToRange();
-  restoreRows(sheet, place.top, conversion.removed, rows);
+  const isShorter = (found?.values.length ?? 0) < area.rows;
+  if (isShorter) restoreRows(sheet, place.top, conversion.removed, rows);
   restore(sheet, copy, area);
   restoreLayout(sheet, place.left, before);
-  writeCells(sheet, edits.writes, found.hasHiddenRows);
+  writeCells(sheet, edits.writes, found?.hasHiddenRows ?? false);
   const restored = askForLines(sheet);
   copy.delete();
   keepChoice(context.workbook, { sheet: place.sheet, table: null });

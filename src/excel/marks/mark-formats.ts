@@ -39,8 +39,12 @@ const signOf = (level: string, header: string): string =>
 export const isRuleOf = (formula: string, header: string): boolean =>
   LEVEL_STYLES.some(({ level }) => formula.includes(`FIND("${signOf(level, header)}"`));
 
+/** A rule to which a batch that was cut has not given its formula; it colours nothing. */
+const UNFINISHED: readonly string[] = ['', '=FALSE'];
+
 /** Whether a rule was added by marking, for whichever column. */
 export const isOwnRule = (formula: string): boolean =>
+  UNFINISHED.includes(formula) ||
   LEVEL_STYLES.some(({ level }) => formula.includes(`FIND("${level}〔`));
 
 /** The cells to be formatted, by sheet row and column from 0. */

@@ -35,7 +35,8 @@ export async function mark(
   if (isMarked(plan) && !isRemembered(context.session, place)) {
     keepMarked(context, place, await recallMarks(context, place, plan))();
   }
-  if (context.session.dirtySheets.isClean(place.sheetId) && isSmall(plan)) {
+  const isClean = context.session.dirtySheets.isClean(place.sheetId);
+  if (isClean && isSmall(plan) && context.unfinished?.command !== 'mark') {
     const report = await markAtOnce(context, place, plan, results);
     if (report) return report;
   }

@@ -196,7 +196,7 @@ function isOurs(
   );
 }
 
-/** Removes the added rules; rules that a user has removed already are ignored. */
+/** Removes the added rules that are still there. */
 async function removeFormats(
   context: CommandContext,
   { sheet }: ResolvedPlan,
@@ -212,5 +212,19 @@ async function removeFormats(
     await context.sync('old colours', 'writes');
   } catch (error) {
     if (codeOf(error) !== 'ItemNotFound') throw error;
+    await removeRemaining(context, sheet, new Set(ids));
   }
+}
+
+/** A user or an earlier try has removed some of the rules, which has ended the batch at the first of them. */
+async function removeRemaining(
+  context: CommandContext,
+  sheet: Excel.Worksheet,
+  ids: ReadonlySet<string>,
+): Promise<void> {
+  const { conditionalFormats } = sheet.getRange();
+  conditionalFormats.load('items/id');
+  await context.sync('remaining colours');
+  for (const format of conditionalFormats.items) if (ids.has(format.id)) format.delete();
+  await context.sync('old colours', 'writes');
 }

@@ -53,15 +53,23 @@ export function affectedTables(
   return SETTINGS_TABLE_NAMES.filter((name) => affected.has(name));
 }
 
-/** Updates 默认值 of year and issue date from the plan, for the formulas that read them. */
+/**
+ * Updates 默认值 of year and issue date from the plan, for the formulas that read them. A plan that was read with a value of
+ * the office's own says that value, not what the plan itself does.
+ */
 function planDefaults(
   name: SettingsTableName,
   tables: SettingsTables,
   { plan }: DefaultsContext,
 ): SettingsChange[] {
-  if (name !== '参数表' || !plan || !tables.has(name)) return [];
-  const fact = (parameter: string, value: string | number | null): SettingsChange[] =>
-    value === null ? [] : [{ table: name, key: { 参数: parameter }, values: { 默认值: value } }];
+  const table = tables.get(name);
+  if (name !== '参数表' || !plan || !table) return [];
+  const editor = new TableEditor(name, table);
+  const fact = (parameter: string, value: string | number | null): SettingsChange[] => {
+    const key = { 参数: parameter };
+    const isOverridden = (editor.row({ key })?.值 ?? '') !== '';
+    return value === null || isOverridden ? [] : [{ table: name, key, values: { 默认值: value } }];
+  };
   return [...fact(YEAR, plan.year), ...fact(ISSUED, plan.issued && serialOfDate(plan.issued))];
 }
 
