@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { Level } from '../../core/checks/finding';
 import { RULES } from '../../core/checks/rules';
@@ -57,17 +57,11 @@ export function RuleLevels({ settings, words, isBusy, change }: SettingsPartProp
           <section key={group} aria-label={groups[group] ?? group}>
             <h3 className={styles.group}>{groups[group] ?? group}</h3>
             <ul className={styles.list}>
-              {rules.map((rule) => (
-                <RuleLine
-                  key={rule.id}
-                  {...{ words, isBusy }}
-                  rule={rule}
-                  level={settings.levels.get(rule.id) ?? rule.level}
-                  choose={(level) => {
-                    change([setLevel(rule.id, level)]);
-                  }}
-                />
-              ))}
+              {rules.map((rule) => {
+                const level = settings.levels.get(rule.id) ?? rule.level;
+                const isWaiting = isBusy && level !== rule.level;
+                return <RuleLine key={rule.id} {...{ rule, level, words, isWaiting, change }} />;
+              })}
             </ul>
           </section>
         ),
@@ -81,12 +75,18 @@ interface RuleLineProps {
   /** The level in force; `rule.level` is the standard one. */
   readonly level: Level;
   readonly words: Words;
-  readonly isBusy: boolean;
-  readonly choose: (level: Level) => void;
+  /** Whether the way back to the standard level has to wait for another command. */
+  readonly isWaiting: boolean;
+  readonly change: SettingsPartProps['change'];
 }
 
-/** A rule with the choice of its level, and the way back to the standard one. */
-function RuleLine({ rule: { id, level: standard }, level, words, isBusy, choose }: RuleLineProps) {
+/**
+ * A rule with the choice of its level, and the way back to the standard one. There is one for every rule, so only those
+ * that have changed are drawn again.
+ */
+const RuleLine = memo(function RuleLine(props: RuleLineProps) {
+  const { rule, level, words, isWaiting, change } = props;
+  const { id, level: standard } = rule;
   const text = words.settings;
   const name = nameOf(id, words);
   const isChanged = level !== standard;
@@ -105,7 +105,7 @@ function RuleLine({ rule: { id, level: standard }, level, words, isBusy, choose 
         size="small"
         value={level}
         onChange={(_, { value }) => {
-          choose(value as Level);
+          change([setLevel(id, value as Level)]);
         }}
       >
         {LEVELS.map((each) => (
@@ -118,10 +118,10 @@ function RuleLine({ rule: { id, level: standard }, level, words, isBusy, choose 
         <Button
           size="small"
           appearance="subtle"
-          disabledFocusable={isBusy}
+          disabledFocusable={isWaiting}
           aria-label={`${text.default} ${name}`}
           onClick={() => {
-            choose(standard);
+            change([setLevel(id, standard)]);
           }}
         >
           {text.default}
@@ -129,4 +129,4 @@ function RuleLine({ rule: { id, level: standard }, level, words, isBusy, choose 
       )}
     </li>
   );
-}
+});

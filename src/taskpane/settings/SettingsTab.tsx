@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { Plan } from '../../core/plan/model/plan';
 import type { SettingsChange } from '../../core/settings/settings';
@@ -38,6 +38,12 @@ export function SettingsTab({ operations, environment, language, isShown }: Sett
   const { reading, isBusy, failure } = state;
   const plan = reading?.found?.plan ?? null;
   const messages = useMemo(() => plan && messagesFor(plan, language), [plan, language]);
+  const change = useCallback(
+    (changes: readonly SettingsChange[]) => {
+      void controller.change('settings', (now) => operations.changeSettings(changes, now));
+    },
+    [controller, operations],
+  );
   return (
     <div className={styles.tab}>
       <TabNotices {...{ controller, state, messages, words }} />
@@ -55,11 +61,8 @@ export function SettingsTab({ operations, environment, language, isShown }: Sett
       )}
       {reading && (
         <SettingsSections
-          {...{ reading, plan, words, isBusy }}
+          {...{ reading, plan, words, isBusy, change }}
           today={environment.today()}
-          change={(changes) => {
-            void controller.change('settings', (now) => operations.changeSettings(changes, now));
-          }}
           show={(table) => {
             controller.show(() => operations.showSettings({ table, row: 0, column: null }));
           }}

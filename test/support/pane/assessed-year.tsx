@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { AssessTab } from '../../../src/taskpane/assess/AssessTab';
@@ -7,6 +7,7 @@ import type { Workspace } from '../workbook/pane';
 import { trackedWorkspace } from '../workbook/scored-workbook';
 import { ManualTime } from './manual-time';
 import type { TrackedRow } from '../calculated-plan';
+import { render } from './render';
 
 /** 统计局 in order, 住建局 late and half documented, 民政局 on the last day, 财政局 thirty days late. */
 export const ROWS: readonly TrackedRow[] = SCORE_ROWS.slice(0, 4);

@@ -1,9 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { CheckTab } from '../../../src/taskpane/check/CheckTab';
 import { ManualTime } from './manual-time';
 import { PaperWorkbook } from './paper-workbook';
+import { render } from './render';
 
 /** The check tab before a person. */
 export interface Shown {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { TrackTab } from '../../../src/taskpane/track/TrackTab';
 import '../../support/pane/node-globals';
@@ -9,6 +9,7 @@ import { press } from '../../support/pane/show';
 import type { Workspace } from '../../support/workbook/pane';
 import { trackedWorkspace } from '../../support/workbook/scored-workbook';
 import { close, openYear, ROWS } from '../../support/pane/assessed-year';
+import { render } from '../../support/pane/render';
 
 const field = (name: string): HTMLElement => screen.getByRole('textbox', { name });
 const choice = (name: string): HTMLElement => screen.getByRole('combobox', { name });

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import { expect, jest, test } from '@jest/globals';
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { frameWordsOf } from '../../../src/locales/frame';
 import { Frame } from '../../../src/taskpane/frame/Frame';
 import type { TabViews } from '../../../src/taskpane/frame/tab';
+import { render } from '../../support/pane/render';
 
 function Counter() {
   const [count, setCount] = useState(0);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { wordsOf } from '../../../src/locales';
 import { PapersPage } from '../../../src/taskpane/papers/PapersPage';
@@ -8,6 +8,7 @@ import type { Wanted } from '../../../src/taskpane/papers/wanted';
 import { yearAsOf, yearPlan, yearSettings } from '../../support/read-year';
 import { button, press } from '../../support/pane/show';
 import { shownPapers } from '../../support/pane/shown-papers';
+import { render } from '../../support/pane/render';
 
 const REMINDER: Wanted = { paper: '催办函', subject: '人社局' };
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/locales/language';
 import { SettingsTab } from '../../../src/taskpane/settings/SettingsTab';
@@ -9,6 +9,7 @@ import { ManualTime } from '../../support/pane/manual-time';
 import { button, field } from '../../support/pane/show';
 import { openSample, type Workspace } from '../../support/workbook/pane';
 import { fillSheet, selected } from '../../support/workbook/sheets';
+import { render } from '../../support/pane/render';
 
 /** The settings tab at the real office.js, on the sample. */
 async function open(

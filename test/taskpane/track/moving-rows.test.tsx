@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { TrackTab } from '../../../src/taskpane/track/TrackTab';
 import { ManualTime } from '../../support/pane/manual-time';
 import { press } from '../../support/pane/show';
 import { TrackedWorkbook } from '../../support/pane/tracked-workbook';
+import { render } from '../../support/pane/render';
 
 interface Shown {
   readonly user: UserEvent;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import type { Language } from '../../../src/locales/language';
@@ -9,6 +9,7 @@ import { FAILURE } from '../../support/pane/fault';
 import { ManualTime } from '../../support/pane/manual-time';
 import { button, press } from '../../support/pane/show';
 import { TrackedWorkbook } from '../../support/pane/tracked-workbook';
+import { render } from '../../support/pane/render';
 
 /** The tab on 19 March 2024. */
 function show(workbook: TrackedWorkbook, language: Language = 'zh-CN') {

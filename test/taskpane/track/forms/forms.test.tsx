@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { TrackTab } from '../../../../src/taskpane/track/TrackTab';
 import { ManualTime } from '../../../support/pane/manual-time';
 import { shownPapers } from '../../../support/pane/shown-papers';
 import { button, press } from '../../../support/pane/show';
 import { TrackedWorkbook } from '../../../support/pane/tracked-workbook';
+import { render } from '../../../support/pane/render';
 
 /** The tab on 19 March 2024. */
 async function show(workbook: TrackedWorkbook, time = new ManualTime()) {

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { TrackTab } from '../../../../src/taskpane/track/TrackTab';
 import { ManualTime } from '../../../support/pane/manual-time';
 import { button, press } from '../../../support/pane/show';
 import { TrackedWorkbook } from '../../../support/pane/tracked-workbook';
+import { render } from '../../../support/pane/render';
 
 const KEPT = '这是上次填写后没有保存的内容。';
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../../src/locales/language';
 import { TrackTab } from '../../../../src/taskpane/track/TrackTab';
@@ -8,6 +8,7 @@ import type { Typed } from '../../../support/tracked-plan';
 import { ManualTime } from '../../../support/pane/manual-time';
 import { press } from '../../../support/pane/show';
 import { TrackedWorkbook } from '../../../support/pane/tracked-workbook';
+import { render } from '../../../support/pane/render';
 
 /** The form 登记 of the second row, due by the end of February, on 19 March 2024. */
 async function openForm(evidence: Typed, language: Language = 'zh-CN'): Promise<UserEvent> {
