@@ -10,6 +10,7 @@ import {
 import type { BaseAstNode, FunctionVariantType } from '@univerjs/engine-formula';
 
 import { isFixed, isWorthKeeping } from './fixed-parts';
+import { takeSingleValues } from './single-cells';
 
 type NodeData = Parameters<Interpreter['execute']>[0];
 
@@ -99,7 +100,10 @@ export class LazyInterpreter extends Interpreter {
     });
     if (isReferenceNode(node)) executeReference(node, x, y);
     else if (isConstant(node)) this.executeConstant(node);
-    else node.execute();
+    else {
+      if (isOperator(node)) takeSingleValues(node);
+      node.execute();
+    }
   }
 
   /** The library looks at each text of a formula, every time, for a date or number that it may be. */
@@ -133,10 +137,12 @@ export class LazyInterpreter extends Interpreter {
 
 setDependencies(LazyInterpreter, [IFormulaRuntimeService]);
 
-/** The kind of node that holds a number or text of the formula; the enumeration is not exported. */
+/** The kinds of node that hold a number or text of the formula, and an operator; the enumeration is not exported. */
 const CONSTANT = 2;
+const OPERATOR = 3;
 
 const isConstant = ({ nodeType }: { readonly nodeType: number }): boolean => nodeType === CONSTANT;
+const isOperator = ({ nodeType }: { readonly nodeType: number }): boolean => nodeType === OPERATOR;
 
 const isReferenceNode = (node: BaseAstNode): node is BaseAstNode & ReferenceNode =>
   'setRefOffset' in node;
