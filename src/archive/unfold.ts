@@ -37,10 +37,12 @@ export function unfold(entry: Entry): Uint8Array {
 
 /**
  * Makes sure that an entry comes to its declared size, without keeping it.
+ * @param look is given its content, piece by piece
  * @throws UnusableArchive
  */
-export function verify(entry: Entry): void {
-  if (entry.isDeflated) inflate(entry, () => undefined);
+export function verify(entry: Entry, look: (chunk: Uint8Array) => void = () => undefined): void {
+  if (entry.isDeflated) inflate(entry, look);
+  else look(entry.packed);
 }
 
 function inflate({ packed, size }: Entry, take: (chunk: Uint8Array) => void): void {
@@ -53,8 +55,8 @@ function inflate({ packed, size }: Entry, take: (chunk: Uint8Array) => void): vo
     });
     for (let at = 0; at === 0 || at < packed.length; at += SLICE)
       inflater.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-  } catch {
-    throw new UnusableArchive('damaged');
+  } catch (error) {
+    throw error instanceof UnusableArchive ? error : new UnusableArchive('damaged');
   }
   if (length !== size) throw new UnusableArchive('damaged');
 }

@@ -92,8 +92,12 @@ export function readBook(book: Book, name: string, withCells: boolean): ReadBook
   };
 }
 
+/** Each is looked for in every formula. A ledger has a hundred. */
+const MOST_NAMES = 5_000;
+
 function registryOf(book: Book, sheets: readonly ReadSheet[], withForeign: boolean): Registry {
   const { names, tabs } = book;
+  if (names.length > MOST_NAMES) throw new UnreadableXlsx('tooLarge');
   return {
     ...emptyRegistry,
     tables: sheets.flatMap(({ tables }) => tables.map(({ record }) => record)),

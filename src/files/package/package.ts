@@ -1,30 +1,35 @@
 import { strFromU8, zipSync } from 'fflate';
 import { XMLParser } from 'fast-xml-parser';
 import { UnusableArchive, type Entry } from '../../archive/entries';
+import { MarkupMeter } from '../../archive/markup';
 import { boundedEntries, unfold, verify } from '../../archive/unfold';
 import { UnreadableFile } from '../content/sheet';
 
 /** What is read of a package; nothing of it is unfolded before its declared sizes are known. */
-function entriesOf(bytes: Uint8Array): Entry[] {
+const entriesOf = (bytes: Uint8Array): Entry[] => unlessUnusable(() => boundedEntries(bytes));
+
+function unlessUnusable<T>(read: () => T): T {
   try {
-    return boundedEntries(bytes);
+    return read();
   } catch (error) {
     throw error instanceof UnusableArchive ? new UnreadableFile(error.problem) : error;
   }
 }
 
 /**
- * The names of a package's parts. Each part is known to come to the size that it declares, for the libraries that read
- * the package afterwards.
+ * The names of a package's parts. Each part is known to come to the size that it declares, and its markup to stay within
+ * bounds, for the libraries that read the package afterwards.
  * @throws UnreadableFile
  */
 export function partNames(bytes: Uint8Array): string[] {
   const entries = entriesOf(bytes);
-  try {
-    for (const entry of entries) verify(entry);
-  } catch {
-    throw new UnreadableFile('damaged');
-  }
+  const meter = new MarkupMeter();
+  for (const entry of entries)
+    unlessUnusable(() => {
+      verify(entry, (content) => {
+        meter.add(entry.name, content);
+      });
+    });
   return entries.map(({ name }) => name);
 }
 

@@ -46,11 +46,8 @@ export class Names {
   }
 
   find(name: string, scope: string | null): NameRecord | null {
-    return (
-      this.list().find(
-        (record) => record.scope === scope && record.name.toLowerCase() === name.toLowerCase(),
-      ) ?? null
-    );
+    const item = this.tryItem(name, scope);
+    return item && this.read(item);
   }
 
   add(record: NameRecord): void {
@@ -166,11 +163,12 @@ export class Names {
 
   private tryItem(name: string, scope: string | null): IDefinedNamesServiceParam | null {
     const local = scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+    const lower = name.toLowerCase();
     return (
       this.items().find(
         (item) =>
-          item.name.toLowerCase() === name.toLowerCase() &&
-          (item.localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME) === local,
+          (item.localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME) === local &&
+          item.name.toLowerCase() === lower,
       ) ?? null
     );
   }

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { UnusableArchive } from '../../../archive/entries';
+import { MarkupMeter } from '../../../archive/markup';
 import { boundedEntries, unfold } from '../../../archive/unfold';
 import { plainNames } from './dialects';
 import { attribute, element, nodes, parseXml } from './xml';
@@ -50,9 +51,13 @@ export class Package {
   static open(bytes: Uint8Array): Package {
     const file = new Package();
     try {
+      const meter = new MarkupMeter();
       for (const entry of boundedEntries(bytes)) {
         const path = entry.name.replaceAll('\\', '/').replace(/^\//u, '');
-        if (!path.endsWith('/')) file.parts.set(path, unfold(entry));
+        if (path.endsWith('/')) continue;
+        const content = unfold(entry);
+        meter.add(path, content);
+        file.parts.set(path, content);
       }
     } catch (error) {
       throw error instanceof UnusableArchive ? new UnreadableXlsx(error.problem) : error;
