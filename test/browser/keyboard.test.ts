@@ -24,7 +24,7 @@ describe('the clerk’s hour without a mouse', () => {
     await pane.frame.getByRole('region', { name: '校验发现的问题' }).waitFor();
     await keyboard.isKept();
 
-    await keyboard.press(/^转为数据表…$/u);
+    await keyboard.press(/转为数据表…$/u);
     await keyboard.press(/^转为数据表$/u);
     await said(/^已转为数据表/u);
     await pane.counted('格式 32');
@@ -104,7 +104,7 @@ describe('the clerk’s hour without a mouse', () => {
   test('adds the tracking columns, records a conference and moves another', async () => {
     const ledger = new Ledger(workbook, pane);
     await keyboard.enterPane();
-    await keyboard.press(/^转为数据表…$/u);
+    await keyboard.press(/转为数据表…$/u);
     await keyboard.press(/^转为数据表$/u);
     await said(/^已转为数据表/u);
     await keyboard.to(/^校验$/u, 'Shift+Tab');

@@ -29,7 +29,7 @@ const CHINESE: TourWords = {
   save: '豁免',
   back: '返回',
   clean: '预览并清理',
-  convert: /^转为数据表…$/u,
+  convert: /转为数据表…$/u,
 };
 
 const ENGLISH: TourWords = {
@@ -38,7 +38,7 @@ const ENGLISH: TourWords = {
   save: 'Waive',
   back: 'Back',
   clean: 'Preview and clean',
-  convert: /^Make it a table…$/u,
+  convert: /make it a table…$/u,
 };
 
 /** Every view of the check tab, one after the other. */

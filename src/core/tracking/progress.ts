@@ -37,6 +37,8 @@ export interface Progress {
     readonly due: number;
     readonly held: number;
     readonly onTime: number;
+    /** Conferences that are due and have a deadline: what 按期率 is a share of. */
+    readonly dueWithDeadline: number;
     /** 按期率: share of due conferences with a deadline that were held by it, 0 to 1; `null` where none is due. */
     readonly onTimeShare: number | null;
     readonly overdue: number;
@@ -72,6 +74,25 @@ const monthsOf = (rows: readonly Omit<DueRow, 'days'>[], year: number): MonthCou
   }));
 };
 
+/** The counts of conferences that were or should have been held. */
+function countsOf(known: readonly Omit<DueRow, 'days'>[], asOf: PlainDate) {
+  const due = known.filter(
+    ({ held, deadline }) => held !== null || (deadline !== null && deadline <= asOf),
+  );
+  const withDeadline = due.filter(({ deadline }) => deadline !== null);
+  const onTime = due.filter(
+    ({ held, deadline }) => held !== null && deadline !== null && held <= deadline,
+  );
+  return {
+    planned: known.length,
+    due: due.length,
+    held: known.filter(({ held }) => held !== null).length,
+    onTime: onTime.length,
+    dueWithDeadline: withDeadline.length,
+    onTimeShare: withDeadline.length === 0 ? null : onTime.length / withDeadline.length,
+  };
+}
+
 /**
  * Computes the progress of rows: counts, months and lists.
  * @param rows all rows of a plan, or those of a department
@@ -99,13 +120,6 @@ export function progressOf(
   const isThisMonth = ({ deadline, status }: (typeof known)[number]): boolean =>
     UPCOMING.includes(status) && deadline !== null && sameMonth(deadline, asOf);
 
-  const due = known.filter(
-    ({ held, deadline }) => held !== null || (deadline !== null && deadline <= asOf),
-  );
-  const withDeadline = due.filter(({ deadline }) => deadline !== null);
-  const onTime = due.filter(
-    ({ held, deadline }) => held !== null && deadline !== null && held <= deadline,
-  );
   const overdue = list(
     ({ status }) => status === '逾期未召开',
     (row) => -left(row),
@@ -115,15 +129,7 @@ export function progressOf(
     ({ held }) => (held === null ? 0 : calendar.countWorkingDays(held, asOf)),
   ).sort(longestFirst);
   return {
-    counts: {
-      planned: known.length,
-      due: due.length,
-      held: known.filter(({ held }) => held !== null).length,
-      onTime: onTime.length,
-      onTimeShare: withDeadline.length === 0 ? null : onTime.length / withDeadline.length,
-      overdue: overdue.length,
-      unpublished: unpublished.length,
-    },
+    counts: { ...countsOf(known, asOf), overdue: overdue.length, unpublished: unpublished.length },
     months: monthsOf(known, year),
     overdue,
     thisMonth: list(isThisMonth, left).sort((a, b) => a.days - b.days),

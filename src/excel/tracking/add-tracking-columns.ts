@@ -6,6 +6,7 @@ import {
 } from '../../core/plan/tracking-columns/tracking-columns';
 import { readSettings } from '../../core/settings/reading/read-settings';
 import { wordChanges } from '../../core/settings/words/word-rows';
+import { READ_BY_TRACKING } from '../../core/workbook-contract/read-by-tracking';
 import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
@@ -18,7 +19,6 @@ import { takeBack } from '../guard/take-back';
 import type { PlanPlace } from '../plan/reading';
 import type { ResolvedPlan } from '../plan/resolve-plan';
 import { queueSettings } from '../settings/changes/change-settings';
-import { READ_BY_TRACKING } from '../settings/needed-tables';
 import { resolveWithSettings } from '../settings/resolve-with-settings';
 import { tablesOf } from '../settings/tables/settings-state';
 import { foldColumns } from './column-groups';

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { wordsOf } from '../../locales';
 import { messagesFor } from '../../locales/messages';
+import { ToCheck } from '../components/ToCheck';
+import { YearOver } from '../components/notices/YearOver';
 import { TabNotices } from '../components/notices/TabNotices';
 import { usePlanController } from '../controller/use-plan-controller';
 import type { Environment } from '../environment/environment';
@@ -17,7 +19,7 @@ interface AssessTabProps extends TabProps {
 }
 
 /** 考核: the score of every department with its reasons, the score sheets of live formulas, and texts drawn from them. */
-export function AssessTab({ operations, environment, language, isShown }: AssessTabProps) {
+export function AssessTab({ operations, environment, language, isShown, goTo }: AssessTabProps) {
   const { controller, state } = usePlanController(operations, environment, isShown);
   const words = wordsOf(language);
   const text = words.progress;
@@ -36,6 +38,14 @@ export function AssessTab({ operations, environment, language, isShown }: Assess
   );
   return (
     <div className={styles.tab}>
+      {reading && found && hasTrackingColumns(found.plan) && (
+        <YearOver
+          {...{ controller, operations, words, isBusy }}
+          plan={found.plan}
+          settings={reading.settings}
+          today={environment.today()}
+        />
+      )}
       <p className={styles.status} role="status">
         {isStale ? text.stale : isBusy && text.busy}
       </p>
@@ -48,9 +58,14 @@ export function AssessTab({ operations, environment, language, isShown }: Assess
       ) : (
         notices
       )}
-      {reading && !found && <p className={styles.hint}>{text.noPlan}</p>}
+      {reading && !found && <ToCheck text={text.noPlan} words={words} {...(goTo && { goTo })} />}
       {reading && found && (
-        <AddColumns {...{ controller, operations, found, words, isBusy }} absent={reading.absent} />
+        <AddColumns
+          {...{ controller, operations, found, words, isBusy }}
+          absent={reading.absent}
+          settings={reading.settings}
+          {...(goTo && { goTo })}
+        />
       )}
     </div>
   );

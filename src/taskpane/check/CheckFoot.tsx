@@ -1,5 +1,7 @@
 import type { LostUndo } from '../../excel/command/write-report';
 import type { Messages } from '../../locales/messages';
+import type { TrackingColumn } from '../../core/plan/tracking-columns/tracking-columns';
+import { fill } from '../../locales/fill';
 import { QuietLink } from '../components/QuietLink';
 import type { CheckCommands } from './check-commands';
 import type { Entry } from './list/entries';
@@ -12,6 +14,8 @@ interface CheckFootProps {
   readonly isBusy: boolean;
   /** The plan's table has marks of an earlier check. */
   readonly isMarked: boolean;
+  /** Columns that marking will add. */
+  readonly markColumns: readonly TrackingColumn[];
   readonly messages: Messages;
   readonly undo: (() => void) | null;
   /** Why what an earlier pane wrote last cannot be undone. */
@@ -20,7 +24,7 @@ interface CheckFootProps {
 
 /** The secondary commands below the findings. */
 export function CheckFoot(props: CheckFootProps) {
-  const { commands, entries, isBusy, isMarked, messages, undo, lostUndo } = props;
+  const { commands, entries, isBusy, isMarked, markColumns, messages, undo, lostUndo } = props;
   const text = messages.words.check;
   const withEntries = (act: (known: readonly Entry[]) => void): (() => void) | null =>
     entries &&
@@ -29,6 +33,11 @@ export function CheckFoot(props: CheckFootProps) {
     });
   return (
     <div className={styles.foot}>
+      {entries && markColumns.length > 0 && (
+        <p className={styles.adds}>
+          {fill(text.markAdds, { columns: markColumns.join(messages.words.progress.join) })}
+        </p>
+      )}
       <QuietLink text={text.mark} isBusy={isBusy} act={withEntries(commands.mark)} />
       {isMarked && <QuietLink text={text.clearMarks} isBusy={isBusy} act={commands.clearMarks} />}
       <QuietLink

@@ -3,6 +3,8 @@ import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Language } from '../../locales/language';
 import { VisuallyHidden } from '../components/VisuallyHidden';
+import { FINDING_LEVELS } from '../../core/checks/finding';
+import { openFindings, type Entry } from './list/entries';
 import type { CheckState } from './controller/check-state';
 import styles from './check.module.css';
 
@@ -48,12 +50,21 @@ export function CheckHead({ state, words, language, check, cancel }: CheckHeadPr
       <p className={styles.status} role="status">
         {statusText(state, text, language)}
         {checked && (
-          <VisuallyHidden> {fill(text.counts, { ...checked.result.summary })}</VisuallyHidden>
+          <VisuallyHidden> {fill(text.counts, openCounts(checked.entries))}</VisuallyHidden>
         )}
       </p>
     </div>
   );
 }
+
+/** Open findings by level. */
+const openCounts = (entries: readonly Entry[]): Record<string, number> =>
+  Object.fromEntries(
+    FINDING_LEVELS.map((level) => [
+      level,
+      openFindings(entries).filter((finding) => finding.level === level).length,
+    ]),
+  );
 
 /** The current task, or the age of the results. */
 function statusText(state: CheckState, text: Words['check'], language: Language): string {

@@ -25,6 +25,7 @@ export function CheckTab({
   operations,
   environment,
   language,
+  goTo,
   startsAtOnce = false,
   onChecked,
 }: CheckTabProps) {
@@ -60,11 +61,12 @@ export function CheckTab({
       </div>
       {reading?.found && messages && (
         <CheckedPlan
-          {...{ controller, operations, state, reading, messages }}
+          {...{ controller, operations, state, reading, messages, goTo }}
           found={reading.found}
           now={environment.now}
           drafts={environment.drafts}
           onToggle={setCovered}
+          today={environment.today()}
         />
       )}
       {reading && !reading.found && (

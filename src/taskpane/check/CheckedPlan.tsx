@@ -3,6 +3,10 @@ import { writesOf } from '../../core/checks/fixes';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { Messages } from '../../locales/messages';
 import { Overlay } from '../components/Overlay';
+import type { PlainDate } from '../../core/calendar/plain-date';
+import type { TabProps } from '../frame/tab';
+import { nextStep } from '../components/steps/next-step';
+import { Steps } from '../components/steps/Steps';
 import type { Drafts } from '../environment/drafts';
 import type { WorkbookOperations } from '../controller/workbook-operations';
 import { CheckCommands } from './check-commands';
@@ -17,6 +21,9 @@ import { CheckPage } from './pages/CheckPage';
 import type { Page } from './pages/page';
 import styles from './check.module.css';
 
+/** The columns by which findings are marked. */
+const MARK_COLUMNS = ['计划编号', '校验结果'] as const;
+
 interface CheckedPlanProps {
   readonly controller: CheckController;
   readonly operations: WorkbookOperations;
@@ -28,6 +35,8 @@ interface CheckedPlanProps {
   readonly drafts: Drafts;
   /** Notified when a page in front of the list opens or closes. */
   readonly onToggle: (isOpen: boolean) => void;
+  readonly today: PlainDate;
+  readonly goTo: TabProps['goTo'];
 }
 
 /** A workbook with a plan: the findings once it was checked, and the pages that act on them. */
@@ -44,34 +53,30 @@ export function CheckedPlan(props: CheckedPlanProps) {
   const leave = (): void => {
     setPage(null);
   };
-  const hints = (
-    <>
-      <Hints
-        {...{ reading, found, checked, messages, isBusy }}
-        convert={() => {
-          setPage({ kind: 'convert' });
-        }}
-        addWords={() => {
-          commands.addWords(reading.unread);
-        }}
-        showAside={controller.showAside}
-        choose={controller.choose}
-      />
-      {state.isGone && <p className={styles.hint}>{words.check.gone}</p>}
-    </>
-  );
+  const convert = (): void => {
+    setPage({ kind: 'convert' });
+  };
+  const hints = <PlanHints {...props} {...{ commands, convert }} />;
   return (
     <Overlay
-      page={page && <CheckPage {...{ page, found, commands, isBusy, messages, drafts, leave }} />}
+      page={
+        page && (
+          <CheckPage
+            {...{ page, found, commands, isBusy, messages, drafts, leave }}
+            settings={reading.settings}
+          />
+        )
+      }
       onToggle={onToggle}
     >
+      <CheckSteps {...props} convert={convert} />
       {checked ? (
         <FindingList
           {...{ isBusy, messages, actions }}
           entries={checked.entries}
           selected={state.selected}
-          cleanAll={() => {
-            setPage({ kind: 'fixes', writes: writesOf(found.plan, openFindings(checked.entries)) });
+          cleanAll={(listed) => {
+            setPage({ kind: 'fixes', writes: writesOf(found.plan, openFindings(listed)) });
           }}
         >
           {hints}
@@ -83,10 +88,64 @@ export function CheckedPlan(props: CheckedPlanProps) {
         {...{ commands, isBusy, messages }}
         entries={checked?.entries ?? null}
         isMarked={found.isMarked}
+        markColumns={MARK_COLUMNS.filter((name) => found.plan.trackingColumns[name] === undefined)}
         undo={controller.plan.canUndo() ? controller.plan.undo : null}
         lostUndo={controller.plan.lostUndo()}
       />
     </Overlay>
+  );
+}
+
+interface PlanHintsProps extends CheckedPlanProps {
+  readonly commands: CheckCommands;
+  readonly convert: () => void;
+}
+
+/** What to know before relying on the findings, and that a selected row is gone. */
+function PlanHints({ state, ...props }: PlanHintsProps) {
+  const { controller, reading, messages, commands } = props;
+  return (
+    <>
+      <Hints
+        {...props}
+        checked={state.checked}
+        isBusy={state.isBusy}
+        addWords={() => {
+          commands.addWords(reading.unread);
+        }}
+        showAside={controller.showAside}
+        choose={controller.choose}
+      />
+      {state.isGone && <p className={styles.hint}>{messages.words.check.gone}</p>}
+    </>
+  );
+}
+
+interface CheckStepsProps extends Pick<
+  CheckedPlanProps,
+  'state' | 'reading' | 'found' | 'messages' | 'today' | 'goTo'
+> {
+  readonly convert: () => void;
+}
+
+/** The steps from the list to the scores, once the plan has been checked. */
+function CheckSteps(props: CheckStepsProps) {
+  const { state, reading, found, messages, today, goTo, convert } = props;
+  const { words } = messages;
+  const asOf = reading.settings.asOf ?? today;
+  const next = nextStep({ isChecked: state.checked !== null, found, asOf });
+  if (!next) return null;
+  return (
+    <Steps
+      current={next.step}
+      action={words.steps[next.action]}
+      isBusy={state.isBusy}
+      act={() => {
+        if (next.action === 'convert') convert();
+        else goTo?.(next.action === 'score' ? 'assess' : 'track');
+      }}
+      words={words}
+    />
   );
 }
 

@@ -36,7 +36,7 @@ export function Hints(props: HintsProps) {
   ].filter((line) => typeof line === 'string');
   return (
     <>
-      {place.table === null && (
+      {place.table === null && !checked && (
         <Banner action={check.convert} act={convert}>
           {check.plain}
         </Banner>

@@ -47,7 +47,7 @@ export function Frame({ views, words, language, first = 'check', onShow }: Frame
             {opened.has(tab) && (
               <ErrorBoundary words={words}>
                 <Suspense fallback={<p className={styles.opening}>{words.opening}</p>}>
-                  <View language={language} isShown={tab === shown} />
+                  <View language={language} isShown={tab === shown} goTo={show} />
                 </Suspense>
               </ErrorBoundary>
             )}

@@ -9,6 +9,8 @@ export interface TabProps {
   readonly language: Language;
   /** Whether this tab is selected; the view of a hidden tab stays unchanged. */
   readonly isShown: boolean;
+  /** Shows another tab. */
+  readonly goTo?: (tab: TabId) => void;
 }
 
 /** The views of the tabs; each is loaded when it is first shown. */

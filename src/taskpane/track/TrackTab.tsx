@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { wordsOf } from '../../locales';
 import { messagesFor } from '../../locales/messages';
+import { ToCheck } from '../components/ToCheck';
+import { YearOver } from '../components/notices/YearOver';
 import { TabNotices } from '../components/notices/TabNotices';
 import { UnreadWords } from '../components/notices/UnreadWords';
 import { usePlanController } from '../controller/use-plan-controller';
@@ -18,7 +20,7 @@ interface TrackTabProps extends TabProps {
 }
 
 /** 进度: what is due, overdue, held and still to be published. */
-export function TrackTab({ operations, environment, language, isShown }: TrackTabProps) {
+export function TrackTab({ operations, environment, language, isShown, goTo }: TrackTabProps) {
   const { controller, state } = usePlanController(operations, environment, isShown);
   const words = wordsOf(language);
   const text = words.progress;
@@ -31,7 +33,7 @@ export function TrackTab({ operations, environment, language, isShown }: TrackTa
         {isStale ? text.stale : isBusy && text.busy}
       </p>
       <TabNotices {...{ controller, state, messages, words }} />
-      {reading && !found && <p className={styles.hint}>{text.noPlan}</p>}
+      {reading && !found && <ToCheck text={text.noPlan} words={words} {...(goTo && { goTo })} />}
       {reading && (
         <UnreadWords
           unread={reading.unread}
@@ -45,7 +47,20 @@ export function TrackTab({ operations, environment, language, isShown }: TrackTa
         />
       )}
       {reading && found && (
-        <AddColumns {...{ controller, operations, found, words, isBusy }} absent={reading.absent} />
+        <AddColumns
+          {...{ controller, operations, found, words, isBusy }}
+          absent={reading.absent}
+          settings={reading.settings}
+          {...(goTo && { goTo })}
+        />
+      )}
+      {reading && found && hasTrackingColumns(found.plan) && (
+        <YearOver
+          {...{ controller, operations, words, isBusy }}
+          plan={found.plan}
+          settings={reading.settings}
+          today={environment.today()}
+        />
       )}
       {reading && found && messages && hasTrackingColumns(found.plan) && (
         <TrackedPlan

@@ -39,7 +39,7 @@ export class Pane {
 
   /** Turns the plain range into a table, by way of its preview. */
   async convert(): Promise<void> {
-    await this.button(/^(?:转为数据表|Make it a table)…$/u).click();
+    await this.button(/(?:转为数据表|[Mm]ake it a table)…$/u).click();
     await this.button(/^(?:转为数据表|Make it a table)$/u).click();
     await this.frame.getByText(/^(?:已转为数据表|The plan is now the table)/u).waitFor();
   }

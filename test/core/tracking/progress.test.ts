@@ -37,6 +37,7 @@ describe('what is due on 10 September', () => {
       due: 7,
       held: 3,
       onTime: 2,
+      dueWithDeadline: 7,
       onTimeShare: 2 / 7,
       overdue: 2,
       unpublished: 2,

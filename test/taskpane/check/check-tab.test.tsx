@@ -105,10 +105,10 @@ describe('filtering', () => {
 
   test('shows one department, one column and one rule', async () => {
     const { user } = await checked();
-    await user.selectOptions(screen.getByLabelText('列'), '发布主题');
+    await user.selectOptions(screen.getByLabelText('列'), 'topic');
     expect(listed()).toHaveLength(1);
-    await user.selectOptions(screen.getByLabelText('列'), '全部列');
-    await user.selectOptions(screen.getByLabelText('规则'), '姓名疑似有误');
+    await user.selectOptions(screen.getByLabelText('列'), '');
+    await user.selectOptions(screen.getByLabelText('规则'), 'spokesperson/look-alike');
     expect(listed()).toHaveLength(2);
     await user.selectOptions(screen.getByLabelText('单位'), '统计局');
     screen.getByText('没有符合筛选条件的问题。');

@@ -1,6 +1,6 @@
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import { departmentOf, type Entry, type EntryFilter } from './entries';
+import { departmentOf, passes, type Entry, type EntryFilter } from './entries';
 import { FindingSteps } from './FindingSteps';
 import styles from './filters.module.css';
 
@@ -15,10 +15,20 @@ interface FiltersProps {
   readonly select: (id: string) => void;
 }
 
-/** Values in order of first occurrence. */
-const distinct = (values: readonly (string | null)[]): string[] => [
-  ...new Set(values.filter((value) => value !== null)),
-];
+/** The values of entries in order of first occurrence, each with the number of entries that choosing it will list. */
+function countsOf(
+  entries: readonly Entry[],
+  of: (entry: Entry) => string | null,
+  others: EntryFilter,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const value = of(entry);
+    if (value === null) continue;
+    counts.set(value, (counts.get(value) ?? 0) + (passes(entry, others) ? 1 : 0));
+  }
+  return counts;
+}
 
 /** Filters by department, column and rule, and buttons that step through the visible findings. */
 export function Filters(props: FiltersProps) {
@@ -50,7 +60,10 @@ export function Filters(props: FiltersProps) {
           name={name}
           any={check.any}
           value={filter[key]}
-          options={distinct(entries.map(of)).map((id) => [id, label(id)])}
+          options={Array.from(
+            countsOf(entries, of, { ...filter, [key]: null }),
+            ([id, count]) => [id, fill(check.choice, { name: label(id), count })] as const,
+          )}
           choose={(value) => {
             change({ ...filter, [key]: value });
           }}

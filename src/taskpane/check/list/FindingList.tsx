@@ -15,7 +15,8 @@ interface FindingListProps {
   readonly isBusy: boolean;
   readonly messages: Messages;
   readonly actions: FindingActions;
-  readonly cleanAll: () => void;
+  /** Previews the format fixes of the listed findings. */
+  readonly cleanAll: (listed: readonly Entry[]) => void;
   /** Shown above the findings; scrolls with them. */
   readonly children: ReactNode;
 }
@@ -55,7 +56,9 @@ export function FindingList(props: FindingListProps) {
               toggle(group.level);
             }}
           >
-            {group.level === 'format' && !filter.waived && <CleanAll {...props} />}
+            {group.level === 'format' && !filter.waived && (
+              <CleanAll {...props} entries={group.entries} />
+            )}
           </FindingGroup>
         ))}
       </div>
@@ -63,11 +66,17 @@ export function FindingList(props: FindingListProps) {
   );
 }
 
-/** Opens the preview of all format fixes. */
+/** Opens the preview of the format fixes that are listed. */
 function CleanAll({ entries, isBusy, messages, cleanAll }: FindingListProps) {
   if (!entries.some(({ finding, waiver }) => finding.fix && !waiver)) return null;
   return (
-    <Button size="small" disabledFocusable={isBusy} onClick={cleanAll}>
+    <Button
+      size="small"
+      disabledFocusable={isBusy}
+      onClick={() => {
+        cleanAll(entries);
+      }}
+    >
       {messages.words.fixes.open}
     </Button>
   );

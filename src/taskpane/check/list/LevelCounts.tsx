@@ -1,6 +1,6 @@
 import { FINDING_LEVELS, type FindingLevel } from '../../../core/checks/finding';
 import type { Words } from '../../../locales';
-import type { Entry, EntryFilter } from './entries';
+import { passes, type Entry, type EntryFilter } from './entries';
 import { LevelIcon } from '../../components/LevelIcon';
 import styles from './filters.module.css';
 
@@ -24,8 +24,10 @@ export function LevelCounts({
   change,
   words: { check, level },
 }: LevelCountsProps) {
-  const open = entries.filter(({ waiver }) => waiver === null);
-  const waived = entries.length - open.length;
+  // Of what the other filters show: a count is what pressing it will list.
+  const others = { ...filter, levels: new Set<FindingLevel>() };
+  const open = entries.filter((entry) => passes(entry, { ...others, waived: false }));
+  const waived = entries.filter((entry) => passes(entry, { ...others, waived: true })).length;
   return (
     <div role="group" aria-label={check.levels} className={styles.levels}>
       {FINDING_LEVELS.map((name) => (

@@ -1,4 +1,6 @@
 import type { FoundPlan } from '../../../excel/plan/reading';
+import type { Settings } from '../../../core/settings/settings';
+import { newSheets } from '../../../core/workbook-contract/new-sheets';
 import type { Messages } from '../../../locales/messages';
 import type { CheckCommands } from '../check-commands';
 import type { Drafts } from '../../environment/drafts';
@@ -10,6 +12,7 @@ import { WaiveForm } from './WaiveForm';
 interface CheckPageProps {
   readonly page: Page;
   readonly found: FoundPlan;
+  readonly settings: Pick<Settings, 'tables'>;
   readonly commands: CheckCommands;
   readonly isBusy: boolean;
   readonly messages: Messages;
@@ -19,7 +22,7 @@ interface CheckPageProps {
 
 /** The page in front of the findings; its command runs after it has closed. */
 export function CheckPage(props: CheckPageProps) {
-  const { page, found, commands, isBusy, messages, drafts, leave } = props;
+  const { page, found, settings, commands, isBusy, messages, drafts, leave } = props;
   const common = { isBusy, leave };
   switch (page.kind) {
     case 'convert':
@@ -41,6 +44,10 @@ export function CheckPage(props: CheckPageProps) {
           entry={page.entry}
           draft={{ drafts, key: `waive ${found.plan.title ?? ''} ${page.entry.id}` }}
           messages={messages}
+          additions={{
+            columns: found.plan.trackingColumns.计划编号 === undefined ? ['计划编号'] : [],
+            sheets: newSheets(['校验豁免表'], settings.tables),
+          }}
           save={(reason, by) => {
             leave();
             commands.waive(page.entry, reason, by);

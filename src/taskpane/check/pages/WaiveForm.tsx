@@ -1,6 +1,8 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import type { TrackingColumn } from '../../../core/plan/tracking-columns/tracking-columns';
 import type { Messages } from '../../../locales/messages';
+import { Additions } from '../../components/Additions';
 import { SubPage } from '../../components/pages/SubPage';
 import type { Entry } from '../list/entries';
 import { LevelIcon } from '../../components/LevelIcon';
@@ -14,13 +16,19 @@ interface WaiveFormProps {
   /** Where a reason is kept that was typed and not saved. */
   readonly draft: { readonly drafts: Drafts; readonly key: string };
   readonly messages: Messages;
+  /** What storing the waiver adds to the workbook. */
+  readonly additions: {
+    readonly columns: readonly TrackingColumn[];
+    readonly sheets: readonly string[];
+  };
   readonly isBusy: boolean;
   readonly save: (reason: string, by: string) => void;
   readonly leave: () => void;
 }
 
 /** Asks for the waiver reason and for the user's name, which this browser remembers. */
-export function WaiveForm({ entry, draft, messages, isBusy, save, leave }: WaiveFormProps) {
+export function WaiveForm(props: WaiveFormProps) {
+  const { entry, draft, messages, additions, isBusy, save, leave } = props;
   const { waive, common } = messages.words;
   const [reason, setReason] = useState(() => draft.drafts.get(draft.key)?.reason ?? '');
   const [by, setBy] = useState(storedName.read());
@@ -75,6 +83,7 @@ export function WaiveForm({ entry, draft, messages, isBusy, save, leave }: Waive
         </Field>
       </form>
       <p className={styles.intro}>{waive.intro}</p>
+      <Additions {...additions} words={messages.words} />
     </SubPage>
   );
 }

@@ -14,7 +14,7 @@ interface FailureNoticeProps {
   readonly dismiss: () => void;
 }
 
-/** What failed, what has been written, and what to do; with details for support that contain no cell content. */
+/** What failed, what has been written, and what to do; and on request details for support, without cell content. */
 export function FailureNotice({ failure, words, retry, dismiss }: FailureNoticeProps) {
   const { notice } = words;
   const { what, written, done, advice, details } = failureWords(words, failure);
@@ -31,8 +31,12 @@ export function FailureNotice({ failure, words, retry, dismiss }: FailureNoticeP
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        {what} {written} {done} {advice} <span className={styles.details}>{details}</span>
-        {state === 'blocked' && <p role="status">{notice.copyDetailsByHand}</p>}
+        {what} {written} {done} {advice}
+        {state === 'blocked' && (
+          <p role="status">
+            {notice.copyDetailsByHand} <span className={styles.details}>{details}</span>
+          </p>
+        )}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={retry}>

@@ -6,9 +6,15 @@ import {
 } from '../../../core/plan/tracking-columns/tracking-columns';
 import { brokenFormulas } from '../../../core/tracking/broken-formulas';
 import { lookAlikes } from '../../../core/tracking/look-alike-columns';
+import type { Settings } from '../../../core/settings/settings';
+import { newSheets } from '../../../core/workbook-contract/new-sheets';
+import { READ_BY_TRACKING } from '../../../core/workbook-contract/read-by-tracking';
 import type { FoundPlan } from '../../../excel/plan/reading';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
+import { Additions } from '../../components/Additions';
+import { ToCheck } from '../../components/ToCheck';
+import type { TabProps } from '../../frame/tab';
 import type { PlanController } from '../../controller/plan-controller';
 import type { TrackOperations } from '../track-operations';
 import { ColumnsToAdd } from './ColumnsToAdd';
@@ -21,19 +27,15 @@ interface AddColumnsProps {
   readonly operations: Pick<TrackOperations, 'addTrackingColumns'>;
   readonly found: FoundPlan;
   readonly absent: readonly string[];
+  readonly settings: Pick<Settings, 'tables'>;
+  readonly goTo?: NonNullable<TabProps['goTo']>;
   readonly words: Words;
   readonly isBusy: boolean;
 }
 
 /** Adds missing tracking columns, or repairs what a deletion has broken: formulas, settings tables. Nothing if all is in order. */
-export function AddColumns({
-  controller,
-  operations,
-  found,
-  absent,
-  words,
-  isBusy,
-}: AddColumnsProps) {
+export function AddColumns(props: AddColumnsProps) {
+  const { controller, operations, found, absent, settings, goTo, words, isBusy } = props;
   const { progress: text } = words;
   const [declined, setDeclined] = useState<readonly TrackingColumn[]>([]);
   const { plan, place, isProtected } = found;
@@ -43,7 +45,8 @@ export function AddColumns({
   const missing = lacking.filter((name) => adopted.every(({ column }) => column !== name));
   const broken = brokenFormulas(plan);
   if (lacking.length + broken.length + absent.length === 0) return null;
-  if (place.tableId === null) return <p className={styles.hint}>{text.notATable}</p>;
+  if (place.tableId === null)
+    return <ToCheck text={text.notATable} words={words} {...(goTo && { goTo })} />;
   const kind = lacking.length === 0 ? 'repair' : 'columns';
   const label = kind === 'repair' ? text.repair : text.add;
   return (
@@ -77,6 +80,7 @@ export function AddColumns({
         <ColumnsToAdd missing={missing} isOpen={!hasTrackingColumns(plan)} words={words} />
       )}
       {kind === 'columns' && <p className={styles.note}>{text.keeps}</p>}
+      <Additions sheets={newSheets(READ_BY_TRACKING, settings.tables)} words={words} />
     </section>
   );
 }

@@ -9,10 +9,12 @@ import { checkChange } from '../../../core/tracking/forms/change-form';
 import type { FormCells } from '../../../core/tracking/forms/form';
 import { historyOf, type LedgerEntry } from '../../../core/tracking/ledger';
 import type { StatusContext } from '../../../core/tracking/status';
+import { newSheets } from '../../../core/workbook-contract/new-sheets';
 import { fill } from '../../../locales/fill';
 import type { Language } from '../../../locales/language';
 import type { Messages } from '../../../locales/messages';
 import { Overlay } from '../../components/Overlay';
+import { Additions } from '../../components/Additions';
 import { SubPage } from '../../components/pages/SubPage';
 import { PapersPage } from '../../papers/PapersPage';
 import { ChangeFields } from './ChangeFields';
@@ -104,6 +106,7 @@ export function ChangeForm(props: ChangeFormProps) {
         <form id="change" ref={form} className={styles.form} onSubmit={submit} noValidate>
           <ChangeFields {...props} {...{ fields, check, tries }} change={setField} />
         </form>
+        <Additions sheets={newSheets(['变更台账表'], settings.tables)} words={words} />
         <ChangeHistory row={row} history={historyOf(row, settings.changes)} words={words} />
       </SubPage>
     </Overlay>

@@ -16,6 +16,8 @@ import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { promptnessText } from '../../../locales/phrases/promptness';
+import { newSheets } from '../../../core/workbook-contract/new-sheets';
+import { Additions } from '../../components/Additions';
 import { FormStatus } from '../../components/fields/FormStatus';
 import { problemText } from '../../components/fields/problem-text';
 import { SubPage } from '../../components/pages/SubPage';
@@ -29,7 +31,7 @@ import styles from '../forms/forms.module.css';
 
 interface UnplannedPageProps {
   readonly plan: Plan;
-  readonly settings: Pick<Settings, 'scheme' | 'unplanned'>;
+  readonly settings: Pick<Settings, 'scheme' | 'unplanned' | 'tables'>;
   readonly context: StatusContext;
   readonly departments: readonly string[];
   readonly today: PlainDate;
@@ -93,6 +95,7 @@ export function UnplannedPage(props: UnplannedPageProps) {
       <p className={styles.note}>
         {fill(text.limits, { days: limits.policyDays, hours: limits.emergencyHours })}
       </p>
+      <Additions sheets={newSheets(['计划外表'], settings.tables)} words={words} />
       <UnplannedList conferences={settings.unplanned} {...{ context, limits, words }} />
     </SubPage>
   );

@@ -46,7 +46,7 @@ describe('the findings by keyboard', () => {
 describe('a form over the list', () => {
   test('is left by Escape to what opened it, with the list as it was', async () => {
     const { user } = await checked();
-    await user.selectOptions(screen.getByLabelText('规则'), '姓名疑似有误');
+    await user.selectOptions(screen.getByLabelText('规则'), 'spokesperson/look-alike');
     const [waive] = screen.getAllByRole('button', { name: '豁免…' });
     waive!.focus();
     await user.keyboard('{Enter}');
