@@ -1,6 +1,11 @@
 import { basename } from 'node:path';
 import { isBlank, wordingKey } from '../../core/plan/cells/text';
-import { ownDirectory, type Directory } from '../../core/plan/units/directory';
+import {
+  BUILT_IN_DIRECTORY,
+  ownDirectory,
+  type Directory,
+  type DirectoryEntry,
+} from '../../core/plan/units/directory';
 import { findSettingsTables } from '../../core/settings/reading/find-tables';
 import { readSettings } from '../../core/settings/reading/read-settings';
 import { readFile } from '../../files/read-file';
@@ -25,6 +30,14 @@ const firstTexts = (sheets: readonly Sheet[]): string[] =>
     }),
   );
 
+/** A listed unit under its other usual names, by which it may have sent its plan. */
+function entryOf(unit: string): DirectoryEntry {
+  const [usual] = BUILT_IN_DIRECTORY.lookUp(unit);
+  if (!usual) return { short: unit, full: unit };
+  const { short, full, aliases = [] } = usual;
+  return { short: unit, full, aliases: [short, ...aliases].filter((name) => name !== unit) };
+}
+
 /**
  * The units of a list: the 名录表 of a workbook, else one unit a line.
  * @throws Unusable if the file cannot be read or names no unit
@@ -42,5 +55,5 @@ export async function readUnits(path: string, { file: words, collect }: Words): 
   if (directory) return ownDirectory(directory);
   const units = [...new Set(firstTexts(sheets))].filter((unit) => !NO_UNIT.test(unit));
   if (units.length === 0) throw new Unusable(fill(collect.noUnits, { name }));
-  return ownDirectory(units.map((unit) => ({ short: unit, full: unit })));
+  return ownDirectory(units.map(entryOf));
 }

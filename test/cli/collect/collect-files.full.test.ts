@@ -116,3 +116,49 @@ describe('collecting a folder', () => {
     expect(JSON.parse(checked.out)).toMatchObject({ summary: { error: 0 } });
   });
 });
+
+it('files of every kind become one plan in which the check finds what a clerk would', async () => {
+  const units = ['人社局', '住建局', '公安局', '农业农村局', '卫健委', '城关街道', '市场监管局'];
+  const others = ['应急管理局', '教育局', '民政局', '统计局', '财政局', '司法局'];
+  put('各单位.txt', ...units, ...others);
+  const out = path('年度计划.xlsx');
+  const { out: told } = await runCommand(collectFiles, [
+    ...[join(__dirname, '../../fixtures/collection'), '--out', out, '--units', path('各单位.txt')],
+  ]);
+  expect(told).toContain('读取 13 个文件，共 18 行；新增 17 行，其他年度 1 行。');
+  expect(told).toContain('未报送的单位（2 个）：市场监管局、司法局');
+  const checked = await runCommand(checkFile, [out, '--format', 'json']);
+  const { plan, findings } = JSON.parse(checked.out) as {
+    plan: { rows: { department: { name: string }; timing: { end: string | null } }[] };
+    findings: { rule: string; level: string; row: number }[];
+  };
+  expect(plan.rows.map(({ department, timing }) => `${department.name} ${timing.end}`)).toEqual([
+    '公安局 2025-01-31',
+    '人社局 2025-03-31',
+    '教育局 2025-03-31',
+    '统计局 2025-04-25',
+    '民政局 2025-05-31',
+    '公安局 2025-06-26',
+    '农业农村局 2025-06-30',
+    '卫健委 2025-06-30',
+    '财政局 2025-06-30',
+    '统计局 2025-07-25',
+    '教育局 2025-08-10',
+    '住建局 2025-09-30',
+    '住建局 2025-09-30',
+    '城关街道 2025-10-31',
+    '卫健委 2025-11-30',
+    '人社局 2025-12-31',
+    '民政局 null',
+  ]);
+  expect(
+    findings
+      .filter(({ level }) => level === 'error' || level === 'warning')
+      .map(({ rule, row }) => `${row} ${rule}`),
+  ).toEqual([
+    '9 topic/future-period',
+    '12 topic/duplicate',
+    '13 topic/duplicate',
+    '17 timing/undetermined',
+  ]);
+});
