@@ -138,7 +138,7 @@ const TASKPANE_ROOMS = {
   components: ['focus', 'controller'],
   frame: ['focus', 'components'],
   settings: ['environment', 'controller', 'components', 'frame'],
-  papers: ['components'],
+  papers: ['controller', 'components'],
   track: ['environment', 'focus', 'controller', 'components', 'frame', 'papers'],
   assess: ['environment', 'controller', 'components', 'frame', 'settings', 'papers', 'track'],
   begin: ['controller', 'components'],

@@ -77,6 +77,7 @@ export const SETTINGS_MESSAGES = [
   'weightsSum',
   'thresholdOrder',
   'noLowestGrade',
+  'unknownPlace',
 ] as const;
 export type SettingsMessage = (typeof SETTINGS_MESSAGES)[number];
 

@@ -1,6 +1,7 @@
 import { ADJUSTMENT_TYPES } from '../assessment/adjustments';
 import { COLUMN_KEYS, headerOf } from '../plan/header/header';
 import { UNPLANNED_TYPES } from '../tracking/unplanned';
+import { PAPER_PARTS } from './paper-parts';
 import { PROMPT_FORMULA } from './unplanned-formula';
 
 /**
@@ -236,6 +237,18 @@ const UNPLANNED = {
   ],
 } as const satisfies SettingsTable;
 
+const PAPER_TEXTS = {
+  name: '公文模板表',
+  sheet: '公文模板',
+  note: '公文模板：本单位自己的写法，留空即用内置的；可以写 {单位}、{年度}、{计划}、{日期}、{主题} 等，出文时换成相应内容',
+  key: ['公文', '部分'],
+  columns: [
+    column('公文', 18, TEXT, { choices: Object.keys(PAPER_PARTS) }),
+    column('部分', 14),
+    column('文字', 70),
+  ],
+} as const satisfies SettingsTable;
+
 /** Every settings table by name, in the order in which they are created. */
 export const SETTINGS_TABLES = {
   参数表: PARAMETERS,
@@ -251,6 +264,7 @@ export const SETTINGS_TABLES = {
   表头写法表: HEADER_WORDS,
   变更台账表: CHANGES,
   计划外表: UNPLANNED,
+  公文模板表: PAPER_TEXTS,
 } as const satisfies Readonly<Record<string, SettingsTable>>;
 
 export type SettingsTableName = keyof typeof SETTINGS_TABLES;

@@ -6,6 +6,7 @@ const OWN_SHEETS: ReadonlySet<string> = new Set([
   '校验设置',
   '变更台账',
   '计划外发布会',
+  '公文模板',
   '考核明细',
   '考核汇总',
   '待补佐证',

@@ -103,8 +103,10 @@ export function changeAccount(source: PaperSource, changed: AccountedChange): Pa
   const { account } = words;
   const { row, before, change } = changed;
   const unit = orGap(source, row.department?.name, 'department');
+  const time = orGap(source, before.time, 'timing');
+  const topic = orGap(source, before.topic, 'topic');
   const own = (part: string): string | null =>
-    ownText(source, '变更情况说明', part, { 单位: unit, 主题: before.topic });
+    ownText(source, '变更情况说明', part, { 单位: unit, 主题: topic, 时间: time });
   return {
     paper: '变更情况说明',
     name: fileName(source, '变更情况说明', rowName(source, row)),
@@ -115,8 +117,8 @@ export function changeAccount(source: PaperSource, changed: AccountedChange): Pa
         own('开头') ??
           fill(account.plan, {
             plan: planText(source),
-            time: orGap(source, before.time, 'timing'),
-            topic: inQuotes(orGap(source, before.topic, 'topic')),
+            time,
+            topic: inQuotes(topic),
           }),
       ),
       paragraph(

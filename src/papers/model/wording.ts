@@ -101,7 +101,10 @@ export function ownText(
     日期: dateText(source.context.asOf, source),
     ...values,
   };
-  return own.replace(PLACE, (whole, place: string) => all[place] ?? whole);
+  return own.replace(PLACE, (whole, place: string, at: number) => {
+    const value = all[place] ?? whole;
+    return own.charAt(at - 1) === '“' ? inQuotes(value) : value;
+  });
 }
 
 /** 政务公开办, as the office calls itself. */

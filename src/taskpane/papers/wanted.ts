@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { Plan, PlanRow } from '../../core/plan/model/plan';
-import type { Settings } from '../../core/settings/settings';
+import type { Settings, SettingsChange } from '../../core/settings/settings';
 import type { FormCells } from '../../core/tracking/forms/form';
 import type { PaperName } from '../../core/workbook-contract/paper-parts';
 import type { Language } from '../../locales/language';
@@ -12,6 +12,8 @@ export interface PaperContext {
   /** The as-of date if the settings have none. */
   readonly today: PlainDate;
   readonly language: Language;
+  /** Writes rows of 公文模板表 and shows the table. */
+  readonly editTexts?: ((rows: readonly SettingsChange[]) => void) | null;
 }
 
 /** A paper to begin with; others can be chosen. */

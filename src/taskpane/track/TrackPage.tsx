@@ -8,6 +8,7 @@ import type { Messages } from '../../locales/messages';
 import type { PlanController } from '../controller/plan-controller';
 import type { WrittenAbout } from '../controller/written';
 import type { PlanState } from '../controller/plan-state';
+import { textsEditor } from '../papers/edit-texts';
 import { PapersPage } from '../papers/PapersPage';
 import { ChangeForm } from './forms/ChangeForm';
 import type { Drafts } from '../environment/drafts';
@@ -88,10 +89,12 @@ interface PapersProps extends TrackPageProps {
 function Papers({ page, found, messages, ...props }: PapersProps) {
   const { words } = messages;
   const { progress: text } = words;
+  const editTexts = textsEditor(props.controller, props.operations);
   const isReminder = page.kind === 'papers' && page.paper === '催办函';
   return (
     <PapersPage
       {...props}
+      editTexts={editTexts}
       plan={found.plan}
       title={isReminder ? text.remind : text.papers}
       wanted={

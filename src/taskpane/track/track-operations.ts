@@ -9,7 +9,7 @@ import type { WorkbookOperations } from '../controller/workbook-operations';
 
 /** The operations on the workbook that the tab 进度 needs. */
 export interface TrackOperations
-  extends PlanOperations, Pick<WorkbookOperations, 'changeSettings'> {
+  extends PlanOperations, Pick<WorkbookOperations, 'changeSettings' | 'showSettings'> {
   /** Adds the tracking columns that the plan's table lacks. */
   readonly addTrackingColumns: (
     place: PlanPlace,

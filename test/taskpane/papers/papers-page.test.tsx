@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { SettingsChange } from '../../../src/core/settings/settings';
 import { wordsOf } from '../../../src/locales';
 import { PapersPage } from '../../../src/taskpane/papers/PapersPage';
-import type { Wanted } from '../../../src/taskpane/papers/wanted';
+import type { PaperContext, Wanted } from '../../../src/taskpane/papers/wanted';
 import { yearAsOf, yearPlan, yearSettings } from '../../support/read-year';
 import { button, press } from '../../support/pane/show';
 import { shownPapers } from '../../support/pane/shown-papers';
@@ -12,7 +13,7 @@ import { render } from '../../support/pane/render';
 
 const REMINDER: Wanted = { paper: '催办函', subject: '人社局' };
 
-function show(wanted: Wanted) {
+function show(wanted: Wanted, more: Partial<PaperContext> = {}) {
   const user = userEvent.setup();
   render(
     <PapersPage
@@ -24,6 +25,7 @@ function show(wanted: Wanted) {
       wanted={wanted}
       words={wordsOf('zh-CN')}
       leave={() => undefined}
+      {...more}
     />,
   );
   return user;
@@ -98,5 +100,32 @@ describe('choosing a paper', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: '公文' }), '通报');
     await user.selectOptions(screen.getByRole('combobox', { name: '单位' }), '住建局');
     expect((await shownPapers()).split('\n')[1]).toBe('住建局：');
+  });
+});
+
+describe('the office’s own texts', () => {
+  test('are written for the paper that is shown, and mail goes to the unit’s address', async () => {
+    const written: (readonly SettingsChange[])[] = [];
+    const entry = { short: '人社局', full: '人力资源和社会保障局', emails: ['rsj@example.gov.cn'] };
+    const plan = {
+      ...yearPlan,
+      rows: yearPlan.rows.map((row) =>
+        row.department?.name === '人社局'
+          ? { ...row, department: { ...row.department, entry } }
+          : row,
+      ),
+    };
+    const user = show(REMINDER, { plan, editTexts: (rows) => written.push(rows) });
+    await press(user, '修改文字…');
+    expect(written[0]).toContainEqual({
+      table: '公文模板表',
+      key: { 公文: '催办函', 部分: '标题' },
+      values: { 文字: '关于抓紧落实新闻发布会计划的催办函' },
+    });
+    const mail = screen.getByRole('link', { name: '写邮件' }).getAttribute('href') ?? '';
+    expect(mail).toMatch(/^mailto:rsj@example\.gov\.cn\?subject=%E5%85%B3/u);
+    expect(mail.length).toBeLessThanOrEqual(2000);
+    await user.selectOptions(screen.getByRole('combobox', { name: '单位' }), '住建局');
+    expect(screen.queryByRole('link', { name: '写邮件' })).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/model/plan';
 import { defaultDirectory } from './default-directory';
 import { CRITERIA } from '../../assessment/criteria';
 import { DEFAULT_SCHEME } from '../../assessment/scheme';
+import { PAPER_PARTS } from '../../workbook-contract/paper-parts';
 import { ISSUED, PARAMETERS, YEAR, type Parameter } from '../../workbook-contract/parameters';
 import type { SettingsRow } from '../table-cells';
 import { LEVEL_WORDS, type SettingsTableName } from '../../workbook-contract/settings-tables';
@@ -87,6 +88,10 @@ export function defaultRows(table: SettingsTableName, context: DefaultsContext):
       }));
     case '等级表':
       return DEFAULT_SCHEME.grades.map(({ from, grade }) => ({ 下限: from, 等级: grade }));
+    case '公文模板表':
+      return Object.entries(PAPER_PARTS).flatMap(([paper, parts]) =>
+        Object.keys(parts).map((part) => ({ 公文: paper, 部分: part, 文字: '' })),
+      );
     case '加扣分表':
     case '校验豁免表':
     case '表头写法表':

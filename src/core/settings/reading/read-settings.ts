@@ -19,9 +19,10 @@ import { readHolidays } from './read-holidays';
 import { readLevels } from './read-levels';
 import { numbersOf, readParameters, type ParameterValues } from './read-parameters';
 import { readAdjustments, readUnplanned } from './read-decisions';
+import { readPaperTexts } from './read-paper-texts';
 import { readGrades, readCriteria } from './read-scheme';
 import { readWaivers } from './read-waivers';
-import type { Settings, SettingsProblem } from '../settings';
+import type { PaperTexts, Settings, SettingsProblem } from '../settings';
 import { TableProblems, type SettingsTables, type TableCells } from '../table-cells';
 import type { SettingsTableName } from '../../workbook-contract/settings-tables';
 
@@ -78,7 +79,7 @@ export function readSettings(tables: SettingsTables): SettingsReading {
     adjustments: read('加扣分表', readAdjustments, []),
     changes: read('变更台账表', readLedger, []),
     unplanned: read('计划外表', readUnplanned, []),
-    paperTexts: new Map(),
+    paperTexts: read<PaperTexts>('公文模板表', readPaperTexts, new Map()),
     tables: new Set(tables.keys()),
   };
   return { settings, problems };

@@ -4,6 +4,7 @@ import type { Language } from '../../../locales/language';
 import type { Messages } from '../../../locales/messages';
 import type { PlanController } from '../../controller/plan-controller';
 import type { PlanState } from '../../controller/plan-state';
+import { textsEditor } from '../../papers/edit-texts';
 import { PapersPage } from '../../papers/PapersPage';
 import type { AssessOperations } from '../assess-operations';
 import type { Scoring } from '../scoring';
@@ -33,6 +34,7 @@ export function AssessPage(props: AssessPageProps) {
       return (
         <PapersPage
           {...{ language, leave }}
+          editTexts={textsEditor(controller, operations)}
           title={messages.words.assess.bulletin}
           plan={scoring.plan}
           settings={settings}

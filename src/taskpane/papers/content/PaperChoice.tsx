@@ -3,14 +3,15 @@ import { PAPERS, type PaperName } from '../../../core/workbook-contract/paper-pa
 import type { Words } from '../../../locales';
 import type { PlanOrder } from '../../../papers/kinds/plan-attachment';
 import { unitsOf, type PaperSource } from '../../../papers/model/source';
+import { textsToEdit } from '../../../papers/own-texts';
 import { makePaper, PAPER_SCOPES, subjectsOf, type PaperSubject } from '../../../papers/papers';
-import type { WantedPaper } from '../wanted';
+import type { PaperContext, WantedPaper } from '../wanted';
 import { Choice } from './Choice';
 import { mailTo } from './mail-to';
 import { ShownPapers } from './ShownPapers';
 import styles from './papers.module.css';
 
-interface PaperChoiceProps {
+interface PaperChoiceProps extends Pick<PaperContext, 'editTexts'> {
   readonly source: PaperSource;
   readonly wanted: WantedPaper;
   readonly words: Words;
@@ -31,7 +32,7 @@ function papersFor(source: PaperSource, paper: PaperName, subject: string, order
 }
 
 /** The choice of a paper and of what it is about, above the paper. */
-export function PaperChoice({ source, wanted, words }: PaperChoiceProps) {
+export function PaperChoice({ source, wanted, words, editTexts = null }: PaperChoiceProps) {
   const [paper, setPaper] = useState(wanted.paper);
   const [subject, setSubject] = useState(wanted.subject);
   const [order, setOrder] = useState<PlanOrder>('plan');
@@ -78,6 +79,12 @@ export function PaperChoice({ source, wanted, words }: PaperChoiceProps) {
       <ShownPapers
         {...{ papers, source, words }}
         calendarOf={PAPER_SCOPES[paper] === 'plan' ? subject : null}
+        editTexts={
+          editTexts &&
+          (() => {
+            editTexts(textsToEdit(source, paper));
+          })
+        }
         mail={paper === '催办函' ? mailTo(source, subject, papers) : null}
       />
     </>

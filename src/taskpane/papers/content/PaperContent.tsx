@@ -13,12 +13,12 @@ interface PaperContentProps extends PaperContext {
 
 /** The papers of a plan, or the account of one change. */
 export default function PaperContent(props: PaperContentProps) {
-  const { plan, settings, today, language, wanted, words } = props;
+  const { plan, settings, today, language, wanted, words, editTexts = null } = props;
   const source = useMemo(
     () => paperSource(plan, settings, today, language),
     [plan, settings, today, language],
   );
-  if ('paper' in wanted) return <PaperChoice {...{ source, wanted, words }} />;
+  if ('paper' in wanted) return <PaperChoice {...{ source, wanted, words, editTexts }} />;
   const { row, change } = wanted;
   return (
     <ShownPapers

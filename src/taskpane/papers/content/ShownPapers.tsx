@@ -7,6 +7,7 @@ import type { PaperSource } from '../../../papers/model/source';
 import { countGaps } from '../../../papers/writers/gaps';
 import { paperHtml } from '../../../papers/writers/html';
 import { paperText } from '../../../papers/writers/text';
+import { QuietLink } from '../../components/QuietLink';
 import { PaperPreview } from './PaperPreview';
 import { useDownload } from './use-download';
 import { useFormattedCopy } from './use-formatted-copy';
@@ -20,11 +21,13 @@ interface ShownPapersProps {
   readonly mail?: string | null;
   /** The unit whose calendar is offered, empty for all; `null` where none is. */
   readonly calendarOf?: string | null;
+  /** Shows the office's own texts of the paper; `null` where they cannot be changed. */
+  readonly editTexts?: (() => void) | null;
 }
 
 /** Papers to read over, with what can be done with them at the foot. */
 export function ShownPapers(props: ShownPapersProps) {
-  const { papers, source, words, mail = null, calendarOf = null } = props;
+  const { papers, source, words, mail = null, calendarOf = null, editTexts = null } = props;
   const { view } = source.words;
   const preview = useRef<HTMLDivElement>(null);
   const text = papers.map(paperText).join('\n\n');
@@ -34,7 +37,10 @@ export function ShownPapers(props: ShownPapersProps) {
   if (papers.length === 0) return <p>{view.nothing}</p>;
   return (
     <>
-      {gaps > 0 && <p className={styles.gaps}>{fill(view.gaps, { count: gaps })}</p>}
+      <p className={styles.gaps}>
+        {gaps > 0 && fill(view.gaps, { count: gaps })}{' '}
+        {editTexts && <QuietLink text={view.editTexts} act={editTexts} />}
+      </p>
       <div ref={preview} className={styles.preview}>
         {papers.map((paper) => (
           <PaperPreview key={paper.name} paper={paper} />

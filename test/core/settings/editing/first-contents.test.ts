@@ -7,6 +7,7 @@ import { BUILT_IN_DIRECTORY, unitKey } from '../../../../src/core/plan/units/dir
 import { defaultDirectory } from '../../../../src/core/settings/editing/default-directory';
 import { defaultRows, directoryRow } from '../../../../src/core/settings/editing/default-rows';
 import { PARAMETERS } from '../../../../src/core/workbook-contract/parameters';
+import { PAPERS } from '../../../../src/core/workbook-contract/paper-parts';
 import { SETTINGS_TABLE_NAMES } from '../../../../src/core/workbook-contract/settings-tables';
 import { day } from '../../../support/settings-tables';
 import { trackedPlan } from '../../../support/tracked-plan';
@@ -67,6 +68,12 @@ describe('the first contents of the settings tables', () => {
       ...{ 写法: '8月份', 开始: day('2024-08-01'), 截止: day('2024-08-31') },
     });
     expect(defaultRows('姓名词表', context)).toEqual([{ 写法: '副局长王海洋', 姓名: '王海洋' }]);
+  });
+
+  it('are the parts of every paper that an office may word itself, without a text', () => {
+    const rows = defaultRows('公文模板表', BEGIN);
+    expect(rows).toContainEqual({ 公文: '通用', 部分: '发文机关', 文字: '' });
+    expect(new Set(rows.map(({ 公文: paper }) => paper))).toEqual(new Set(['通用', ...PAPERS]));
   });
 
   it('are nothing in the tables of the office’s own records', () => {
