@@ -12,6 +12,7 @@ import numberGap from './number/gap';
 import departmentMissing from './department/missing';
 import departmentUnknown from './department/unknown';
 import departmentUnlisted from './department/unlisted';
+import departmentNotAName from './department/not-a-name';
 import departmentMixedNaming from './department/mixed-naming';
 import departmentSeveral from './department/several';
 import timingMissing from './timing/missing';
@@ -68,6 +69,7 @@ import privacyPersonalNumber from './privacy/personal-number';
 import textStraySpace from './text/stray-space';
 import textDitto from './text/ditto';
 import textFullWidth from './text/full-width';
+import textTooLongToFind from './text/too-long-to-find';
 
 /** Every rule, in the order in which findings of one cell are reported. */
 export const RULES = [
@@ -85,6 +87,7 @@ export const RULES = [
   departmentMissing,
   departmentUnknown,
   departmentUnlisted,
+  departmentNotAName,
   departmentMixedNaming,
   departmentSeveral,
   timingMissing,
@@ -140,5 +143,6 @@ export const RULES = [
   privacyPersonalNumber,
   textStraySpace,
   textFullWidth,
+  textTooLongToFind,
   textDitto,
 ] as const;
