@@ -11,6 +11,7 @@ import { queueGuardedInParts } from '../guard/guarded-parts';
 import { askForIds, repeatedAmong } from '../guard/plan-ids-seen';
 import { sightingOf } from '../guard/sighting';
 import { takeBack } from '../guard/take-back';
+import { columnAt, RESULT_HEADER } from '../plan/own-columns';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
 import { markAtOnce } from './mark-at-once';
@@ -23,8 +24,8 @@ import { toMarkStep } from './undo-mark';
 
 /**
  * Writes 校验结果 by row key, adding the columns that are missing, and the conditional formats that refer to it. One sync
- * if the sheet is unchanged since it was read, else it is read again first; one more if the workbook has marks but not
- * the setting that lists the marked columns.
+ * if the sheet is unchanged since it was read, else it is read again first; one more if the plan has 校验结果 but the
+ * workbook not the setting that lists the marked columns.
  */
 export async function mark(
   context: CommandContext,
@@ -32,7 +33,7 @@ export async function mark(
   plan: Plan,
   results: ReadonlyMap<string, string>,
 ): Promise<WriteReport> {
-  if (isMarked(plan) && !isRemembered(context.session, place)) {
+  if (mayBeMarked(plan) && !isRemembered(context.session, place)) {
     keepMarked(context, place, await recallMarks(context, place, plan))();
   }
   const isClean = context.session.dirtySheets.isClean(place.sheetId);
@@ -50,8 +51,8 @@ export async function mark(
   return report ?? allGone(plan, 'moving');
 }
 
-const isMarked = ({ rows }: Plan): boolean =>
-  rows.some(({ tracking }) => (tracking?.cells.校验结果?.text ?? '') !== '');
+/** A plan in which nothing was found has marks too, for what will be. */
+const mayBeMarked = (plan: Plan): boolean => columnAt(plan, RESULT_HEADER) >= 0;
 
 /** Marking at once reads the sheet back in the same batch; more cells than this may not fit into the response. */
 const MOST_CELLS = 60_000;

@@ -34,6 +34,18 @@ describe('marking a workbook that another program has saved', () => {
     }
   });
 
+  it('finds them where nothing was wrong', async () => {
+    const first = await tableWorkspace(3);
+    const before = await found(first);
+    await first.pane.mark(before.place, before.plan, new Map());
+    const workspace = await savedElsewhere(first);
+    const rules = formatsOf(workspace);
+    expect(rules.length).toBeGreaterThan(0);
+    const { place, plan } = await found(workspace);
+    await workspace.pane.mark(place, plan, new Map());
+    expect(formatsOf(workspace)).toEqual(rules);
+  });
+
   it('still adds the rules of a column that had none', async () => {
     const first = openWorkspace();
     const [title = [], header = [], ...body] = planRows(3);

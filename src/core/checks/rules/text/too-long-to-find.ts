@@ -19,7 +19,8 @@ export default defineRule({
   check(row, _context, report) {
     forEachText(row, (column, text) => {
       const count = lengthSought(text);
-      if (LOOKED_UP.has(column) && count > LONGEST) report({ column, data: { count, most: LONGEST } });
+      if (LOOKED_UP.has(column) && count > LONGEST)
+        report({ column, data: { count, most: LONGEST } });
     });
     for (const column of CHANGED) {
       const count = lengthSought(row.tracking?.cells[column]?.text ?? '');
