@@ -1,8 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { path, run } from '../support/cli/out-files';
+import { serialOfDate } from '../../src/core/calendar/excel-serial';
+import type { PlainDate } from '../../src/core/calendar/plain-date';
+import { openWorkbook, readXlsx } from '../../src/embedded';
+import { file, officeWorkbook, path, PLAN, run } from '../support/cli/out-files';
 
 const ROOT = join(__dirname, '../..');
 const NOTICE = join(ROOT, 'assets/铜官政务办〔2024〕3号.txt');
@@ -19,4 +22,37 @@ it('a ledger is the same, byte for byte, when the command itself writes it', asy
   );
   expect([status, stderr]).toEqual([1, '']);
   expect(readFileSync(path('again.xlsx')).equals(readFileSync(path('ledger.xlsx')))).toBe(true);
+});
+
+it('comes to rest: writing what was written changes nothing any more', async () => {
+  const written = ['first.xlsx', 'second.xlsx', 'third.xlsx'].map((name) => path(name));
+  let source = await officeWorkbook('begin.xlsx');
+  for (const out of written) {
+    await run([source, '--out', out]);
+    source = out;
+  }
+  const [, second, third] = written.map((name) => readFileSync(name));
+  expect(third?.equals(second!)).toBe(true);
+});
+
+it('where the sheets would not say what the engine does, writes nothing, and names a cell', async () => {
+  const source = file('plan.tsv', PLAN.map((row) => row.join('\t')).join('\n'));
+  await run([source, '--year', '2024', '--as-of', '2024-12-31', '--out', path('ledger.xlsx')]);
+  const { snapshot } = await readXlsx(readFileSync(path('ledger.xlsx')));
+  const book = openWorkbook(snapshot);
+  await book.attach().Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('时间词表');
+    const wordings = table.columns.getItem('写法').getDataBodyRange().load('values');
+    await context.sync();
+    const may = wordings.values.findIndex(([wording]) => wording === '5月份');
+    const deadline = table.columns.getItem('截止').getDataBodyRange().getCell(may, 0);
+    deadline.values = [[serialOfDate('2024-04-30' as PlainDate)]];
+    await context.sync();
+  });
+  writeFileSync(path('altered.xlsx'), (await book.save(new Date())).bytes);
+  book.dispose();
+  const { code, out, err } = await run([path('altered.xlsx'), '--out', path('again.xlsx')]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^未写入工作簿：考核表中有 \d+ 处与程序计算的不一致，例如「明细表」中「FB/u);
+  expect(existsSync(path('again.xlsx'))).toBe(false);
 });

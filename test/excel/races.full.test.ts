@@ -6,7 +6,7 @@ import { racesFrom } from '../support/races/race';
  * Seeds in a row go through all pairs of commands. RACES=1000 runs all pairs and most of them twice, in 7 minutes of CPU;
  * the default is every second pair, in two. RACES_FROM=1001 runs other seeds.
  */
-const RACES = Number(process.env.RACES ?? 250);
+const RACES = Number(process.env.RACES ?? 256);
 const FROM = Number(process.env.RACES_FROM ?? 1);
 
 it(`come right: ${RACES} races of two panes and a person, from seed ${FROM}`, async () => {

@@ -1,17 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { serialOfDate } from '../../../src/core/calendar/excel-serial';
-import type { PlainDate } from '../../../src/core/calendar/plain-date';
-import { openWorkbook, readXlsx } from '../../../src/embedded';
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { file, open, path, PLAN, run, workbook } from '../../support/cli/out-files';
 
 describe('--out, refused with one plain sentence and exit code 2', () => {
@@ -72,32 +60,6 @@ describe('--out, refused with one plain sentence and exit code 2', () => {
     const { code, err } = await run([source(), '--out', path('out.csv')]);
     expect(code).toBe(2);
     expect(err).toContain('--out 应为以 .xlsx 结尾的文件名。');
-  });
-});
-
-describe('--out, where the sheets would not say what the engine does', () => {
-  it('writes nothing, and names a cell', async () => {
-    const source = file('plan.tsv', PLAN.map((row) => row.join('\t')).join('\n'));
-    await run([source, '--year', '2024', '--as-of', '2024-12-31', '--out', path('ledger.xlsx')]);
-    const { snapshot } = await readXlsx(readFileSync(path('ledger.xlsx')));
-    const book = openWorkbook(snapshot);
-    await book.attach().Excel.run(async (context) => {
-      const table = context.workbook.tables.getItem('时间词表');
-      const wordings = table.columns.getItem('写法').getDataBodyRange().load('values');
-      await context.sync();
-      const may = wordings.values.findIndex(([wording]) => wording === '5月份');
-      const deadline = table.columns.getItem('截止').getDataBodyRange().getCell(may, 0);
-      deadline.values = [[serialOfDate('2024-04-30' as PlainDate)]];
-      await context.sync();
-    });
-    writeFileSync(path('altered.xlsx'), (await book.save(new Date())).bytes);
-    book.dispose();
-    const { code, out, err } = await run([path('altered.xlsx'), '--out', path('again.xlsx')]);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(
-      /^未写入工作簿：考核表中有 \d+ 处与程序计算的不一致，例如「明细表」中「FB/u,
-    );
-    expect(existsSync(path('again.xlsx'))).toBe(false);
   });
 });
 

@@ -3,25 +3,14 @@ import type { Agreement, Cause } from '../../../src/core/reconciliation/compare-
 import { serialOfDate } from '../../../src/core/calendar/excel-serial';
 import type { PlainDate } from '../../../src/core/calendar/plain-date';
 import { SCORE_ROWS } from '../../support/score-cases';
-import { copiesOf, type Workspace } from '../../support/workbook/pane';
-import {
-  found,
-  generate,
-  trackedWorkspace,
-  YEAR_END,
-} from '../../support/workbook/scored-workbook';
+import type { Workspace } from '../../support/workbook/pane';
+import { found, scoredWorkspace, YEAR_END } from '../../support/workbook/scored-workbook';
 import { syncsOf } from '../../support/workbook/sheets';
-
-const generated = copiesOf(async () => {
-  const prepared = await trackedWorkspace(SCORE_ROWS.slice(0, 4));
-  await generate(prepared);
-  return prepared;
-});
 
 let workspace: Workspace;
 
 beforeEach(async () => {
-  workspace = await generated();
+  workspace = await scoredWorkspace(SCORE_ROWS.slice(0, 4));
 });
 
 /** A person alters the workbook, and the pane looks again. */

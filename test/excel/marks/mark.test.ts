@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { ERROR, formatsOf, found, resultsFor } from '../../support/workbook/marked-workbook';
+import {
+  ERROR,
+  expectMarkedInOneSync,
+  formatsOf,
+  found,
+  resultsFor,
+} from '../../support/workbook/marked-workbook';
 import { openWorkspace, openPane, openSample, tableWorkspace } from '../../support/workbook/pane';
 import {
   fillSheet,
@@ -11,34 +17,7 @@ import {
 } from '../../support/workbook/sheets';
 
 describe('marking findings in the sheet', () => {
-  it.each([30, 3000])('takes one sync with %i rows, in a range and in a table', async (rows) => {
-    const range = openWorkspace();
-    await fillSheet(range.book, '计划', planRows(rows));
-    for (const workspace of [range, await tableWorkspace(rows)]) {
-      const { place, plan } = await found(workspace);
-      const results = resultsFor(plan, 0, 7);
-      const { syncs, result } = await syncsOf(workspace.book, () =>
-        workspace.pane.mark(place, plan, results),
-      );
-      expect(syncs).toBe(1);
-      expect(result).toEqual({ written: rows + 2, left: [] });
-      expect(await valuesOf(workspace.book, '计划', 'F2:G4')).toEqual([
-        ['计划编号', '校验结果'],
-        ['FB2024-001', ERROR],
-        ['FB2024-002', ''],
-      ]);
-      expect(await valuesOf(workspace.book, '计划', `F${rows + 2}`)).toEqual([
-        [`FB2024-${String(rows).padStart(3, '0')}`],
-      ]);
-      const again = await found(workspace);
-      expect(again.isMarked).toBe(true);
-      const second = await syncsOf(workspace.book, () =>
-        workspace.pane.mark(again.place, again.plan, new Map()),
-      );
-      expect([second.syncs, second.result]).toEqual([1, { written: 2, left: [] }]);
-      expect((await found(workspace)).isMarked).toBe(false);
-    }
-  });
+  it('takes one sync, in a range and in a table', () => expectMarkedInOneSync(30));
 
   it('colours each column by the result of its own row, once however often it is pressed', async () => {
     const workspace = openSample();

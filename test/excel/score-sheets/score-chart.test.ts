@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SCORE_ROWS } from '../../support/score-cases';
 import type { Workspace } from '../../support/workbook/pane';
-import { generate, trackedWorkspace } from '../../support/workbook/scored-workbook';
+import { generate, scoredWorkspace } from '../../support/workbook/scored-workbook';
 
 const ROWS = SCORE_ROWS.slice(0, 3);
 
@@ -24,8 +24,7 @@ async function addDepartment({ book }: Workspace, department: string): Promise<v
 
 describe('the chart of 考核汇总', () => {
   it('shows every department with its score, below the table, from 0 on', async () => {
-    const workspace = await trackedWorkspace(ROWS);
-    await generate(workspace);
+    const workspace = await scoredWorkspace(ROWS);
     expect(chartsOf(workspace)).toMatchObject([
       {
         name: '单位得分图',
@@ -41,8 +40,7 @@ describe('the chart of 考核汇总', () => {
   });
 
   it('gains the departments that the table gains, stays below it, and is made only once', async () => {
-    const workspace = await trackedWorkspace(ROWS);
-    await generate(workspace);
+    const workspace = await scoredWorkspace(ROWS);
     await addDepartment(workspace, '文旅局');
     await addDepartment(workspace, '商务局');
     await generate(workspace);
@@ -54,8 +52,7 @@ describe('the chart of 考核汇总', () => {
   });
 
   it('stays where somebody has moved it, and away once somebody has deleted it', async () => {
-    const workspace = await trackedWorkspace(ROWS);
-    await generate(workspace);
+    const workspace = await scoredWorkspace(ROWS);
     const withChart = (work: (chart: Excel.Chart) => void) =>
       workspace.book.Excel.run(async (context) => {
         work(context.workbook.worksheets.getItem('考核汇总').charts.getItem('单位得分图'));

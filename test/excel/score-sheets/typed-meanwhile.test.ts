@@ -6,6 +6,7 @@ import {
   found,
   generate,
   OPTIONS,
+  scoredWorkspace,
   shown,
   trackedWorkspace,
 } from '../../support/workbook/scored-workbook';
@@ -24,8 +25,7 @@ const remark =
 
 describe('what somebody types on a score sheet', () => {
   it('while it is written again stays', async () => {
-    const workspace = await trackedWorkspace(ROWS);
-    await generate(workspace);
+    const workspace = await scoredWorkspace(ROWS);
     await remark(workspace, '甲')();
     const { pane, during } = watchedPane(workspace);
     const { place, plan } = await found({ ...workspace, pane });

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { SCORE_ROWS } from '../../support/score-cases';
 import {
   found,
-  generate,
   OPTIONS,
+  scoredWorkspace,
   shown,
   trackedWorkspace,
   YEAR_END,
@@ -76,8 +76,7 @@ describe('generating the score sheets', () => {
   });
 
   it('names a score that was typed over, a formula that was changed and an error', async () => {
-    const workspace = await trackedWorkspace(ROWS);
-    await generate(workspace);
+    const workspace = await scoredWorkspace(ROWS);
     const { place, plan } = await found(workspace);
     const before = await workspace.pane.readScores(place, plan, YEAR_END);
     expect(before?.agreement.differences).toEqual([]);
@@ -116,8 +115,7 @@ describe('generating the score sheets', () => {
   });
 
   it('shows a cell of them by its key', async () => {
-    const workspace = await trackedWorkspace(ROWS);
-    await generate(workspace);
+    const workspace = await scoredWorkspace(ROWS);
     const { syncs, result } = await syncsOf(workspace.book, () =>
       workspace.pane.showTableCell({
         table: '明细表',

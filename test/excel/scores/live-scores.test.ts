@@ -6,8 +6,8 @@ import type { Workspace } from '../../support/workbook/pane';
 import {
   found,
   generate,
+  scoredWorkspace,
   shown,
-  trackedWorkspace,
   YEAR_END,
 } from '../../support/workbook/scored-workbook';
 import type { Value } from '../../support/workbook/sheets';
@@ -40,8 +40,7 @@ async function totals(workspace: Workspace): Promise<Record<string, Value>> {
 
 describe('scores with the add-in closed', () => {
   it('follow the points of a criterion, and a date of the plan', async () => {
-    const workspace = await trackedWorkspace(ROWS);
-    await generate(workspace);
+    const workspace = await scoredWorkspace(ROWS);
     expect(await totals(workspace)).toEqual({ 统计局: 100, 住建局: 61.5 });
     await type(workspace, '评分项表', ['代码', 'C3'], '分值', 20);
     // 61.5 of 100 points become 61.5 of 105.
@@ -58,8 +57,7 @@ describe('scores with the add-in closed', () => {
   });
 
   it('never go by a setting that cannot be used: it is named with its cell', async () => {
-    const workspace = await trackedWorkspace(ROWS);
-    await generate(workspace);
+    const workspace = await scoredWorkspace(ROWS);
     await type(workspace, '评分项表', ['代码', 'C3'], '分值', '十五');
     await type(workspace, '评分项表', ['代码', 'C4'], '分值', 20);
     await type(workspace, '等级表', ['等级', '良好'], '下限', 95);

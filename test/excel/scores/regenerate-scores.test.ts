@@ -7,6 +7,7 @@ import {
   found,
   generate,
   OPTIONS,
+  scoredWorkspace,
   shown,
   trackedWorkspace,
   YEAR_END,
@@ -27,8 +28,7 @@ async function change(
 
 /** A workspace with generated sheets, to which people have added words, a column, a formula, and references elsewhere. */
 const workedOn = copiesOf(async () => {
-  const workspace = await trackedWorkspace(ROWS);
-  await generate(workspace);
+  const workspace = await scoredWorkspace(ROWS);
   await change(workspace, ({ tables, worksheets }) => {
     const summary = tables.getItem('汇总表').columns;
     summary.getItem('评语').getDataBodyRange().values = [['好'], [''], ['需改进']];
@@ -179,8 +179,7 @@ describe('generating the score sheets again', () => {
   it.each(['renamed', 'turned into a range'])(
     'makes new sheets where a table was %s',
     async (how) => {
-      const workspace = await trackedWorkspace(ROWS);
-      await generate(workspace);
+      const workspace = await scoredWorkspace(ROWS);
       await change(workspace, ({ tables }) => {
         const table = tables.getItem('汇总表');
         if (how === 'renamed') table.name = '我的汇总';

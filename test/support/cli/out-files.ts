@@ -39,6 +39,31 @@ export async function workbook(
   return file(name, new Uint8Array(await book.xlsx.writeBuffer()));
 }
 
+/** A workbook as an office has it: its own sheet, looks, a column of its own, a decision. */
+export const officeWorkbook = (name: string): Promise<string> =>
+  workbook(name, (book) => {
+    const sheet = book.addWorksheet('计划');
+    sheet.addRow(['2024年度新闻发布会计划']);
+    sheet.addRows(PLAN);
+    sheet.getCell('B3').fill = {
+      type: 'pattern',
+      pattern: 'solid',
+      fgColor: { argb: 'FF00B0F0' },
+    };
+    sheet.getColumn(4).width = 60;
+    const other = book.addWorksheet('经费');
+    other.addRow(['预算', 1234.5, { formula: 'B1*2', result: 2469 }]);
+    other.getCell('B1').numFmt = '#,##0.00';
+    other.getCell('A1').font = { name: '楷体', size: 14, bold: true };
+    const settings = book.addWorksheet('校验设置');
+    settings.addTable({
+      name: '校验规则表',
+      ref: 'A3',
+      columns: ['规则', '名称', '级别'].map((header) => ({ name: header })),
+      rows: [['spokesperson/no-name', '', '关闭']],
+    });
+  });
+
 export async function open(name: string): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path(name));

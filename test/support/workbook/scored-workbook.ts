@@ -27,15 +27,28 @@ function asCell(column: string, text: string): Value {
   return date ? serialOfDate(date) : `'${text}`;
 }
 
-const tracked = new Map<string, () => Promise<Workspace>>();
+type Prepare = (rows: readonly TrackedRow[]) => Promise<Workspace>;
+
+/** Opens copies of a workbook that is prepared once for the same rows. */
+function copiesFor(prepare: Prepare): Prepare {
+  const known = new Map<string, () => Promise<Workspace>>();
+  return (rows) => {
+    const key = JSON.stringify(rows);
+    const copy = known.get(key) ?? copiesOf(() => prepare(rows));
+    known.set(key, copy);
+    return copy();
+  };
+}
 
 /** A workbook with a plan as a clerk has it: an Excel table with tracking columns, evidence typed into some cells. */
-export function trackedWorkspace(rows: readonly TrackedRow[]): Promise<Workspace> {
-  const key = JSON.stringify(rows);
-  const copy = tracked.get(key) ?? copiesOf(() => trackRows(rows));
-  tracked.set(key, copy);
-  return copy();
-}
+export const trackedWorkspace = copiesFor(trackRows);
+
+/** The same with its score sheets, which another pane has generated. */
+export const scoredWorkspace = copiesFor(async (rows) => {
+  const workspace = await trackedWorkspace(rows);
+  await generate(workspace);
+  return workspace;
+});
 
 async function trackRows(rows: readonly TrackedRow[]): Promise<Workspace> {
   const workspace = openWorkspace();

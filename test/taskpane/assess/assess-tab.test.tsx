@@ -5,7 +5,12 @@ import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracki
 import '../../support/pane/node-globals';
 import { SCORE_ROWS } from '../../support/score-cases';
 import { openSample } from '../../support/workbook/pane';
-import { found, generate, shown, trackedWorkspace } from '../../support/workbook/scored-workbook';
+import {
+  found,
+  scoredWorkspace,
+  shown,
+  trackedWorkspace,
+} from '../../support/workbook/scored-workbook';
 import { selected } from '../../support/workbook/sheets';
 import { button, press } from '../../support/pane/show';
 import type { TrackedRow } from '../../support/calculated-plan';
@@ -230,8 +235,7 @@ describe('the tab 考核', () => {
     });
 
     it('finds a formula that somebody has typed over, and leads there', async () => {
-      const workspace = await trackedWorkspace(ROWS);
-      await generate(workspace);
+      const workspace = await scoredWorkspace(ROWS);
       await workspace.book.Excel.run(async (context) => {
         const { columns } = context.workbook.tables.getItem('明细表');
         columns.getItem('得分').getDataBodyRange().getCell(1, 0).values = [[95]];
@@ -245,8 +249,7 @@ describe('the tab 考核', () => {
     });
 
     it('says what was altered elsewhere, leads there, and counts what only follows', async () => {
-      const workspace = await trackedWorkspace(ROWS);
-      await generate(workspace);
+      const workspace = await scoredWorkspace(ROWS);
       await workspace.book.Excel.run(async (context) => {
         const { columns } = context.workbook.tables.getItem('计划表');
         columns.getItem('截止日期').getDataBodyRange().getCell(1, 0).values = [[45_627]];
@@ -263,8 +266,7 @@ describe('the tab 考核', () => {
     });
 
     it('names a setting that cannot be used, with its cell', async () => {
-      const workspace = await trackedWorkspace(ROWS);
-      await generate(workspace);
+      const workspace = await scoredWorkspace(ROWS);
       await workspace.book.Excel.run(async (context) => {
         const { columns } = context.workbook.tables.getItem('评分项表');
         columns.getItem('分值').getDataBodyRange().getCell(0, 0).values = [['三十']];

@@ -1,10 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { setHoliday, setLevel, setUnit } from '../../../../src/core/settings/editing/changes';
+import type { SettingsChange } from '../../../../src/core/settings/settings';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/reading/read-settings';
 import { SETTINGS_TABLES } from '../../../../src/core/workbook-contract/settings-tables';
-import { openWorkspace, openSample } from '../../../support/workbook/pane';
+import {
+  copiesOf,
+  openSample,
+  openWorkspace,
+  type Workspace,
+} from '../../../support/workbook/pane';
 import { CHANGES, date, textOf } from '../../../support/workbook/settings-workbook';
 import { valuesOf } from '../../../support/workbook/sheets';
+
+/** The sample after some changes that another pane has made. */
+const changed = (changes: readonly SettingsChange[]) =>
+  copiesOf(async () => {
+    const workspace = openSample();
+    if (changes.length > 0) await workspace.pane.changeSettings(changes, null);
+    return workspace;
+  });
+
+const withOneLevel = changed([setLevel('topic/too-long', 'off')]);
 
 describe('making settings where something stands already', () => {
   it('steps aside from what the office has on a sheet of that name', async () => {
@@ -37,8 +53,7 @@ describe('making settings where something stands already', () => {
   it.each(['sheet', 'cells', 'table'] as const)(
     'completes what was cut short: the %s only',
     async (stage) => {
-      const whole = openSample();
-      await whole.pane.changeSettings([setLevel('topic/too-long', 'off')], null);
+      const whole = await withOneLevel();
       const { book, pane } = openSample();
       await book.Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add('校验设置');
@@ -59,25 +74,29 @@ describe('making settings where something stands already', () => {
     },
   );
 
-  const FIRST = CHANGES.slice(3, 5);
+  /** A workbook, and what an undisturbed change makes of it. */
+  const begun = (open: () => Promise<Workspace>) => ({
+    open,
+    changed: copiesOf(async () => {
+      const workspace = await open();
+      await workspace.pane.changeSettings(CHANGES, null);
+      return workspace;
+    }),
+  });
+  const NONE = begun(changed([]));
+  const SOME = begun(changed(CHANGES.slice(3, 5)));
 
   // Where there is no settings sheet yet there is nothing to read: two of the three syncs carry a request.
   it.each([
-    ['without settings', 1, []],
-    ['without settings', 2, []],
-    ['with some settings', 1, FIRST],
-    ['with some settings', 2, FIRST],
-    ['with some settings', 3, FIRST],
-  ] as const)('comes to the same %s after request %s failed once', async (_, k, first) => {
-    const open = async () => {
-      const workspace = openSample();
-      if (first.length > 0) await workspace.pane.changeSettings(first, null);
-      return workspace;
-    };
-    const undisturbed = await open();
-    await undisturbed.pane.changeSettings(CHANGES, null);
+    ['without settings', 1, NONE],
+    ['without settings', 2, NONE],
+    ['with some settings', 1, SOME],
+    ['with some settings', 2, SOME],
+    ['with some settings', 3, SOME],
+  ] as const)('comes to the same %s after request %s failed once', async (_, k, before) => {
+    const undisturbed = await before.changed();
     for (const kind of ['refused', 'done-but-failed'] as const) {
-      const { book, pane } = await open();
+      const { book, pane } = await before.open();
       book.faults.at(k, { kind, code: 'ActivityLimitReached' });
       await expect(pane.changeSettings(CHANGES, null)).rejects.toThrow();
       await pane.changeSettings(CHANGES, null);
