@@ -37,8 +37,8 @@ it('comes to rest: writing what was written changes nothing any more', async () 
 
 it('where the sheets would not say what the engine does, writes nothing, and names a cell', async () => {
   const source = file('plan.tsv', PLAN.map((row) => row.join('\t')).join('\n'));
-  await run([source, '--year', '2024', '--as-of', '2024-12-31', '--out', path('ledger.xlsx')]);
-  const { snapshot } = await readXlsx(readFileSync(path('ledger.xlsx')));
+  await run([source, '--year', '2024', '--as-of', '2024-12-31', '--out', path('agreeing.xlsx')]);
+  const { snapshot } = await readXlsx(readFileSync(path('agreeing.xlsx')));
   const book = openWorkbook(snapshot);
   await book.attach().Excel.run(async (context) => {
     const table = context.workbook.tables.getItem('时间词表');
@@ -51,8 +51,8 @@ it('where the sheets would not say what the engine does, writes nothing, and nam
   });
   writeFileSync(path('altered.xlsx'), (await book.save(new Date())).bytes);
   book.dispose();
-  const { code, out, err } = await run([path('altered.xlsx'), '--out', path('again.xlsx')]);
+  const { code, out, err } = await run([path('altered.xlsx'), '--out', path('unwritten.xlsx')]);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/^未写入工作簿：考核表中有 \d+ 处与程序计算的不一致，例如「明细表」中「FB/u);
-  expect(existsSync(path('again.xlsx'))).toBe(false);
+  expect(existsSync(path('unwritten.xlsx'))).toBe(false);
 });
