@@ -41,6 +41,7 @@ const CORE_ROOMS = {
   'workbook-contract': ['plan', 'tracking', 'checks', 'assessment'],
   reconciliation: ['calendar', 'assessment', 'workbook-contract'],
   settings: ['calendar', 'plan', 'tracking', 'checks', 'assessment', 'workbook-contract'],
+  rollup: ['calendar', 'plan', 'checks', 'assessment', 'settings'],
 };
 
 /** From the ground up. Each also reads its words in `vocabulary`. */
@@ -85,6 +86,7 @@ const CLI_ROOMS = {
   ledger: ['terminal', 'options', 'plan'],
   collect: ['terminal', 'options', 'plan', 'ledger'],
   compare: ['terminal', 'options', 'plan'],
+  rollup: ['terminal', 'options', 'plan', 'ledger', 'collect'],
   papers: ['terminal', 'options', 'plan'],
 };
 
@@ -109,7 +111,6 @@ const EXCEL_ROOMS = {
   problems: ['command', 'grid'],
   tracking: ['command', 'grid', 'plan', 'guard', 'settings'],
   generated: ['command', 'grid'],
-  collection: ['command', 'grid', 'generated'],
   'score-sheets': ['command', 'grid', 'plan', 'settings', 'generated'],
   agreement: ['command', 'grid', 'plan', 'settings', 'generated', 'score-sheets'],
   scores: [

@@ -4,6 +4,7 @@ import { checkFile, failureText, outputFailureText } from './check-file';
 import { collectFiles } from './collect/collect-files';
 import { compareFiles } from './compare/compare-files';
 import { writePapers } from './papers/write-papers';
+import { rollupFiles } from './rollup/rollup-files';
 import { EXIT, type Environment } from './terminal/environment';
 
 type Command = (args: readonly string[], environment: Environment) => Promise<number>;
@@ -13,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['collect', collectFiles],
   ['compare', compareFiles],
   ['papers', writePapers],
+  ['rollup', rollupFiles],
 ]);
 
 const [first = '', ...rest] = process.argv.slice(2);

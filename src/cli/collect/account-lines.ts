@@ -2,7 +2,8 @@ import { accountLine, withdrawn, type AccountLine } from '../../core/collection/
 import type { CollectedRow, Collection } from '../../core/collection/collect-plans';
 import type { SentFile, Source } from '../../core/collection/sent-files';
 import { groupBy } from '../../core/group-by';
-import type { CollectionAccount } from '../../excel/collection/write-account';
+import { FILES_SPEC, ROWS_SPEC } from '../../excel/generated/collection-lists';
+import type { GeneratedList } from '../../excel/generated/write-lists';
 import type { GeneratedRow } from '../../excel/generated/generated-rows';
 import { fill } from '../../locales/fill';
 import { wordsOf } from '../../locales';
@@ -115,7 +116,7 @@ function earlierFiles(lines: readonly AccountLine[], files: readonly string[]): 
 }
 
 /** 汇集情况 and 汇集明细 of a collection. */
-export function accountOf({ collection, files, unread, before }: Collected): CollectionAccount {
+export function accountOf({ collection, files, unread, before }: Collected): GeneratedList[] {
   const { year, rows, missing } = collection;
   const byFile = groupBy(rows, ({ source }) => source.file);
   const gone = withdrawn(before.filter(isTaken), rows.map(accountLine));
@@ -133,8 +134,9 @@ export function accountOf({ collection, files, unread, before }: Collected): Col
     ),
     ...earlierFiles(before, names),
   ];
-  return {
-    files: {
+  return [
+    {
+      spec: FILES_SPEC,
       title: fill(words.sheet.filesTitle, title),
       summary: fill(words.sheet.filesSummary, {
         files: fileLines.length + unread.length,
@@ -155,7 +157,8 @@ export function accountOf({ collection, files, unread, before }: Collected): Col
         ...fileLines,
       ],
     },
-    rows: {
+    {
+      spec: ROWS_SPEC,
       title: fill(words.sheet.rowsTitle, title),
       summary: words.sheet.rowsSummary,
       lines: [
@@ -163,5 +166,5 @@ export function accountOf({ collection, files, unread, before }: Collected): Col
         ...earlier.map((line) => rowLine(line, '')),
       ],
     },
-  };
+  ];
 }

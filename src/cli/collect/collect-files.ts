@@ -115,7 +115,7 @@ async function write(
     await excel.insertPlan(fill(sheet.name, { year: year ?? '' }), grid);
     await excel.removeEmptySheets();
   }
-  await excel.writeAccount(accountOf(collected));
+  await excel.writeLists(accountOf(collected));
 }
 
 /** Appends to the plan; in a ledger the new rows get their numbers and formulas, too. */

@@ -6,7 +6,7 @@ import type { Directory } from '../../core/plan/units/directory';
 import { columnAt, type TableCells } from '../../core/settings/table-cells';
 import { tableCells } from '../../core/settings/reading/find-tables';
 import { readingWith } from '../../core/settings/use-settings';
-import { ROWS_SPEC } from '../../excel/collection/account-tables';
+import { ROWS_SPEC } from '../../excel/generated/collection-lists';
 import { readFile } from '../../files/read-file';
 import { fill } from '../../locales/fill';
 import { wordsOf, type Language } from '../../locales';

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { EmbeddedWorkbook } from '../../embedded';
 import { WorkbookSession } from '../../excel';
-import { writeAccount } from '../../excel/collection/write-account';
 import * as commands from '../../excel/commands';
 import type { OfficeHost } from '../../excel/command/command-context';
+import { writeLists } from '../../excel/generated/write-lists';
 import { appendConferences } from '../../excel/intake/append-conferences';
 import type { Language } from '../../locales';
 
@@ -48,7 +48,7 @@ export async function atWorkbook<T extends Done>(
 export type ExcelCommands = ReturnType<typeof commandsAt>;
 
 const commandsAt = (book: OfficeHost & Pick<EmbeddedWorkbook, 'removeEmptySheets'>) => ({
-  ...new WorkbookSession(book).operations({ ...commands, appendConferences, writeAccount }),
+  ...new WorkbookSession(book).operations({ ...commands, appendConferences, writeLists }),
   /** No command of the task pane: a new workbook begins with a sheet that nobody asked for. */
   removeEmptySheets: () => book.removeEmptySheets(),
 });

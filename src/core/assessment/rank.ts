@@ -1,10 +1,12 @@
 import type { DepartmentAssessment } from './assess-department';
 
-/** A department with its rank. */
-export interface RankedDepartment extends DepartmentAssessment {
-  /** Equal scores share a rank; `null` without a score or after a veto. */
+/** Its rank; equal scores share one, `null` without a score or after a veto. */
+export interface Ranked {
   readonly rank: number | null;
 }
+
+/** A department with its rank. */
+export type RankedDepartment = DepartmentAssessment & Ranked;
 
 /** Departments with a rank first, then those without a score, vetoed ones last. */
 const placeOf = ({ veto, score }: DepartmentAssessment): number =>
@@ -17,8 +19,8 @@ const inOrder = (a: DepartmentAssessment, b: DepartmentAssessment): number =>
   b.onTime - a.onTime ||
   b.record - a.record;
 
-/** Ranks departments, given in the order of their first appearance in the plan. */
-export function rank(departments: readonly DepartmentAssessment[]): RankedDepartment[] {
+/** Ranks departments, given in the order in which equal ones are to stand: in a plan, that of their first appearance. */
+export function rank<T extends DepartmentAssessment>(departments: readonly T[]): (T & Ranked)[] {
   const ordered = [...departments].sort(inOrder);
   let shared: { score: number; rank: number } | null = null;
   return ordered.map((department, i) => {

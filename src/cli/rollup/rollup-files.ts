@@ -1,0 +1,158 @@
+import { access } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { unitKey } from '../../core/plan/units/directory';
+import { rankOverAll } from '../../core/rollup/rank-over-all';
+import { fill } from '../../locales/fill';
+import { wordsOf, type Words } from '../../locales';
+import { sentPaths } from '../collect/sent-paths';
+import { readUnits } from '../collect/units-file';
+import { atWorkbook } from '../ledger/at-workbook';
+import { languageOf, wantsHelp } from '../options/options';
+import { EXIT, type Environment } from '../terminal/environment';
+import { readNamedFile } from '../terminal/named-file';
+import { openOutFile } from '../terminal/out-file';
+import { printable } from '../terminal/printable';
+import { stepLine } from '../terminal/progress';
+import { Unusable } from '../terminal/unusable';
+import {
+  isTaken,
+  LedgerReader,
+  type ReadLedger,
+  type ReturnedFile,
+  type TakenLedger,
+} from './read-ledgers';
+import { rollupLists, type RolledUp } from './rollup-lists';
+import { readRollupOptions, type RollupOptions } from './rollup-options';
+
+/** Runs the command that rolls many ledgers up into one summary. @returns the exit code */
+export async function rollupFiles(
+  args: readonly string[],
+  environment: Environment,
+): Promise<number> {
+  const words = wordsOf(languageOf(args));
+  if (wantsHelp(args)) {
+    environment.out.write(`${words.rollup.usage}\n\n${words.rollup.help}\n`);
+    return EXIT.clean;
+  }
+  try {
+    return await rollUp(readRollupOptions(args), words, environment);
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    environment.err.write(`${printable(error.message)}\n`);
+    return EXIT.unusable;
+  }
+}
+
+async function rollUp(
+  options: RollupOptions,
+  words: Words,
+  environment: Environment,
+): Promise<number> {
+  const { out, language } = options;
+  const target = await openOutFile(out, '', words);
+  const expected = options.districts ? await readUnits(options.districts, words) : null;
+  const read = await readAll(options, words, environment);
+  const rolled = judged(read, options, words);
+  const missing = (expected?.entries ?? [])
+    .map(({ short }) => short)
+    .filter((district) => !read.some((one) => isOf(one.district, district)));
+  const result = { ...rolled, missing };
+  const tell = (text: string): unknown => environment.out.write(printable(`${text}\n`));
+  if (result.taken.length === 0) {
+    tell(summaryText(result, words));
+    throw new Unusable(words.rollup.nothing);
+  }
+  const steps = stepLine(environment.err);
+  steps.show(words.collect.steps.writing);
+  const { bytes, losses } = await atWorkbook(await earlier(out), language, async (excel) => {
+    await excel.writeLists(rollupLists(result));
+    await excel.removeEmptySheets();
+    return { made: environment.today };
+  });
+  await target.write(bytes);
+  steps.end();
+  if (losses.length > 0)
+    environment.err.write(printable([words.cli.notKept, ...losses, ''].join('\n')));
+  tell(summaryText(result, words));
+  tell(fill(words.collect.summary.written, { name: basename(out) }));
+  return result.returned.length + missing.length > 0 ? EXIT.errors : EXIT.clean;
+}
+
+/** Whether a file is the district's, which may be named with its city before it. */
+const isOf = (found: string, district: string): boolean =>
+  unitKey(found).includes(unitKey(district));
+
+/** An earlier summary, whose sheets are written anew: notes beside their lines stay. */
+const earlier = (out: string): Promise<Uint8Array | null> =>
+  access(out).then(
+    () => readNamedFile(out),
+    () => null,
+  );
+
+async function readAll(
+  { sources, out, language, asOf }: RollupOptions,
+  words: Words,
+  { err, today }: Environment,
+): Promise<ReadLedger[]> {
+  const paths = await sentPaths(sources, out, words);
+  const reader = new LedgerReader({ language, words, asOf, today });
+  const steps = stepLine(err);
+  const read: ReadLedger[] = [];
+  for (const [at, path] of paths.entries()) {
+    const place = { done: at + 1, total: paths.length, name: path.name };
+    steps.show(printable(fill(words.collect.steps.reading, place)));
+    read.push(await reader.read(path));
+  }
+  steps.end();
+  return read;
+}
+
+/** The year of most ledgers; the later of two. */
+function commonYear(ledgers: readonly TakenLedger[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { record } of ledgers) {
+    const { year } = record.plan;
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return best?.[0] ?? null;
+}
+
+/** Ledgers of another year are returned, the others ranked. */
+function judged(
+  read: readonly ReadLedger[],
+  options: RollupOptions,
+  { rollup }: Words,
+): Omit<RolledUp, 'missing'> {
+  const ledgers = read.filter(isTaken);
+  const year = options.year ?? commonYear(ledgers);
+  const isOfYear = ({ record: { plan } }: TakenLedger): boolean =>
+    year === null || plan.year === null || plan.year === year;
+  const taken = ledgers.filter(isOfYear);
+  const others = ledgers
+    .filter((ledger) => !isOfYear(ledger))
+    .map(({ file, district, record: { plan } }): ReturnedFile => ({
+      ...{ file, district, year: plan.year, rows: plan.rows.length },
+      reason: fill(rollup.why.otherYear, { year: plan.year ?? '' }),
+    }));
+  const returned = [...read.filter((one): one is ReturnedFile => !isTaken(one)), ...others];
+  return { year, taken, returned, groups: rankOverAll(taken) };
+}
+
+function summaryText({ taken, returned, missing, groups }: RolledUp, { rollup }: Words): string {
+  const rows = taken.reduce((sum, { record }) => sum + record.rows.length, 0);
+  const files = taken.length + returned.length;
+  return [
+    fill(rollup.summary.files, { files, taken: taken.length, rows }),
+    ...(groups.length > 1 ? [fill(rollup.summary.schemes, { count: groups.length })] : []),
+    ...(returned.length > 0
+      ? [
+          fill(rollup.summary.returned, { count: returned.length }),
+          ...returned.map(({ file, reason }) => `  ${file}  ${reason}`),
+        ]
+      : []),
+    ...(missing.length > 0
+      ? [fill(rollup.summary.missing, { count: missing.length, names: missing.join('、') })]
+      : []),
+  ].join('\n');
+}
