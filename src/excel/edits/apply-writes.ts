@@ -2,12 +2,12 @@ import type { PlanWrite } from '../../core/checks/fixes';
 import type { Plan } from '../../core/plan/model/plan';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
-import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { LeftCell, LeftReason, WriteReport } from '../command/write-report';
 import { lookAtPlan } from '../guard/look-at-plan';
 import { queueGuardedInParts } from '../guard/guarded-parts';
 import { sightingOf } from '../guard/sighting';
+import { startOverAt } from '../guard/start-over-at';
 import { takeBack } from '../guard/take-back';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlan } from '../plan/resolve-plan';
@@ -44,7 +44,9 @@ export async function applyWrites(
   writes: readonly PlanWrite[],
 ): Promise<WriteReport> {
   const fixes = new FixWriter(context, { place, plan }, writes);
-  return (await startOver(context, () => fixes.tryOnce())) ?? fixes.nothing('moving');
+  return (
+    (await startOverAt(context, { place, plan }, () => fixes.tryOnce())) ?? fixes.nothing('moving')
+  );
 }
 
 interface Target {
@@ -149,7 +151,7 @@ export function toWritesStep(kept: WritesUndo): UndoStep {
     undo: async (context) => {
       let written = 0;
       let restored = 0;
-      const report = await startOver(context, async () => {
+      const report = await startOverAt(context, target, async () => {
         const resolved = await resolvePlan(context, place, target.plan);
         if (!resolved) return { written, left: changes.map(rowMissing) };
         const found = alsoByContent(resolved, target.plan, plan);

@@ -2,13 +2,13 @@ import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { FormCells } from '../../core/tracking/forms/form';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
-import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { lookAtPlan } from '../guard/look-at-plan';
 import { queueGuarded } from '../guard/guarded-cells';
 import { askForIds, repeatedAmong } from '../guard/plan-ids-seen';
 import { sightingOf } from '../guard/sighting';
+import { startOverAt } from '../guard/start-over-at';
 import { takeBack } from '../guard/take-back';
 import type { RowPlace } from '../plan/reading';
 import { resolvePlanWith } from '../plan/resolve-plan';
@@ -33,7 +33,7 @@ export async function recordCells(
   cellsOf: CellsOf,
 ): Promise<WriteReport> {
   const recorder = new CellRecorder(context, row, cellsOf);
-  const report = await startOver(context, () => recorder.tryOnce(columns));
+  const report = await startOverAt(context, row, () => recorder.tryOnce(columns));
   return report ?? recorder.reportOf(columns, 'moving');
 }
 

@@ -4,13 +4,13 @@ import type { FormCells } from '../../core/tracking/forms/form';
 import type { LedgerEntry } from '../../core/tracking/ledger';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
-import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { LeftReason, WriteReport } from '../command/write-report';
 import { giveIds } from '../guard/give-ids';
 import { lookAtPlan } from '../guard/look-at-plan';
 import { queueGuarded } from '../guard/guarded-cells';
 import { askForIds } from '../guard/plan-ids-seen';
+import { startOverAt } from '../guard/start-over-at';
 import { takeBack } from '../guard/take-back';
 import { idsFor } from '../plan/plan-ids';
 import type { RowPlace } from '../plan/reading';
@@ -43,7 +43,7 @@ export async function recordChange(
   entry: LedgerEntry,
 ): Promise<WriteReport> {
   const recorder = new ChangeRecorder(context, row, cells, entry);
-  return (await startOver(context, () => recorder.tryOnce())) ?? recorder.nothing('moving');
+  return (await startOverAt(context, row, () => recorder.tryOnce())) ?? recorder.nothing('moving');
 }
 
 class ChangeRecorder {

@@ -1,10 +1,10 @@
 import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
-import { startOver } from '../command/start-over';
 import type { WriteReport } from '../command/write-report';
 import { lookAtPlan } from '../guard/look-at-plan';
 import { queueGuarded } from '../guard/guarded-cells';
 import { sightingOf } from '../guard/sighting';
+import { startOverAt } from '../guard/start-over-at';
 import { takeBack } from '../guard/take-back';
 import type { RowPlace } from '../plan/reading';
 import { resolvePlan } from '../plan/resolve-plan';
@@ -18,7 +18,7 @@ export async function restore(
 ): Promise<WriteReport> {
   const { place, plan, row } = target;
   let written = 0;
-  const report = await startOver(context, async () => {
+  const report = await startOverAt(context, target, async () => {
     const found = await resolvePlan(context, place, plan);
     if (!found) {
       return { written, left: recordings.map(({ column }) => leftCell(row, column, 'gone')) };

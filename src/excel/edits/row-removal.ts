@@ -142,7 +142,7 @@ export function putWrongRowsBack(
     const width = formulas[0]?.length ?? 1;
     const line = sheet.getRangeByIndexes(row, now.place.left, 1, width);
     line.numberFormat = formats.map((format) => [...format]);
-    line.formulas = formulas.map((content) => content.map(asTyped));
+    line.formulas = formulas.map((content) => content.map((value) => asTyped(value)));
     if (at > 0 || !wasLast || now.place.tableId === null) continue;
     const table = workbook.tables.getItem(now.place.tableId);
     table.resize(table.getRange().getResizedRange(1, 0));

@@ -20,9 +20,9 @@ const isAtRisk = (text: string): boolean =>
 export const asWritten = (text: string, format = 'General'): string =>
   format !== TEXT_FORMAT && isAtRisk(text) ? `'${text}` : text;
 
-/** Cell content as read from Excel, escaped so that writing it gives the same content. */
-export const asTyped = <T>(content: T): T | string =>
-  typeof content === 'string' && !content.startsWith('=') ? asWritten(content) : content;
+/** Cell content as read from Excel, escaped so that writing it into a cell of that format gives the same content. */
+export const asTyped = <T>(content: T, format?: string): T | string =>
+  typeof content === 'string' && !content.startsWith('=') ? asWritten(content, format) : content;
 
 /** A value as it is read after writing it: without the escaping apostrophe. */
 export const asRead = (value: RawValue): RawValue =>

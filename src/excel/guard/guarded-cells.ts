@@ -16,6 +16,8 @@ export interface GuardedCell extends CellWrite {
 export interface Debt {
   readonly row: number;
   readonly column: number;
+  /** It is a cell of the table's header. */
+  readonly isHeader: boolean;
   /** Identity of the overwritten row, after the write. */
   readonly identity: RowIdentity;
   /** Header of the overwritten column. */
@@ -138,6 +140,7 @@ const debtFrom =
   (cell: GuardedCell): Debt => ({
     row: cell.row,
     column: cell.column,
+    isHeader: cell.row === sighting.header,
     identity: identityAfter(sighting, witness, witness.written.get(cell.row) ?? []),
     header: witness.headerOf(cell.column),
     before: witness.found.get(cell) ?? '',
@@ -194,10 +197,11 @@ export function placeDebt(
   debt: Debt,
   rowsLike: (identity: RowIdentity) => readonly number[],
 ): PlacedDebt | null {
-  const { header, columns, valueAt, formulaAt } = sighting;
+  const { header, columns, valueAt, formulaAt, formatAt } = sighting;
   const holds = (row: number, column: number): boolean =>
     formulaAt(row, column) === debt.written || valueAt(row, column) === debt.written;
-  const rows = isBlankRow(debt.identity) ? [debt.row] : rowsLike(debt.identity);
+  const likely = isBlankRow(debt.identity) ? [debt.row] : rowsLike(debt.identity);
+  const rows = debt.isHeader ? [header] : likely;
   const named = columns.filter((column) => valueAt(header, column) === debt.header);
   const columnCandidates = debt.header === '' || named.length === 0 ? [debt.column] : named;
   const places = rows.flatMap((row) => columnCandidates.map((column) => ({ row, column })));
@@ -209,7 +213,7 @@ export function placeDebt(
   return {
     ...place,
     debt,
-    value: asTyped(debt.before),
+    value: asTyped(debt.before, debt.format ?? formatAt(place.row, place.column)),
     held: formulaAt(place.row, place.column),
     ...(debt.format !== null && { format: debt.format }),
   };

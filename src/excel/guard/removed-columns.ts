@@ -65,7 +65,7 @@ export function queueRemovedColumns(
       if (before === '') return [];
       const place = { row: sighting.header + 1 + row, column: found.columnOf(header) };
       const what = { identity: identityOf(row), header, before };
-      return [{ ...place, ...what, format: null, written: '' }];
+      return [{ ...place, ...what, isHeader: false, format: null, written: '' }];
     });
   return {
     heldIn,

@@ -19,6 +19,8 @@ export interface Sighting {
   readonly valueAt: (row: number, column: number) => RawValue;
   /** Formula, or value where there is none. */
   readonly formulaAt: (row: number, column: number) => RawValue;
+  /** Number format; undefined where it was not read. */
+  readonly formatAt: (row: number, column: number) => string | undefined;
 }
 
 /** The plan as a command has just read it. */
@@ -43,6 +45,7 @@ export function sightingOf({ sheet, now: { plan, place, cells } }: ResolvedPlan)
     columns: plan.headers.map((_, column) => column + left),
     valueAt: at(cells.values),
     formulaAt: at(cells.formulas ?? cells.values),
+    formatAt: (row, column) => cells.numberFormats[row - top]?.[column - left],
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Plan } from '../../core/plan/model/plan';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
-import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { asWritten } from '../grid/escape-text';
 import { queueGuarded, type GuardedCell, type PendingCells } from '../guard/guarded-cells';
 import { lookAtPlan } from '../guard/look-at-plan';
 import { sightingOf } from '../guard/sighting';
+import { startOverAt } from '../guard/start-over-at';
 import { takeBack } from '../guard/take-back';
 import { RESULT_HEADER } from '../plan/own-columns';
 import type { PlanPlace } from '../plan/reading';
@@ -26,7 +26,7 @@ export async function clearMarks(
 ): Promise<WriteReport> {
   const cleared = new Map<string, Cleared>();
   let written = 0;
-  const report = await startOver(context, async () => {
+  const report = await startOverAt(context, { place, plan }, async () => {
     const found = await resolvePlan(context, place, plan);
     if (!found || found.columnOf(RESULT_HEADER) < 0) return { written, left: [] };
     if (found.isProtected) throw new Refusal('AccessDenied');
@@ -86,7 +86,8 @@ export const toClearStep = (kept: ClearUndo): UndoStep => ({
   command: 'clearMarks',
   cells: kept.results.length,
   keep: () => [{ kind: 'clearMarks', data: kept }],
-  undo: async (context) => (await startOver(context, () => bringBack(context, kept))) ?? MOVING,
+  undo: async (context) =>
+    (await startOverAt(context, kept, () => bringBack(context, kept))) ?? MOVING,
 });
 
 /** @returns `null` if the table was changed meanwhile */

@@ -78,6 +78,7 @@ function debtsOf(sighting: Sighting, { writes }: Marks, written: PendingWrite): 
   return writes.map((write) => ({
     row: write.row,
     column: write.column,
+    isHeader: write.row === header,
     identity: new Map(keys.map((key) => [valueAt(header, key), after(write.row, key)])),
     header: valueAt(header, write.column),
     before: found.get(write) ?? '',

@@ -69,8 +69,9 @@ export async function undoScoreSheets(
     const content = requests[at]?.();
     return content ? [{ ...one, content, held: whole[at]?.() ?? null }] : [];
   });
+  // A new sheet that is gone has been deleted already, perhaps by a try before this one.
   const missing = tables
-    .filter(({ planned }) => !found.some((one) => one.planned === planned))
+    .filter(({ planned, before }) => before && !found.some((one) => one.planned === planned))
     .map(({ planned }): LeftCell => ({ row: null, column: planned.spec.table, why: 'gone' }));
   const left = [...missing, ...found.flatMap(changesOf), ...found.flatMap(notesOn)];
   if (left.length > 0) return { written: 0, left };

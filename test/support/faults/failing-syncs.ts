@@ -141,10 +141,11 @@ export async function converges(scenario: Scenario, fault: FailingSync, goal: Go
   const before = stateOf(workspace);
   const error = await pressFailing(scenario, begun, fault);
   const failure = workspace.pane.failureOf(error);
-  expect(failure).toMatchObject({
-    code: fault.code,
-    command: scenario.command,
-  });
+  const failed = workspace.pane.session.lastCommand?.syncs.find((sync) => sync.code !== null);
+  // A question that some versions of Excel cannot answer may be left out.
+  if (error !== null || failed?.effect !== 'reads') {
+    expect(failure).toMatchObject({ code: fault.code, command: scenario.command });
+  }
   await workspace.book.idle();
   if (stateOf(workspace) !== before) expect(failure.written).not.toBe('nothing');
   workspace.book.faults.reset();

@@ -73,7 +73,7 @@ export function removeRows(
       for (const { content } of wrong) {
         handle.rows.add(
           undefined,
-          content().map((line) => line.map(asTyped)),
+          content().map((line) => line.map((value) => asTyped(value))),
         );
       }
       return wrong.length > 0;

@@ -37,5 +37,6 @@ export function tableSighting(
     columns: cells.headers.map((_, column) => column + area.column),
     valueAt,
     formulaAt: block ? at(block.formulas) : valueAt,
+    formatAt: (row, column) => block?.numberFormats[row - area.row]?.[column - area.column],
   };
 }
