@@ -184,6 +184,7 @@ async function track(prefix: string, words = TRACK_CHINESE): Promise<void> {
   await look(`${prefix}-change`);
   await press(words.back);
   await press(words.remind);
+  await pane.frame.getByRole('article').first().waitFor();
   await look(`${prefix}-remind`);
   await press(words.back);
   await press(words.unplanned);

@@ -98,7 +98,8 @@ const STYLES: Readonly<Record<PaperText['kind'], Style>> = {
 /** An address cannot be broken anywhere: justified, it would pull the words of its line apart. */
 const ADDRESS = /https?:/u;
 
-function textParagraphs({ kind, text }: PaperText): Paragraph[] {
+/** @param keepNext stays on the page of what follows */
+function textParagraphs({ kind, text }: PaperText, keepNext: boolean): Paragraph[] {
   const { font, size = SIZES.body, line = LINES.body, ...style } = STYLES[kind];
   return cleanText(text)
     .split('\n')
@@ -107,6 +108,7 @@ function textParagraphs({ kind, text }: PaperText): Paragraph[] {
         new Paragraph({
           ...style,
           ...(ADDRESS.test(part) && { alignment: AlignmentType.LEFT }),
+          ...(keepNext && { keepNext }),
           spacing: exactly(line),
           children: runs(part, font, size),
         }),
@@ -114,8 +116,8 @@ function textParagraphs({ kind, text }: PaperText): Paragraph[] {
 }
 
 /** An empty line, which official documents have below the title and above the signature. */
-const emptyLine = (line: number = LINES.body): Paragraph =>
-  new Paragraph({ spacing: exactly(line), children: [] });
+const emptyLine = (line: number = LINES.body, keepNext = false): Paragraph =>
+  new Paragraph({ spacing: exactly(line), ...(keepNext && { keepNext }), children: [] });
 
 const TEXT_WIDTH = millimetres(PAGE.width - PAGE.left - PAGE.right);
 
@@ -166,16 +168,19 @@ function table({ widths, headers, rows }: PaperTable): Table {
   });
 }
 
-/** Every block with the empty lines around it: below the title, above the signature and what is sent in copy. */
+/**
+ * Every block with the empty lines around it: below the title, above the signature and what is sent in copy. A signature
+ * stays whole, and on the page of the sentence before it.
+ */
 function children(blocks: readonly Block[]): ISectionOptions['children'] {
   return blocks.flatMap((block, i) => {
     if (block.kind === 'table') return [table(block)];
-    const isApart =
-      block.kind === 'copies' ||
-      (block.kind === 'signature' && blocks[i - 1]?.kind !== 'signature');
+    const isSignature = block.kind === 'signature';
+    const isFirst = blocks[i - 1]?.kind !== block.kind;
+    const isApart = block.kind === 'copies' || (isSignature && isFirst);
     return [
-      ...(isApart ? [emptyLine()] : []),
-      ...textParagraphs(block),
+      ...(isApart ? [emptyLine(LINES.body, isSignature)] : []),
+      ...textParagraphs(block, blocks[i + 1]?.kind === 'signature'),
       ...(block.kind === 'title' ? [emptyLine()] : []),
     ];
   });

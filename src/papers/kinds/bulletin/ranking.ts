@@ -29,12 +29,12 @@ export function ranking({
   return [
     list(
       [
-        { header: columns.rank, width: 10, isCentred: true },
-        { header: columns.department, width: 28 },
+        { header: columns.rank, width: 8, isCentred: true },
+        { header: columns.department, width: 26 },
         { header: columns.n, width: 13, isCentred: true },
         { header: columns.score, width: 13, isCentred: true },
-        { header: columns.grade, width: 13, isCentred: true },
-        { header: columns.notes, width: 23, isCentred: true },
+        { header: columns.grade, width: 15, isCentred: true },
+        { header: columns.notes, width: 25, isCentred: true },
       ],
       rows,
     ),
