@@ -20,11 +20,22 @@ interface CheckFootProps {
   readonly undo: (() => void) | null;
   /** Why what an earlier pane wrote last cannot be undone. */
   readonly lostUndo: LostUndo | null;
+  readonly showShortcuts: () => void;
 }
 
 /** The secondary commands below the findings. */
 export function CheckFoot(props: CheckFootProps) {
-  const { commands, entries, isBusy, isMarked, markColumns, messages, undo, lostUndo } = props;
+  const {
+    commands,
+    entries,
+    isBusy,
+    isMarked,
+    markColumns,
+    messages,
+    undo,
+    lostUndo,
+    showShortcuts,
+  } = props;
   const text = messages.words.check;
   const withEntries = (act: (known: readonly Entry[]) => void): (() => void) | null =>
     entries &&
@@ -52,6 +63,7 @@ export function CheckFoot(props: CheckFootProps) {
       ) : (
         <QuietLink text={text.undo} isBusy={isBusy} act={undo} />
       )}
+      <QuietLink text={text.shortcuts.title} act={entries && showShortcuts} />
     </div>
   );
 }

@@ -91,6 +91,7 @@ export function CheckedPlan(props: CheckedPlanProps) {
         markColumns={MARK_COLUMNS.filter((name) => found.plan.trackingColumns[name] === undefined)}
         undo={controller.plan.canUndo() ? controller.plan.undo : null}
         lostUndo={controller.plan.lostUndo()}
+        showShortcuts={actions.showShortcuts}
       />
     </Overlay>
   );
@@ -161,8 +162,11 @@ function useFindingActions(
       applySuggestion,
       applyFix,
       unwaive,
-      waive: (entry) => {
-        open({ kind: 'waive', entry });
+      waive: (entries) => {
+        open({ kind: 'waive', entries });
+      },
+      showShortcuts: () => {
+        open({ kind: 'shortcuts' });
       },
     }),
     [select, applySuggestion, applyFix, unwaive, open],

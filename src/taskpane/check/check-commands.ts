@@ -45,11 +45,12 @@ export class CheckCommands {
     }
   };
 
-  readonly waive = (entry: Entry, reason: string, by: string): void => {
-    const waiver = waiverOf(entry, { reason, by, now: this.now() });
-    if (!waiver) return;
+  readonly waive = (entries: readonly Entry[], reason: string, by: string): void => {
+    const now = this.now();
+    const waivers = entries.flatMap((entry) => waiverOf(entry, { reason, by, now }) ?? []);
+    if (waivers.length === 0) return;
     void this.controller.write('waive', ({ place, plan }) =>
-      this.operations.waive(place, plan, [waiver]),
+      this.operations.waive(place, plan, waivers),
     );
   };
 

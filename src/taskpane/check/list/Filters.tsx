@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { departmentOf, passes, type Entry, type EntryFilter } from './entries';
@@ -13,6 +14,8 @@ interface FiltersProps {
   readonly walk: readonly Entry[];
   readonly selected: string | null;
   readonly select: (id: string) => void;
+  /** The choice of groups. */
+  readonly children: ReactNode;
 }
 
 /** The values of entries in order of first occurrence, each with the number of entries that choosing it will list. */
@@ -32,7 +35,7 @@ function countsOf(
 
 /** Filters by department, column and rule, and buttons that step through the visible findings. */
 export function Filters(props: FiltersProps) {
-  const { entries, filter, change, messages, walk, selected, select } = props;
+  const { entries, filter, change, messages, walk, selected, select, children } = props;
   const { check, rules } = messages.words;
   const columnName = new Map<string | null, string>(
     entries.map(({ finding }) => [finding.column, messages.columnLabel(finding)]),
@@ -69,6 +72,7 @@ export function Filters(props: FiltersProps) {
           }}
         />
       ))}
+      {children}
       <FindingSteps {...{ walk, selected, select }} text={check} />
     </div>
   );

@@ -2,9 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { FindingLevel } from '../../../core/checks/finding';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import type { EntryGroup } from './entries';
+import type { EntryGroup } from './grouping';
 import { FindingItem, type FindingActions } from './FindingItem';
 import styles from './list.module.css';
 
@@ -37,24 +38,37 @@ interface FindingGroupProps {
   readonly children?: ReactNode;
 }
 
-/** The findings of one level, under a heading that expands and collapses them. */
+/** What the findings of a group have in common, and how many they are. */
+function titleOf({ by, key, entries }: EntryGroup, messages: Messages): string {
+  const { check, level, rules } = messages.words;
+  const count = entries.length;
+  if (key === 'format' && entries.some(({ finding }) => finding.fix))
+    return fill(check.formatGroup, { count });
+  const names = {
+    level: () => level[key as FindingLevel],
+    rule: () => rules[key]?.name ?? check.table,
+    department: () => (key === '' ? check.table : key),
+    row: () => (key === '' ? check.table : messages.rowName(key)),
+  };
+  return fill(check.group, { level: names[by](), count });
+}
+
+/** The findings of a group, under a heading that expands and collapses them. */
 export function FindingGroup(props: FindingGroupProps) {
   const { group, isOpen, toggle, selected, isBusy, messages, actions, children } = props;
-  const { check, level } = messages.words;
+  const { check } = messages.words;
   const [requested, setRequested] = useState<Range>({ from: 0, to: PAGE });
   const { entries } = group;
   const at = entries.findIndex(({ id }) => id === selected);
   const { from, to } = at === -1 || isWithin(at, requested) ? requested : pageOf(at);
   const total = entries.length;
-  const hasFixes = group.level === 'format' && entries.some(({ finding }) => finding.fix);
-  const title = hasFixes ? check.formatGroup : check.group;
   return (
     <section>
       <div className={styles.heading}>
         <h2 className={styles.title}>
           <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={toggle}>
             {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
-            {fill(title, { level: level[group.level], count: total })}
+            {titleOf(group, messages)}
           </button>
         </h2>
         {children}

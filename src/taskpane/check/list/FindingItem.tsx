@@ -17,7 +17,8 @@ export interface FindingActions {
   readonly select: (id: string) => void;
   readonly applySuggestion: (entry: Entry, suggestion: Suggestion) => void;
   readonly applyFix: (entry: Entry) => void;
-  readonly waive: (entry: Entry) => void;
+  readonly waive: (entries: readonly Entry[]) => void;
+  readonly showShortcuts: () => void;
   readonly unwaive: (entry: Entry) => void;
 }
 
@@ -29,10 +30,19 @@ interface FindingItemProps {
   readonly actions: FindingActions;
 }
 
-/** Arrow keys move between findings, across all expanded groups. */
-const step = (event: KeyboardEvent<HTMLElement>): void => {
+/** Arrow keys move between findings, across all expanded groups; letters act on the one that has the focus. */
+function pressed(event: KeyboardEvent<HTMLElement>, props: FindingItemProps): void {
   stepAmong(event, { list: '[role="region"]', lines: '[data-finding] > button' });
-};
+  const { entry, isBusy, actions } = props;
+  const { finding, waiver } = entry;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === '?') actions.showShortcuts();
+  if (isBusy || waiver) return;
+  const [suggestion] = finding.suggestions;
+  if (event.key === 'a' && suggestion) actions.applySuggestion(entry, suggestion);
+  else if (event.key === 'a' && finding.fix) actions.applyFix(entry);
+  if (event.key === 'w' && canWaive(finding)) actions.waive([entry]);
+}
 
 /** One finding: its place, the cell's content, the reason, and what can be done. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
@@ -44,7 +54,9 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         type="button"
         className={styles.jump}
         aria-current={isSelected}
-        onKeyDown={step}
+        onKeyDown={(event) => {
+          pressed(event, props);
+        }}
         onClick={() => {
           actions.select(entry.id);
         }}
@@ -121,7 +133,7 @@ function FindingButtons({ entry, isBusy, messages, actions }: FindingItemProps) 
           disabledFocusable={isBusy}
           onClick={() => {
             if (waiver) actions.unwaive(entry);
-            else actions.waive(entry);
+            else actions.waive([entry]);
           }}
         >
           {waiver ? check.unwaive : check.waive}

@@ -1,12 +1,17 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
+import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
-import { groupsOf, NO_FILTER, passes, type Entry, type EntryFilter } from './entries';
+import { canWaive } from '../../../core/settings/waivers';
+import { NO_FILTER, passes, type Entry, type EntryFilter } from './entries';
 import { Filters } from './Filters';
 import { FindingGroup } from './FindingGroup';
 import type { FindingActions } from './FindingItem';
 import { LevelCounts } from './LevelCounts';
-import { useExpandedLevels } from './use-expanded-levels';
+import { groupsOf, type Grouping } from './grouping';
+import { GroupingChoice } from './GroupingChoice';
+import { useExpandedGroups } from './use-expanded-groups';
+import { useGrouping } from './use-grouping';
 import styles from './list.module.css';
 
 interface FindingListProps {
@@ -26,8 +31,12 @@ export function FindingList(props: FindingListProps) {
   const { entries, selected, isBusy, messages, actions, children } = props;
   const { words } = messages;
   const [filter, setFilter] = useState<EntryFilter>(NO_FILTER);
-  const groups = groupsOf(entries.filter((entry) => passes(entry, filter)));
-  const { isExpanded, toggle } = useExpandedLevels(groups, filter, selected);
+  const [by, groupBy] = useGrouping();
+  const groups = groupsOf(
+    entries.filter((entry) => passes(entry, filter)),
+    by,
+  );
+  const { isExpanded, toggle } = useExpandedGroups(groups, filter, selected);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected === null) return;
@@ -40,24 +49,26 @@ export function FindingList(props: FindingListProps) {
         <Filters
           {...{ entries, filter, messages, selected }}
           change={setFilter}
-          walk={groups.flatMap((group) => (isExpanded(group.level) ? group.entries : []))}
+          walk={groups.flatMap((group) => (isExpanded(group) ? group.entries : []))}
           select={actions.select}
-        />
+        >
+          <GroupingChoice by={by} choose={groupBy} words={words} />
+        </Filters>
       )}
       <div ref={list} className={styles.list} role="region" aria-label={words.check.list}>
         {children}
         {groups.length === 0 && <Nothing {...{ filter, words }} change={setFilter} />}
         {groups.map((group) => (
           <FindingGroup
-            key={group.level}
+            key={`${group.by} ${group.key}`}
             {...{ group, selected, isBusy, messages, actions }}
-            isOpen={isExpanded(group.level)}
+            isOpen={isExpanded(group)}
             toggle={() => {
-              toggle(group.level);
+              toggle(group);
             }}
           >
-            {group.level === 'format' && !filter.waived && (
-              <CleanAll {...props} entries={group.entries} />
+            {!filter.waived && (by === 'level' || isExpanded(group)) && (
+              <GroupButtons {...props} entries={group.entries} by={group.by} />
             )}
           </FindingGroup>
         ))}
@@ -66,19 +77,40 @@ export function FindingList(props: FindingListProps) {
   );
 }
 
-/** Opens the preview of the format fixes that are listed. */
-function CleanAll({ entries, isBusy, messages, cleanAll }: FindingListProps) {
-  if (!entries.some(({ finding, waiver }) => finding.fix && !waiver)) return null;
+interface GroupButtonsProps extends FindingListProps {
+  readonly by: Grouping;
+}
+
+/** What can be done with all findings of a group at once. */
+function GroupButtons({ entries, by, isBusy, messages, actions, cleanAll }: GroupButtonsProps) {
+  const { fixes, check } = messages.words;
+  const waivable = entries.filter(({ finding }) => canWaive(finding));
   return (
-    <Button
-      size="small"
-      disabledFocusable={isBusy}
-      onClick={() => {
-        cleanAll(entries);
-      }}
-    >
-      {messages.words.fixes.open}
-    </Button>
+    <>
+      {entries.some(({ finding, waiver }) => finding.fix && !waiver) && (
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => {
+            cleanAll(entries);
+          }}
+        >
+          {fixes.open}
+        </Button>
+      )}
+      {by !== 'level' && waivable.length > 1 && (
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          onClick={() => {
+            actions.waive(waivable);
+          }}
+        >
+          {fill(check.waiveAll, { count: waivable.length })}
+        </Button>
+      )}
+    </>
   );
 }
 

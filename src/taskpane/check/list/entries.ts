@@ -1,6 +1,5 @@
 import { byLevel } from '../../../core/checks/check-plan';
 import type { Finding, FindingLevel } from '../../../core/checks/finding';
-import { FINDING_LEVELS } from '../../../core/checks/finding';
 import { isColumnKey } from '../../../core/plan/header/header';
 import type { Plan, PlanRow } from '../../../core/plan/model/plan';
 import type { Waiver } from '../../../core/settings/settings';
@@ -77,19 +76,6 @@ export const passes = (entry: Entry, filter: EntryFilter): boolean =>
   (filter.department === null || departmentOf(entry) === filter.department) &&
   (filter.column === null || entry.finding.column === filter.column) &&
   (filter.rule === null || entry.finding.rule === filter.rule);
-
-/** Entries of one level. */
-export interface EntryGroup {
-  readonly level: FindingLevel;
-  readonly entries: readonly Entry[];
-}
-
-/** Entries by level, without empty levels. */
-export const groupsOf = (entries: readonly Entry[]): EntryGroup[] =>
-  FINDING_LEVELS.map((level) => ({
-    level,
-    entries: entries.filter(({ finding }) => finding.level === level),
-  })).filter((group) => group.entries.length > 0);
 
 /** The entries about a cell of the sheet, in the order of the list. */
 export function entriesAt(

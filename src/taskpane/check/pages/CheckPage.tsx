@@ -7,6 +7,7 @@ import type { Drafts } from '../../environment/drafts';
 import { ConvertPreview } from './ConvertPreview';
 import { FormatPreview } from './FormatPreview';
 import type { Page } from './page';
+import { ShortcutsPage } from './ShortcutsPage';
 import { WaiveForm } from './WaiveForm';
 
 interface CheckPageProps {
@@ -41,8 +42,11 @@ export function CheckPage(props: CheckPageProps) {
       return (
         <WaiveForm
           {...common}
-          entry={page.entry}
-          draft={{ drafts, key: `waive ${found.plan.title ?? ''} ${page.entry.id}` }}
+          entries={page.entries}
+          draft={{
+            drafts,
+            key: `waive ${found.plan.title ?? ''} ${page.entries.map(({ id }) => id).join()}`,
+          }}
           messages={messages}
           additions={{
             columns: found.plan.trackingColumns.计划编号 === undefined ? ['计划编号'] : [],
@@ -50,10 +54,12 @@ export function CheckPage(props: CheckPageProps) {
           }}
           save={(reason, by) => {
             leave();
-            commands.waive(page.entry, reason, by);
+            commands.waive(page.entries, reason, by);
           }}
         />
       );
+    case 'shortcuts':
+      return <ShortcutsPage words={messages.words} leave={leave} />;
     case 'fixes':
       return (
         <FormatPreview

@@ -1,6 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import type { TrackingColumn } from '../../../core/plan/tracking-columns/tracking-columns';
+import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { Additions } from '../../components/Additions';
 import { SubPage } from '../../components/pages/SubPage';
@@ -11,8 +12,12 @@ import { storedName } from '../../environment/stored-name';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
 import styles from './pages.module.css';
 
+/** Number of findings that are shown of many. */
+const LISTED = 20;
+
 interface WaiveFormProps {
-  readonly entry: Entry;
+  /** Waived together, with one reason. */
+  readonly entries: readonly Entry[];
   /** Where a reason is kept that was typed and not saved. */
   readonly draft: { readonly drafts: Drafts; readonly key: string };
   readonly messages: Messages;
@@ -28,7 +33,7 @@ interface WaiveFormProps {
 
 /** Asks for the waiver reason and for the user's name, which this browser remembers. */
 export function WaiveForm(props: WaiveFormProps) {
-  const { entry, draft, messages, additions, isBusy, save, leave } = props;
+  const { entries, draft, messages, additions, isBusy, save, leave } = props;
   const { waive, common } = messages.words;
   const [reason, setReason] = useState(() => draft.drafts.get(draft.key)?.reason ?? '');
   const [by, setBy] = useState(storedName.read());
@@ -55,7 +60,7 @@ export function WaiveForm(props: WaiveFormProps) {
         </Button>
       }
     >
-      <WaivedFinding entry={entry} messages={messages} />
+      <WaivedFindings entries={entries} messages={messages} />
       <form id="waive" className={styles.form} onSubmit={submit} noValidate>
         <Field label={waive.reason} required {...missing(reason, waive.reasonMissing)}>
           <Textarea
@@ -88,8 +93,29 @@ export function WaiveForm(props: WaiveFormProps) {
   );
 }
 
-/** The finding to be waived. */
-function WaivedFinding({ entry, messages }: Pick<WaiveFormProps, 'entry' | 'messages'>) {
+/** The findings to be waived, the first of many. */
+function WaivedFindings({ entries, messages }: Pick<WaiveFormProps, 'entries' | 'messages'>) {
+  const { waive } = messages.words;
+  const count = entries.length - LISTED;
+  return (
+    <>
+      {entries.slice(0, LISTED).map((entry) => (
+        <WaivedFinding key={entry.id} entry={entry} messages={messages} />
+      ))}
+      {count > 0 && (
+        <p className={styles.intro}>{fill(waive.more, { count, total: entries.length })}</p>
+      )}
+    </>
+  );
+}
+
+interface WaivedFindingProps {
+  readonly entry: Entry;
+  readonly messages: Messages;
+}
+
+/** A finding to be waived. */
+function WaivedFinding({ entry, messages }: WaivedFindingProps) {
   const { finding, content } = entry;
   return (
     <>

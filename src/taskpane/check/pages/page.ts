@@ -4,5 +4,6 @@ import type { Entry } from '../list/entries';
 /** A form or preview in front of the findings. */
 export type Page =
   | { readonly kind: 'convert' }
-  | { readonly kind: 'waive'; readonly entry: Entry }
+  | { readonly kind: 'waive'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'fixes'; readonly writes: readonly PlanWrite[] };
