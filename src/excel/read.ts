@@ -68,6 +68,7 @@ export async function read(context: CommandContext, keepsUndo = false): Promise<
     candidates: plans.map(toCandidate),
     unknown: plans.length > 0 ? null : unknownIn(sheets.flatMap(({ content }) => content ?? [])),
     sheets: visible.map(({ name }) => name),
+    passedOver: sheets.flatMap(({ sheet, isPassedOver }) => (isPassedOver ? sheet.name : [])),
     unrelated: meant ? unrelatedOf(visible, plans, tables.items) : [],
     settings,
     problems,

@@ -9,6 +9,7 @@ import { detailSpec } from '../score-sheets/score-columns';
 import { planHeaders } from '../score-sheets/scored-plan';
 import { NAME_FORMULAS } from '../settings/tables/defined-names';
 import { askForHeldCells, causeOf } from './formula-fate';
+import { askForAddresses } from './named-addresses';
 import { isSameFormula } from './same-formula';
 
 /** What the formulas of the score sheets read, apart from the score sheets themselves. */
@@ -61,16 +62,21 @@ function askForMode({ application }: Excel.Workbook): () => Cause[] {
   return () => (application.calculationMode === 'Manual' ? [{ kind: 'manual' }] : []);
 }
 
-function askForNames({ names }: Excel.Workbook, isRead: (name: string) => boolean): () => Cause[] {
+function askForNames(workbook: Excel.Workbook, isRead: (name: string) => boolean): () => Cause[] {
+  const { names } = workbook;
   names.load('items/name,items/formula');
+  const asked = askForAddresses(workbook);
   return () => {
+    const withAddresses = asked();
     // Excel makes no difference between capitals and small letters in names.
     const existing = new Map(names.items.map((item) => [item.name.toLowerCase(), item]));
     return [...NAME_FORMULAS].flatMap(([name, formula]): Cause[] => {
       const current = existing.get(name.toLowerCase());
       if (!isRead(name)) return [];
       if (!current) return [{ kind: 'name', name, fate: 'gone' }];
-      return isSameFormula(String(current.formula), formula, '')
+      const told = String(current.formula);
+      return isSameFormula(told, formula, '') ||
+        isSameFormula(withAddresses(told), withAddresses(formula), '')
         ? []
         : [{ kind: 'name', name: current.name, fate: 'edited' }];
     });

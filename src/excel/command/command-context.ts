@@ -1,6 +1,7 @@
 import type { Merge } from '../../core/plan/cells/grid';
 import type { DirtySheets } from './dirty-sheets';
-import { codeOf, NO_ANSWER, Refusal, writtenAfter, type Written } from './failure';
+import { codeOf, isInactive, NO_ANSWER, Refusal, writtenAfter, type Written } from './failure';
+import { forgetLooks, queueLooks } from './looks';
 import type { UndoKeeper } from './undo-keeper';
 import type { LostUndo, Undoable, WriteReport } from './write-report';
 
@@ -112,7 +113,7 @@ export class CommandContext {
 
   /** Gives up: the command sends nothing more, even if Excel answers. */
   abandon(): void {
-    if (this.waiting) this.fail(this.waiting, NO_ANSWER);
+    if (this.waiting) this.fail(this.waiting, new Refusal(NO_ANSWER));
     this.isAbandoned = true;
   }
 
@@ -122,6 +123,21 @@ export class CommandContext {
    */
   sync(name: string, effect: Effect = 'reads'): Promise<void> {
     return this.through(name, effect, () => this.request.sync());
+  }
+
+  /** Shows what the command has asked to be shown. What was written stands, whether it can be shown or not. */
+  async show(): Promise<void> {
+    if (this.isStopped || !queueLooks(this.request)) return;
+    try {
+      await this.sync('view');
+    } catch (error) {
+      if (!isInactive(error)) throw error;
+    }
+  }
+
+  /** For a command that starts over. */
+  forgetLooks(): void {
+    forgetLooks(this.request);
   }
 
   /** Names and times work that calls sync itself. */
@@ -138,7 +154,7 @@ export class CommandContext {
       return result;
     } catch (error) {
       this.refuseIfAbandoned();
-      this.fail(pending, codeOf(error));
+      this.fail(pending, error);
       throw error;
     } finally {
       this.waiting = null;
@@ -154,9 +170,9 @@ export class CommandContext {
     if (this.isAbandoned) throw new Refusal(NO_ANSWER);
   }
 
-  private fail(sync: PendingSync, code: string): void {
-    this.note(sync, code);
-    if (sync.effect !== 'reads') this.written = writtenAfter(code, this.written);
+  private fail(sync: PendingSync, error: unknown): void {
+    this.note(sync, codeOf(error));
+    if (sync.effect !== 'reads') this.written = writtenAfter(error, this.written);
   }
 
   private note({ name, effect, start }: PendingSync, code: string | null): void {

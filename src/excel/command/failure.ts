@@ -6,6 +6,7 @@ export type FailureKind =
   | 'editing'
   | 'protected'
   | 'connection'
+  | 'inactive'
   | 'tooLarge'
   | 'busy'
   | 'noAnswer'
@@ -40,7 +41,7 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   ServiceNotAvailable: 'connection',
   Timeout: 'connection',
   Unauthenticated: 'connection',
-  InactiveWorkbook: 'connection',
+  InactiveWorkbook: 'inactive',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   OperationCellsExceedLimit: 'tooLarge',
@@ -71,6 +72,38 @@ const REFUSED_ENTIRELY = new Set([
   'RequestPayloadSizeLimitExceeded',
 ]);
 
+/** While another workbook has the focus these fail, with codes that say nothing (“Troubleshooting Excel add-ins”). */
+const NEEDS_FOCUS: ReadonlySet<string> = new Set([
+  'Range.select',
+  'Table.clearFilters',
+  'Worksheet.activate',
+  'Worksheet.delete',
+  'WorksheetCollection.add',
+  ...['freezeAt', 'freezeColumns', 'freezeRows', 'getLocationOrNullObject', 'unfreeze'].map(
+    (name) => `WorksheetFreezePanes.${name}`,
+  ),
+]);
+
+/** Those that batches queue before their first change. */
+const COMES_FIRST: ReadonlySet<string> = new Set([
+  'WorksheetCollection.add',
+  'WorksheetFreezePanes.getLocationOrNullObject',
+]);
+
+/** Which member has failed, as Office.js tells it; empty if it does not. */
+function locationOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return '';
+  const info = error.debugInfo as { readonly errorLocation?: string } | null | undefined;
+  return info?.errorLocation ?? '';
+}
+
+/** Whether Excel refused because another workbook has the focus. */
+export function isInactive(error: unknown): boolean {
+  const code = codeOf(error);
+  const isVague = code === 'GeneralException' || code === 'InvalidSelection';
+  return code === 'InactiveWorkbook' || (isVague && NEEDS_FOCUS.has(locationOf(error)));
+}
+
 /** Error code of a command that was given up because Excel did not answer. */
 export const NO_ANSWER = 'NoAnswer';
 
@@ -89,8 +122,10 @@ export function codeOf(error: unknown): string {
 }
 
 /** How much a failed writing batch may have written: a batch is no transaction. */
-export const writtenAfter = (code: string, before: Written): Written =>
-  REFUSED_ENTIRELY.has(code) ? before : 'unknown';
+export function writtenAfter(error: unknown, before: Written): Written {
+  const isFirst = isInactive(error) && COMES_FIRST.has(locationOf(error));
+  return isFirst || REFUSED_ENTIRELY.has(codeOf(error)) ? before : 'unknown';
+}
 
 interface Progress {
   readonly written: Written;
@@ -135,7 +170,7 @@ export const failureOf = (error: unknown): Failure =>
 
 function bareFailure(error: unknown): Failure {
   const code = codeOf(error);
-  const kind = KINDS[code] ?? 'general';
+  const kind = isInactive(error) ? 'inactive' : (KINDS[code] ?? 'general');
   return {
     code,
     kind,

@@ -136,13 +136,15 @@ export class WorkbookSession {
     work: (context: CommandContext) => Promise<T>,
   ): Promise<T> {
     const { Excel, Office } = this.host;
-    return Excel.run({ delayForCellEdit: true }, (request) => {
+    return Excel.run({ delayForCellEdit: true }, async (request) => {
       registerSupport(request, (version) =>
         Office.context.requirements.isSetSupported('ExcelApi', version),
       );
       const context = new CommandContext(request, this.state);
       running.context = context;
-      return work(context);
+      const result = await work(context);
+      await context.show();
+      return result;
     });
   }
 

@@ -22,6 +22,7 @@ export async function startOver<T>(
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     const { lastWrite } = session;
     const { written } = context;
+    context.forgetLooks();
     try {
       const result = await body();
       if (result !== null) return result;

@@ -15,6 +15,8 @@ export interface KnownSheet {
   readonly spec: GeneratedSpec;
   readonly existing: ExistingTable | null;
   readonly content: ExistingContent | null;
+  /** The rows of the table as they stand, whatever is to be carried over. */
+  readonly standing: ExistingContent['rows'];
   /** Not the planned name if a sheet of that name has other content. */
   readonly name: string;
   /** There is an empty sheet of that name. */
@@ -30,10 +32,13 @@ export function askForSheet(
   if (existing) {
     if (existing.isProtected) throw new Refusal('AccessDenied');
     const content = askForContent(spec, existing);
-    return () => ({
-      ...{ spec, existing, content: content() },
-      ...{ name: existing.sheetName, isEmpty: false },
-    });
+    return () => {
+      const found = content();
+      return {
+        ...{ spec, existing, content: found, standing: found.rows },
+        ...{ name: existing.sheetName, isEmpty: false },
+      };
+    };
   }
   const names = workbook.worksheets.items.map(({ name }) => name);
   const used = askForArea(
@@ -42,7 +47,7 @@ export function askForSheet(
   return () => {
     const isFree = used() === null;
     return {
-      ...{ spec, existing, content: null },
+      ...{ spec, existing, content: null, standing: [] },
       name: isFree ? spec.sheet : freeName(spec.sheet, names),
       isEmpty: isFree && names.includes(spec.sheet),
     };
@@ -52,14 +57,14 @@ export function askForSheet(
 /** Queues creating the sheet where it is missing. */
 export function plannedTable(
   { worksheets }: Excel.Workbook,
-  { spec, existing, name, isEmpty }: KnownSheet,
+  { spec, existing, standing, name, isEmpty }: KnownSheet,
   rows: readonly GeneratedRow[],
   lines: PlannedTable['lines'],
 ): PlannedTable {
   const headers = headersOf(spec, existing);
   if (existing) {
     const { sheet, sheetName, row, column } = existing;
-    return { spec, sheet, sheetName, row, column, headers, rows, lines, existing };
+    return { spec, sheet, sheetName, row, column, headers, rows, lines, existing, standing };
   }
   const sheet = isEmpty ? worksheets.getItem(name) : worksheets.add(name);
   return {
@@ -72,5 +77,6 @@ export function plannedTable(
     rows,
     lines,
     existing,
+    standing,
   };
 }

@@ -1,6 +1,7 @@
 import { comparable } from '../../core/plan/cells/text';
 import { askForArea } from '../grid/areas';
 import type { RawValue } from '../grid/cells';
+import { askForFilter } from '../grid/filters';
 import { askForFormulas } from '../grid/write-cells';
 
 /** A column of a sheet that the add-in generates. */
@@ -36,6 +37,8 @@ export interface ExistingTable {
   readonly sheet: Excel.Worksheet;
   readonly sheetName: string;
   readonly isProtected: boolean;
+  /** Whether a filter hides some of its rows. */
+  readonly isFiltered: boolean;
   /** Sheet row of the header, from 0. */
   readonly row: number;
   readonly column: number;
@@ -56,6 +59,7 @@ function pendingTable(worksheets: Excel.WorksheetCollection, table: Excel.Table)
   const { worksheet } = table;
   worksheet.load('id,name');
   worksheet.protection.load('protected');
+  const isFiltered = askForFilter(table);
   const area = askForArea(table.getRange());
   const header = table.getHeaderRowRange();
   header.load('values');
@@ -67,6 +71,7 @@ function pendingTable(worksheets: Excel.WorksheetCollection, table: Excel.Table)
       sheet: worksheets.getItem(worksheet.id),
       sheetName: worksheet.name,
       isProtected: worksheet.protection.protected,
+      isFiltered: isFiltered(),
       row: found.row,
       column: found.column,
       headers: (header.values[0] ?? []).map(String),

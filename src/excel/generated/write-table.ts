@@ -1,9 +1,11 @@
 import { comparable } from '../../core/plan/cells/text';
 import type { RawValue } from '../grid/cells';
 import { asTyped, asWritten } from '../grid/escape-text';
+import { fillFormulas } from '../grid/fill-formulas';
 import { resizeTable } from '../grid/resize-table';
 import { writeInParts, type CellWrite, type Message } from '../grid/write-cells';
 import type { GeneratedRow } from './generated-rows';
+import { resizedRows, writeOwnCells } from './own-cells';
 import { isUserColumn, type GeneratedSpec, type ExistingTable } from './generated-table';
 
 /** A generated table to be written, and its place. */
@@ -21,6 +23,8 @@ export interface PlannedTable {
   readonly lines: readonly (readonly RawValue[])[];
   /** `null` if the table is to be created on an empty sheet. */
   readonly existing: ExistingTable | null;
+  /** The rows of the existing table as they stand. */
+  readonly standing: readonly GeneratedRow[];
 }
 
 const STYLE = 'TableStyleLight9';
@@ -59,16 +63,9 @@ export const bodyOf = (
   columns = 1,
 ): Excel.Range => sheet.getRangeByIndexes(row + 1, column + at, rows.length, columns);
 
-/** Escapes the add-in's texts, which are never formulas; users' own cells may hold formulas. */
-function typed(
-  spec: GeneratedSpec,
-  header: string,
-  value: RawValue,
-  format: string | undefined,
-): RawValue {
-  if (isUserColumn(spec, header)) return asTyped(value);
-  return typeof value === 'string' ? asWritten(value, format) : value;
-}
+/** Escapes the add-in's texts, which are never formulas. */
+const typed = (value: RawValue, format: string | undefined): RawValue =>
+  typeof value === 'string' ? asWritten(value, format) : value;
 
 /** Queue before the values; otherwise a text that looks like a date becomes one. */
 function writeFormats(planned: PlannedTable): void {
@@ -88,38 +85,56 @@ function writeLines({ sheet, row, column, lines }: PlannedTable): void {
   sheet.getRangeByIndexes(row - lines.length, column, lines.length, width).formulas = block;
 }
 
+/** What people's own cells are to hold, where it is not what they hold already. */
+function ownWrites({ spec, row, column, headers, rows, standing }: PlannedTable): CellWrite[] {
+  const before = resizedRows(standing, rows.length, {});
+  return headers.flatMap((header, at) =>
+    isUserColumn(spec, header)
+      ? rows.flatMap((line, i): CellWrite[] => {
+          const value = line[header] ?? '';
+          if (value === (before[i]?.[header] ?? '')) return [];
+          return [{ row: row + 1 + i, column: column + at, value: asTyped(value) }];
+        })
+      : [],
+  );
+}
+
 /**
  * Writes everything except the table's formulas, in parts if it is too large for one message; the caller sends the
  * last part.
  * @param message what is queued already, if several tables share a message
+ * @returns after the last part: queues people's own cells again that Excel has filled; whether there are any
  */
 export async function writeContent(
   planned: PlannedTable,
   send: () => Promise<void>,
   message?: Message,
-): Promise<void> {
+): Promise<() => boolean> {
   const { spec, sheet, row, column, headers, rows } = planned;
   writeLines(planned);
   writeFormats(planned);
   const names = headers.map(comparable);
   const writes = headers.flatMap((header, at) => {
     const one = spec.columns.find((known) => known.header === names[at]);
-    if (one && one.formula !== null) return [];
+    if (isUserColumn(spec, header) || (one && one.formula !== null)) return [];
     return rows.map((line, i): CellWrite => ({
       row: row + 1 + i,
       column: column + at,
-      value: typed(spec, header, line[header] ?? line[names[at] ?? ''] ?? '', one?.format),
+      value: typed(line[header] ?? line[names[at] ?? ''] ?? '', one?.format),
     }));
   });
   await writeInParts(sheet, writes, send, { hasHiddenRows: false, readBack: false, message });
+  return writeOwnCells(sheet, ownWrites(planned));
 }
 
 /** Queues the formula columns; the tables that they refer to must exist already. */
 export function writeFormulas(planned: PlannedTable): void {
-  planned.headers.forEach((header, at) => {
-    const name = comparable(header);
-    const formula = planned.spec.columns.find((one) => one.header === name)?.formula;
-    // A 1×1 array fills the whole column.
-    if (formula != null) bodyOf(planned, at).formulas = [[formula]];
+  const { spec, headers, sheet, row, column, rows } = planned;
+  const formulas = headers.map(
+    (header) => spec.columns.find((one) => one.header === comparable(header))?.formula ?? null,
+  );
+  fillFormulas(formulas, {
+    rows: rows.length,
+    rangeOf: (at, width, height) => sheet.getRangeByIndexes(row + 1, column + at, height, width),
   });
 }

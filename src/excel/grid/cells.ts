@@ -33,6 +33,8 @@ export const isFormula = (held: RawValue, value: RawValue): boolean =>
 export interface PendingCells {
   /** `null` if the range does not exist. */
   readonly arrived: () => Cells | null;
+  /** Whether Excel has told the content: above some millions of cells it does not. */
+  readonly isTold: () => boolean;
 }
 
 const CONTENT = 'values,text,numberFormat,rowIndex,columnIndex,rowHidden';
@@ -40,12 +42,13 @@ const CONTENT = 'values,text,numberFormat,rowIndex,columnIndex,rowHidden';
 /** Asks for the content of a range. Commands that write need the formulas too. */
 export function askForCells(range: Excel.Range, withFormulas = false): PendingCells {
   range.load(withFormulas ? `${CONTENT},formulas` : CONTENT);
+  const told = (): RawValue[][] | null => range.values as RawValue[][] | null;
   return {
+    isTold: () => range.isNullObject || told() !== null,
     arrived: () => {
       if (range.isNullObject) return null;
       const { rowIndex: top, columnIndex: left } = range;
-      // If there are too many cells for one response, Excel returns null.
-      const values = range.values as RawValue[][] | null;
+      const values = told();
       if (values === null) throw new Refusal('RangeExceedsLimit');
       return {
         top,

@@ -1,4 +1,6 @@
 import type { CommandContext } from '../command/command-context';
+import { Refusal } from '../command/failure';
+import { requireFocus } from '../command/looks';
 import type { Area } from './areas';
 import { asWritten } from './escape-text';
 import type { RawValue } from './cells';
@@ -18,15 +20,18 @@ export const askForHeld = (sheet: Excel.Worksheet): (() => HeldContent | null) =
 
 function pendingContent(range: Excel.Range): () => HeldContent | null {
   range.load('rowIndex,columnIndex,values,formulas');
-  return () =>
-    range.isNullObject
-      ? null
-      : {
-          row: range.rowIndex,
-          column: range.columnIndex,
-          values: range.values as RawValue[][],
-          formulas: range.formulas as RawValue[][],
-        };
+  return () => {
+    if (range.isNullObject) return null;
+    const values = range.values as RawValue[][] | null;
+    // Excel does not tell the content of millions of cells.
+    if (values === null) throw new Refusal('RangeExceedsLimit');
+    return {
+      row: range.rowIndex,
+      column: range.columnIndex,
+      values,
+      formulas: range.formulas as RawValue[][],
+    };
+  };
 }
 
 /** Whether something stands below a table or beside it; the lines above it are the add-in's own. */
@@ -52,6 +57,9 @@ export interface DeletedSheet {
 export function queueSheetDeletion(
   sheets: readonly DeletedSheet[],
 ): () => readonly (HeldContent | null)[] {
+  sheets.slice(0, 1).forEach(({ sheet }) => {
+    requireFocus(sheet);
+  });
   const held = sheets.map(({ sheet }) => askForHeld(sheet));
   for (const { sheet } of sheets) sheet.delete();
   return () =>

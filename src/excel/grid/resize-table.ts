@@ -7,7 +7,7 @@ interface TableAtPlace {
 }
 
 /**
- * Queues resizing a table; cells below it move along.
+ * Queues resizing a table of which no row is hidden; cells below it move along.
  * @param before current number of body rows
  * @param headers the existing ones in their order, then new ones
  * @param rows new number of body rows, at least one
@@ -18,7 +18,6 @@ export function resizeTable(
   headers: readonly string[],
   rows: number,
 ): void {
-  table.clearFilters();
   for (const header of headers.slice(known.length)) table.columns.add(undefined, undefined, header);
   const difference = rows - before;
   if (difference === 0) return;

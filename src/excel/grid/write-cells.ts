@@ -93,14 +93,20 @@ export interface Message {
   bytes: number;
 }
 
-const sizeOf = ({ value }: CellWrite): number => bytesOf(String(value)) + BYTES_PER_CELL;
+/** A cell written by itself has a path and actions of its own, as was measured on the messages of Office.js. */
+export const BYTES_OF_A_LONE_CELL = 640;
+
+const sizeOf =
+  (hasHiddenRows: boolean) =>
+  ({ value }: CellWrite): number =>
+    bytesOf(String(value)) + (hasHiddenRows ? BYTES_OF_A_LONE_CELL : BYTES_PER_CELL);
 
 /** Splits writes into parts that fit into one message each, from the top down. */
 export function inParts<T extends CellWrite>(
   writes: readonly T[],
   most: number,
   message: Message,
-  bytes: (write: T) => number = sizeOf,
+  bytes: (write: T) => number,
 ): T[][] {
   let part: T[] = [];
   const parts = [part];
@@ -139,6 +145,7 @@ export async function writeInParts(
     writes,
     readBack ? MESSAGE_LIMIT.readingBack : MESSAGE_LIMIT.writing,
     message,
+    sizeOf(hasHiddenRows),
   );
   const found = new Map<CellWrite, RawValue>();
   for (const part of parts.slice(0, -1)) {

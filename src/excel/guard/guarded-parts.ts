@@ -1,4 +1,4 @@
-import { bytesOf, inParts, type Message } from '../grid/write-cells';
+import { BYTES_OF_A_LONE_CELL, bytesOf, inParts, type Message } from '../grid/write-cells';
 import { queueGuarded, type GuardedCell, type PendingCells, type Verdict } from './guarded-cells';
 import type { Sighting } from './sighting';
 
@@ -33,14 +33,15 @@ export async function queueGuardedInParts<T extends GuardedCell>(
 }
 
 /** Bytes of a cell in the question or the answer, whichever is longer. The keys of a row are counted once. */
-function sizeIn({ keys, valueAt }: Sighting): (cell: GuardedCell) => number {
+function sizeIn({ keys, valueAt, hasHiddenRows }: Sighting): (cell: GuardedCell) => number {
   let last: number | null = null;
   return ({ row, value, held }) => {
     const keyTexts = row === last ? [] : keys.map((column) => String(valueAt(row, column)));
     last = row;
     const response = [String(held), ...keyTexts];
     const back = response.reduce((sum, text) => sum + bytesOf(text) + BYTES_PER_CELL, 0);
-    return Math.max(bytesOf(String(value)) + BYTES_PER_CELL, back);
+    const own = hasHiddenRows ? BYTES_OF_A_LONE_CELL : BYTES_PER_CELL;
+    return Math.max(bytesOf(String(value)) + own, back);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Plan } from '../../core/plan/model/plan';
 import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { writeQuietly } from '../command/looks';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
@@ -14,7 +15,7 @@ import type { PlanPlace } from '../plan/reading';
 import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
 import { askForLines, linesOf } from './bring-sheet';
 import { conversionOf, type Conversion } from './conversion';
-import { freezeHeader, knownColumns, widen } from './plan-style';
+import { knownColumns, showPlan, widen } from './plan-style';
 import { rowChanges } from './row-changes';
 import { isConvertStep, takeBackConversion, toConvertStep, type Before } from './undo-convert';
 
@@ -57,6 +58,7 @@ async function convertOnce(
   const conversion = conversionOf(found.now.plan, found.now.cells);
   const { sheet } = found;
   const { lastWrite } = context.session;
+  writeQuietly(context.workbook);
   // Fails before anything is changed if a colleague has just made a copy of that name.
   context.workbook.worksheets.add(made.copy).delete();
   const was = askForLines(sheet);
@@ -159,7 +161,6 @@ function queue(
   table.style = STYLE;
   area(height).format.wrapText = true;
   widen(sheet, knownColumns(plan, place), (column) => made.widths[column - place.left] ?? 0);
-  freezeHeader(sheet, top + headerRow);
   keepChoice(workbook, { sheet: place.sheet, table: made.table });
-  sheet.activate();
+  showPlan(sheet, top + headerRow);
 }

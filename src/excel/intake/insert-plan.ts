@@ -4,6 +4,7 @@ import { NO_HEADER_WORDS, type HeaderWords } from '../../core/plan/header/header
 import type { Plan } from '../../core/plan/model/plan';
 import { readPlan } from '../../core/plan/read-plan';
 import type { CommandContext, UndoStep } from '../command/command-context';
+import { writeQuietly } from '../command/looks';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { LeftCell, WriteReport } from '../command/write-report';
@@ -14,7 +15,7 @@ import { asWritten } from '../grid/escape-text';
 import { printOverPages } from '../grid/page-setup';
 import { asSheetName, freeName } from '../grid/sheet-names';
 import { keepChoice } from '../plan/choose-plan';
-import { freezeHeader, knownColumns, widen, wrapRows } from './plan-style';
+import { knownColumns, showPlan, widen, wrapRows } from './plan-style';
 
 const SHEET = '新闻发布会计划';
 /** Cells of one message: a plan of 5,000 rows fits into one. */
@@ -125,6 +126,7 @@ async function fill(
   const rows = Math.max(1, Math.floor(CELLS_OF_A_MESSAGE / columns));
   for (let first = 0; first < values.length; first += rows) {
     const part = values.slice(first, first + rows);
+    writeQuietly(context.workbook);
     const range = sheet.getRangeByIndexes(first, 0, part.length, columns);
     range.numberFormat = formats.slice(first, first + rows);
     range.values = part;
@@ -152,12 +154,11 @@ function finish(
     const header = sheet.getRangeByIndexes(headerRow, 0, 1, width);
     header.format.font.bold = true;
     header.format.horizontalAlignment = 'Center';
-    freezeHeader(sheet, headerRow);
     const named = plan.columns.department?.column ?? 0;
     printOverPages(sheet, header, sheet.getRangeByIndexes(0, 0, 1, named + 1));
   }
   keepChoice(context.workbook, { sheet: title, table: null });
-  sheet.activate();
+  showPlan(sheet, plan?.headerRow ?? null);
 }
 
 interface InsertUndo {

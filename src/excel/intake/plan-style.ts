@@ -1,5 +1,6 @@
 import { COLUMN_KEYS, type ColumnKey } from '../../core/plan/header/header';
 import type { Plan } from '../../core/plan/model/plan';
+import { lookLater } from '../command/looks';
 import type { PlanPlace } from '../plan/reading';
 
 /** Column widths in points; long texts wrap. */
@@ -44,7 +45,10 @@ export function wrapRows(range: Excel.Range): void {
   range.format.autofitRows();
 }
 
-/** Queues freezing the rows down to the header. */
-export function freezeHeader(sheet: Excel.Worksheet, headerRow: number): void {
-  if (headerRow < MOST_FROZEN) sheet.freezePanes.freezeRows(headerRow + 1);
+/** Shows the sheet, its rows down to the header frozen. */
+export function showPlan(sheet: Excel.Worksheet, headerRow: number | null): void {
+  lookLater(sheet, () => {
+    if (headerRow !== null && headerRow < MOST_FROZEN) sheet.freezePanes.freezeRows(headerRow + 1);
+    sheet.activate();
+  });
 }

@@ -1,5 +1,6 @@
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { requireFocus } from '../command/looks';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import { columnLetters } from '../grid/addresses';
 import type { Area } from '../grid/areas';
@@ -109,6 +110,7 @@ async function undoConversion(
   if (sheet.protection.protected) throw new Refusal('AccessDenied');
   const edits = editsIn(found);
   if (!edits) return { written: 0, left: [{ row: null, column: made.table, why: 'changed' }] };
+  requireFocus(sheet);
   const was = askForLines(sheet);
   // If the conversion failed half-way the table may not exist.
   if (!table.isNullObject) table.convertToRange();

@@ -4,7 +4,8 @@ import { Refusal } from '../command/failure';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { asWritten } from '../grid/escape-text';
-import { queueGuarded, type GuardedCell, type PendingCells } from '../guard/guarded-cells';
+import type { GuardedCell, PendingCells } from '../guard/guarded-cells';
+import { queueGuardedInParts } from '../guard/guarded-parts';
 import { lookAtPlan } from '../guard/look-at-plan';
 import { sightingOf } from '../guard/sighting';
 import { startOverAt } from '../guard/start-over-at';
@@ -33,12 +34,10 @@ export async function clearMarks(
     const results = resultsOf(found).filter(({ text }) => text !== '');
     if (results.length === 0) return { written, left: [] };
     for (const result of results) cleared.set(result.row, cleared.get(result.row) ?? result);
-    const pending = queue(found, results, () => '');
-    await writeWithUndo(
-      context,
-      'cleared marks',
-      toClearStep({ place, plan: found.now.plan, results: [...cleared.values()] }),
-    );
+    const step = toClearStep({ place, plan: found.now.plan, results: [...cleared.values()] });
+    const send = (): Promise<void> => writeWithUndo(context, 'cleared marks', step);
+    const pending = await queue(found, results, () => '', send);
+    await send();
     const { done, astray, debts } = pending.verdict();
     written += done.length;
     await takeBack(context, lookAtPlan(context, { place, plan }), debts);
@@ -64,7 +63,8 @@ function queue(
   found: ResolvedPlan,
   results: readonly Cleared[],
   valueOf: (result: Cleared) => string,
-): PendingCells<GuardedCell> {
+  send: () => Promise<void>,
+): Promise<PendingCells<GuardedCell>> {
   const sighting = sightingOf(found);
   const rows = new Map(found.now.plan.rows.map((row) => [row.key, row]));
   const cells = results.flatMap((result): GuardedCell[] => {
@@ -73,7 +73,7 @@ function queue(
     const [row, column] = [found.sheetRow(own), found.columnOf(RESULT_HEADER)];
     return [{ row, column, value: valueOf(result), held: sighting.formulaAt(row, column) }];
   });
-  return queueGuarded(sighting, cells);
+  return queueGuardedInParts(sighting, cells, send);
 }
 
 interface ClearUndo {
@@ -103,8 +103,9 @@ async function bringBack(
     const key = found.rowOf(row)?.key;
     return key !== undefined && now.get(key) === '' ? [{ row: key, text }] : [];
   });
-  const pending = queue(found, back, ({ text }) => asWritten(text));
-  await context.sync('old marks', 'writes');
+  const send = (): Promise<void> => context.sync('old marks', 'writes');
+  const pending = await queue(found, back, ({ text }) => asWritten(text), send);
+  await send();
   const { astray, debts } = pending.verdict();
   await takeBack(context, lookAtPlan(context, { place, plan }), debts);
   if (astray.length > 0) return null;

@@ -1,6 +1,7 @@
 import type { Plan, PlanRow } from '../../core/plan/model/plan';
 import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { writeQuietly } from '../command/looks';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { LeftReason, WriteReport } from '../command/write-report';
@@ -81,6 +82,7 @@ async function markFound(
   // An earlier try may have added some of the rules.
   const areCleared =
     context.unfinished?.command === 'mark' && (await removeOwnRules(context, found.sheet));
+  writeQuietly(context.workbook);
   const added = addOwnColumns(context.workbook, sightingOf(found), view, own);
   const { sighting } = added;
   const rules = queueRules(context, found.sheet, view, {

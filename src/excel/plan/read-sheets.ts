@@ -1,6 +1,7 @@
 import type { CommandContext } from '../command/command-context';
 import { codeOf } from '../command/failure';
 import type { Area } from '../grid/areas';
+import type { Cells } from '../grid/cells';
 import { askForMergedAreas, isRefusal, readMergedAreas, withMerges } from '../grid/merged-areas';
 import { readInBlocks } from '../grid/read-in-blocks';
 import type { SheetContent } from './find-plans';
@@ -11,6 +12,8 @@ export interface ReadSheet {
   /** `null` for a sheet without content. */
   readonly content: SheetContent | null;
   readonly isProtected: boolean;
+  /** Too large to be read. */
+  readonly isPassedOver: boolean;
 }
 
 /** A table with the sheet it is on. */
@@ -50,24 +53,21 @@ export async function readContents<T>(
       return { sheet, pending, merged };
     }),
   });
+  const readAll = async (requested: readonly RequestedSheet[]) => {
+    const read = [];
+    for (const one of requested) read.push({ ...one, ...(await cellsOf(context, one)) });
+    return read;
+  };
   const readWhole = async (merges: boolean) => {
     const { extra, requested } = ask({ cells: true, merges });
     await context.sync('cells');
     for (const { sheet, merged } of requested) if (merged) known.set(sheet.id, merged());
-    return {
-      extra,
-      read: requested.map((one) => ({ ...one, cells: one.pending.arrived()?.cells })),
-    };
+    return { extra, read: await readAll(requested) };
   };
   const readSized = async () => {
     const { extra, requested } = ask({ cells: false, merges: false });
     await context.sync('sizes');
-    const read = [];
-    for (const one of requested) {
-      const size = one.pending.size();
-      read.push({ ...one, cells: size ? await readInBlocks(context, one.sheet, size) : undefined });
-    }
-    return { extra, read };
+    return { extra, read: await readAll(requested) };
   };
   const { extra, read } = await readWhole(true)
     .catch((error: unknown) => {
@@ -79,13 +79,29 @@ export async function readContents<T>(
       return readSized();
     });
   const result: ReadSheet[] = [];
-  for (const { sheet, pending, cells } of read) {
+  for (const { sheet, pending, cells, isPassedOver } of read) {
     const area = pending.size();
-    if (area && lackMerges.includes(sheet)) await learnMerges(context, sheet, area);
+    if (area && !isPassedOver && lackMerges.includes(sheet))
+      await learnMerges(context, sheet, area);
     const content = cells ? pending.withCells(withMerges(cells, known.get(sheet.id) ?? [])) : null;
-    result.push({ sheet, content, isProtected: pending.isProtected() });
+    result.push({ sheet, content, isProtected: pending.isProtected(), isPassedOver });
   }
   return { sheets: result, extra };
+}
+
+/** Of more cells Excel tells nothing at all. */
+const MOST_CELLS = 5_000_000;
+
+/** The cells of a sheet, read in blocks if they were not told at once; those of a boundless sheet are passed over. */
+async function cellsOf(
+  context: CommandContext,
+  { sheet, pending }: RequestedSheet,
+): Promise<{ readonly cells: Cells | null; readonly isPassedOver: boolean }> {
+  if (pending.isTold()) return { cells: pending.arrived()?.cells ?? null, isPassedOver: false };
+  const size = pending.size();
+  if (!size) return { cells: null, isPassedOver: false };
+  if (size.rows * size.columns > MOST_CELLS) return { cells: null, isPassedOver: true };
+  return { cells: await readInBlocks(context, sheet, size), isPassedOver: false };
 }
 
 const isTooLong = (error: unknown): boolean => codeOf(error) === 'ResponsePayloadSizeLimitExceeded';

@@ -48,6 +48,8 @@ export interface WorkbookReading {
   readonly candidates: readonly Candidate[];
   /** Names of the sheets that were searched. */
   readonly sheets: readonly string[];
+  /** Names of the sheets that are too large to be searched. */
+  readonly passedOver: readonly string[];
   /** Ids of sheets that the reading does not depend on: neither a plan nor a settings table is on them. */
   readonly unrelated: readonly string[];
   /** If there is no plan: the first sheet with a table that may be one but has unknown headers. */

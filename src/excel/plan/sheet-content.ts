@@ -6,6 +6,8 @@ import type { SheetContent, TableArea } from './find-plans';
 export interface PendingSheet {
   /** `null` if the sheet is empty or if only its size was requested. */
   readonly arrived: () => SheetContent | null;
+  /** Whether Excel has told the cells that were requested. */
+  readonly isTold: () => boolean;
   /** The used area; `null` if the sheet is empty. */
   readonly size: () => Area | null;
   /** The sheet with cells that were read in blocks. */
@@ -46,6 +48,7 @@ export function askForSheet(
       const found = cells?.arrived() ?? null;
       return found && content(found);
     },
+    isTold: () => cells?.isTold() === true,
     size: used,
     withCells: content,
     isProtected: () => protection.protected,

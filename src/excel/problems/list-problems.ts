@@ -1,9 +1,11 @@
 import type { CommandContext } from '../command/command-context';
+import { lookLater } from '../command/looks';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import type { RawValue } from '../grid/cells';
 import { asWritten } from '../grid/escape-text';
+import { clearFilters } from '../grid/filters';
 import { resizeTable } from '../grid/resize-table';
 import { freeName } from '../grid/sheet-names';
 import { askForFormulas } from '../grid/write-cells';
@@ -16,7 +18,7 @@ import {
   type FreePlace,
   type NewList,
 } from './problem-list';
-import { styleList, setUpPrinting } from './problem-style';
+import { setUpSheet, styleList } from './problem-style';
 import { PROBLEM_HEADERS, problemRows, typedRow, type ProblemLine } from './problem-table';
 import { undoList } from './undo-list';
 
@@ -59,6 +61,7 @@ async function rewrite(
 ): Promise<Body | null> {
   const now = await readList(context);
   const existing = isExisting(now) ? now : null;
+  await clearFilters(context, existing?.isFiltered === true ? [existing.table] : []);
   const before = existing && lost ? { ...existing, body: lost } : existing;
   const list = isExisting(now)
     ? toList(now, title, lines, [...now.body, ...(lost ?? [])])
@@ -122,6 +125,8 @@ function queue(list: NewList, existing: ExistingList | null): void {
   area.values = values;
   sheet.getCell(0, 0).values = [[asWritten(title)]];
   if (!existing) styleList(list);
-  setUpPrinting(list);
-  sheet.activate();
+  lookLater(sheet, () => {
+    if (!existing) setUpSheet(list);
+    sheet.activate();
+  });
 }

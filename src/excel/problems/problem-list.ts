@@ -1,6 +1,7 @@
 import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import type { RawValue } from '../grid/cells';
+import { askForFilter } from '../grid/filters';
 
 export const PROBLEM_TABLE = '问题表';
 export const PROBLEM_SHEET = '校验问题';
@@ -8,6 +9,8 @@ export const PROBLEM_SHEET = '校验问题';
 export interface ExistingList {
   readonly sheet: Excel.Worksheet;
   readonly table: Excel.Table;
+  /** Whether a filter hides some of its rows. */
+  readonly isFiltered: boolean;
   /** Sheet row of the header, from 0. */
   readonly row: number;
   readonly column: number;
@@ -67,6 +70,7 @@ function pendingList(
   range: Excel.Range,
   title: Excel.Range,
 ): () => ExistingList | null {
+  const isFiltered = askForFilter(table);
   range.load('formulas,rowIndex,columnIndex');
   title.load('values');
   return () => {
@@ -77,6 +81,7 @@ function pendingList(
     return {
       sheet: worksheets.getItem(worksheet.id),
       table,
+      isFiltered: isFiltered(),
       row: range.rowIndex,
       column: range.columnIndex,
       title: (title.values as RawValue[][])[0]?.[0] ?? '',

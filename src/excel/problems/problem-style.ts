@@ -15,11 +15,11 @@ export function styleList({ sheet, row, column, headers, rows }: NewList): void 
   const area = sheet.getRangeByIndexes(row, column, rows.length + 1, headers.length);
   area.format.wrapText = true;
   area.format.verticalAlignment = 'Top';
-  sheet.freezePanes.freezeRows(row + 1);
 }
 
-/** Queues the page set-up of a list. */
-export const setUpPrinting = ({ sheet, row, column, headers, rows }: NewList): void => {
+/** Queues freezing the header of a new list, and its page set-up. */
+export const setUpSheet = ({ sheet, row, column, headers, rows }: NewList): void => {
+  sheet.freezePanes.freezeRows(row + 1);
   printOnA4(
     sheet,
     sheet.getRangeByIndexes(row, 0, 1, 1),

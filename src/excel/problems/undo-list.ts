@@ -4,6 +4,7 @@ import { columnLetters } from '../grid/addresses';
 import type { RawValue } from '../grid/cells';
 import { askForHeld, hasMoreThan, queueSheetDeletion, remakeSheet } from '../grid/deleted-sheet';
 import { asTyped } from '../grid/escape-text';
+import { clearFilters } from '../grid/filters';
 import { resizeTable } from '../grid/resize-table';
 import {
   isExisting,
@@ -29,6 +30,7 @@ export async function undoList(
   if (!before) {
     return (await deleteList(context, now)) ?? { written: cells, left: [] };
   }
+  await clearFilters(context, now.isFiltered ? [now.table] : []);
   const rows = before.body.length > 0 ? before.body : [list.headers.map(() => '')];
   resizeTable(now, now.body.length, list.headers, rows.length);
   for (const header of list.headers.slice(before.headers.length)) {

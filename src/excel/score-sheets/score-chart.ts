@@ -6,8 +6,6 @@ const TITLE = '各单位总分';
 /** In rows: the gap below the table and the height of the chart. */
 const GAP = 1;
 const ROWS = 18;
-/** Rows that the chart takes up below the table. */
-export const CHART_ROWS = GAP + ROWS;
 
 /** More columns would be illegible: only the best departments are shown. */
 const MOST_SHOWN = 40;

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../core/assessment/assess-plan';
 import type { Plan } from '../../core/plan/model/plan';
 import type { PlanHeaders } from '../../core/workbook-contract/detail-cells';
+import { lookLater } from '../command/looks';
 import { carriedRows, type GeneratedRow } from '../generated/generated-rows';
 import { askForSheet, plannedTable, type KnownSheet } from '../generated/generated-sheet';
 import { askForExistingTable } from '../generated/generated-table';
@@ -14,6 +15,7 @@ import {
 import { detailSpec, evidenceSpec, SUMMARY_SPEC } from './score-columns';
 import { detailHeader, evidenceHeader, summaryHeader, type Provenance } from './score-header';
 import { detailRows, evidenceRows, summaryRows } from './score-rows';
+import { setUpSheet } from './score-page';
 import { styleDetail, styleEvidence, styleSummary } from './score-style';
 
 /**
@@ -102,6 +104,14 @@ function show(table: Excel.Table, departments: readonly string[] | null): void {
   table.columns.getItem('牵头发布单位').filter.applyValuesFilter([...departments]);
 }
 
+/** Queues frozen panes and page set-up of the sheets that are made; afterwards they are the office's. */
+function setUpNew({ detail, summary, evidence }: ScoreSheets): void {
+  if (detail.existing === null) setUpSheet(detail, { columns: 2, repeated: detail.spec.above - 1 });
+  for (const planned of [summary, evidence]) {
+    if (planned.existing === null) setUpSheet(planned, { columns: 0, repeated: 1 });
+  }
+}
+
 /**
  * Writes the three tables; formulas refer across tables, so all tables are created first.
  * @param queued bytes that are queued already
@@ -116,12 +126,17 @@ export async function writeSheets(
   const all = [detail, summary, evidence];
   const tables = all.map(placeTable);
   const message = { bytes: queued };
-  for (const planned of all) await writeContent(planned, send, message);
+  const own = [];
+  for (const planned of all) own.push(await writeContent(planned, send, message));
   for (const planned of all) writeFormulas(planned);
   styleDetail(detail);
   styleEvidence(evidence);
   styleSummary(summary);
   for (const table of tables) show(table, departments);
-  summary.sheet.activate();
+  lookLater(summary.sheet, () => {
+    setUpNew(sheets);
+    summary.sheet.activate();
+  });
   await send();
+  if (own.map((rewrite) => rewrite()).includes(true)) await send();
 }

@@ -4,8 +4,7 @@ import { FONT_SIZE, LINE, QUIET, styleBody, styleHead } from '../generated/table
 import { bodyOf, columnNamed, type PlannedTable } from '../generated/write-table';
 import { columnLetters } from '../grid/addresses';
 import { canGroup } from '../command/api-support';
-import { printOnA4 } from '../grid/page-setup';
-import { CHART_ROWS, chartScores } from './score-chart';
+import { chartScores } from './score-chart';
 
 /** Pale enough for black text. Colour is never the only sign: lost points are visible as numbers too. */
 const COLOURS = {
@@ -44,27 +43,6 @@ function foldHelpers({ spec, sheet, row, column, headers }: PlannedTable): void 
   }
   columns.group('ByColumns');
   columns.hideGroupDetails('ByColumns');
-}
-
-/** Index of the last column that is not a helper. */
-const lastShown = ({ spec, headers }: PlannedTable): number =>
-  headers.findLastIndex((header) =>
-    spec.columns.every((one) => !one.isHelper || one.header !== comparable(header)),
-  );
-
-/**
- * @param repeated rows that are repeated on every page, the header last
- * @param below rows below the table that are printed too
- */
-function printPages(planned: PlannedTable, repeated: number, below = 0): void {
-  const { sheet, row, column, rows } = planned;
-  const height = row + 1 + rows.length + below;
-  const width = column + Math.max(1, lastShown(planned) + 1);
-  printOnA4(
-    sheet,
-    sheet.getRangeByIndexes(row + 1 - repeated, 0, repeated, 1),
-    sheet.getRangeByIndexes(0, 0, height, width),
-  );
 }
 
 function paint(range: Excel.Range, formula: string, fill: string | null, font?: string): void {
@@ -115,7 +93,7 @@ function markLosses(planned: PlannedTable): void {
 
 /** Queues the formats of 考核明细. */
 export function styleDetail(planned: PlannedTable): void {
-  const { spec, sheet, row, column, headers } = planned;
+  const { sheet, row, column, headers } = planned;
   styleBody(planned);
   markLosses(planned);
   if (planned.existing === null) {
@@ -126,15 +104,12 @@ export function styleDetail(planned: PlannedTable): void {
     band.format.horizontalAlignment = 'Center';
     band.format.verticalAlignment = 'Center';
     sheet.getRangeByIndexes(row - 2, column, 1, 1).format.rowHeight = LINE * 2;
-    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, row + 1, column + 2));
     foldHelpers(planned);
   }
-  printPages(planned, spec.above - 1);
 }
 
 /** Queues the formats of 考核汇总. */
 export function styleSummary(planned: PlannedTable): void {
-  const { sheet, row } = planned;
   styleBody(planned);
   withoutRules(planned);
   const total = columnNamed(planned, '总分');
@@ -145,16 +120,13 @@ export function styleSummary(planned: PlannedTable): void {
   }
   if (planned.existing === null) {
     styleHead(planned);
-    sheet.freezePanes.freezeRows(row + 1);
     foldHelpers(planned);
     chartScores(planned);
   }
-  printPages(planned, 1, CHART_ROWS);
 }
 
 /** Queues the formats of 待补佐证. */
 export function styleEvidence(planned: PlannedTable): void {
-  const { sheet, row } = planned;
   styleBody(planned);
   const body = withoutRules(planned);
   const state = columnNamed(planned, '情况');
@@ -164,8 +136,6 @@ export function styleEvidence(planned: PlannedTable): void {
   }
   if (planned.existing === null) {
     styleHead(planned);
-    sheet.freezePanes.freezeRows(row + 1);
     foldHelpers(planned);
   }
-  printPages(planned, 1);
 }

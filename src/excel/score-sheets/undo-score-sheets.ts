@@ -1,5 +1,6 @@
 import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { requireFocus } from '../command/looks';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import type { GeneratedRow } from '../generated/generated-rows';
 import {
@@ -23,6 +24,7 @@ import {
   remakeSheet,
   type HeldContent,
 } from '../grid/deleted-sheet';
+import { clearFilters } from '../grid/filters';
 
 /** A written table with its previous content; `null` for a new table. */
 export interface WrittenTable {
@@ -77,12 +79,20 @@ export async function undoScoreSheets(
   if (left.length > 0) return { written: 0, left };
   const send = (): Promise<void> => context.sync('old score tables', 'writes');
   const back = found.filter(({ before }) => before !== null);
-  for (const one of back) await bringBack(one, send);
+  await clearFilters(
+    context,
+    back.flatMap(({ now }) => (now.isFiltered ? [now.table] : [])),
+  );
+  // Sheets are deleted at the end of the batch.
+  if (found[0] && found.length > back.length) requireFocus(found[0].now.sheet);
+  const own = [];
+  for (const one of back) own.push(await bringBack(one, send));
   const deleted = found.filter(({ before }) => before === null);
   const typed = queueSheetDeletion(
     deleted.map(({ now: { sheet }, held }) => ({ sheet, known: held })),
   );
   await send();
+  if (own.map((rewrite) => rewrite()).includes(true)) await send();
   const stay: LeftCell[] = [];
   for (const [at, met] of typed().entries()) {
     const name = deleted[at]?.now.sheetName;
@@ -115,20 +125,22 @@ function changesOf({ planned, now, content }: FoundTable): LeftCell[] {
 }
 
 async function bringBack(
-  { planned, before, now }: FoundTable,
+  { planned, before, now, content }: FoundTable,
   send: () => Promise<void>,
-): Promise<void> {
+): Promise<() => boolean> {
   const rows: readonly GeneratedRow[] = before?.rows.length ? before.rows : [{}];
   const { headers: known } = planned.existing ?? now;
   const { sheet, row, column, headers } = now;
   const back: PlannedTable = {
     ...{ ...planned, sheet, row, column, headers, rows },
     ...{ lines: before?.lines ?? [], existing: now },
+    standing: content.rows,
   };
   placeTable(back);
-  await writeContent(back, send);
+  const rewrite = await writeContent(back, send);
   writeFormulas(back);
   for (const header of headers.filter((text) => !known.includes(text))) {
     now.table.columns.getItem(header).delete();
   }
+  return rewrite;
 }

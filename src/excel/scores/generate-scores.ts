@@ -6,10 +6,12 @@ import type { SettingsChange } from '../../core/settings/settings';
 import { checkScores, type ScoreArea } from '../agreement/compare-sheets';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { writeQuietly } from '../command/looks';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import type { PlannedTable } from '../generated/write-table';
+import { clearFilters } from '../grid/filters';
 import { queueGuarded } from '../guard/guarded-cells';
 import { lookAtPlan } from '../guard/look-at-plan';
 import { sightingOf } from '../guard/sighting';
@@ -67,7 +69,13 @@ export async function generateScores(
   const generated = await startOver(context, async () => {
     const read = await prepare(context, place, plan, options);
     const prepared = { ...read, known: overtaken.restored(read.known) };
+    const existing = [read.known.detail, read.known.summary, read.known.evidence];
+    await clearFilters(
+      context,
+      existing.flatMap((one) => (one.existing?.isFiltered === true ? [one.existing.table] : [])),
+    );
     const isOvertaken = overtaken.watch(read.known);
+    writeQuietly(context.workbook);
     const planned = plannedSheets(context, prepared, options);
     const done = await write(context, prepared, planned, options);
     return isOvertaken(planned) ? null : { ...prepared, sheets: planned, report: done };

@@ -3,6 +3,7 @@ import type { Waiver } from '../../core/settings/settings';
 import { storeWaiver } from '../../core/settings/waivers';
 import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { requireFocus } from '../command/looks';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
@@ -55,6 +56,8 @@ export async function waive(
     const missing = waivers.filter(({ id }) => !found.rowOf(id));
     const left = missing.map(({ id, column }) => ({ row: id, column, why: 'gone' as const }));
     if (named.length === 0) return { written: given, left };
+    // The ids come first; neither is written if the sheet of the waivers cannot be made.
+    if (!state.tables.has('校验豁免表')) requireFocus(found.sheet);
     const sighting = await giveIds(context, found, ids, lookAtPlan(context, { place, plan }));
     if (!sighting) return null;
     given += ids.size;

@@ -10,6 +10,7 @@ import { READ_BY_TRACKING } from '../../core/workbook-contract/read-by-tracking'
 import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { CommandContext, UndoStep } from '../command/command-context';
 import { Refusal } from '../command/failure';
+import { writeQuietly } from '../command/looks';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
@@ -60,6 +61,7 @@ async function completeColumns(
   const now = found.now.plan;
   const year = readSettings(tables).settings.year ?? now.year;
   const changes = wordChanges(tables, now, year);
+  writeQuietly(context.workbook);
   const settings = queueSettings(context.workbook, state, { changes, also: READ_BY_TRACKING }, now);
   const renamed = adopted.filter(
     ({ header, column }) =>
@@ -75,18 +77,16 @@ async function completeColumns(
   );
   for (const column of added.values()) column.load('name');
   styleColumns(found, table, added, removeCutColours(context, extra?.() ?? null));
-  const cells = writeColumns(context, found, added);
-  const headers = askForValues(table.getHeaderRowRange());
   const { lastWrite } = context.session;
-  const isMore = missing.length + renamed.length > 0;
+  const step = toColumnsStep({ place, plan: now, added: missing, renamed });
   // Repairing formulas alone needs no undo step.
-  if (isMore)
-    await writeWithUndo(
-      context,
-      'tracking columns',
-      toColumnsStep({ place, plan: now, added: missing, renamed }),
-    );
-  else await context.sync('tracking columns', 'writes');
+  const send = (): Promise<void> =>
+    missing.length + renamed.length > 0
+      ? writeWithUndo(context, 'tracking columns', step)
+      : context.sync('tracking columns', 'writes');
+  const cells = await writeColumns(context, found, added, send);
+  const headers = askForValues(table.getHeaderRowRange());
+  await send();
   const left = await settings.settle(context);
   // Excel numbers the name of a column that exists already.
   const doubled = [...added].flatMap(([name, column]) => (column.name === name ? [] : [column]));

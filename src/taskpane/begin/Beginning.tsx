@@ -30,7 +30,7 @@ interface BeginningProps {
 export function Beginning(props: BeginningProps) {
   const { controller, choose, operations, reading, isBusy, words, cover } = props;
   const { begin } = words;
-  const { settings, sheets, candidates } = reading;
+  const { settings, sheets, passedOver, candidates } = reading;
   const planImport = useImport({ controller, operations, settings, words });
   const { source, problem } = planImport;
   const here = useMemo(
@@ -59,6 +59,13 @@ export function Beginning(props: BeginningProps) {
         <p className={styles.quiet}>{begin.needed}</p>
         {sheets.length > 0 && (
           <p className={styles.quiet}>{fill(begin.looked, { sheets: sheets.join('、') })}</p>
+        )}
+        {passedOver.length > 0 && (
+          <p className={styles.quiet}>
+            {fill(words.check.passedOver, {
+              sheets: passedOver.map((name) => `「${name}」`).join('、'),
+            })}
+          </p>
         )}
         <p className={styles.choices}>{begin.ways}</p>
         <ImportChoices planImport={planImport} here={here} isBusy={isBusy} words={words} />

@@ -21,6 +21,8 @@ interface HintsProps {
   readonly choose: (place: PlanPlace) => void;
 }
 
+const quoted = (names: readonly string[]): string => names.map((name) => `「${name}」`).join('、');
+
 /** What to know before relying on the findings, one line each. */
 export function Hints(props: HintsProps) {
   const { reading, found, checked, messages, isBusy, convert, addWords, showAside, choose } = props;
@@ -31,6 +33,7 @@ export function Hints(props: HintsProps) {
   const lines = [
     isProtected && check.locked,
     isFiltered && check.filtered,
+    reading.passedOver.length > 0 && fill(check.passedOver, { sheets: quoted(reading.passedOver) }),
     checked && plan.issued === null && check.noIssued,
     years.length > 0 && fill(check.unknownYears, { years: years.join('、') }),
   ].filter((line) => typeof line === 'string');

@@ -1,4 +1,4 @@
-import type { Awaited } from '../../excel/command/session';
+import type { Unanswered } from './answer-watch';
 import type { Failure } from '../../excel/command/failure';
 import type { WorkbookReading } from '../../excel/plan/reading';
 import type { Written } from './written';
@@ -24,8 +24,8 @@ export interface PlanState {
   readonly isStale: boolean;
   readonly written: Written | null;
   readonly failure: Failure | null;
-  /** What Excel has left unanswered for long; `null` if it answers. */
-  readonly awaited: Awaited | null;
+  /** What Excel leaves unanswered; `null` if it answers. */
+  readonly awaited: Unanswered | null;
   /** Id of the list item that is selected; see `TabBehavior.itemAt`. */
   readonly selected: string | null;
   /** The row to be selected no longer exists. */

@@ -62,7 +62,7 @@ describe('registering a change', () => {
     const { book, pane } = workspace;
     const first = await found(pane);
     const made = await syncsOf(book, () => change(pane, CELLS, ENTRY, first));
-    expect(made).toEqual({ syncs: 2, result: { written: 4, rows: 1, left: [] } });
+    expect(made).toEqual({ syncs: 3, result: { written: 4, rows: 1, left: [] } });
     expect(await valuesOf(book, '计划', 'F3:J5')).toEqual([
       ['FB2024-001', '', '', '', ''],
       ['FB2024-002', '改期', '11月中旬', '场地调整', REPORTED],

@@ -41,7 +41,7 @@ describe('turning a pasted plan into a table', () => {
     const { syncs, result } = await syncsOf(workspace.book, () =>
       workspace.pane.convert(place, plan),
     );
-    expect(syncs).toBe(2);
+    expect(syncs).toBe(3);
     expect(result).toEqual({
       written: 0,
       rows: 2,

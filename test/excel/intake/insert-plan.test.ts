@@ -9,12 +9,12 @@ const gridOf = (rows: readonly (readonly string[])[]): Grid => ({
 });
 
 describe('inserting a plan', () => {
-  it('puts the sample on a sheet of its own, found and shown, in two syncs', async () => {
+  it('puts the sample on a sheet of its own, found and shown, in two syncs and one to show it', async () => {
     const { book, pane } = openWorkspace();
     const { syncs, result } = await syncsOf(book, () =>
       pane.insertPlan('新闻发布会计划', gridOf(sampleRows())),
     );
-    expect(syncs).toBe(2);
+    expect(syncs).toBe(3);
     expect(result.left).toEqual([]);
     const { found } = await pane.read();
     expect(found?.place.sheet).toBe('新闻发布会计划');

@@ -22,7 +22,7 @@ describe('the printable list of problems', () => {
     const { syncs, result } = await syncsOf(book, () =>
       pane.listProblems('2024年度计划 校验问题', [line(8), line(28, { content: '=1+1' })]),
     );
-    expect(syncs).toBe(2);
+    expect(syncs).toBe(3);
     expect(result).toEqual({ written: 14, left: [] });
     expect(await usedOf(book, '校验问题')).toEqual([
       ['2024年度计划 校验问题', '', '', '', '', '', ''],
@@ -55,7 +55,7 @@ describe('the printable list of problems', () => {
     const { syncs } = await syncsOf(book, () =>
       pane.listProblems('二', [line(9), line(2), line(5), line(6), line(7)]),
     );
-    expect(syncs).toBe(2);
+    expect(syncs).toBe(3);
     expect(book.model.sheets.byName('校验问题')!.getSheetId()).toBe(id);
     const longer = await valuesOf(book, '校验问题', 'A1:H12');
     expect(longer.map((row) => [row[0], row[1], row[7]])).toEqual([

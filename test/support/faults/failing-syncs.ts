@@ -77,7 +77,7 @@ export function workbookAfter(work: Scenario['workbook']): Promise<Workspace> {
   return copy();
 }
 
-async function begin({
+export async function begin({
   workbook,
   prepare,
   isCalculated,

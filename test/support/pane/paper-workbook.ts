@@ -262,7 +262,7 @@ export class PaperWorkbook implements WorkbookOperations {
       found,
       candidates: [...candidates, ...this.others],
       unknown,
-      sheets: [PLACE.sheet],
+      ...{ sheets: [PLACE.sheet], passedOver: [] },
       unrelated: found ? ['{other}'] : [],
       settings,
       ...{ problems: [], absent: this.absent, unread: this.unread },

@@ -209,6 +209,9 @@ describe('an answer that never comes', () => {
     look();
     expect(screen.queryByText(/迟迟没有答复/u)).toBeNull();
     look();
+    screen.getByText(/请先按回车结束单元格编辑/u);
+    expect(screen.queryByText(/迟迟没有答复/u)).toBeNull();
+    for (let seconds = 2; seconds < 8; seconds += 1) look();
     screen.getByText(/正在等待写入；可能已写入一部分。 如有单元格正在编辑/u);
     await user.click(button('不再等待'));
     await screen.findByText(/已不再等待。 可能已写入一部分/u);

@@ -84,7 +84,7 @@ export class Sheets {
     });
   }
 
-  /** A copy at the end. */
+  /** A copy at the end, named as Excel does: 「名称 (2)」. */
   async copy(sheetId: string): Promise<Worksheet> {
     const before = new Set(this.all.map((sheet) => sheet.getSheetId()));
     await this.stayingHere(() =>
@@ -92,8 +92,18 @@ export class Sheets {
     );
     const copy = this.all.find((sheet) => !before.has(sheet.getSheetId()));
     if (!copy) throw new WorkbookError('GeneralException', 'The sheet was not copied.');
+    await this.rename(copy.getSheetId(), this.nameOfCopy(this.core.worksheet(sheetId).getName()));
     this.core.changes.emit({ kind: 'sheet-added', sheetId: copy.getSheetId() });
     return copy;
+  }
+
+  private nameOfCopy(name: string): string {
+    const bare = name.replace(/ \(\d+\)$/u, '');
+    for (let number = 2; ; number += 1) {
+      const suffix = ` (${number})`;
+      const candidate = `${bare.slice(0, LONGEST_NAME - suffix.length)}${suffix}`;
+      if (!this.byName(candidate)) return candidate;
+    }
   }
 
   /** Stays on the active sheet: the library activates a new one, Office.js does not. */

@@ -11,6 +11,7 @@ import {
 import { wordsOf } from '../../../locales';
 import type { CommandContext, UndoStep } from '../../command/command-context';
 import { Refusal } from '../../command/failure';
+import { writeQuietly } from '../../command/looks';
 import { startOver } from '../../command/start-over';
 import { writeWithUndo } from '../../command/undo';
 import type { LeftCell, Undoable, WriteReport } from '../../command/write-report';
@@ -33,6 +34,7 @@ export async function changeSettings(
   let written = 0;
   const left = await startOver(context, async () => {
     const state = await readState(context, changes);
+    writeQuietly(context.workbook);
     const queued = queueSettings(context.workbook, state, { changes }, plan);
     // Undo restores the rows as they were before the first try.
     settings ??= settingsUndo(state, changes, plan);

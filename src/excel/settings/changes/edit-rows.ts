@@ -8,6 +8,7 @@ import type { GuardedCell } from '../../guard/guarded-cells';
 import type { Sighting } from '../../guard/sighting';
 import type { SettingsTableState } from '../tables/settings-state';
 import { blockOf, columnsOf } from '../tables/table-layout';
+import { growTable } from './grow-table';
 
 /** The cell that an edit writes; `null` if its column no longer exists. */
 export function cellOf(
@@ -47,7 +48,10 @@ export interface PendingRows {
   readonly putWrongBack: () => boolean;
 }
 
-/** Deletes rows of a table from the bottom up; the last remaining row is emptied instead, since a table needs one. */
+/**
+ * Deletes rows of a table from the bottom up. The last remaining row is emptied instead, since a table needs one, and so
+ * are the rows of a filtered table, which Excel does not delete.
+ */
 export function removeRows(
   workbook: Excel.Workbook,
   table: SettingsTableState,
@@ -56,10 +60,11 @@ export function removeRows(
 ): PendingRows {
   const { area, id, cells } = table;
   const handle = workbook.tables.getItem(id);
+  const isDeleted = table.block?.hasHiddenRows !== true;
   const removed = rows.map((row) => {
     const line = handle.getDataBodyRange().getRow(row - 1);
     const content = askForFormulas(line);
-    if (hasOthers || row > 1) handle.rows.getItemAt(row - 1).delete();
+    if (isDeleted && (hasOthers || row > 1)) handle.rows.getItemAt(row - 1).delete();
     else line.clear('Contents');
     return { row, content };
   });
@@ -70,13 +75,14 @@ export function removeRows(
     written: rows.length * area.columns,
     putWrongBack: () => {
       const wrong = removed.filter(({ row, content }) => isWrong(row, content()[0] ?? []));
-      for (const { content } of wrong) {
-        handle.rows.add(
-          undefined,
-          content().map((line) => line.map((value) => asTyped(value))),
-        );
-      }
-      return wrong.length > 0;
+      if (wrong.length === 0) return false;
+      growTable(workbook, table, wrong.length);
+      const body = handle.getDataBodyRange();
+      wrong.forEach(({ content }, at) => {
+        const line = body.getLastRow().getOffsetRange(at + 1 - wrong.length, 0);
+        line.formulas = content().map((values) => values.map((value) => asTyped(value)));
+      });
+      return true;
     },
   };
 }

@@ -3,8 +3,9 @@ import {
   SETTINGS_TABLES,
   type SettingsTableName,
 } from '../../../core/workbook-contract/settings-tables';
+import { lookLater } from '../../command/looks';
 import type { RawValue } from '../../grid/cells';
-import { printOnA4 } from '../../grid/page-setup';
+import { fillFormulas } from '../../grid/fill-formulas';
 import { askForDisplaced, type Displaced } from './displaced';
 import type { SettingsState, SettingsTableState } from './settings-state';
 import { blockOf, columnsOf, HEADER_ROW, plannedColumn, widthOf } from './table-layout';
@@ -100,8 +101,9 @@ function shape(sheet: Excel.Worksheet, name: SettingsTableName, left: number): v
   const note = sheet.getRangeByIndexes(0, left, 1, 1);
   note.values = [[SETTINGS_TABLES[name].note]];
   note.format.font.bold = true;
-  sheet.freezePanes.freezeRows(HEADER_ROW + 1);
-  printOnA4(sheet, sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, 1));
+  lookLater(sheet, () => {
+    sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  });
 }
 
 /**
@@ -192,11 +194,9 @@ function writeFormulas(
   name: SettingsTableName,
   { row, column, rows }: { readonly row: number; readonly column: number; readonly rows: number },
 ): void {
-  columnsOf(name).forEach(({ formula }, i) => {
-    if (formula === undefined) return;
-    sheet.getRangeByIndexes(row, column + i, rows, 1).formulas = Array.from(
-      { length: rows },
-      () => [formula],
-    );
+  const formulas = columnsOf(name).map(({ formula }) => formula ?? null);
+  fillFormulas(formulas, {
+    rows,
+    rangeOf: (at, width, height) => sheet.getRangeByIndexes(row, column + at, height, width),
   });
 }

@@ -1,16 +1,22 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { Awaited } from '../../../excel/command/session';
 import type { Words } from '../../../locales';
+import type { Unanswered } from '../../controller/answer-watch';
 
 interface WaitingNoticeProps {
-  readonly awaited: Awaited;
+  readonly awaited: Unanswered;
   readonly words: Words;
   readonly giveUp: () => void;
 }
 
-/** Excel leaves a command unanswered: what for, and the way on. */
+/** Excel leaves a command unanswered: at first since a cell is being edited, most likely; after long, the way on. */
 export function WaitingNotice({ awaited, words, giveUp }: WaitingNoticeProps) {
   const { waiting } = words;
+  if (!awaited.isLong)
+    return (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{waiting.editing}</MessageBarBody>
+      </MessageBar>
+    );
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>

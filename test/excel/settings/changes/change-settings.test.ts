@@ -22,11 +22,11 @@ import {
 import { selected, valuesOf } from '../../../support/workbook/sheets';
 
 describe('changing settings in a workbook without any', () => {
-  it('makes sheets and tables that read back as what was asked, in three syncs', async () => {
+  it('makes sheets and tables that read back as what was asked, in three syncs and one to show them', async () => {
     const { pane } = openSample();
     const { found } = await pane.read();
     const report = await pane.changeSettings(CHANGES, found!.plan);
-    expect(syncNames(pane)).toEqual(['names', 'cells', 'settings']);
+    expect(syncNames(pane)).toEqual(['names', 'cells', 'settings', 'view']);
     expect(report.left).toEqual([]);
     const { settings, problems, found: again } = await pane.read();
     expect(problems).toEqual([]);

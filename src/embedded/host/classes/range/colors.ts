@@ -3,20 +3,11 @@ import { invalidArgument } from '../../../model/data/errors';
 import type { StylePatch } from '../../../model/cells/styles';
 import type { Property } from '../../dispatch/api';
 import type { FormatTarget } from '../../dispatch/targets';
+import names from './color-names.json';
 import { styleProperty } from './range-format';
 
-/** The colour names used in the Office.js documentation; others must be given as #RRGGBB. */
-const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  lightgray: '#D3D3D3',
-};
+/** The colours that HTML has names for. */
+const NAMED: Readonly<Record<string, string>> = names;
 
 /** `#RRGGBB` in upper case; null for an empty text, which removes the colour. */
 export function toColor(value: unknown): string | null {

@@ -42,7 +42,9 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
   },
   copyFrom: ({ area }, args, session) => {
     const source = areaArgument(args, 0, session, area.sheetId);
-    const what = args.isMissing(1) ? 'All' : args.oneOf(1, ['All', 'Values', 'Formats']);
+    const what = args.isMissing(1)
+      ? 'All'
+      : args.oneOf(1, ['All', 'Formulas', 'Values', 'Formats']);
     refuseIfProtected(session, area);
     copy(source, area, what, session);
   },
@@ -88,7 +90,7 @@ function copy(source: Area, to: Area, what: string, { model }: Session): void {
       source.column + ((column - to.column) % source.columns),
     );
   if (what !== 'Formats') model.content.copy(source, target, what === 'Values');
-  if (what !== 'Values') {
+  if (what === 'All' || what === 'Formats') {
     model.merges.copy(source, to);
     model.styles.clear(target);
     model.styles.patchEach(target, (row, column) => model.cells.style(read(row, column)));

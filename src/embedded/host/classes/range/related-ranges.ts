@@ -55,11 +55,19 @@ export const rangeMoves: Readonly<Record<string, RangeMethod>> = {
     row: area.row + args.number(0),
     column: area.column + args.number(1),
   })),
-  getResizedRange: relative((area, args) => ({
-    ...area,
-    rows: area.rows + args.number(0),
-    columns: area.columns + args.number(1),
-  })),
+  // The bottom right corner moves, beyond the other one if need be.
+  getResizedRange: relative((area, args) =>
+    bounding(
+      { ...area, rows: 1, columns: 1 },
+      {
+        ...area,
+        row: lastRow(area) + args.number(0),
+        column: lastColumn(area) + args.number(1),
+        rows: 1,
+        columns: 1,
+      },
+    ),
+  ),
   getAbsoluteResizedRange: relative((area, args) => ({
     ...area,
     rows: args.number(0),

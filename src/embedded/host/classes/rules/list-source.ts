@@ -13,7 +13,7 @@ export function sourceText(value: unknown, range: RangeTarget, session: Session)
       throw invalidArgument('A list in a rule can be 255 characters long.');
     }
     // Excel takes no structured reference in a rule.
-    if (value.startsWith('=') && value.includes('[')) {
+    if (value.startsWith('=') && value.replaceAll(/"[^"]*"/gu, '').includes('[')) {
       throw invalidArgument('A structured reference cannot be used in a rule.');
     }
     return value;

@@ -1,15 +1,16 @@
 import { wholeSheet } from '../../../model/cells/cells';
 import type { Area } from '../../../model/data/area';
 import { MAX_COLUMNS, MAX_ROWS, intersection } from '../../../model/data/area';
-import { invalidArgument } from '../../../model/data/errors';
+import { invalidArgument, notFound } from '../../../model/data/errors';
 import { oneOf } from '../../dispatch/args';
 import type { Args } from '../../dispatch/args';
-import type { ClassDefinition, Session } from '../../dispatch/api';
+import type { ClassDefinition, HostObject, Session } from '../../dispatch/api';
 import { addressArea } from '../range/related-ranges';
 import type { SheetTarget } from '../../dispatch/targets';
 import { toColor } from '../range/colors';
 import { copySheet } from './copy-sheet';
 import { eventMethods, SHEET_EVENTS } from '../event-methods';
+import { orNullObject } from '../lookups';
 
 export const Worksheet: ClassDefinition<SheetTarget> = {
   name: 'Worksheet',
@@ -95,8 +96,16 @@ export const Worksheet: ClassDefinition<SheetTarget> = {
       const used = usedRange(sheetId, args, session);
       return used && session.range(used);
     },
-    getNext: (sheet, args, session) => neighbour(sheet, 1, args, session),
-    getPrevious: (sheet, args, session) => neighbour(sheet, -1, args, session),
+    ...orNullObject<SheetTarget>(
+      'getNext',
+      (sheet, args, session) => neighbour(sheet, 1, args, session),
+      () => notFound('no sheet follows'),
+    ),
+    ...orNullObject<SheetTarget>(
+      'getPrevious',
+      (sheet, args, session) => neighbour(sheet, -1, args, session),
+      () => notFound('no sheet precedes'),
+    ),
   },
 };
 
@@ -113,19 +122,18 @@ function usedRange(sheetId: string, args: Args, { model }: Session): Area | null
   return model.cells.used(wholeSheet(sheetId), args.optional(0, (a, i) => a.boolean(i)) ?? false);
 }
 
+/** The sheet before or after, hidden ones left out if the first argument is true; null if there is none. */
 function neighbour(
   { sheetId }: SheetTarget,
   step: number,
   args: Args,
   session: Session,
-): ReturnType<Session['make']> {
+): HostObject | null {
+  const { sheets } = session.model;
   const visibleOnly = args.optional(0, (a, i) => a.boolean(i)) ?? false;
-  const sheets = session.model.sheets.all.map((sheet) => sheet.getSheetId());
-  for (let i = sheets.indexOf(sheetId) + step; i >= 0 && i < sheets.length; i += step) {
-    const id = sheets[i];
-    if (id !== undefined && (!visibleOnly || session.model.sheets.visibility(id) === 'Visible')) {
-      return session.make('Worksheet', { sheetId: id });
-    }
-  }
-  throw invalidArgument('There is no further sheet.');
+  const ids = sheets.all.map((sheet) => sheet.getSheetId());
+  const further =
+    step > 0 ? ids.slice(ids.indexOf(sheetId) + 1) : ids.slice(0, ids.indexOf(sheetId)).reverse();
+  const found = further.find((id) => !visibleOnly || sheets.visibility(id) === 'Visible');
+  return found === undefined ? null : session.make('Worksheet', { sheetId: found });
 }

@@ -46,7 +46,7 @@ export const NamedItem: ClassDefinition<NameTarget> = {
         model.names.update(name, scope, { formula: value });
       },
     },
-    value: { get: (target, session) => value(target, session), onDemand: true },
+    value: { get: (target, session) => value(target, session) },
     type: {
       get: (target, session) => (areaOf(target, session) ? 'Range' : typeOf(target, session)),
     },
@@ -114,11 +114,32 @@ function areaOf(target: NameTarget, session: Session): Area | null {
   return parseAddress(text) ? addressArea(text, session, home) : null;
 }
 
+/** What names come to whose formula is a function that gives no number. */
+const RESULTS: readonly { readonly type: string; readonly functions: readonly string[] }[] = [
+  { type: 'Range', functions: ['OFFSET', 'INDEX', 'INDIRECT', 'CHOOSE'] },
+  {
+    type: 'String',
+    functions: [
+      ...['TEXT', 'CONCATENATE', 'CONCAT', 'TEXTJOIN', 'LEFT', 'RIGHT', 'MID', 'TRIM', 'REPT'],
+      ...['UPPER', 'LOWER', 'PROPER', 'SUBSTITUTE', 'CHAR', 'ADDRESS'],
+    ],
+  },
+  {
+    type: 'Boolean',
+    functions: ['AND', 'OR', 'NOT', 'XOR', 'EXACT', 'ISBLANK', 'ISNUMBER', 'ISTEXT', 'ISERROR'],
+  },
+];
+
 function typeOf(target: NameTarget, session: Session): string {
   const { formula } = record(target, session);
   if (/^=-?\d+(\.\d+)?$/.test(formula)) return 'Double';
   if (/^="(?:[^"]|"")*"$/.test(formula)) return 'String';
-  return formula.includes('#REF!') ? 'Error' : 'Range';
+  if (/^=(?:TRUE|FALSE)$/iu.test(formula)) return 'Boolean';
+  if (formula.includes('#REF!')) return 'Error';
+  const [, outermost = ''] = /^=([A-Z.]+)\(/iu.exec(formula) ?? [];
+  return (
+    RESULTS.find(({ functions }) => functions.includes(outermost.toUpperCase()))?.type ?? 'Double'
+  );
 }
 
 function value(target: NameTarget, session: Session): unknown {
