@@ -155,13 +155,19 @@ async function write(
   }));
   const cells = tables.reduce((sum, { planned }) => sum + cellsOf(planned), 0);
   const settingsBack = settingsUndo(state, changes, plan);
+  let sheetsBack: WriteReport | null = null;
   const step: UndoStep = {
     command: 'generateScores',
     cells,
     keep: () => null,
     undo: async (now) => {
-      const report = await undoScoreSheets(now, tables);
-      if (report.left.length > 0) return report;
+      // An undo that failed at the settings has taken the sheets back.
+      sheetsBack ??= await undoScoreSheets(now, tables);
+      const report = sheetsBack;
+      if (report.left.length > 0) {
+        sheetsBack = null;
+        return report;
+      }
       const back = await undoSettings(now, settingsBack);
       return { written: report.written + back.written, left: back.left };
     },

@@ -40,12 +40,13 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
     refuseIfProtected(session, area);
     session.model.merges.remove(area);
   },
-  copyFrom: ({ area }, args, session) => {
+  copyFrom: async ({ area }, args, session) => {
     const source = areaArgument(args, 0, session, area.sheetId);
     const what = args.isMissing(1)
       ? 'All'
       : args.oneOf(1, ['All', 'Formulas', 'Values', 'Formats']);
     refuseIfProtected(session, area);
+    if (what === 'Values') await session.model.settle();
     copy(source, area, what, session);
   },
 };

@@ -4,13 +4,20 @@ import { MAX_COLUMNS, MAX_ROWS, intersection } from '../../../model/data/area';
 import { invalidArgument, notFound } from '../../../model/data/errors';
 import { oneOf } from '../../dispatch/args';
 import type { Args } from '../../dispatch/args';
-import type { ClassDefinition, HostObject, Session } from '../../dispatch/api';
+import type { ClassDefinition, HostObject, Property, Session } from '../../dispatch/api';
 import { addressArea } from '../range/related-ranges';
 import type { SheetTarget } from '../../dispatch/targets';
 import { toColor } from '../range/colors';
 import { copySheet } from './copy-sheet';
 import { eventMethods, SHEET_EVENTS } from '../event-methods';
 import { orNullObject } from '../lookups';
+
+const gridlines: Property<SheetTarget> = {
+  get: ({ sheetId }, { model }) => model.view.showsGridlines(sheetId),
+  set: ({ sheetId }, value, { model }) => {
+    model.view.setGridlines(sheetId, value === true);
+  },
+};
 
 export const Worksheet: ClassDefinition<SheetTarget> = {
   name: 'Worksheet',
@@ -43,12 +50,9 @@ export const Worksheet: ClassDefinition<SheetTarget> = {
         model.view.setTabColor(sheetId, toColor(value) ?? '');
       },
     },
-    showGridlines: {
-      get: ({ sheetId }, { model }) => model.view.showsGridlines(sheetId),
-      set: ({ sheetId }, value, { model }) => {
-        model.view.setGridlines(sheetId, value === true);
-      },
-    },
+    showGridlines: gridlines,
+    // The name under which office.js sets it.
+    gridlines: { ...gridlines, onDemand: true },
   },
   navigation: {
     tables: (sheet, session) => session.make('TableCollection', sheet),
