@@ -168,18 +168,21 @@ async function press(
   return pressed;
 }
 
-/** What is compared. From a filtered table no row is deleted, only emptied. */
+/** What is compared. From a filtered table no row is deleted, only emptied, so that addresses in formulas differ. */
 const contentBy =
   ({ habits: { keepsFilters } }: Habit) =>
-  ({ sheets, tables, ...rest }: State): string =>
-    JSON.stringify({
-      ...rest,
-      sheets: sheets.map(({ name, cells }) => ({
-        name,
-        cells: keepsFilters ? cells.filter((row) => row.some((value) => value !== '')) : cells,
-      })),
-      tables: keepsFilters ? tables.map(([name]) => name) : tables,
-    });
+  (state: State): string =>
+    JSON.stringify(keepsFilters ? state.sheets.map(textsOf) : state);
+
+const textsOf = ({ name, cells }: State['sheets'][number]) => ({
+  name,
+  columns: cells[0]?.map((_, column) =>
+    cells
+      .map((row) => String(row[column] ?? ''))
+      .filter((text) => text !== '')
+      .map((text) => (text.startsWith('=') ? '=' : text)),
+  ),
+});
 
 /**
  * The command does its work, or refuses in words and leaves everything as it was; once Excel is gentle again it comes
