@@ -22,7 +22,7 @@ const department = (name: RegExp) =>
 async function yearEnd(): Promise<void> {
   await pane.addColumns();
   await liveThroughTheYear(workbook);
-  await pane.frame.getByLabel('基准日').fill('2024-12-31');
+  await pane.frame.getByLabel('基准日', { exact: true }).fill('2024-12-31');
   await department(/住建局.*82\.75/u).waitFor();
 }
 
@@ -200,7 +200,7 @@ describe('the look of the tab 考核', () => {
     await workbook.page.getByRole('button', { name: '界面语言' }).click();
     await pane.width(320);
     await pane.frame.getByRole('tab', { name: 'Scores' }).click();
-    await pane.frame.getByLabel('As of').fill('2024-12-31');
+    await pane.frame.getByLabel('As of', { exact: true }).fill('2024-12-31');
     await department(/住建局.*82\.75/u).waitFor();
     await tour('english', ENGLISH);
   });

@@ -51,7 +51,7 @@ describe('the look of the settings tab', () => {
 
   test('takes a change back, and says so', async () => {
     await pane.frame.getByRole('tab', { name: '设置' }).click();
-    await pane.frame.getByLabel('印发日期').fill('2024-03-01');
+    await pane.frame.getByLabel('印发日期', { exact: true }).fill('2024-03-01');
     await pane.frame.getByRole('button', { name: '保存' }).click();
     await pane.frame.getByRole('button', { name: '撤销' }).waitFor();
     await lookAt(workbook, pane, 'settings-saved');
