@@ -35,7 +35,9 @@ export const MOST_SYNCS: Readonly<Record<string, number>> = {
   'undo convert': 2,
   'undo mark': 3,
   'undo recordChange': 4,
+  'undo recordChange (one more)': 4,
   'undo recordRow': 2,
   'undo waive': 2,
   'undo generateScores': 6,
+  'undo generateScores (again)': 6,
 };
