@@ -52,7 +52,8 @@ export function PaperChoice({ source, wanted, words, editTexts = null }: PaperCh
           options={PAPERS.map((name) => ({ key: name, label: names[name] }))}
           choose={(name) => {
             const next = PAPERS.find((one) => one === name) ?? paper;
-            if (PAPER_SCOPES[next] !== PAPER_SCOPES[paper]) setSubject('');
+            // A chosen unit stays, a chosen conference has nothing to do with other papers.
+            if ((PAPER_SCOPES[next] === 'row') !== isAboutRow) setSubject('');
             setPaper(next);
           }}
         />
