@@ -7,9 +7,15 @@ const MOST_TRIES = 4;
 
 /**
  * Debts of a command whose cells no longer held what it had written. Somebody may have deleted it, or another pane has
- * overwritten it in the same wrong place and is about to put it back: then it is found by a later look.
+ * overwritten it in the same wrong place and is about to put it back: then it is found by a later look. Only commands
+ * that look later keep them.
  */
 const overwritten = new WeakMap<CommandContext, readonly Debt[]>();
+
+/** Has the command keep what it could not find to put back, for a look before it ends. */
+export const expectLaterLook = (context: CommandContext): void => {
+  overwritten.set(context, []);
+};
 
 /**
  * Puts back what a write has overwritten in wrong places or over somebody else's content. Each try reads the table again,
@@ -30,7 +36,7 @@ export async function takeBack(
     open = paid.open;
     vanished.push(...paid.vanished);
   }
-  overwritten.set(context, vanished);
+  if (overwritten.has(context)) overwritten.set(context, vanished);
   return open;
 }
 

@@ -106,9 +106,11 @@ function show(table: Excel.Table, departments: readonly string[] | null): void {
 
 /** Queues frozen panes and page set-up of the sheets that are made; afterwards they are the office's. */
 function setUpNew({ detail, summary, evidence }: ScoreSheets): void {
-  if (detail.existing === null) setUpSheet(detail, { columns: 2, repeated: detail.spec.above - 1 });
+  if (detail.existing === null)
+    setUpSheet(detail, { columns: 2, repeated: detail.spec.above - 1, numbered: true });
   for (const planned of [summary, evidence]) {
-    if (planned.existing === null) setUpSheet(planned, { columns: 0, repeated: 1 });
+    if (planned.existing === null)
+      setUpSheet(planned, { columns: 0, repeated: 1, numbered: false });
   }
 }
 

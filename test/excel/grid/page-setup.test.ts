@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { SCORE_ROWS } from '../../support/score-cases';
 import { openWorkspace, type Workspace } from '../../support/workbook/pane';
 import { generate, trackedWorkspace } from '../../support/workbook/scored-workbook';
+import { at, PackageFile, told } from '../../support/xlsx/package-file';
 import { textCell } from '../../../src/core/plan/cells/grid';
 
 /** How a sheet is set up to be printed. */
@@ -58,4 +59,16 @@ describe('the sheets that the add-in makes are printed', () => {
       printTitleColumns: { first: 0, last: 1 },
     });
   });
+});
+
+it('a file says that its sheets are A4: without a word they would be printed on Letter', async () => {
+  const workspace = await trackedWorkspace(SCORE_ROWS.slice(0, 1));
+  await generate(workspace);
+  const { bytes } = await workspace.book.save(new Date(0));
+  const file = new PackageFile(Buffer.from(bytes));
+  const setUps = [...file.parts.keys()]
+    .filter((name) => name.startsWith('xl/worksheets/sheet'))
+    .flatMap((name) => at(file.root(name, 'worksheet'), 'pageSetup'));
+  expect(setUps.length).toBeGreaterThanOrEqual(3);
+  expect(setUps.map((one) => told(one, 'paperSize'))).toEqual(setUps.map(() => '9'));
 });

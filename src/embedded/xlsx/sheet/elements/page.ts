@@ -118,6 +118,9 @@ export function pageElements(
   );
 }
 
+/** Code of the paper in a file. */
+const A4 = 9;
+
 type Write = (page: PageLayoutRecord, base: XmlNode | undefined) => string;
 
 const unlessEmpty = (name: string, xml: string): string => (xml === `<${name}/>` ? '' : xml);
@@ -143,10 +146,13 @@ const pageSetup: Write = (page, base) => {
   const { zoom = {}, orientation, paperSize } = page;
   const paper = [...PAPERS].find(([, name]) => name.toLowerCase() === paperSize?.toLowerCase());
   const fits = fitsPages(page);
+  // A page set up without a paper would be printed on Letter; new sheets of the embedded Excel are A4.
+  const isNew =
+    base === undefined && (fits || orientation !== undefined || zoom.scale !== undefined);
   return unlessEmpty(
     'pageSetup',
     changed(base, 'pageSetup', {
-      ...(paper && { paperSize: paper[0] }),
+      ...(paper ? { paperSize: paper[0] } : isNew && { paperSize: A4 }),
       scale: fits || zoom.scale === undefined || zoom.scale === 100 ? null : zoom.scale,
       fitToWidth: fits ? (zoom.horizontalFitToPages ?? 0) : null,
       fitToHeight: fits ? (zoom.verticalFitToPages ?? 0) : null,
