@@ -15,6 +15,8 @@ export interface MadeFile {
   readonly name: string;
   /** How many places in it are to be filled in. */
   readonly gaps: number;
+  /** People edit it: one that is there is replaced on request only. */
+  readonly isPaper: boolean;
   readonly bytes: () => Promise<Uint8Array>;
 }
 
@@ -60,11 +62,13 @@ export function makeFiles(
     .map((paper) => ({
       name: `${nameOf(safeFileName(paper.name))}.${options.format}`,
       gaps: countGaps(paperText(paper)),
+      isPaper: true,
       bytes: () => WRITERS[options.format](paper, source),
     }));
   const calendar: MadeFile = {
     name: `${safeFileName(source.words.calendar.file)}.ics`,
     gaps: 0,
+    isPaper: false,
     bytes: () => Promise.resolve(utf8(calendarFile(source, options.unit))),
   };
   return {

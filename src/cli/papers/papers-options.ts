@@ -22,6 +22,8 @@ export interface PapersOptions {
   /** The papers were named one by one. */
   readonly isNamed: boolean;
   readonly calendar: boolean;
+  /** Papers that are there already are written anew. */
+  readonly replace: boolean;
   /** Only of this department; empty for all. */
   readonly unit: string;
   readonly order: PlanOrder;
@@ -42,6 +44,7 @@ const CONFIG = {
     order: { type: 'string' },
     format: { type: 'string' },
     calendar: { type: 'boolean' },
+    replace: { type: 'boolean' },
     year: { type: 'string' },
     'as-of': { type: 'string' },
     sheet: { type: 'string' },
@@ -102,6 +105,7 @@ export function readPapersOptions(args: readonly string[]): PapersOptions {
     papers: named.length > 0 || isCalendar ? named : PAPERS,
     isNamed: named.length > 0,
     calendar: isCalendar,
+    replace: values.replace === true,
     unit: given.unit ?? '',
     order: one('order', ORDERS, 'plan'),
     format: one('format', FORMATS, 'docx'),

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NO_HEADER_WORDS } from '../../core/plan/header/header';
 import { wordsOf, type Words } from '../../locales';
@@ -11,7 +11,7 @@ import { openOutFile } from '../terminal/out-file';
 import { printable } from '../terminal/printable';
 import { stepLine } from '../terminal/progress';
 import { Unusable } from '../terminal/unusable';
-import { makeFiles } from './made-files';
+import { makeFiles, type MadeFile } from './made-files';
 import { readPapersOptions, type PapersOptions } from './papers-options';
 
 /** Runs the command that writes the papers of a ledger. @returns the exit code */
@@ -59,7 +59,7 @@ async function write(
   words: Words,
   environment: Environment,
 ): Promise<number> {
-  const { file, out, unit, isNamed } = options;
+  const { out, unit, isNamed } = options;
   const text = words.papers;
   const source = await sourceOf(options, environment);
   const units = unitsOf(source);
@@ -67,19 +67,43 @@ async function write(
     throw new Unusable(fill(text.noUnit, { unit, units: units.join('、') }));
   const { files, without } = makeFiles(source, options);
   await makeFolder(out, words);
-  const steps = stepLine(environment.err);
+  const { written, kept } = await writeFiles(files, options, words, environment);
   const tell = (line: string): unknown => environment.out.write(printable(`${line}\n`));
-  for (const [at, { name, gaps, bytes }] of files.entries()) {
-    steps.show(printable(fill(text.writing, { done: at + 1, total: files.length, name })));
-    const target = await openOutFile(join(out, name), file, words);
-    await target.write(await bytes());
-    steps.end();
-    tell(fill(text.written, { name, gaps: gaps === 0 ? '' : gaps }));
-  }
-  tell(fill(text.summary, { count: files.length, folder: out }));
+  tell(fill(text.summary, { count: written, folder: out }));
+  if (kept.length > 0) tell(fill(text.kept, { names: kept.join('、') }));
   if (without.length > 0)
     tell(
       fill(text.without, { names: without.map((paper) => source.words.names[paper]).join('、') }),
     );
-  return isNamed && without.length > 0 ? EXIT.errors : EXIT.clean;
+  return kept.length > 0 || (isNamed && without.length > 0) ? EXIT.errors : EXIT.clean;
 }
+
+/** Writes the files, except papers that are there already: people may have filled them in. */
+async function writeFiles(
+  files: readonly MadeFile[],
+  { file, out, replace }: PapersOptions,
+  words: Words,
+  { out: told, err }: Environment,
+): Promise<{ readonly written: number; readonly kept: readonly string[] }> {
+  const steps = stepLine(err);
+  const kept: string[] = [];
+  for (const [at, { name, gaps, isPaper, bytes }] of files.entries()) {
+    if (isPaper && !replace && (await exists(join(out, name)))) {
+      kept.push(name);
+      continue;
+    }
+    steps.show(printable(fill(words.papers.writing, { done: at + 1, total: files.length, name })));
+    const target = await openOutFile(join(out, name), file, words);
+    await target.write(await bytes());
+    steps.end();
+    const line = fill(words.papers.written, { name, gaps: gaps === 0 ? '' : gaps });
+    told.write(printable(`${line}\n`));
+  }
+  return { written: files.length - kept.length, kept };
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

@@ -59,6 +59,20 @@ describe('writing papers', () => {
     expect(readdirSync(out)).toEqual(['发布会日历.ics']);
   });
 
+  it('leaves papers that are there as they are, unless they are to be replaced', async () => {
+    const out = path('again');
+    const args = [NOTICE, '--paper', '计划附件', '--format', 'txt', '--calendar', '--out', out];
+    expect((await run(...args)).code).toBe(0);
+    writeFileSync(join(out, '计划附件.txt'), '已经填写');
+    const again = await run(...args);
+    expect(again.code).toBe(1);
+    expect(again.out).toContain('已写出 1 个文件');
+    expect(again.out).toContain('已经存在、没有改动的：计划附件.txt。');
+    expect(readFileSync(join(out, '计划附件.txt'), 'utf8')).toBe('已经填写');
+    expect((await run(...args, '--replace')).code).toBe(0);
+    expect(readFileSync(join(out, '计划附件.txt'), 'utf8')).toContain('物业管理工作');
+  });
+
   it('says which of the named papers there is nothing to write about', async () => {
     const out = path('nothing');
     const { code, out: said } = await run(NOTICE, '--paper', '通报', '--out', out);
