@@ -9,15 +9,21 @@ const ODD_DEPARTMENTS: readonly string[] = [
 
 const HELD = { 召开日期: '2024-08-22', 实际发布人: '副局长 马超' };
 
+/**
+ * What a spreadsheet takes for a date, in cells and in the criteria of its functions; a rule asks for the unit's name
+ * instead.
+ */
+const LIKE_A_DATE = /^\d{1,4}[-/]\d{1,2}$/u;
+
 /** Every row of every fixture as a conference, every other one held; then departments with odd names. */
 export async function fixtureConferences(): Promise<readonly TrackedRow[]> {
-  const fixtures = (await fixtureRows()).map(
-    ({ department = '', timing, person = '' }, i): TrackedRow => ({
+  const fixtures = (await fixtureRows())
+    .filter(({ department = '' }) => !LIKE_A_DATE.test(department))
+    .map(({ department = '', timing, person = '' }, i): TrackedRow => ({
       ...{ department, person },
       timing: typeof timing === 'string' ? timing : timing.text,
       cells: i % 2 === 0 ? HELD : {},
-    }),
-  );
+    }));
   const odd = ODD_DEPARTMENTS.map((department): TrackedRow => ({
     department,
     timing: '8月份',

@@ -131,6 +131,10 @@ async function findPlan(
   if (meant) await excel.choosePlan(meant.place);
   const again = await excel.read();
   if (again.found && isMeant(again.found.place)) return { ...again, ...again.found };
+  if (sheet !== null && again.passedOver.includes(sheet)) {
+    const { what, advice } = words.failure;
+    throw new Unusable(fill(words.cli.notMade, { what: what.tooLarge, advice: advice.tooLarge }));
+  }
   throw new Unusable(fill(words.file.noPlan, { name: sheet ?? '', seen: plan.title ?? '' }));
 }
 

@@ -1,5 +1,5 @@
 import type { CommandContext } from '../command/command-context';
-import { Refusal } from '../command/failure';
+import { codeOf, Refusal } from '../command/failure';
 import { requireFocus } from '../command/looks';
 import type { LeftCell, WriteReport } from '../command/write-report';
 import type { GeneratedRow } from '../generated/generated-rows';
@@ -77,7 +77,7 @@ export async function undoScoreSheets(
     .map(({ planned }): LeftCell => ({ row: null, column: planned.spec.table, why: 'gone' }));
   const left = [...missing, ...found.flatMap(changesOf), ...found.flatMap(notesOn)];
   if (left.length > 0) return { written: 0, left };
-  const send = (): Promise<void> => context.sync('old score tables', 'writes');
+  const send = (): Promise<void> => writeOldTables(context);
   const back = found.filter(({ before }) => before !== null);
   await clearFilters(
     context,
@@ -105,6 +105,15 @@ export async function undoScoreSheets(
     0,
   );
   return { written: cells, left: stay };
+}
+
+/** Excel refuses a formula that names a table which is gone, such as the plan's after it has become a range. */
+async function writeOldTables(context: CommandContext): Promise<void> {
+  try {
+    await context.sync('old score tables', 'writes');
+  } catch (error) {
+    throw codeOf(error) === 'InvalidArgument' ? new Refusal('ItemNotFound') : error;
+  }
 }
 
 const isSame = (a: RawValue | undefined, b: RawValue | undefined): boolean =>
