@@ -31,7 +31,7 @@ describe('the clerk’s hour without a mouse', () => {
     await keyboard.isKept();
 
     // The first finding, and from it by arrow keys to the next, each to its cell.
-    await keyboard.to(/^错误 ?第/u);
+    await keyboard.to(/^错误 ?序号/u);
     await keyboard.key('Enter');
     await pane.frame.locator('[data-selected]').waitFor();
     const first = await workbook.address();
@@ -45,7 +45,7 @@ describe('the clerk’s hour without a mouse', () => {
     await keyboard.isKept();
 
     await keyboard.press(/^预览并清理$/u);
-    await keyboard.to(/第/u);
+    await keyboard.to(/序号/u);
     await keyboard.key('Space');
     // The cell that was left out has two findings.
     await keyboard.press(/^采用.*格式修正（27 个单元格）$/u);
@@ -124,7 +124,7 @@ describe('the clerk’s hour without a mouse', () => {
     await keyboard.to(/^召开日期$/u);
     await keyboard.type('8月20日');
     await keyboard.press(/^保存$/u);
-    await said(/^已登记 序号/u);
+    await said(/^已登记(?:变更)? 序号/u);
     await keyboard.isKept();
     expect(await ledger.shows('召开日期', [14])).toEqual(['2024-08-20']);
     expect(await ledger.shows('对接宣传部', [14])).toEqual(['是']);
@@ -142,7 +142,7 @@ describe('the clerk’s hour without a mouse', () => {
     await keyboard.to(/^书面报告日期$/u);
     await keyboard.type('2024-10-10');
     await keyboard.press(/^保存$/u);
-    await said(/^已登记 序号/u);
+    await said(/^已登记(?:变更)? 序号/u);
     await keyboard.isKept();
     expect(await ledger.shows('变更后时间', [19])).toEqual(['11月中旬']);
     expect(await ledger.changes()).toHaveLength(1);

@@ -21,7 +21,8 @@ const FOCUSED = `(() => {
     const hasFrame = after.content !== 'none' && (after.borderBottomStyle !== 'none' || after.outlineStyle !== 'none');
     return isOutlined || hasFrame || boxShadow !== 'none';
   });
-  const labels = [...(at.labels ?? [])].map((label) => label.innerText);
+  // The star of a required field is not part of its name.
+  const labels = [...(at.labels ?? [])].map((label) => label.innerText.replace(/\\*$/u, ''));
   const name = at.getAttribute('aria-label') ?? (labels.join(' ') || at.innerText);
   const isNowhere = at === document.body;
   return {

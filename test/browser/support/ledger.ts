@@ -62,7 +62,7 @@ export class Ledger {
   /** Saves the form and waits until the lists are there again. */
   async save(): Promise<void> {
     await this.pane.frame.getByRole('button', { name: '保存' }).click();
-    await this.pane.frame.getByText(/^已登记 序号/u).waitFor();
+    await this.pane.frame.getByText(/^已登记(?:变更)? 序号/u).waitFor();
     await this.pane.button('催办文稿').waitFor();
     await this.pane.frame.getByRole('button', { name: '知道了' }).click();
   }

@@ -108,6 +108,8 @@ export class WorkbookPage {
   /** Runs the body of an `Excel.run` in the pane's window. */
   async excel(body: string): Promise<unknown> {
     const frame = await this.paneFrame();
+    // A workbook that has just been opened has its pane loaded anew.
+    await frame.waitForFunction('typeof Excel !== "undefined" && "run" in Excel');
     return frame.evaluate(`Excel.run(async (context) => { ${body} })`);
   }
 
