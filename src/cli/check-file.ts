@@ -12,15 +12,16 @@ import { partitionFindings } from '../core/settings/waivers';
 import { wordsOf } from '../locales';
 import { messagesFor } from '../locales/messages';
 import { loadPlan } from './plan/load-plan';
-import { languageOf, readOptions, wantsHelp } from './options/options';
-import { EXIT, type Environment } from './terminal/environment';
+import { commandOf } from './options/command';
+import { languageOf } from './options/arguments';
+import { readOptions } from './options/options';
+import { EXIT } from './terminal/environment';
 import { openOutFile } from './terminal/out-file';
 import { printable, printableJson } from './terminal/printable';
 import { progressLine, type Terminal } from './terminal/progress';
 import type { Report } from './report/report';
 import { reportJson } from './report/report-json';
 import { reportText } from './report/report-text';
-import { Unusable } from './terminal/unusable';
 import { writeWorkbook } from './ledger/write-workbook';
 
 function check(plan: Plan, options: CheckOptions, err: Terminal, template: string): Check {
@@ -36,51 +37,36 @@ function check(plan: Plan, options: CheckOptions, err: Terminal, template: strin
   }
 }
 
-/** Runs the check command. @returns the exit code */
-export async function checkFile(
-  args: readonly string[],
-  environment: Environment,
-): Promise<number> {
-  if (wantsHelp(args)) {
-    const { cli } = wordsOf(languageOf(args));
-    environment.out.write(`${cli.usage}\n\n${cli.help}\n`);
-    return EXIT.clean;
-  }
+/** Checks a plan, and writes its ledger where one is asked for. */
+export const checkFile = commandOf('cli', async (args, words, environment) => {
   const { err, today } = environment;
-  try {
-    const options = readOptions(args);
-    const loaded = await loadPlan(options);
-    const { plan, sheet, grid, others, settings, problems } = loaded;
-    const words = wordsOf(options.language);
-    const out =
-      options.out === undefined ? null : await openOutFile(options.out, options.file, words);
-    const effective = { ...settings, asOf: options.asOf ?? settings.asOf };
-    const checked = check(plan, checkingWith(effective, today), err, words.cli.progress).result();
-    const { open, waived } = partitionFindings(plan, checked.findings, settings.waivers);
-    const report: Report = {
-      result: { ...checked, findings: open, summary: summarize(open) },
-      waived,
-      problems,
-      sheet,
-      grid,
-      others,
-      asOf: effective.asOf,
-      assessment: assessPlan(plan, assessingWith(effective, today)),
-    };
-    const messages = messagesFor(plan, options.language);
-    if (out) await writeWorkbook(out, loaded, options, environment);
-    environment.out.write(
-      options.format === 'json'
-        ? printableJson(reportJson(report, byLevel(open), messages))
-        : printable(reportText(report, messages)),
-    );
-    return report.result.summary.error > 0 ? EXIT.errors : EXIT.clean;
-  } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    err.write(`${printable(error.message)}\n`);
-    return EXIT.unusable;
-  }
-}
+  const options = readOptions(args);
+  const loaded = await loadPlan(options);
+  const { plan, sheet, grid, others, settings, problems } = loaded;
+  const out =
+    options.out === undefined ? null : await openOutFile(options.out, options.file, words);
+  const effective = { ...settings, asOf: options.asOf ?? settings.asOf };
+  const checked = check(plan, checkingWith(effective, today), err, words.cli.progress).result();
+  const { open, waived } = partitionFindings(plan, checked.findings, settings.waivers);
+  const report: Report = {
+    result: { ...checked, findings: open, summary: summarize(open) },
+    waived,
+    problems,
+    sheet,
+    grid,
+    others,
+    asOf: effective.asOf,
+    assessment: assessPlan(plan, assessingWith(effective, today)),
+  };
+  const messages = messagesFor(plan, options.language);
+  if (out) await writeWorkbook(out, loaded, options, environment);
+  environment.out.write(
+    options.format === 'json'
+      ? printableJson(reportJson(report, byLevel(open), messages))
+      : printable(reportText(report, messages)),
+  );
+  return report.result.summary.error > 0 ? EXIT.errors : EXIT.clean;
+});
 
 /** The message for an unexpected failure. */
 export const failureText = (args: readonly string[], error: unknown): string =>

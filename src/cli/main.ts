@@ -5,9 +5,8 @@ import { collectFiles } from './collect/collect-files';
 import { compareFiles } from './compare/compare-files';
 import { writePapers } from './papers/write-papers';
 import { rollupFiles } from './rollup/rollup-files';
-import { EXIT, type Environment } from './terminal/environment';
-
-type Command = (args: readonly string[], environment: Environment) => Promise<number>;
+import type { Command } from './options/command';
+import { EXIT } from './terminal/environment';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkFile],

@@ -5,8 +5,8 @@ import type { SentFile } from '../../core/collection/sent-files';
 import { BUILT_IN_DIRECTORY } from '../../core/plan/units/directory';
 import { fill } from '../../locales/fill';
 import { wordsOf, type Words } from '../../locales';
+import { commandOf } from '../options/command';
 import { atWorkbook, type ExcelCommands } from '../ledger/at-workbook';
-import { languageOf, wantsHelp } from '../options/options';
 import { EXIT, type Environment } from '../terminal/environment';
 import { openOutFile } from '../terminal/out-file';
 import { printable } from '../terminal/printable';
@@ -19,24 +19,10 @@ import { isSent, readSent, type UnreadFile } from './read-sent';
 import { sentPaths } from './sent-paths';
 import { readUnits } from './units-file';
 
-/** Runs the command that collects many units' plans into one. @returns the exit code */
-export async function collectFiles(
-  args: readonly string[],
-  environment: Environment,
-): Promise<number> {
-  const words = wordsOf(languageOf(args));
-  if (wantsHelp(args)) {
-    environment.out.write(`${words.collect.usage}\n\n${words.collect.help}\n`);
-    return EXIT.clean;
-  }
-  try {
-    return await collect(readCollectOptions(args), words, environment);
-  } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    environment.err.write(`${printable(error.message)}\n`);
-    return EXIT.unusable;
-  }
-}
+/** Collects many units' plans into one. */
+export const collectFiles = commandOf('collect', (args, words, environment) =>
+  collect(readCollectOptions(args), words, environment),
+);
 
 async function collect(
   options: CollectOptions,

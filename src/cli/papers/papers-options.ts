@@ -1,12 +1,10 @@
-import { parseArgs } from 'node:util';
-import { parsePlainDate, type PlainDate } from '../../core/calendar/plain-date';
+import type { PlainDate } from '../../core/calendar/plain-date';
 import { PAPERS, type PaperName } from '../../core/workbook-contract/paper-parts';
 import { LANGUAGES, wordsOf, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 import { paperWordsOf } from '../../locales/papers';
 import type { PlanOrder } from '../../papers/kinds/plan-attachment';
-import { languageOf } from '../options/options';
-import { Unusable } from '../terminal/unusable';
+import { Arguments } from '../options/arguments';
 
 const FORMATS = ['docx', 'html', 'txt'] as const;
 export type PaperFormat = (typeof FORMATS)[number];
@@ -34,24 +32,6 @@ export interface PapersOptions {
   readonly language: Language;
 }
 
-const CONFIG = {
-  allowPositionals: true,
-  strict: false,
-  options: {
-    paper: { type: 'string' },
-    unit: { type: 'string' },
-    out: { type: 'string' },
-    order: { type: 'string' },
-    format: { type: 'string' },
-    calendar: { type: 'boolean' },
-    replace: { type: 'boolean' },
-    year: { type: 'string' },
-    'as-of': { type: 'string' },
-    sheet: { type: 'string' },
-    lang: { type: 'string' },
-  },
-} as const;
-
 /** A paper by its name in any language. */
 const paperNamed = (text: string): PaperName | undefined =>
   PAPERS.find((paper) =>
@@ -65,57 +45,51 @@ const paperNamed = (text: string): PaperName | undefined =>
  * @throws Unusable naming the invalid argument
  */
 export function readPapersOptions(args: readonly string[]): PapersOptions {
-  const language = languageOf(args);
-  const { cli, papers: words } = wordsOf(language);
-  const fail = (message: string): never => {
-    throw new Unusable(`${message}\n${words.usage}`);
-  };
-  const { values, positionals } = parseArgs({ ...CONFIG, args: [...args] });
-  for (const [option, value] of Object.entries(values)) {
-    const isKnown = Object.hasOwn(CONFIG.options, option);
-    const isOfType =
-      isKnown && typeof value === CONFIG.options[option as keyof typeof CONFIG.options].type;
-    if (!isOfType || value === '') fail(fill(cli.badOption, { option: `--${option}` }));
-  }
-  const given = values as Readonly<Record<string, string | undefined>>;
-  const one = <T extends string>(option: string, choices: readonly T[], standard: T): T => {
-    const text = given[option];
-    if (text === undefined) return standard;
-    const found = choices.find((choice) => choice === text);
-    const data = { option: `--${option}`, choices: choices.join(' | ') };
-    return found ?? fail(fill(words.badChoice, data));
-  };
-  const names = (given.paper ?? '').split(/[,，、]/u).filter((name) => name.trim() !== '');
+  const given = new Arguments(
+    args,
+    [
+      ...(['paper', 'unit', 'out', 'order', 'format', 'calendar'] as const),
+      ...(['replace', 'year', 'as-of', 'sheet'] as const),
+    ],
+    'papers',
+  );
+  const { language } = given;
+  const { papers: words } = wordsOf(language);
+  const one = <T extends string>(option: 'order' | 'format', choices: readonly T[], first: T): T =>
+    given.choice(
+      option,
+      choices,
+      first,
+      fill(words.badChoice, { option: `--${option}`, choices: choices.join(' | ') }),
+    );
+  const names = (given.filled('paper') ?? '')
+    .split(/[,，、]/u)
+    .filter((name) => name.trim() !== '');
   const named = names.map(
     (name) =>
       paperNamed(name) ??
-      fail(
+      given.fail(
         fill(words.badPaper, {
           name,
           names: PAPERS.map((paper) => paperWordsOf(language).names[paper]).join('、'),
         }),
       ),
   );
-  const [file, ...more] = positionals;
-  const asOf = given['as-of'];
-  const isCalendar = values.calendar === true;
-  if (given.year !== undefined && !/^(?:19|20)\d{2}$/u.test(given.year)) fail(cli.badYear);
+  const [file, ...more] = given.positionals;
+  const isCalendar = given.flag('calendar');
   return {
-    language: one('lang', LANGUAGES, 'zh-CN'),
+    language,
     papers: named.length > 0 || isCalendar ? named : PAPERS,
     isNamed: named.length > 0,
     calendar: isCalendar,
-    replace: values.replace === true,
-    unit: given.unit ?? '',
+    replace: given.flag('replace'),
+    unit: given.filled('unit') ?? '',
     order: one('order', ORDERS, 'plan'),
     format: one('format', FORMATS, 'docx'),
-    year: given.year === undefined ? undefined : Number(given.year),
-    asOf:
-      asOf === undefined
-        ? undefined
-        : (parsePlainDate(asOf) ?? fail(fill(cli.badDate, { option: '--as-of' }))),
-    sheet: given.sheet,
-    file: more.length > 0 ? fail(words.manyFiles) : (file ?? fail(words.noFile)),
-    out: given.out ?? fail(words.noOut),
+    year: given.year(),
+    asOf: given.date('as-of'),
+    sheet: given.filled('sheet'),
+    file: more.length > 0 ? given.fail(words.manyFiles) : (file ?? given.fail(words.noFile)),
+    out: given.filled('out') ?? given.fail(words.noOut),
   };
 }

@@ -1,10 +1,10 @@
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NO_HEADER_WORDS } from '../../core/plan/header/header';
-import { wordsOf, type Words } from '../../locales';
+import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import { paperSource, unitsOf, type PaperSource } from '../../papers/model/source';
-import { languageOf, wantsHelp } from '../options/options';
+import { commandOf } from '../options/command';
 import { loadPlan } from '../plan/load-plan';
 import { EXIT, type Environment } from '../terminal/environment';
 import { openOutFile } from '../terminal/out-file';
@@ -14,24 +14,10 @@ import { Unusable } from '../terminal/unusable';
 import { makeFiles, type MadeFile } from './made-files';
 import { readPapersOptions, type PapersOptions } from './papers-options';
 
-/** Runs the command that writes the papers of a ledger. @returns the exit code */
-export async function writePapers(
-  args: readonly string[],
-  environment: Environment,
-): Promise<number> {
-  const words = wordsOf(languageOf(args));
-  if (wantsHelp(args)) {
-    environment.out.write(`${words.papers.usage}\n\n${words.papers.help}\n`);
-    return EXIT.clean;
-  }
-  try {
-    return await write(readPapersOptions(args), words, environment);
-  } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    environment.err.write(`${printable(error.message)}\n`);
-    return EXIT.unusable;
-  }
-}
+/** Writes the papers of a ledger. */
+export const writePapers = commandOf('papers', (args, words, environment) =>
+  write(readPapersOptions(args), words, environment),
+);
 
 /** The plan of the file with its settings; options win over what the file says. */
 async function sourceOf(options: PapersOptions, { today }: Environment): Promise<PaperSource> {

@@ -3,11 +3,11 @@ import { basename } from 'node:path';
 import { unitKey } from '../../core/plan/units/directory';
 import { rankOverAll } from '../../core/rollup/rank-over-all';
 import { fill } from '../../locales/fill';
-import { wordsOf, type Words } from '../../locales';
+import type { Words } from '../../locales';
 import { sentPaths } from '../collect/sent-paths';
 import { readUnits } from '../collect/units-file';
+import { commandOf } from '../options/command';
 import { atWorkbook } from '../ledger/at-workbook';
-import { languageOf, wantsHelp } from '../options/options';
 import { EXIT, type Environment } from '../terminal/environment';
 import { readNamedFile } from '../terminal/named-file';
 import { openOutFile } from '../terminal/out-file';
@@ -24,24 +24,10 @@ import {
 import { rollupLists, type RolledUp } from './rollup-lists';
 import { readRollupOptions, type RollupOptions } from './rollup-options';
 
-/** Runs the command that rolls many ledgers up into one summary. @returns the exit code */
-export async function rollupFiles(
-  args: readonly string[],
-  environment: Environment,
-): Promise<number> {
-  const words = wordsOf(languageOf(args));
-  if (wantsHelp(args)) {
-    environment.out.write(`${words.rollup.usage}\n\n${words.rollup.help}\n`);
-    return EXIT.clean;
-  }
-  try {
-    return await rollUp(readRollupOptions(args), words, environment);
-  } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    environment.err.write(`${printable(error.message)}\n`);
-    return EXIT.unusable;
-  }
-}
+/** Rolls many ledgers up into one summary. */
+export const rollupFiles = commandOf('rollup', (args, words, environment) =>
+  rollUp(readRollupOptions(args), words, environment),
+);
 
 async function rollUp(
   options: RollupOptions,

@@ -11,10 +11,21 @@ const STICKING_OUT = `[...document.querySelectorAll('body *')]
   .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
   .map((element) => element.outerHTML.slice(0, 120))`;
 
+/** Waits for the end of transitions: the colours in between, as of a button that the pointer has come upon, are seen for a moment only. */
+const SETTLED = `Promise.all(
+  document
+    .getAnimations()
+    .filter((animation) => animation instanceof CSSTransition)
+    .map((transition) => transition.finished.catch(() => undefined)),
+)`;
+
 /** Keeps a picture, and asks that nothing is wider than the pane and that axe has nothing to say. */
 export async function lookAt(workbook: WorkbookPage, pane: Pane, name: string): Promise<void> {
-  await pane.picture(name);
   const frame = await workbook.paneFrame();
+  // A view that is loaded on demand is looked at itself, not the word that it is being opened.
+  await frame.getByText(/^(?:正在打开|Opening)…$/u).waitFor({ state: 'hidden' });
+  await frame.evaluate(SETTLED);
+  await pane.picture(name);
   const width = await frame.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
