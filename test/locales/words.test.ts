@@ -81,7 +81,7 @@ describe('words', () => {
       ),
     ];
     const names = keys.filter(
-      // As a property, in quotes, or taken out of an object; not as any word of a sentence.
+      // Code reads a key as `words.key`, by its name in quotes, or by destructuring; a bare word in a comment is no use.
       (key) => !new RegExp(`\\.${key}\\b|'${key}'|[{,]\\s*${key}\\s*[,}]`, 'u').test(used),
     );
     expect(names).toEqual([]);

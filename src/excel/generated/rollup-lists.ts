@@ -3,6 +3,9 @@ import { listColumn, listSpec } from './write-lists';
 const NUMBER = 'General';
 const DATE = 'yyyy-mm-dd';
 
+/** The last columns of lists whose lines lead to a row. */
+const ROW_OF_FILE = [listColumn('文件', 130, 'wraps'), listColumn('行', 34, 'centred', NUMBER)];
+
 /** 来源清单: one line for each file. */
 export const SOURCES_SPEC = listSpec({ sheet: '来源清单', table: '来源表', keys: ['文件'] }, [
   listColumn('文件', 200, 'wraps'),
@@ -30,8 +33,7 @@ export const CONFERENCES_SPEC = listSpec(
     listColumn('计分状态', 52, 'centred'),
     listColumn('得分', 44, 'centred', '0.0'),
     listColumn('计划编号', 76),
-    listColumn('文件', 130, 'wraps'),
-    listColumn('行', 34, 'centred', NUMBER),
+    ...ROW_OF_FILE,
   ],
 );
 
@@ -67,8 +69,7 @@ export const FINDINGS_SPEC = listSpec(
     listColumn('发布主题', 180, 'wraps'),
     listColumn('列', 76),
     listColumn('问题', 280, 'wraps'),
-    listColumn('文件', 130, 'wraps'),
-    listColumn('行', 34, 'centred', NUMBER),
+    ...ROW_OF_FILE,
   ],
 );
 

@@ -21,7 +21,7 @@ export interface CalendarEvent {
 
 const DOMAIN = 'press-plan-addin';
 
-/** 计划编号; before a plan has any, year and number. */
+/** What a conference keeps from one export to the next: its 计划编号, or year and 序号 in a plan without them. */
 function idOf(row: PlanRow, { plan, settings, context }: PaperSource): string {
   if (row.id !== null) return row.id;
   const year = settings.year ?? plan.year ?? yearOf(context.asOf);

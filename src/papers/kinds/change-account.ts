@@ -58,43 +58,51 @@ export function registeredChange(row: PlanRow, source: PaperSource): AccountedCh
   return { row, change, before };
 }
 
-/** What changes, a sentence for each. */
-function changesOf({ row, before, change }: AccountedChange, source: PaperSource): string[] {
-  const { account } = source.words;
+/** Texts for the parts of a change, each with the places `before` and `after`. */
+interface ChangeTexts {
+  readonly timing: string;
+  readonly topic: string;
+  readonly speaker: string;
+}
+
+/** What changes of time, topic and speaker, a text for each; none for a cancellation. */
+export function changedParts(
+  { row, before, change }: AccountedChange,
+  source: PaperSource,
+  texts: ChangeTexts,
+): string[] {
   const { 变更类型: type = '', 变更后时间: time, 变更后主题: topic, 实际发布人: speaker } = change;
-  const changes: string[] = [];
-  if (type.startsWith('改期')) {
-    changes.push(
-      fill(account.timing, {
-        before: orGap(source, before.time, 'timing'),
-        after: orGap(source, time, 'newTiming'),
-      }),
-    );
-  }
-  if (type.endsWith('改题')) {
-    changes.push(
-      fill(account.topic, {
-        before: inQuotes(orGap(source, before.topic, 'topic')),
-        after: inQuotes(orGap(source, topic, 'newTopic')),
-      }),
-    );
-  }
-  if (type === '更换发布人') {
-    changes.push(
-      fill(account.speaker, {
-        before: orGap(source, row.person?.name, 'spokesperson'),
-        after: orGap(source, speaker, 'newSpeaker'),
-      }),
-    );
-  }
-  if (type === '取消') {
-    changes.push(
+  const timing = {
+    before: orGap(source, before.time, 'timing'),
+    after: orGap(source, time, 'newTiming'),
+  };
+  const topics = {
+    before: inQuotes(orGap(source, before.topic, 'topic')),
+    after: inQuotes(orGap(source, topic, 'newTopic')),
+  };
+  const speakers = {
+    before: orGap(source, row.person?.name, 'spokesperson'),
+    after: orGap(source, speaker, 'newSpeaker'),
+  };
+  return [
+    ...(type.startsWith('改期') ? [fill(texts.timing, timing)] : []),
+    ...(type.endsWith('改题') ? [fill(texts.topic, topics)] : []),
+    ...(type === '更换发布人' ? [fill(texts.speaker, speakers)] : []),
+  ];
+}
+
+/** What changes, a sentence for each. */
+function changesOf(changed: AccountedChange, source: PaperSource): string[] {
+  const { account } = source.words;
+  const { 变更类型: type = '', 变更后主题: topic } = changed.change;
+  const sentences = changedParts(changed, source, account);
+  if (type === '取消')
+    sentences.push(
       topic ? fill(account.cancelOther, { topic: inQuotes(topic) }) : account.cancelNone,
     );
-  }
   if (!isChangeType(type))
-    changes.push(fill(account.other, { change: orGap(source, type, 'change') }));
-  return changes;
+    sentences.push(fill(account.other, { change: orGap(source, type, 'change') }));
+  return sentences;
 }
 
 /** 变更情况说明: the written account of a change, from the department to the office (the notice, 四). */

@@ -4,34 +4,18 @@ import { choiceText } from '../../../locales/phrases/choice-text';
 import { list, paragraph, type Block } from '../../model/paper';
 import type { PaperSource } from '../../model/source';
 import { dateText, inQuotes, orGap } from '../../model/wording';
-import { registeredChange, type AccountedChange } from '../change-account';
+import { changedParts, registeredChange, type AccountedChange } from '../change-account';
 
 /** What changed, in few words for a cell. */
-function changeText({ row, before, change }: AccountedChange, source: PaperSource): string {
+function changeText(changed: AccountedChange, source: PaperSource): string {
   const { report, partJoin } = source.words;
-  const { 变更类型: type = '', 变更后时间: time, 变更后主题: topic, 实际发布人: speaker } = change;
-  const parts: string[] = [];
-  if (type.startsWith('改期')) {
-    parts.push(
-      fill(report.moved, {
-        before: orGap(source, before.time, 'timing'),
-        after: orGap(source, time, 'newTiming'),
-      }),
-    );
-  }
-  if (type.endsWith('改题')) {
-    const after = inQuotes(orGap(source, topic, 'newTopic'));
-    parts.push(fill(report.retopic, { after }));
-  }
-  if (type === '更换发布人') {
-    parts.push(
-      fill(report.newSpeaker, {
-        before: orGap(source, row.person?.name, 'spokesperson'),
-        after: orGap(source, speaker, 'newSpeaker'),
-      }),
-    );
-  }
-  if (type === '取消') parts.push(fill(report.cancelled, { topic: inQuotes(topic ?? '') }));
+  const { 变更类型: type = '', 变更后主题: topic = '' } = changed.change;
+  const parts = changedParts(changed, source, {
+    timing: report.moved,
+    topic: report.retopic,
+    speaker: report.newSpeaker,
+  });
+  if (type === '取消') parts.push(fill(report.cancelled, { topic: inQuotes(topic) }));
   return parts.length > 0 ? parts.join(partJoin) : choiceText(type, source.messages.words);
 }
 
