@@ -50,9 +50,9 @@ const changed = <T>(
   changes: readonly Change<T>[],
 ): ClassDefinition<T> => changes.reduce((before, change) => change(before), definition);
 
-/** Methods that fail with this code while another workbook has the focus. */
-const needsFocus =
-  <T>(code: ErrorCode, ...names: readonly string[]): Change<T> =>
+/** Changes some methods of a class, as far as it has them. */
+const methods =
+  <T>(change: (method: Method<T>) => Method<T>, names: readonly string[]): Change<T> =>
   (definition) => ({
     ...definition,
     methods: {
@@ -60,37 +60,33 @@ const needsFocus =
       ...Object.fromEntries(
         names.flatMap((name) => {
           const method = definition.methods?.[name];
-          return method ? [[name, focused(code, method)] as const] : [];
+          return method ? [[name, change(method)] as const] : [];
         }),
       ),
     },
   });
 
-function focused<T>(code: ErrorCode, method: Method<T>): Method<T> {
-  return (target, args, session) => {
-    if (session.habits.isBehindAnother)
-      throw new WorkbookError(code, 'Another workbook has the focus.');
-    return method(target, args, session);
-  };
-}
+/** Methods that fail with this code while another workbook has the focus. */
+const needsFocus = <T>(code: ErrorCode, ...names: readonly string[]): Change<T> =>
+  methods(
+    (method) => (target, args, session) => {
+      if (session.habits.isBehindAnother)
+        throw new WorkbookError(code, 'Another workbook has the focus.');
+      return method(target, args, session);
+    },
+    names,
+  );
 
 /** Methods that do nothing, without saying so. */
-const idleWhile =
-  <T>(isIdle: (target: T, session: Session) => boolean, ...names: readonly string[]): Change<T> =>
-  (definition) => ({
-    ...definition,
-    methods: {
-      ...definition.methods,
-      ...Object.fromEntries(
-        names.flatMap((name) => {
-          const method = definition.methods?.[name];
-          const changed: Method<T> = (target, args, session) =>
-            isIdle(target, session) ? null : method?.(target, args, session);
-          return method ? [[name, changed] as const] : [];
-        }),
-      ),
-    },
-  });
+const idleWhile = <T>(
+  isIdle: (target: T, session: Session) => boolean,
+  ...names: readonly string[]
+): Change<T> =>
+  methods(
+    (method) => (target, args, session) =>
+      isIdle(target, session) ? null : method(target, args, session),
+    names,
+  );
 
 const keepsRows = ({ tableId }: TableTarget, { habits, model }: Session): boolean =>
   habits.keepsFilters && Object.keys(model.tables.get(tableId).filters).length > 0;
