@@ -1,5 +1,6 @@
 import type { SentFile } from '../../core/collection/sent-files';
-import type { Language } from '../../locales';
+import { fill } from '../../locales/fill';
+import { wordsOf, type Language } from '../../locales';
 import { asRead } from '../options/as-read';
 import { loadPlan, type LoadedPlan } from '../plan/load-plan';
 import { Unusable } from '../terminal/unusable';
@@ -19,9 +20,10 @@ const tablesOf = ({ plan, grid, sheet, others }: LoadedPlan): SentFile['tables']
 
 /** Reads the plans of a file. */
 export async function readSent(
-  { path, name }: SentPath,
+  { path, name, isUnreadable }: SentPath,
   language: Language,
 ): Promise<SentFile | UnreadFile> {
+  if (isUnreadable) return { name, reason: fill(wordsOf(language).file.unreadable, { name }) };
   try {
     return { name, tables: tablesOf(await loadPlan(asRead(path, language))) };
   } catch (error) {

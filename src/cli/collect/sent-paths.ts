@@ -8,6 +8,8 @@ import { Unusable } from '../terminal/unusable';
 export interface SentPath {
   readonly path: string;
   readonly name: string;
+  /** A pipe or a device, whose reading may never end, or a folder that cannot be listed. */
+  readonly isUnreadable: boolean;
 }
 
 /** Hidden files, and those that Office keeps beside a document that is open. */
@@ -15,20 +17,20 @@ const isPassedOver = (name: string): boolean =>
   name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/iu.test(name);
 
 async function filesIn(folder: string, prefix: string): Promise<SentPath[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (!entries) return [{ path: folder, name: prefix, isUnreadable: true }];
   const found = await Promise.all(
     entries
       .filter(({ name }) => !isPassedOver(name))
       .map(async (entry): Promise<SentPath[]> => {
         const path = join(folder, entry.name);
-        const isFolder = entry.isSymbolicLink()
-          ? (await stat(path).catch(() => null))?.isDirectory() === true
-          : entry.isDirectory();
-        // A link to a folder may lead in a circle.
-        if (isFolder) {
-          return entry.isSymbolicLink() ? [] : filesIn(path, `${prefix}${entry.name}/`);
+        const name = `${prefix}${entry.name}`;
+        const state = await stat(path).catch(() => null);
+        if (!state?.isDirectory()) {
+          return [{ path, name, isUnreadable: state !== null && !state.isFile() }];
         }
-        return [{ path, name: `${prefix}${entry.name}` }];
+        // A link to a folder may lead in a circle.
+        return entry.isSymbolicLink() ? [] : filesIn(path, `${name}/`);
       }),
   );
   return found.flat();
@@ -50,7 +52,7 @@ export async function sentPaths(
     if (!state) throw new Unusable(fill(words.missing, { name: source }));
     const found = state.isDirectory()
       ? await filesIn(source, '')
-      : [{ path: source, name: basename(source) }];
+      : [{ path: source, name: basename(source), isUnreadable: false }];
     for (const file of found) {
       const real = await realpath(file.path).catch(() => file.path);
       if (real !== own && !files.has(real)) files.set(real, file);

@@ -70,7 +70,8 @@ export class LedgerReader {
     const returned = (reason: string): ReturnedFile => ({
       ...{ file: sent.name, district, reason, year: null, rows: null },
     });
-    const { rollup } = this.options.words;
+    const { rollup, file } = this.options.words;
+    if (sent.isUnreadable) return returned(fill(file.unreadable, { name: sent.name }));
     try {
       const before = await this.stateOf(sent.path);
       const same = await this.sameContent(sent);

@@ -130,19 +130,28 @@ export interface Content {
   readonly timing: Timing;
 }
 
-const contentOf = ({ department, row, time, timing }: CollectedRow): Content => ({
+const contentOf = ({
+  department,
+  row,
+  time,
+  timing,
+}: Omit<CollectedRow, keyof Verdict>): Content => ({
   department,
   topic: row.topic?.clean ?? null,
   time: time.text,
   timing,
 });
 
-/** Equal for rows with one content; `null` for a row without a topic, which is like no other. */
-function keyOf({ department, topic, time, timing }: Content): string | null {
-  if (topic === null || comparable(topic) === '') return null;
+/**
+ * Equal for rows with one content. A row without a topic is like no row of another file, and like none of the plan.
+ * @returns `null` for a row of the plan without a topic
+ */
+function keyOf({ department, topic, time, timing }: Content, source: Source | null): string | null {
+  const what = comparable(topic ?? '');
+  if (what === '' && source === null) return null;
   const window = windowOf(timing);
   const when = window ? `${window.start}/${window.end}` : comparable(time);
-  return JSON.stringify([department?.key ?? '', comparable(topic), when]);
+  return JSON.stringify([department?.key ?? '', what, when, what === '' && source?.file]);
 }
 
 const LAST = '9999';
@@ -165,7 +174,7 @@ class Collector {
     known: readonly KnownRow[],
   ) {
     for (const { content, source } of known) {
-      const key = keyOf(content);
+      const key = keyOf(content, source);
       if (key === null) continue;
       const before = this.firsts.get(key);
       // A row that was taken stands in the plan as well, unless somebody has changed it there.
@@ -185,11 +194,11 @@ class Collector {
     }
   }
 
-  private judge(row: Omit<CollectedRow, 'outcome' | 'first'>): Verdict {
-    const key = keyOf(contentOf({ ...row, ...OTHER_YEAR }));
-    const before = key === null ? undefined : this.firsts.get(key);
-    if (key === null || !before) {
-      if (key !== null) this.firsts.set(key, { source: row.source, left: 0 });
+  private judge(row: Omit<CollectedRow, keyof Verdict>): Verdict {
+    const key = keyOf(contentOf(row), row.source) ?? '';
+    const before = this.firsts.get(key);
+    if (!before) {
+      this.firsts.set(key, { source: row.source, left: 0 });
       return { outcome: 'added', first: null };
     }
     const { source } = before;

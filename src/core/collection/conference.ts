@@ -12,7 +12,7 @@ const NAMELESS_HEADER = '其他';
 /** A conference to be written: its cells in the columns of a plan, and in others by their header. */
 export interface Conference {
   readonly cells: Readonly<Partial<Record<ColumnKey, Cell>>>;
-  readonly others: Readonly<Record<string, Cell>>;
+  readonly others: ReadonlyMap<string, Cell>;
 }
 
 /** A collected row as it is written, without the number that it had in its file. */
@@ -31,7 +31,7 @@ export function conferenceOf(collected: CollectedRow, source: string): Conferenc
       ...(row.department === null && { department: textCell(unit) }),
       timing: time,
     },
-    others: Object.fromEntries(others),
+    others,
   };
 }
 
@@ -51,7 +51,7 @@ export function conferenceGrid(title: string, conferences: readonly Conference[]
     (key) =>
       ALWAYS.includes(key) || conferences.some(({ cells }) => !isBlank(cells[key]?.text ?? '')),
   );
-  const headers = new Set(conferences.flatMap(({ others }) => Object.keys(others)));
+  const headers = new Set(conferences.flatMap(({ others }) => [...others.keys()]));
   headers.delete(SOURCE_HEADER);
   const others = [...headers, SOURCE_HEADER];
   const blank = textCell('');
@@ -59,7 +59,7 @@ export function conferenceGrid(title: string, conferences: readonly Conference[]
     ...keys.map((key) =>
       key === 'number' ? { value: at + 1, text: `${at + 1}` } : (conference.cells[key] ?? blank),
     ),
-    ...others.map((header) => conference.others[header] ?? blank),
+    ...others.map((header) => conference.others.get(header) ?? blank),
   ]);
   return {
     rows: [[textCell(title)], [...keys.map(headerOf), ...others].map(textCell), ...rows],

@@ -5,12 +5,16 @@ import { isUserColumn, type GeneratedSpec } from './generated-table';
 /** The cells of a row, by header, without those that hold formulas of the add-in. */
 export type GeneratedRow = Readonly<Record<string, RawValue>>;
 
+/** A cell of a row, blank where the row has none: people may call a column 「constructor」. */
+export const cellIn = (row: GeneratedRow | undefined, header: string): RawValue =>
+  row && Object.hasOwn(row, header) ? (row[header] ?? '') : '';
+
 /** What identifies a row. */
 export const rowKeyOf = ({ keys }: GeneratedSpec, row: GeneratedRow): string =>
   JSON.stringify(
     keys.map((key) => {
       const header = Object.keys(row).find((name) => comparable(name) === key) ?? key;
-      return String(row[header] ?? '');
+      return String(cellIn(row, header));
     }),
   );
 

@@ -1,4 +1,4 @@
-import { carriedCells, rowKeyOf, type GeneratedRow } from './generated-rows';
+import { carriedCells, cellIn, rowKeyOf, type GeneratedRow } from './generated-rows';
 import {
   askForContent,
   type ExistingContent,
@@ -45,7 +45,7 @@ export function restoredContent(
     const old = before.get(key);
     before.delete(key);
     const own = Object.entries(carriedCells(spec, row)).filter(
-      ([header, value]) => String(value) !== String(wrote.get(key)?.[header] ?? ''),
+      ([header, value]) => String(value) !== String(cellIn(wrote.get(key), header)),
     );
     return old ? { ...row, ...carriedCells(spec, old), ...Object.fromEntries(own) } : row;
   });

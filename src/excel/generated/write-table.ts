@@ -4,7 +4,7 @@ import { asTyped, asWritten } from '../grid/escape-text';
 import { fillFormulas } from '../grid/fill-formulas';
 import { resizeTable } from '../grid/resize-table';
 import { writeInParts, type CellWrite, type Message } from '../grid/write-cells';
-import type { GeneratedRow } from './generated-rows';
+import { cellIn, type GeneratedRow } from './generated-rows';
 import { resizedRows, writeOwnCells } from './own-cells';
 import { isUserColumn, type GeneratedSpec, type ExistingTable } from './generated-table';
 
@@ -91,8 +91,8 @@ function ownWrites({ spec, row, column, headers, rows, standing }: PlannedTable)
   return headers.flatMap((header, at) =>
     isUserColumn(spec, header)
       ? rows.flatMap((line, i): CellWrite[] => {
-          const value = line[header] ?? '';
-          if (value === (before[i]?.[header] ?? '')) return [];
+          const value = cellIn(line, header);
+          if (value === cellIn(before[i], header)) return [];
           return [{ row: row + 1 + i, column: column + at, value: asTyped(value) }];
         })
       : [],
@@ -120,7 +120,10 @@ export async function writeContent(
     return rows.map((line, i): CellWrite => ({
       row: row + 1 + i,
       column: column + at,
-      value: typed(line[header] ?? line[names[at] ?? ''] ?? '', one?.format),
+      value: typed(
+        cellIn(line, Object.hasOwn(line, header) ? header : (names[at] ?? '')),
+        one?.format,
+      ),
     }));
   });
   await writeInParts(sheet, writes, send, { hasHiddenRows: false, readBack: false, message });

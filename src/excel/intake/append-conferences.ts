@@ -87,12 +87,12 @@ function extensionOf(found: ResolvedPlan, conferences: readonly Conference[]): E
     );
   }
   const added = new Map<number, string>();
-  const headers = new Set(conferences.flatMap(({ others }) => Object.keys(others)));
+  const headers = new Set(conferences.flatMap(({ others }) => [...others.keys()]));
   for (const header of headers) {
     const known = found.columnOf(header);
     const column = known < 0 ? place.left + plan.headers.length + added.size : known;
     if (known < 0) added.set(column, header);
-    put(column, ({ others }) => others[header]);
+    put(column, ({ others }) => others.get(header));
   }
   return { first: lastRow(found) + 1, count, columns, added };
 }

@@ -2,7 +2,7 @@ import type { CommandContext } from '../command/command-context';
 import { codeOf, Refusal } from '../command/failure';
 import { requireFocus } from '../command/looks';
 import type { LeftCell, WriteReport } from '../command/write-report';
-import type { GeneratedRow } from '../generated/generated-rows';
+import { cellIn, type GeneratedRow } from '../generated/generated-rows';
 import {
   askForContent,
   askForExistingTable,
@@ -128,7 +128,7 @@ function changesOf({ planned, now, content }: FoundTable): LeftCell[] {
   const height = Math.max(rows.length, content.rows.length);
   return Array.from({ length: height }).flatMap((_, i) =>
     headers
-      .filter((header) => !isSame(content.rows[i]?.[header], rows[i]?.[header]))
+      .filter((header) => !isSame(cellIn(content.rows[i], header), cellIn(rows[i], header)))
       .map((column): LeftCell => ({ row: null, column, why: 'changed' })),
   );
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFile } from '../../../src/cli/check-file';
@@ -161,4 +162,16 @@ it('files of every kind become one plan in which the check finds what a clerk wo
     '13 topic/duplicate',
     '17 timing/undetermined',
   ]);
+});
+
+it('names what may never end to be read, and a folder in a circle is read once', async () => {
+  const folder = path('怪');
+  mkdirSync(folder);
+  execFileSync('mkfifo', [join(folder, '管道.csv')]);
+  symlinkSync('.', join(folder, '圈'));
+  symlinkSync('没有', join(folder, '断.csv'));
+  writeFileSync(join(folder, '公安局.txt'), '2025年计划\n时间\t主题\n11月\t反诈宣传发布会');
+  const { out } = await runCommand(collectFiles, [folder, '--out', path('怪.xlsx')]);
+  expect(out).toContain('读取 3 个文件，共 1 行；新增 1 行');
+  expect(out).toMatch(/未读入的文件（2 个）\n {2}断\.csv .*找不到.*\n {2}管道\.csv .*无法读取/u);
 });

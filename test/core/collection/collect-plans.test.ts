@@ -105,6 +105,16 @@ describe('collecting', () => {
     expect(collect([blank('a.txt'), blank('b.txt')], { year: 2025 }).added).toHaveLength(2);
   });
 
+  it('columns may be called anything', () => {
+    const odd = sent('a.txt', '单位|时间|主题|__proto__|constructor', '统计局|3月|经济发布会|x|y');
+    const plain = sent('b.txt', '单位|时间|主题', '统计局|4月|价格发布会');
+    expect(texts(collect([odd, plain], { year: 2025 })).slice(1)).toEqual([
+      '序号|牵头发布单位|拟发布时间|发布主题|发布人|__proto__|constructor|来源',
+      '1|统计局|3月|经济发布会||x|y|a.txt:2',
+      '2|统计局|4月|价格发布会||||b.txt:2',
+    ]);
+  });
+
   it('the collected plan reads as the plans that were sent', () => {
     const span = sent(
       '发改委.docx',
@@ -188,6 +198,18 @@ describe('collecting again', () => {
     const known = takenBefore(twice.rows.map(accountLine), 2025, BUILT_IN_DIRECTORY);
     const thrice = sent('a.txt', ...lines, '统计局|3月|经济发布会');
     expect(outcomes(collect([thrice], { year: 2025, known }))).toBe('kept kept added');
+  });
+
+  it('a row without a topic is not added again', () => {
+    const file = sent('a.txt', '单位|时间|主题', '统计局|3月|', '统计局|3月|');
+    const lines = collect([file], { year: 2025 }).rows.map(accountLine);
+    const plan = readPlan(gridOf(collect([file], { year: 2025 })), {
+      directory: BUILT_IN_DIRECTORY,
+    });
+    const known = [...takenBefore(lines, 2025, BUILT_IN_DIRECTORY), ...rowsOfPlan(plan!)];
+    expect(outcomes(collect([file], { year: 2025, known }))).toBe('kept kept');
+    const other = { ...file, name: 'b.txt' };
+    expect(outcomes(collect([other], { year: 2025, known }))).toBe('added added');
   });
 
   it('the account keeps the lines of other files, and names what a file has no more', () => {

@@ -17,7 +17,10 @@ const NEW: readonly Conference[] = ['6月', '3-4'].map((timing, at) => ({
     timing: textCell(timing),
     topic: textCell(`反诈宣传发布会${at}`),
   },
-  others: { 来源: textCell('公安局.txt 第3行'), 备注: textCell('=甲') },
+  others: new Map([
+    ['来源', textCell('公安局.txt 第3行')],
+    ['备注', textCell('=甲')],
+  ]),
 }));
 
 /** A sheet with a plan and a note below it, and a session that appends two conferences to it. */
