@@ -34,7 +34,7 @@ describe('standard output', () => {
     closeSync(full);
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: '校验结果没有写完，请检查磁盘是否已满。\n',
+      stderr: '结果没有写完，请检查磁盘是否已满。\n',
     });
   });
 

@@ -3,9 +3,13 @@ import type { EmbeddedWorkbook } from '../../embedded';
 import { WorkbookSession } from '../../excel';
 import * as commands from '../../excel/commands';
 import type { OfficeHost } from '../../excel/command/command-context';
+import { CommandFailure, failureOf } from '../../excel/command/failure';
 import { writeLists } from '../../excel/generated/write-lists';
 import { appendConferences } from '../../excel/intake/append-conferences';
-import type { Language } from '../../locales';
+import { fill } from '../../locales/fill';
+import { wordsOf, type Language, type Words } from '../../locales';
+import { failureWords } from '../../locales/phrases/failure-words';
+import { Unusable } from '../terminal/unusable';
 
 /** The result of working on a workbook. */
 export interface Done {
@@ -24,8 +28,29 @@ export interface WrittenWorkbook<T extends Done> {
 /**
  * Opens an .xlsx file, or a new workbook, in a headless Excel, runs commands of the task pane on it, and returns the
  * resulting file.
+ * @throws Unusable if Excel would refuse, for example because a sheet is protected
  */
 export async function atWorkbook<T extends Done>(
+  file: Uint8Array | null,
+  language: Language,
+  work: (excel: ExcelCommands, book: Pick<EmbeddedWorkbook, 'fill'>) => Promise<T>,
+): Promise<WrittenWorkbook<T>> {
+  try {
+    return await workAt(file, language, work);
+  } catch (error) {
+    throw error instanceof Unusable ? error : refusal(error, wordsOf(language));
+  }
+}
+
+/** Converts a refusal by Excel into a message; returns any other error unchanged. */
+function refusal(error: unknown, words: Words): unknown {
+  const isUnreadable = error instanceof Error && error.name === 'UnreadableXlsx';
+  if (!isUnreadable && !(error instanceof CommandFailure)) return error;
+  const { what, advice } = failureWords(words, failureOf(error));
+  return new Unusable(fill(words.cli.notMade, { what, advice }));
+}
+
+async function workAt<T extends Done>(
   file: Uint8Array | null,
   language: Language,
   work: (excel: ExcelCommands, book: Pick<EmbeddedWorkbook, 'fill'>) => Promise<T>,

@@ -2,6 +2,8 @@ import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { unitKey } from '../../core/plan/units/directory';
 import { rankOverAll } from '../../core/rollup/rank-over-all';
+import { SOURCES_SPEC } from '../../excel/generated/rollup-lists';
+import { readFile } from '../../files/read-file';
 import { fill } from '../../locales/fill';
 import type { Words } from '../../locales';
 import { sentPaths } from '../collect/sent-paths';
@@ -36,6 +38,7 @@ async function rollUp(
 ): Promise<number> {
   const { out, language } = options;
   const target = await openOutFile(out, '', words);
+  const before = await earlier(out, words);
   const expected = options.districts ? await readUnits(options.districts, words) : null;
   const read = await readAll(options, words, environment);
   const rolled = judged(read, options, words);
@@ -50,7 +53,7 @@ async function rollUp(
   }
   const steps = stepLine(environment.err);
   steps.show(words.collect.steps.writing);
-  const { bytes, losses } = await atWorkbook(await earlier(out), language, async (excel) => {
+  const { bytes, losses } = await atWorkbook(before, language, async (excel) => {
     await excel.writeLists(rollupLists(result));
     await excel.removeEmptySheets();
     return { made: environment.today };
@@ -68,12 +71,22 @@ async function rollUp(
 const isOf = (found: string, district: string): boolean =>
   unitKey(found).includes(unitKey(district));
 
-/** An earlier summary, whose sheets are written anew: notes beside their lines stay. */
-const earlier = (out: string): Promise<Uint8Array | null> =>
-  access(out).then(
-    () => readNamedFile(out),
-    () => null,
+/**
+ * An earlier summary, whose sheets are written anew: notes beside their lines stay.
+ * @throws Unusable if something else has its name
+ */
+async function earlier(out: string, { rollup }: Words): Promise<Uint8Array | null> {
+  const exists = await access(out).then(
+    () => true,
+    () => false,
   );
+  if (!exists) return null;
+  const bytes = await readNamedFile(out);
+  const content = await readFile(basename(out), bytes).catch(() => null);
+  if (content?.tables.some(({ name }) => name === SOURCES_SPEC.table) !== true)
+    throw new Unusable(fill(rollup.badTarget, { name: basename(out) }));
+  return bytes;
+}
 
 async function readAll(
   { sources, out, language, asOf }: RollupOptions,

@@ -129,3 +129,12 @@ it('written again, the sheets keep the notes beside their lines', async () => {
   const noted = (await texts('来源清单')).filter((line) => line.endsWith('已电话核实'));
   expect(noted).toEqual([expect.stringContaining(String(file))]);
 });
+
+it('does not touch a workbook that is no summary', async () => {
+  const ledgerFile = path('台账/乙县/台账.xlsx');
+  const before = readFileSync(ledgerFile);
+  const { code, err } = await runCommand(rollupFiles, [path('台账'), '--out', ledgerFile]);
+  expect(code).toBe(2);
+  expect(err).toContain('不是汇总表，没有改动它');
+  expect(readFileSync(ledgerFile).equals(before)).toBe(true);
+});
