@@ -5,14 +5,14 @@ import { Beginning } from '../begin/Beginning';
 import { TabNotices } from '../components/notices/TabNotices';
 import type { Environment } from '../environment/environment';
 import type { TabProps } from '../frame/tab';
-import type { WorkbookOperations } from '../controller/workbook-operations';
 import { CheckedPlan } from './CheckedPlan';
 import { CheckHead } from './CheckHead';
+import type { CheckOperations } from './check-operations';
 import { CheckController } from './controller/check-controller';
 import styles from './check.module.css';
 
 interface CheckTabProps extends TabProps {
-  readonly operations: WorkbookOperations;
+  readonly operations: CheckOperations;
   readonly environment: Environment;
   /** Checks as soon as the pane opens, as the ribbon button asks for. */
   readonly startsAtOnce?: boolean;

@@ -8,9 +8,9 @@ import type { TabProps } from '../frame/tab';
 import { nextStep } from '../components/steps/next-step';
 import { Steps } from '../components/steps/Steps';
 import type { Drafts } from '../environment/drafts';
-import type { WorkbookOperations } from '../controller/workbook-operations';
 import { CheckCommands } from './check-commands';
 import { CheckFoot } from './CheckFoot';
+import type { CheckOperations } from './check-operations';
 import type { CheckController } from './controller/check-controller';
 import type { CheckState } from './controller/check-state';
 import { Hints } from './Hints';
@@ -26,7 +26,7 @@ const MARK_COLUMNS = ['计划编号', '校验结果'] as const;
 
 interface CheckedPlanProps {
   readonly controller: CheckController;
-  readonly operations: WorkbookOperations;
+  readonly operations: CheckOperations;
   readonly state: CheckState;
   readonly reading: WorkbookReading;
   readonly found: FoundPlan;
@@ -104,7 +104,7 @@ interface PlanHintsProps extends CheckedPlanProps {
 
 /** What to know before relying on the findings, and that a selected row is gone. */
 function PlanHints({ state, ...props }: PlanHintsProps) {
-  const { controller, reading, messages, commands } = props;
+  const { controller, reading, messages, commands, goTo } = props;
   return (
     <>
       <Hints
@@ -113,6 +113,10 @@ function PlanHints({ state, ...props }: PlanHintsProps) {
         isBusy={state.isBusy}
         addWords={() => {
           commands.addWords(reading.unread);
+        }}
+        repair={commands.repair}
+        addColumns={() => {
+          goTo?.('track');
         }}
         showAside={controller.showAside}
         choose={controller.choose}

@@ -6,6 +6,7 @@ import { problemText } from '../../locales/phrases/settings-problem';
 import { Banner } from '../components/notices/Banner';
 import { UnreadWords } from '../components/notices/UnreadWords';
 import type { Checked } from './controller/check-state';
+import { RepairBanner } from './RepairBanner';
 import { RowAccount } from './RowAccount';
 import styles from './check.module.css';
 
@@ -17,6 +18,8 @@ interface HintsProps {
   readonly isBusy: boolean;
   readonly convert: () => void;
   readonly addWords: () => void;
+  readonly repair: () => void;
+  readonly addColumns: () => void;
   readonly showAside: (row: AccountedRow) => void;
   readonly choose: (place: PlanPlace) => void;
 }
@@ -25,7 +28,7 @@ const quoted = (names: readonly string[]): string => names.map((name) => `「${n
 
 /** What to know before relying on the findings, one line each. */
 export function Hints(props: HintsProps) {
-  const { reading, found, checked, messages, isBusy, convert, addWords, showAside, choose } = props;
+  const { reading, found, checked, messages, isBusy, convert, showAside, choose } = props;
   const { words } = messages;
   const { check } = words;
   const { plan, place, isFiltered, isProtected } = found;
@@ -44,7 +47,13 @@ export function Hints(props: HintsProps) {
           {check.plain}
         </Banner>
       )}
-      <UnreadWords unread={reading.unread} words={words} isBusy={isBusy} add={addWords} />
+      <RepairBanner
+        {...{ found, words, isBusy }}
+        absent={reading.absent}
+        repair={props.repair}
+        add={props.addColumns}
+      />
+      <UnreadWords unread={reading.unread} words={words} isBusy={isBusy} add={props.addWords} />
       {lines.map((line) => (
         <p key={line} className={styles.hint}>
           {line}

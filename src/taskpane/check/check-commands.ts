@@ -9,7 +9,7 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { isMarked, resultTexts } from '../../locales/phrases/result-texts';
 import type { PlanController } from '../controller/plan-controller';
-import type { WorkbookOperations } from '../controller/workbook-operations';
+import type { CheckOperations } from './check-operations';
 import { openFindings, type Entry } from './list/entries';
 import { problemLines } from './problem-lines';
 import { waiverOf } from './waiver';
@@ -18,7 +18,7 @@ import { waiverOf } from './waiver';
 export class CheckCommands {
   constructor(
     private readonly controller: PlanController,
-    private readonly operations: WorkbookOperations,
+    private readonly operations: CheckOperations,
     private readonly now: () => Date,
   ) {}
 
@@ -64,6 +64,12 @@ export class CheckCommands {
   readonly convert = (): void => {
     void this.controller.write('convert', ({ place, plan }) =>
       this.operations.convert(place, plan),
+    );
+  };
+
+  readonly repair = (): void => {
+    void this.controller.write('repair', ({ place, plan }) =>
+      this.operations.addTrackingColumns(place, plan, []),
     );
   };
 

@@ -1,8 +1,15 @@
+import { addTrackingColumns } from '../../excel';
 import { CheckTab } from '../check/CheckTab';
+import type { CheckOperations } from '../check/check-operations';
 import { browserEnvironment } from '../environment/browser-environment';
 import { restart } from '../environment/restart';
 import type { TabProps } from '../frame/tab';
-import { operations } from './operations';
+import { operations, session } from './operations';
+
+const checking: CheckOperations = {
+  ...operations,
+  ...session.operations({ addTrackingColumns }),
+};
 
 /** The ribbon button 校验计划 opens the pane at this address (manifest.xml). */
 const isAsked = new URLSearchParams(window.location.search).get('start') === 'check';
@@ -15,7 +22,7 @@ export default function Check(props: TabProps) {
   return (
     <CheckTab
       {...props}
-      operations={operations}
+      operations={checking}
       environment={browserEnvironment}
       startsAtOnce={isAsked || restart.before().isChecked === true}
       onChecked={noteChecked}

@@ -4,6 +4,7 @@ import type { Grid } from '../../core/plan/cells/grid';
 import type { HeaderWords } from '../../core/plan/header/header';
 import type { Plan } from '../../core/plan/model/plan';
 import type { SettingsChange, Waiver } from '../../core/settings/settings';
+import type { LookAlike } from '../../core/tracking/look-alike-columns';
 import type { Failure } from '../../excel/command/failure';
 import type { ProblemLine } from '../../excel/problems/problem-table';
 import type { PlanPlace, RowPlace, WorkbookReading } from '../../excel/plan/reading';
@@ -84,4 +85,15 @@ export interface WorkbookOperations {
     selected: (cell: SelectedCell) => void,
   ) => Promise<() => Promise<void>>;
   readonly failureOf: (error: unknown) => Failure;
+}
+
+/** What makes and repairs the tracking columns. */
+export interface ColumnOperations {
+  /** Adds the tracking columns that the plan's table lacks, and repairs what a deletion has broken. */
+  readonly addTrackingColumns: (
+    place: PlanPlace,
+    plan: Plan,
+    /** Columns of the office's own that are to be renamed to tracking columns. */
+    adopted: readonly LookAlike[],
+  ) => Promise<WriteReport>;
 }

@@ -18,13 +18,13 @@ import type {
   WorkbookReading,
 } from '../../../src/excel/plan/reading';
 import type { LeftCell, Undoable, WriteReport } from '../../../src/excel/command/write-report';
-import type { WorkbookOperations } from '../../../src/taskpane/controller/workbook-operations';
+import type { CheckOperations } from '../../../src/taskpane/check/check-operations';
 import { Fault } from './fault';
 import { EDIT, PLACE } from './paper-place';
 import { sampleGrid } from './sample-grid';
 
 /** A workbook of one sheet, on paper: what the pane asks of Excel, done to a grid, with a record of what was asked. */
-export class PaperWorkbook implements WorkbookOperations {
+export class PaperWorkbook implements CheckOperations {
   readonly asked: string[] = [];
   settings: Settings = DEFAULT_SETTINGS;
   candidates: readonly Candidate[] = [];
@@ -166,10 +166,8 @@ export class PaperWorkbook implements WorkbookOperations {
       return 0;
     });
 
-  readonly listProblems = (
-    title: string,
-    lines: Parameters<WorkbookOperations['listProblems']>[1],
-  ): Promise<WriteReport> => this.write(`list ${title} ${lines.length}`, () => lines.length);
+  readonly listProblems: CheckOperations['listProblems'] = (title, lines) =>
+    this.write(`list ${title} ${lines.length}`, () => lines.length);
 
   readonly changeSettings = (changes: readonly SettingsChange[]): Promise<WriteReport> =>
     this.write(`settings ${changes.length}`, () => {
@@ -187,6 +185,9 @@ export class PaperWorkbook implements WorkbookOperations {
       this.settings = { ...this.settings, waivers, headerWords: known };
       return changes.length;
     });
+
+  readonly addTrackingColumns: CheckOperations['addTrackingColumns'] = () =>
+    this.write('addTrackingColumns', () => 100);
 
   readonly showSettings = (): Promise<boolean> => this.ask('showSettings', () => true);
 

@@ -47,7 +47,7 @@ export class TrackedWorkbook extends PaperWorkbook implements TrackOperations {
     if (this.place) this.place = { ...this.place, table: '计划表', tableId: '{2}' };
   }
 
-  readonly addTrackingColumns = (
+  override readonly addTrackingColumns = (
     _place: PlanPlace,
     plan: Plan,
     adopted: readonly LookAlike[] = [],

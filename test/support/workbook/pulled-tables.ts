@@ -23,6 +23,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'the table becomes a range': ({ tables }) => {
     tables.getItem(TABLE).convertToRange();
   },
+  'the table is deleted': ({ tables }) => {
+    tables.getItem(TABLE).delete();
+  },
   'the sheet is renamed': ({ worksheets }) => {
     worksheets.getItem(SHEET).name = '改了名的页';
   },
@@ -41,10 +44,14 @@ export const ACTS: Readonly<Record<string, Act>> = {
 };
 
 /** Acts that need an Excel table; a plan as it was pasted has none. */
-const ON_TABLES: readonly string[] = ['the table is renamed', 'the table becomes a range'];
+const ON_TABLES: readonly string[] = [
+  'the table is renamed',
+  'the table becomes a range',
+  'the table is deleted',
+];
 
 /** Acts after which the plan's cells are gone. */
-const DESTROYS = 'the sheet is deleted';
+const DESTROYS: readonly string[] = ['the table is deleted', 'the sheet is deleted'];
 
 export interface Pulled {
   /** How many syncs the command took. */
@@ -113,7 +120,7 @@ export async function pull(scenario: Scenario, name: string, k: number): Promise
     problems.push(...inWords('pressed again', second));
   }
   await book.idle();
-  const lost = name === DESTROYS ? [] : lostTopics(workspace, topics);
+  const lost = DESTROYS.includes(name) ? [] : lostTopics(workspace, topics);
   book.dispose();
   return { syncs, problems: [...problems, ...lost.map((text) => `lost: ${text}`)] };
 }

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
 import { PaperWorkbook } from '../../support/pane/paper-workbook';
-import { checked, counted, listed, press, show, toggle } from '../../support/pane/show';
+import { button, checked, counted, listed, press, show, toggle } from '../../support/pane/show';
+import { TrackedWorkbook } from '../../support/pane/tracked-workbook';
 
 describe('checking the sample', () => {
   test('counts what was found and lists what has to be decided', async () => {
@@ -164,5 +165,35 @@ describe('following the sheet', () => {
     await waitFor(() => {
       expect(workbook.isFollowed).toBe(false);
     });
+  });
+});
+
+describe('what a deletion has broken', () => {
+  test('is named and repaired where the plan is checked', async () => {
+    const workbook = new TrackedWorkbook([{ 状态: "'#REF!", 截止日期: "'#NAME?" }]);
+    workbook.absent = ['节假日表', '参数表'];
+    const { user } = show(workbook);
+    const banner = await screen.findByText(/^截止日期、状态的公式出错/u);
+    expect(banner.textContent).toContain('公式要用到的节假日表、参数表已不在工作簿中');
+    await press(user, '恢复');
+    await screen.findByText('已恢复，写入 100 个单元格');
+    expect(workbook.asked).toContain('addTrackingColumns');
+  });
+
+  test('is left to 进度 where columns are missing too, which may have another name', async () => {
+    const workbook = new TrackedWorkbook([{ 状态: "'#REF!" }]);
+    workbook.rename('报批日期', '报批时间');
+    show(workbook);
+    await screen.findByText(/^状态的公式出错/u);
+    button('添加跟踪列');
+    expect(screen.queryByRole('button', { name: '恢复' })).toBeNull();
+  });
+
+  test('is only named while the sheet is protected', async () => {
+    const workbook = new TrackedWorkbook([{ 状态: "'#REF!" }]);
+    workbook.isProtected = true;
+    const { user } = show(workbook);
+    await press(user, '恢复');
+    expect(workbook.asked).not.toContain('addTrackingColumns');
   });
 });

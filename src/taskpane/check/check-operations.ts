@@ -1,0 +1,4 @@
+import type { ColumnOperations, WorkbookOperations } from '../controller/workbook-operations';
+
+/** The operations on the workbook that the tab 校验 needs. */
+export interface CheckOperations extends WorkbookOperations, ColumnOperations {}
