@@ -30,6 +30,7 @@ import { showActiveSheet } from './active-sheet';
 import { CalculationRun } from './calculation/calculation-run';
 import { Calculator } from './calculation/calculator';
 import type { Calculation } from './calculation/calculator';
+import { indexWhatIsLookedUp } from './calculation/column-index';
 import { Dependencies } from './calculation/dependencies';
 import { compareWholeTexts } from './calculation/exact-caches';
 import { substituteExactly } from './calculation/exact-substitute';
@@ -75,6 +76,7 @@ setDependencies(CalculatorPlugin, [Injector], 1);
 /** The plugins that hold and calculate a workbook. A page registers the visible ones as well. */
 export function registerWorkbookPlugins(univer: Univer): void {
   compareWholeTexts();
+  indexWhatIsLookedUp();
   readTildes();
   substituteExactly();
   univer.registerPlugin(UniverFormulaEnginePlugin);

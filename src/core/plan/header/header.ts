@@ -51,6 +51,8 @@ const wordsOf = (
  * better.
  */
 const ALTERNATES = [...wordsOf(vocabulary.columns, false), ...wordsOf(vocabulary.weak, true)];
+const WORDS: ReadonlySet<string> = new Set(ALTERNATES.map(({ word }) => word));
+const INSIDE = new RegExp([...WORDS].filter((word) => word.length > 1).join('|'), 'u');
 /** 「日期：2025年1月」 above a table holds a value, so it is no header. */
 const WITH_VALUE = /:./u;
 
@@ -69,6 +71,8 @@ function candidatesOf(text: string, column: number): Candidate[] {
   const bare = folded.replace(BRACKETED, '');
   if (bare.length > LONGEST_HEADER || WITH_VALUE.test(bare)) return [];
   const intended = bare.replace(INTENDED, '').replace(OF_CONFERENCE, '');
+  // Rules out most cells of a large sheet before each word is looked for.
+  if (!INSIDE.test(bare) && !WORDS.has(bare) && !WORDS.has(intended)) return [];
   const isOther = vocabulary.otherwise.some((word) => folded.includes(word));
   const isOfPerson = OF_PERSON.test(bare) && !bare.includes(NAME);
   const found = ALTERNATES.flatMap(({ key, word, isWeak }): Candidate[] => {
@@ -133,7 +137,6 @@ export const isPlanHeader = (columns: ReadonlyMap<ColumnKey, number>): boolean =
 export const isColumnKey = (text: string): text is ColumnKey =>
   Object.hasOwn(vocabulary.columns, text);
 
-const WORDS: ReadonlySet<string> = new Set(ALTERNATES.map(({ word }) => word));
 const OTHER_WORDS: ReadonlySet<string> = new Set([
   ...WORDS,
   ...vocabulary.parts,
