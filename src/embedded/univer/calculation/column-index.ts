@@ -15,7 +15,8 @@ export function indexWhatIsLookedUp(): void {
   const index = CELL_INVERTED_INDEX_CACHE;
   index.set = (...entry) => {
     const [unitId, sheetId, column, , row, isResult] = entry;
-    if (isResult === true && index.shouldContinueBuildingCache(unitId, sheetId, column, row)) return;
+    if (isResult === true && index.shouldContinueBuildingCache(unitId, sheetId, column, row))
+      return;
     librarySet.call(index, ...entry);
   };
 }
