@@ -6,6 +6,7 @@ import { DEFAULT_SCHEME } from '../../../src/core/assessment/scheme';
 import type { TrackingColumn } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import { trackedPlan, type TrackedRow, type Typed } from '../../support/tracked-plan';
 import { assess } from '../../support/assess';
+import { propertyRuns } from '../../support/property-runs';
 
 const row: fc.Arbitrary<TrackedRow> = fc.record({
   department: fc.constantFrom('教育局', '统计局', '农业农村水利局', ''),
@@ -33,7 +34,7 @@ describe('scores', () => {
           expect(rank === null).toBe(score === null);
         }
       }),
-      { numRuns: 300 },
+      propertyRuns(300),
     );
   });
 
@@ -61,7 +62,7 @@ describe('scores', () => {
             ?.score ?? 0;
         expect(scoreOf({ ...held, [column]: text })).toBeGreaterThanOrEqual(scoreOf(held));
       }),
-      { numRuns: 500 },
+      propertyRuns(500),
     );
   });
 
@@ -71,7 +72,7 @@ describe('scores', () => {
         const alone = assess(trackedPlan([one]), asOf).rows[0];
         expect(assess(trackedPlan([one, other]), asOf).rows[0]).toEqual(alone);
       }),
-      { numRuns: 100 },
+      propertyRuns(100),
     );
   });
 });

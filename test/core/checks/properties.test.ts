@@ -9,6 +9,7 @@ import { textCell, type Cell, type Grid } from '../../../src/core/plan/cells/gri
 import type { Plan } from '../../../src/core/plan/model/plan';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import { AS_OF } from '../../support/rule-fixture';
+import { propertyRuns } from '../../support/property-runs';
 
 const HEADER = ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
 const calendar = createCalendar();
@@ -146,7 +147,7 @@ describe('properties of reading and checking', () => {
         const plan = read(grid);
         if (plan) check(plan);
       }),
-      { numRuns: 200 },
+      propertyRuns(200),
     );
   });
 
@@ -162,7 +163,7 @@ describe('properties of reading and checking', () => {
         expect(plan).not.toBeNull();
         if (plan) check(plan);
       }),
-      { numRuns: 200 },
+      propertyRuns(200),
     );
   });
 
@@ -172,6 +173,7 @@ describe('properties of reading and checking', () => {
         const [first, second] = [read(grid), read(grid)];
         if (first && second) expect(check(second)).toEqual(check(first));
       }),
+      propertyRuns(100),
     );
   });
 
@@ -193,7 +195,7 @@ describe('properties of reading and checking', () => {
           expect(idsOf(before)).toEqual(expect.arrayContaining(idsOf(after)));
         }
       }),
-      { numRuns: 200 },
+      propertyRuns(200),
     );
   });
 
@@ -217,7 +219,7 @@ describe('properties of reading and checking', () => {
         if (!again) throw new Error('the plan is still there');
         expect(check(again).findings.filter(({ fix }) => fix)).toEqual([]);
       }),
-      { numRuns: 200 },
+      propertyRuns(200),
     );
   });
 });
