@@ -149,9 +149,9 @@ const RULE_LEVELS = {
   note: '校验规则：可改「级别」一列',
   key: ['规则'],
   columns: [
-    column('规则', 30),
     column('名称', 22),
     column('级别', 8, TEXT, { choices: Object.values(LEVEL_WORDS) }),
+    column('规则', 30),
   ],
 } as const satisfies SettingsTable;
 
@@ -257,10 +257,11 @@ export const SETTINGS_TABLES = {
   加扣分表: ADJUSTMENTS,
   名录表: DIRECTORY,
   节假日表: HOLIDAYS,
-  校验规则表: RULE_LEVELS,
-  校验豁免表: WAIVERS,
+  // The word tables first: they are usually the first on their sheet, which must not begin with blank columns.
   姓名词表: NAME_WORDS,
   时间词表: TIME_WORDS,
+  校验豁免表: WAIVERS,
+  校验规则表: RULE_LEVELS,
   表头写法表: HEADER_WORDS,
   变更台账表: CHANGES,
   计划外表: UNPLANNED,

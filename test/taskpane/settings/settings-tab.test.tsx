@@ -156,7 +156,7 @@ describe('waivers and problems', () => {
   it('follows what is typed into the sheet', async () => {
     const workbook = await open(await waived());
     await act(async () => {
-      await fillSheet(workbook.book, '校验设置', [['别的原因']], 'I3');
+      await fillSheet(workbook.book, '校验设置', [['别的原因']], 'E3');
       await workbook.book.idle();
     });
     expect(workbook.time.isWaiting).toBe(true);

@@ -42,7 +42,6 @@ function sheetsFor(
 /** The planned column, or one right of the used range if the planned cells have other content. */
 function freeColumn(name: SettingsTableName, state: SettingsState): number {
   const planned = plannedColumn(name);
-  if (state.begun.has(name)) return planned;
   const used = state.sheets.get(SETTINGS_TABLES[name].sheet);
   if (!used) return planned;
   const columns = columnsOf(name);
@@ -123,17 +122,25 @@ export function createTables(
     state,
     creations.map(({ table }) => table),
   );
-  return creations.flatMap(({ table: name, rows }) => {
-    const sheet = sheets.get(SETTINGS_TABLES[name].sheet);
+  const taken = new Set<string>();
+  return creations.flatMap(({ table: name, rows }, at) => {
+    const home = SETTINGS_TABLES[name].sheet;
+    const sheet = sheets.get(home);
     if (!sheet) return [];
-    const left = freeColumn(name, state);
+    const found = state.begun.get(name);
+    const begun = found && !taken.has(found.id) ? found : null;
+    if (begun) taken.add(begun.id);
+    // A blank sheet begins with a table at its edge, or it would look empty.
+    const isFirst =
+      !state.sheets.get(home) &&
+      creations.findIndex(({ table }) => SETTINGS_TABLES[table].sheet === home) === at;
+    const left = begun?.area.column ?? (isFirst ? 0 : freeColumn(name, state));
     const area = sheet.getRangeByIndexes(
       HEADER_ROW,
       left,
       Math.max(1, rows.length) + 1,
       columnsOf(name).length,
     );
-    const begun = state.begun.get(name);
     const isBlank = state.sheets.has(SETTINGS_TABLES[name].sheet) && isBlankAt(name, left, state);
     const displaced = isBlank ? askForDisplaced(sheet, area, HEADER_ROW) : null;
     const table = begun ? workbook.tables.getItem(begun.id) : sheet.tables.add(area, true);

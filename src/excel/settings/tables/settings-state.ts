@@ -9,7 +9,7 @@ import {
 import type { Area } from '../../grid/areas';
 import { askForArea } from '../../grid/areas';
 import { askForCells, gridOf, type Cells } from '../../grid/cells';
-import { columnsOf, HEADER_ROW, plannedColumn } from './table-layout';
+import { columnsOf, HEADER_ROW, placesOf } from './table-layout';
 
 /** An existing settings table and where it is. */
 export interface SettingsTableState {
@@ -153,7 +153,7 @@ function unnamedTable(name: SettingsTableName, found: readonly Found[]): Found |
 /** Excel's headers for a table over blank cells. */
 const BLANK_HEADER = /^(?:列|Column)\d+$/u;
 
-/** Tables at their planned place without any content. */
+/** Tables without any content where one may stand; several names can fit the same table. */
 function begunTables(found: readonly Found[]): Map<SettingsTableName, BegunTable> {
   const blank = found.filter(
     ({ cells }) =>
@@ -166,7 +166,7 @@ function begunTables(found: readonly Found[]): Map<SettingsTableName, BegunTable
       ({ sheet, area }) =>
         sheet === SETTINGS_TABLES[name].sheet &&
         area.row === HEADER_ROW &&
-        area.column === plannedColumn(name) &&
+        placesOf(name).includes(area.column) &&
         area.columns === columnsOf(name).length,
     );
     return table ? [[name, { id: table.id, area: table.area }] as const] : [];
@@ -174,10 +174,17 @@ function begunTables(found: readonly Found[]): Map<SettingsTableName, BegunTable
   return new Map(entries);
 }
 
-/** Plain cells with the header of a missing table at its planned place; `null` without a row below the header. */
+/** Plain cells with the header of a missing table where it may stand; `null` without a row below the header. */
 function plainTable(name: SettingsTableName, used: Cells | null): Found | null {
-  const column = plannedColumn(name);
-  if (!used || used.left > column || used.top > HEADER_ROW) return null;
+  for (const column of placesOf(name)) {
+    const found = used && plainTableAt(name, used, column);
+    if (found) return found;
+  }
+  return null;
+}
+
+function plainTableAt(name: SettingsTableName, used: Cells, column: number): Found | null {
+  if (used.left > column || used.top > HEADER_ROW) return null;
   const left = column - used.left;
   const block = gridOf(used)
     .rows.slice(HEADER_ROW - used.top)

@@ -26,6 +26,9 @@ export function plannedColumn(name: SettingsTableName): number {
   return before.slice(0, at).reduce((left, { columns }) => left + columns.length + GAP, 0);
 }
 
+/** Where a table may stand: at its planned column, or at the edge as the first one of its sheet. */
+export const placesOf = (name: SettingsTableName): readonly number[] => [plannedColumn(name), 0];
+
 /** In points. */
 export const widthOf = ({ width }: SettingsColumn): number => width * POINTS_PER_CHARACTER;
 

@@ -158,16 +158,16 @@ describe('changing settings that are there', () => {
       await context.sync();
     });
     await type(book, '我们的规则', 'A3', '领导定的');
-    await type(book, '我们的规则', 'C3', '我们的叫法');
+    await type(book, '我们的规则', 'B3', '我们的叫法');
     await pane.changeSettings([setLevel('topic/too-general', 'error')], null);
     const { settings } = await pane.read();
     expect(Object.fromEntries(settings.levels)).toEqual({
       'topic/too-long': 'off',
       'topic/too-general': 'error',
     });
-    expect(await valuesOf(book, '我们的规则', 'A2:C3')).toEqual([
-      ['备注', '规则', '名称'],
-      ['领导定的', 'table/missing-column', '我们的叫法'],
+    expect(await valuesOf(book, '我们的规则', 'A2:D3')).toEqual([
+      ['备注', '名称', '级别', '规则'],
+      ['领导定的', '我们的叫法', '错误', 'table/missing-column'],
     ]);
   });
 
