@@ -11,6 +11,7 @@ import type { ModelCore } from '../core/model-core';
 import { invalidArgument, notFound, WorkbookError } from '../data/errors';
 import type { Formulas } from './formulas';
 import type { NameRecord } from '../data/registry';
+import { NameIndex } from './name-index';
 import { mayUse } from './structured/scan';
 
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
@@ -24,6 +25,7 @@ const LONGEST_NAME = 255;
  */
 export class Names {
   private readonly service: IDefinedNamesService;
+  private readonly index: NameIndex;
   /** Names being resolved, to stop at circular definitions. */
   private readonly following = new Set<string>();
 
@@ -32,6 +34,7 @@ export class Names {
     private readonly formulas: Formulas,
   ) {
     this.service = core.grid.injector.get(IDefinedNamesService);
+    this.index = new NameIndex(this.service, core.unitId);
     formulas.names = {
       words: () => this.items().map(({ name }) => name),
       formulaFor: (name, sheetId) => this.formulaFor(name, sheetId),
@@ -162,15 +165,7 @@ export class Names {
   }
 
   private tryItem(name: string, scope: string | null): IDefinedNamesServiceParam | null {
-    const local = scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
-    const lower = name.toLowerCase();
-    return (
-      this.items().find(
-        (item) =>
-          (item.localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME) === local &&
-          item.name.toLowerCase() === lower,
-      ) ?? null
-    );
+    return this.index.find(name, scope);
   }
 
   private item(name: string, scope: string | null): IDefinedNamesServiceParam {

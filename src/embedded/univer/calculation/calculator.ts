@@ -137,7 +137,7 @@ export class Calculator extends Disposable implements Calculation {
   }
 
   private add(more: Partial<IFormulaDirtyData>): void {
-    this.dirty = merge(this.dirty ?? clean(), more);
+    mergeInto((this.dirty ??= clean()), more);
     if (!this.automatic || this.manual) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.settle(), 0);
@@ -201,28 +201,21 @@ function clean(): IFormulaDirtyData {
   };
 }
 
-function merge(a: IFormulaDirtyData, b: Partial<IFormulaDirtyData>): IFormulaDirtyData {
-  return {
-    forceCalculation: a.forceCalculation || b.forceCalculation === true,
-    dirtyRanges: [...a.dirtyRanges, ...(b.dirtyRanges ?? [])],
-    dirtyNameMap: mergeUnits(a.dirtyNameMap, b.dirtyNameMap),
-    dirtyDefinedNameMap: mergeUnits(a.dirtyDefinedNameMap, b.dirtyDefinedNameMap),
-    dirtySuperTableMap: mergeUnits(a.dirtySuperTableMap ?? {}, b.dirtySuperTableMap),
-    dirtyUnitFeatureMap: mergeUnits(a.dirtyUnitFeatureMap, b.dirtyUnitFeatureMap),
-    dirtyUnitOtherFormulaMap: mergeUnits(a.dirtyUnitOtherFormulaMap, b.dirtyUnitOtherFormulaMap),
-    clearDependencyTreeCache: mergeUnits(a.clearDependencyTreeCache, b.clearDependencyTreeCache),
-  };
+/** Adds to what is dirty in place: thousands of changes may come before they are calculated. */
+function mergeInto(all: IFormulaDirtyData, more: Partial<IFormulaDirtyData>): void {
+  all.forceCalculation ||= more.forceCalculation === true;
+  for (const range of more.dirtyRanges ?? []) all.dirtyRanges.push(range);
+  addUnits(all.dirtyNameMap, more.dirtyNameMap);
+  addUnits(all.dirtyDefinedNameMap, more.dirtyDefinedNameMap);
+  addUnits((all.dirtySuperTableMap ??= {}), more.dirtySuperTableMap);
+  addUnits(all.dirtyUnitFeatureMap, more.dirtyUnitFeatureMap);
+  addUnits(all.dirtyUnitOtherFormulaMap, more.dirtyUnitOtherFormulaMap);
+  addUnits(all.clearDependencyTreeCache, more.clearDependencyTreeCache);
 }
 
 /** All of the library's dirty maps are keyed by workbook, then by sheet or name. */
 type ByUnit<V> = Record<string, Nullable<Record<string, V>>>;
 
-function mergeUnits<V>(a: ByUnit<V>, b: ByUnit<V> = {}): Record<string, Record<string, V>> {
-  const merged: Record<string, Record<string, V>> = {};
-  for (const map of [a, b]) {
-    for (const [unit, entries] of Object.entries(map)) {
-      merged[unit] = { ...merged[unit], ...(entries ?? {}) };
-    }
-  }
-  return merged;
+function addUnits<V>(all: ByUnit<V>, more: ByUnit<V> = {}): void {
+  for (const [unit, entries] of Object.entries(more)) Object.assign((all[unit] ??= {}), entries);
 }
