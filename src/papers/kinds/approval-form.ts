@@ -110,7 +110,7 @@ export function approvalForm(source: PaperSource, row: PlanRow): Paper {
     name: fileName(source, '发布会审批表', rowName(source, row)),
     blocks: [
       title(own ?? source.words.approval.title),
-      { kind: 'table', widths: [21, 33, 17, 29], headers: 0, rows: rowsFor(row, source) },
+      { kind: 'table', widths: [24, 31, 16, 29], headers: 0, rows: rowsFor(row, source) },
     ],
   };
 }

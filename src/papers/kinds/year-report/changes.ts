@@ -21,7 +21,7 @@ function changeText(changed: AccountedChange, source: PaperSource): string {
 
 /** 计划变更情况: the change of each row, with the time and topic before it. */
 export function changes(rows: readonly PlanRow[], source: PaperSource): Block[] {
-  const { report, missing } = source.words;
+  const { report, attachment } = source.words;
   const { changeColumns } = report;
   const changed = rows.flatMap((row) => registeredChange(row, source) ?? []);
   if (changed.length === 0) return [];
@@ -29,7 +29,7 @@ export function changes(rows: readonly PlanRow[], source: PaperSource): Block[] 
     paragraph(fill(report.changesIntro, { count: changed.length })),
     list(
       [
-        { header: missing.number, width: 8, isCentred: true },
+        { header: attachment.columns.number, width: 8, isCentred: true },
         { header: changeColumns.subject, width: 28 },
         { header: changeColumns.change, width: 26 },
         { header: changeColumns.reason, width: 17 },
