@@ -16,6 +16,7 @@ import type { Plan } from './dependencies';
 import type { FormulaNode } from './dependency-graph';
 import { LazyInterpreter } from './interpreter';
 import { Turns } from './turns';
+import { TooManyCells } from './workload';
 
 /**
  * Calculates what is dirty and, from there, what reads a cell whose value has really changed: an edited date that
@@ -84,7 +85,12 @@ export class CalculationRun extends CalculateFormulaService {
     };
     if (this._interpreter.checkAsyncNode(tree))
       return this._interpreter.executeAsync(data).then(keep);
-    keep(this._interpreter.execute(data));
+    try {
+      keep(this._interpreter.execute(data));
+    } catch (error) {
+      if (!(error instanceof TooManyCells)) throw error;
+      tree.resetCalculationState();
+    }
     return null;
   }
 

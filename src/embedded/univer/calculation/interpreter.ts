@@ -11,6 +11,7 @@ import type { BaseAstNode, FunctionVariantType } from '@univerjs/engine-formula'
 
 import { isFixed, isWorthKeeping } from './fixed-parts';
 import { takeSingleValues } from './single-cells';
+import { Workload } from './workload';
 
 type NodeData = Parameters<Interpreter['execute']>[0];
 
@@ -35,6 +36,8 @@ export class LazyInterpreter extends Interpreter {
 
   /** Values of the parts that are the same for all cells of a formula, while formulas are calculated in order. */
   private fixed: Map<BaseAstNode, Map<string, FunctionVariantType>> | null = null;
+
+  private workload: Workload | null = null;
 
   constructor(private readonly runtime: IFormulaRuntimeService) {
     super(runtime);
@@ -63,10 +66,12 @@ export class LazyInterpreter extends Interpreter {
    */
   beginOrder(): void {
     this.fixed = new Map();
+    this.workload = new Workload();
   }
 
   endOrder(): void {
     this.fixed = null;
+    this.workload = null;
   }
 
   private run(node: BaseAstNode, x: number, y: number): void {
@@ -102,6 +107,7 @@ export class LazyInterpreter extends Interpreter {
     else if (isConstant(node)) this.executeConstant(node);
     else {
       if (isOperator(node)) takeSingleValues(node);
+      this.workload?.add(node);
       node.execute();
     }
   }
