@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { eachPage } from './support/each-page';
+import { tellLongestTask } from './support/longest-task';
 import { lookAt } from './support/look-at';
 import { Pane } from './support/pane';
 import type { WorkbookPage } from './support/workbook-page';
@@ -20,7 +21,7 @@ const department = (name: RegExp) =>
 
 /** The tab 考核 at the end of the sample's year. */
 async function yearEnd(): Promise<void> {
-  await pane.addColumns();
+  await tellLongestTask(workbook, '添加跟踪列', () => pane.addColumns());
   await liveThroughTheYear(workbook);
   await pane.frame.getByLabel('基准日', { exact: true }).fill('2024-12-31');
   await department(/住建局.*82\.75/u).waitFor();
@@ -29,8 +30,10 @@ async function yearEnd(): Promise<void> {
 describe('the year’s end', () => {
   test('generates the score sheets, which agree with the engine and follow the evidence', async () => {
     await yearEnd();
-    await pane.button('生成考核表').click();
-    await pane.frame.getByText('公式与引擎一致：28 场 / 12 个单位').waitFor();
+    await tellLongestTask(workbook, '生成考核表', async () => {
+      await pane.button('生成考核表').click();
+      await pane.frame.getByText('公式与引擎一致：28 场 / 12 个单位').waitFor();
+    });
     await pane.button('考核汇总').click();
     await workbook.selected((address) => address.startsWith('A'));
     await workbook.picture('assess-summary');

@@ -1,5 +1,6 @@
 import type { Change } from '../model/core/changes';
 import { GRID } from '../model/core/changes';
+import { Turns } from '../univer/calculation/turns';
 import type { ClassTable } from './dispatch/api';
 import { dispatch } from './dispatch/dispatcher';
 import type { EditMode } from './edit-mode';
@@ -21,7 +22,12 @@ export interface ClientEnvironment {
   readonly editMode: EditMode;
   readonly habits: Habits;
   readonly classes: ClassTable;
+  /** Whether long requests let the page draw and take input. */
+  readonly hasPage: boolean;
 }
+
+/** A page seems to stand still after 200 ms; each break lets the grid be drawn, which takes as long as many writes. */
+const TURN_MS = 60;
 
 /** One add-in attached to the workbook. */
 export class Client {
@@ -98,7 +104,7 @@ export class Client {
     const { model, requests } = this.environment;
     const answer = await requests.run(() =>
       model.changes.during(this.id, async () => {
-        const response = await dispatch(body, { ...this.roots, settle: () => model.settle() });
+        const response = await this.dispatch(body);
         model.setCalculating(true);
         await model.settle();
         if ((flags & RequestFlag.Write) !== 0) model.core.forgetUndo();
@@ -109,6 +115,23 @@ export class Client {
     return isLonger(JSON.stringify(answer), mostBytes)
       ? failure('ResponsePayloadSizeLimitExceeded')
       : answer;
+  }
+
+  private async dispatch(body: RequestBody): Promise<ResponseBody> {
+    const { model, hasPage } = this.environment;
+    const { calculator } = model.grid;
+    const turns = hasPage ? new Turns(TURN_MS) : null;
+    calculator.suspended = true;
+    try {
+      return await dispatch(body, {
+        ...this.roots,
+        settle: () => model.settle(),
+        // What is typed meanwhile is the person's.
+        pause: () => (turns?.over ? model.changes.during(GRID, () => turns.next()) : null),
+      });
+    } finally {
+      calculator.suspended = false;
+    }
   }
 
   /** Sends pending events, once requests are served and values calculated. */

@@ -17,18 +17,22 @@ export class Host {
 
   private readonly classes: ClassTable;
 
-  /** @param apiVersion the ExcelApi version: members that came later are ApiNotFound */
+  /**
+   * @param apiVersion the ExcelApi version: members that came later are ApiNotFound
+   * @param hasPage whether long requests let a page draw and take input
+   */
   constructor(
     readonly model: WorkbookModel,
     apiVersion: string,
+    private readonly hasPage = false,
   ) {
     this.classes = withHabits(classesOf(apiVersion));
   }
 
   /** The first client owns the grid: what is typed there is a local edit to it. */
   attach(): Client {
-    const { model, requests, editMode, habits, classes } = this;
-    const environment = { model, requests, editMode, habits, classes };
+    const { model, requests, editMode, habits, classes, hasPage } = this;
+    const environment = { model, requests, editMode, habits, classes, hasPage };
     const client = new Client(`client${this.nextClient++}`, environment, this.attached.size === 0);
     this.attached.add(client);
     return client;

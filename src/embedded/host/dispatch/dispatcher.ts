@@ -11,6 +11,8 @@ import { query } from './query';
 export interface DispatchContext extends Roots {
   /** Resolves when values are up to date for reading. */
   settle(): Promise<void>;
+  /** Between two actions: resolves when the page has drawn and taken input; null when there is no need to. */
+  pause(): Promise<void> | null;
 }
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -30,6 +32,8 @@ export async function dispatch(body: RequestBody, context: DispatchContext): Pro
   const results: ActionResult[] = [];
   const traces: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
+    const pause = context.pause();
+    if (pause) await pause;
     try {
       const value = await perform(action, paths, context);
       if (action.ActionType === ActionType.Trace) traces.push(action.Id);

@@ -48,7 +48,7 @@ function openSession(
   grid.calculator.automatic = true;
   const model = new WorkbookModel(grid, snapshot.registry, snapshot.file);
   showRegistry(model);
-  const host = new Host(model, PAGE_API_VERSION);
+  const host = new Host(model, PAGE_API_VERSION, true);
   let isTyping = false;
   // As in Excel, add-ins wait while somebody types in a cell.
   onCellEdit(grid, (isEditing) => {

@@ -55,6 +55,8 @@ export interface Calculation {
   automatic: boolean;
   /** Manual calculation mode: nothing is calculated until it is requested. */
   manual: boolean;
+  /** While a request is served: changes are calculated only when values are requested. */
+  suspended: boolean;
   /** Called before every run, to bring formulas up to date. */
   beforeRun: () => void;
   /** Resolves when every formula's value is up to date. */
@@ -74,6 +76,8 @@ export class Calculator extends Disposable implements Calculation {
   automatic = false;
 
   manual = false;
+
+  suspended = false;
 
   beforeRun: () => void = () => undefined;
 
@@ -108,8 +112,12 @@ export class Calculator extends Disposable implements Calculation {
     this.add({ forceCalculation: true });
   }
 
-  async settle(): Promise<void> {
-    while (this.running ?? this.dirty) {
+  settle(): Promise<void> {
+    return this.runWhile(() => true);
+  }
+
+  private async runWhile(isWanted: () => boolean): Promise<void> {
+    while (isWanted() && (this.running ?? this.dirty)) {
       this.running ??= this.run().finally(() => {
         this.running = null;
       });
@@ -140,7 +148,7 @@ export class Calculator extends Disposable implements Calculation {
     mergeInto((this.dirty ??= clean()), more);
     if (!this.automatic || this.manual) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.settle(), 0);
+    this.timer = setTimeout(() => void this.runWhile(() => !this.suspended), 0);
   }
 
   private async run(): Promise<void> {

@@ -7,9 +7,11 @@ const TURN_MS = 12;
 export class Turns {
   private since = performance.now();
 
+  constructor(private readonly milliseconds = TURN_MS) {}
+
   /** Whether the slice is used up; then `await next()`. */
   get over(): boolean {
-    return performance.now() - this.since > TURN_MS;
+    return performance.now() - this.since > this.milliseconds;
   }
 
   async next(): Promise<void> {
