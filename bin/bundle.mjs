@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(ROOT, 'node_modules/.cache/press-plan');
-const ENTRY = 'src/cli/main.ts';
+/** The command, and the threads that read ledgers. */
+const ENTRIES = ['src/cli/main.ts', 'src/cli/rollup/ledger-worker.ts'];
 /** What the command line is made of; packages are known by their lock file. */
 const SOURCES = ['archive', 'cli', 'core', 'embedded', 'excel', 'files', 'locales', 'papers'].map(
   (layer) => `src/${layer}`,
@@ -50,7 +51,8 @@ async function build(outdir) {
   const esbuild = await import('esbuild');
   await esbuild.build({
     absWorkingDir: ROOT,
-    entryPoints: [ENTRY],
+    entryPoints: ENTRIES,
+    outbase: join(ROOT, 'src/cli'),
     outdir,
     bundle: true,
     // What only --out needs is a part of its own, which a check never reads.

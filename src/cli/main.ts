@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { lightFormat } from 'date-fns/lightFormat';
 import type { PlainDate } from '../core/calendar/plain-date';
 import { checkFile, failureText, outputFailureText } from './check-file';
@@ -6,7 +9,7 @@ import { compareFiles } from './compare/compare-files';
 import { writePapers } from './papers/write-papers';
 import { rollupFiles } from './rollup/rollup-files';
 import type { Command } from './options/command';
-import { EXIT } from './terminal/environment';
+import { EXIT, type Program } from './terminal/environment';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkFile],
@@ -22,6 +25,14 @@ const named = COMMANDS.get(first);
 const args = named ? rest : process.argv.slice(2);
 const run = named ?? checkFile;
 const today = lightFormat(new Date(), 'yyyy-MM-dd') as PlainDate;
+const program = programOf(import.meta.url);
+
+/** The bundle stands in a folder named by the fingerprint of its sources. */
+function programOf(module: string): Program | undefined {
+  const worker = new URL('./rollup/ledger-worker.mjs', module);
+  if (!existsSync(worker)) return undefined;
+  return { build: basename(dirname(fileURLToPath(module))), worker };
+}
 
 let isOutputLost = false;
 
@@ -35,7 +46,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // There is nowhere left to tell it.
 process.stderr.on('error', () => undefined);
 
-run(args, { out: process.stdout, err: process.stderr, today }).then(
+run(args, { out: process.stdout, err: process.stderr, today, program }).then(
   (code) => {
     if (!isOutputLost) process.exitCode = code;
   },

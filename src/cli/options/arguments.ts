@@ -18,6 +18,7 @@ const OPTIONS = {
   order: { type: 'string' },
   out: { type: 'string' },
   paper: { type: 'string' },
+  records: { type: 'string' },
   replace: { type: 'boolean' },
   sheet: { type: 'string' },
   table: { type: 'string' },

@@ -78,16 +78,36 @@ const chooseTable = (
  * @throws Unusable if the file cannot be read or contains no plan
  */
 export async function loadPlan(options: Options): Promise<LoadedPlan> {
+  return planIn(await readBytes(options), options);
+}
+
+/**
+ * The bytes of the file.
+ * @throws Unusable if it cannot be read
+ */
+export async function readBytes({
+  file,
+  language,
+}: Pick<Options, 'file' | 'language'>): Promise<Uint8Array> {
+  const words = wordsOf(language).file;
+  return readNamedFile(file).catch((error: unknown) => {
+    const isAmbiguous = error instanceof AmbiguousName;
+    const why = isMissing(error) ? words.missing : words.unreadable;
+    throw new Unusable(fill(isAmbiguous ? words.sameNames : why, { name: basename(file) }));
+  });
+}
+
+/**
+ * Reads the plan from the bytes of a file.
+ * @throws Unusable if they are no readable file or contain no plan
+ */
+export async function planIn(bytes: Uint8Array, options: Options): Promise<LoadedPlan> {
   const { file, sheet, table, all, language } = options;
   const words = wordsOf(language).file;
   const name = basename(file);
   const unusable = (template: string, more: Record<string, string> = {}): Unusable =>
     new Unusable(fill(template, { name, ...more }));
 
-  const bytes = await readNamedFile(file).catch((error: unknown) => {
-    if (error instanceof AmbiguousName) throw unusable(words.sameNames);
-    throw unusable(isMissing(error) ? words.missing : words.unreadable);
-  });
   const { kind, sheets, tables } = await readFile(name, bytes).catch((error: unknown) => {
     if (!(error instanceof UnreadableFile)) throw error;
     throw unusable(words[error.problem], { endings: READABLE.join(' ') });

@@ -1,115 +1,77 @@
-import { createHash } from 'node:crypto';
-import { access, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import type { PlainDate } from '../../core/calendar/plain-date';
-import { ledgerRecord, type LedgerRecord } from '../../core/rollup/ledger-record';
 import { fill } from '../../locales/fill';
-import type { Language, Words } from '../../locales';
+import { wordsOf } from '../../locales';
 import type { SentPath } from '../collect/sent-paths';
-import { asRead } from '../options/as-read';
-import { loadPlan } from '../plan/load-plan';
-import { readNamedFile } from '../terminal/named-file';
-import { Unusable } from '../terminal/unusable';
+import { whileNothingStays } from '../terminal/out-file';
+import { keepRecord, passingPath } from './kept-records';
+import { notRead, type LedgerReading, type ReadingOptions } from './read-ledger';
+import { readingLanes } from './reading-lanes';
+import { districtOf, type SentLedger } from './sent-ledger';
 
-/** A ledger that was read and scored. */
-export interface TakenLedger {
-  readonly file: string;
-  readonly district: string;
-  readonly record: LedgerRecord;
-  /** What is to be said of a ledger that was taken, such as that a colleague is editing it. */
-  readonly remark: string;
+export interface ManyOptions extends ReadingOptions {
+  /** The module of the threads that read; `null` to read in this one. */
+  readonly worker: URL | null;
+  /** Called after each file. */
+  readonly show: (done: number, name: string) => void;
 }
 
-/** A file that was not taken, and why. */
-export interface ReturnedFile {
-  readonly file: string;
-  readonly district: string;
-  readonly reason: string;
-  readonly year: number | null;
-  readonly rows: number | null;
+/** Reads ledgers, each content once. The result is in the order of the paths, whichever was read first. */
+export async function readLedgers(
+  paths: readonly SentPath[],
+  options: ManyOptions,
+): Promise<SentLedger[]> {
+  const { records } = options;
+  const read = (): Promise<LedgerReading[]> => readAll(paths, options);
+  const readings = records
+    ? await whileNothingStays(passingPath(records.folder), read)
+    : await read();
+  const names = new Map<string, string>();
+  return paths.map(({ name }, at) => {
+    const reading = readings[at] ?? notRead('');
+    const same = reading.content === null ? undefined : names.get(reading.content);
+    if (reading.content !== null && same === undefined) names.set(reading.content, name);
+    return sentLedger(name, reading, same, options);
+  });
 }
 
-export type ReadLedger = TakenLedger | ReturnedFile;
-
-export const isTaken = (one: ReadLedger): one is TakenLedger => 'record' in one;
-
-/** Words around the district in a file's name. */
-const OTHER_WORDS = /(?:19|20)\d{2}(?:年度?)?|新闻|发布会?|计划|台账|年度|汇总|[-_—（）()\s]+/gu;
-
-/** The district of a file: its folder below the one that was named, else what its name says beside 「2025年台账」. */
-export function districtOf(name: string): string {
-  const [folder, ...below] = name.split('/');
-  if (below.length > 0 && folder) return folder;
-  const bare = basename(name).replace(/\.[^.]{1,5}$/u, '');
-  const rest = bare.replace(OTHER_WORDS, '');
-  return rest === '' ? bare : rest;
-}
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
+async function readAll(
+  paths: readonly SentPath[],
+  { language, asOf, today, records, worker, show }: ManyOptions,
+): Promise<LedgerReading[]> {
+  const lanes = readingLanes(paths.length, { language, asOf, today, records }, worker);
+  const readings: LedgerReading[] = [];
+  const { unreadable } = wordsOf(language).file;
+  let done = 0;
+  const rest = paths.entries();
+  await Promise.all(
+    lanes.map(async (lane) => {
+      // Lanes share the iterator, so that each takes the next path when it is free.
+      for (const [at, { path, name, isUnreadable }] of rest) {
+        const reading = isUnreadable ? notRead(fill(unreadable, { name })) : await lane.read(path);
+        readings[at] = reading;
+        const { content, ledger, isKept } = reading;
+        if (records && content !== null && ledger && !isKept) keepRecord(records, content, ledger);
+        done += 1;
+        show(done, name);
+      }
+      await lane.end();
+    }),
   );
-
-export interface LedgerReading {
-  readonly language: Language;
-  readonly words: Words;
-  readonly asOf: PlainDate | undefined;
-  readonly today: PlainDate;
+  return readings;
 }
 
-/** Reads ledgers one after another; each content once. */
-export class LedgerReader {
-  /** Names of the files by their content. */
-  private readonly contents = new Map<string, string>();
-
-  constructor(private readonly options: LedgerReading) {}
-
-  async read(sent: SentPath): Promise<ReadLedger> {
-    const district = districtOf(sent.name);
-    const returned = (reason: string): ReturnedFile => ({
-      ...{ file: sent.name, district, reason, year: null, rows: null },
-    });
-    const { rollup, file } = this.options.words;
-    if (sent.isUnreadable) return returned(fill(file.unreadable, { name: sent.name }));
-    try {
-      const before = await this.stateOf(sent.path);
-      const same = await this.sameContent(sent);
-      if (same !== null) return returned(fill(rollup.why.twice, { file: same }));
-      const ledger = await this.ledger(sent, district);
-      if (before !== (await this.stateOf(sent.path))) return returned(rollup.why.changing);
-      return ledger;
-    } catch (error) {
-      if (!(error instanceof Unusable)) throw error;
-      return returned(error.message);
-    }
-  }
-
-  private async ledger({ path, name }: SentPath, district: string): Promise<ReadLedger> {
-    const { language, words, asOf, today } = this.options;
-    const { plan, settings } = await loadPlan(asRead(path, language));
-    const effective = { ...settings, asOf: asOf ?? settings.asOf };
-    const record = ledgerRecord(plan, effective, today);
-    if (!record) {
-      const reason = words.rollup.why.untracked;
-      return { file: name, district, reason, year: plan.year, rows: plan.rows.length };
-    }
-    const isOpen = await exists(join(dirname(path), `~$${basename(path)}`));
-    return { file: name, district, record, remark: isOpen ? words.rollup.why.open : '' };
-  }
-
-  /** The name of a file with the same content that was read before. */
-  private async sameContent({ path, name }: SentPath): Promise<string | null> {
-    const bytes = await readNamedFile(path).catch(() => null);
-    if (!bytes) return null;
-    const content = createHash('sha256').update(bytes).digest('hex');
-    const known = this.contents.get(content);
-    if (known === undefined) this.contents.set(content, name);
-    return known ?? null;
-  }
-
-  private async stateOf(path: string): Promise<string> {
-    const state = await stat(path).catch(() => null);
-    return state ? `${state.size} ${state.mtimeMs}` : '';
-  }
+function sentLedger(
+  file: string,
+  { ledger, reason, isOpen }: LedgerReading,
+  same: string | undefined,
+  { language }: ManyOptions,
+): SentLedger {
+  const { why } = wordsOf(language).rollup;
+  const district = districtOf(file);
+  const returned = { file, district, year: null, rows: null };
+  if (same !== undefined) return { ...returned, reason: fill(why.twice, { file: same }) };
+  if (!ledger) return { ...returned, reason };
+  const { year, rows, record } = ledger;
+  return record
+    ? { file, district, record, remark: isOpen ? why.open : '' }
+    : { file, district, year, rows, reason: why.untracked };
 }

@@ -16,15 +16,11 @@ import { openOutFile } from '../terminal/out-file';
 import { printable } from '../terminal/printable';
 import { stepLine } from '../terminal/progress';
 import { Unusable } from '../terminal/unusable';
-import {
-  isTaken,
-  LedgerReader,
-  type ReadLedger,
-  type ReturnedFile,
-  type TakenLedger,
-} from './read-ledgers';
+import { readLedgers } from './read-ledgers';
+import { readingText } from './reading-progress';
 import { rollupLists, type RolledUp } from './rollup-lists';
 import { readRollupOptions, type RollupOptions } from './rollup-options';
+import { isTaken, type ReturnedFile, type SentLedger, type TakenLedger } from './sent-ledger';
 
 /** Rolls many ledgers up into one summary. */
 export const rollupFiles = commandOf('rollup', (args, words, environment) =>
@@ -89,19 +85,23 @@ async function earlier(out: string, { rollup }: Words): Promise<Uint8Array | nul
 }
 
 async function readAll(
-  { sources, out, language, asOf }: RollupOptions,
+  { sources, out, language, asOf, records }: RollupOptions,
   words: Words,
-  { err, today }: Environment,
-): Promise<ReadLedger[]> {
+  { err, today, program }: Environment,
+): Promise<SentLedger[]> {
   const paths = await sentPaths(sources, out, words);
-  const reader = new LedgerReader({ language, words, asOf, today });
   const steps = stepLine(err);
-  const read: ReadLedger[] = [];
-  for (const [at, path] of paths.entries()) {
-    const place = { done: at + 1, total: paths.length, name: path.name };
-    steps.show(printable(fill(words.collect.steps.reading, place)));
-    read.push(await reader.read(path));
-  }
+  const begun = performance.now();
+  const read = await readLedgers(paths, {
+    ...{ language, asOf, today },
+    records: records !== undefined && program ? { folder: records, build: program.build } : null,
+    worker: program?.worker ?? null,
+    show: (done, name) => {
+      const milliseconds = performance.now() - begun;
+      const progress = { done, total: paths.length, milliseconds, name };
+      steps.show(printable(readingText(progress, words)));
+    },
+  });
   steps.end();
   return read;
 }
@@ -110,7 +110,7 @@ async function readAll(
 function commonYear(ledgers: readonly TakenLedger[]): number | null {
   const counts = new Map<number, number>();
   for (const { record } of ledgers) {
-    const { year } = record.plan;
+    const { year } = record;
     if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
@@ -119,20 +119,20 @@ function commonYear(ledgers: readonly TakenLedger[]): number | null {
 
 /** Ledgers of another year are returned, the others ranked. */
 function judged(
-  read: readonly ReadLedger[],
+  read: readonly SentLedger[],
   options: RollupOptions,
   { rollup }: Words,
 ): Omit<RolledUp, 'missing'> {
   const ledgers = read.filter(isTaken);
   const year = options.year ?? commonYear(ledgers);
-  const isOfYear = ({ record: { plan } }: TakenLedger): boolean =>
-    year === null || plan.year === null || plan.year === year;
+  const isOfYear = ({ record }: TakenLedger): boolean =>
+    year === null || record.year === null || record.year === year;
   const taken = ledgers.filter(isOfYear);
   const others = ledgers
     .filter((ledger) => !isOfYear(ledger))
-    .map(({ file, district, record: { plan } }): ReturnedFile => ({
-      ...{ file, district, year: plan.year, rows: plan.rows.length },
-      reason: fill(rollup.why.otherYear, { year: plan.year ?? '' }),
+    .map(({ file, district, record }): ReturnedFile => ({
+      ...{ file, district, year: record.year, rows: record.rows.length },
+      reason: fill(rollup.why.otherYear, { year: record.year ?? '' }),
     }));
   const returned = [...read.filter((one): one is ReturnedFile => !isTaken(one)), ...others];
   return { year, taken, returned, groups: rankOverAll(taken) };

@@ -13,8 +13,7 @@ import {
 import type { GeneratedList } from '../../excel/generated/write-lists';
 import { fill } from '../../locales/fill';
 import { wordsOf } from '../../locales';
-import { messagesFor } from '../../locales/messages';
-import type { ReturnedFile, TakenLedger } from './read-ledgers';
+import type { ReturnedFile, TakenLedger } from './sent-ledger';
 
 /** Sheets are in Chinese, whatever the language of the command. */
 const { rollup: words, level: levels } = wordsOf('zh-CN');
@@ -50,7 +49,7 @@ function sourceLines({ taken, returned, groups }: RolledUp): GeneratedRow[] {
       文件: ledger.file,
       地区: ledger.district,
       情况: words.state.taken,
-      年度: ledger.record.plan.year ?? '',
+      年度: ledger.record.year ?? '',
       读入行数: ledger.record.rows.length,
       考核方案: nameOf(ledger),
       考核基准日: dateCell(ledger.record.asOf),
@@ -71,17 +70,17 @@ function sourceLines({ taken, returned, groups }: RolledUp): GeneratedRow[] {
 
 const conferenceLines = ({ taken }: RolledUp): GeneratedRow[] =>
   taken.flatMap(({ file, district, record }) =>
-    record.rows.map(({ row, department, deadline, held, published, state, score }) => ({
+    record.rows.map((row) => ({
       地区: district,
-      牵头发布单位: department,
-      拟发布时间: row.cells.timing.text,
-      发布主题: row.topic?.clean ?? '',
-      发布人: row.cells.spokesperson.text,
-      截止日期: dateCell(deadline),
-      召开日期: dateCell(held),
-      公开日期: dateCell(published),
-      计分状态: state,
-      得分: score ?? '',
+      牵头发布单位: row.department,
+      拟发布时间: row.timing,
+      发布主题: row.topic,
+      发布人: row.spokesperson,
+      截止日期: dateCell(row.deadline),
+      召开日期: dateCell(row.held),
+      公开日期: dateCell(row.published),
+      计分状态: row.state,
+      得分: row.score ?? '',
       计划编号: row.id ?? '',
       文件: file,
       行: row.index,
@@ -117,23 +116,18 @@ function rankLines({ groups }: RolledUp): GeneratedRow[] {
 }
 
 const findingLines = ({ taken }: RolledUp): GeneratedRow[] =>
-  taken.flatMap(({ file, district, record: { plan, findings } }) => {
-    const messages = messagesFor(plan, 'zh-CN');
-    const rows = new Map(plan.rows.map((row) => [row.key, row]));
-    return findings.map((finding) => {
-      const row = finding.row === null ? undefined : rows.get(finding.row);
-      return {
-        地区: district,
-        级别: levels[finding.level],
-        牵头发布单位: row?.department?.name ?? '',
-        发布主题: row?.topic?.clean ?? '',
-        列: messages.columnLabel(finding),
-        问题: messages.message(finding),
-        文件: file,
-        行: row?.index ?? '',
-      };
-    });
-  });
+  taken.flatMap(({ file, district, record }) =>
+    record.findings.map(({ level, row, department, topic, column, message }) => ({
+      地区: district,
+      级别: levels[level],
+      牵头发布单位: department,
+      发布主题: topic,
+      列: column,
+      问题: message,
+      文件: file,
+      行: row ?? '',
+    })),
+  );
 
 const returnedLines = ({ returned, missing }: RolledUp): GeneratedRow[] => [
   ...missing.map((district) => ({

@@ -12,6 +12,8 @@ export interface RollupOptions {
   readonly asOf: PlainDate | undefined;
   /** A file that lists the districts or units. */
   readonly districts: string | undefined;
+  /** A folder that keeps what was read, so that the next run reads only what has changed. */
+  readonly records: string | undefined;
   readonly language: Language;
 }
 
@@ -20,7 +22,7 @@ export interface RollupOptions {
  * @throws Unusable naming the invalid argument
  */
 export function readRollupOptions(args: readonly string[]): RollupOptions {
-  const given = new Arguments(args, ['out', 'year', 'as-of', 'districts'], 'rollup');
+  const given = new Arguments(args, ['out', 'year', 'as-of', 'districts', 'records'], 'rollup');
   const { language, positionals: sources } = given;
   const { collect, rollup } = wordsOf(language);
   if (sources.length === 0) given.fail(rollup.noSource);
@@ -30,6 +32,7 @@ export function readRollupOptions(args: readonly string[]): RollupOptions {
     year: given.year(),
     asOf: given.date('as-of'),
     districts: given.filled('districts'),
+    records: given.filled('records'),
     language,
   };
 }

@@ -41,7 +41,7 @@ async function targetOf(path: string): Promise<string> {
 }
 
 /** Does the work; whoever ends the process meanwhile leaves no file of this path behind. */
-async function whileNothingStays(path: string, work: () => Promise<void>): Promise<void> {
+export async function whileNothingStays<T>(path: string, work: () => Promise<T>): Promise<T> {
   const end = (signal: NodeJS.Signals): void => {
     rmSync(path, { force: true });
     for (const one of ENDINGS) process.off(one, end);
@@ -49,7 +49,7 @@ async function whileNothingStays(path: string, work: () => Promise<void>): Promi
   };
   for (const signal of ENDINGS) process.on(signal, end);
   try {
-    await work();
+    return await work();
   } finally {
     for (const signal of ENDINGS) process.off(signal, end);
   }

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { districtOf } from '../../../src/cli/rollup/read-ledgers';
+import { districtOf } from '../../../src/cli/rollup/sent-ledger';
 import { rollupFiles } from '../../../src/cli/rollup/rollup-files';
 import { runCommand } from '../../support/cli/run-command';
 

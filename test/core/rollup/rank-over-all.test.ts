@@ -12,6 +12,7 @@ import { assessingWith } from '../../../src/core/settings/use-settings';
 
 const TODAY = parsePlainDate('2025-12-31')!;
 const { settings: SETTINGS } = readSettings(new Map());
+const NO_TEXTS = { column: '', message: '' };
 const HEADER = '计划编号|牵头发布单位|拟发布时间|发布主题|召开日期';
 
 /** A ledger with conferences held on these days; blank for one that was not held. */
@@ -24,7 +25,7 @@ function ledger(name: string, settings: typeof SETTINGS, ...held: readonly strin
     ]),
   ];
   const plan = readPlan({ rows, merges: [] }, { directory: BUILT_IN_DIRECTORY, year: 2025 })!;
-  return { name, plan, record: ledgerRecord(plan, settings, TODAY)! };
+  return { name, plan, record: ledgerRecord(plan, settings, TODAY, () => NO_TEXTS)! };
 }
 
 const other = {
@@ -73,5 +74,5 @@ it('ledgers of different schemes are ranked apart, the scheme of most ledgers fi
 it('a plan without tracking columns has no record', () => {
   const rows = ['单位|时间|主题', '教育局|6月|主题'].map((line) => line.split('|').map(textCell));
   const plan = readPlan({ rows, merges: [] }, { directory: BUILT_IN_DIRECTORY, year: 2025 })!;
-  expect(ledgerRecord(plan, SETTINGS, TODAY)).toBeNull();
+  expect(ledgerRecord(plan, SETTINGS, TODAY, () => NO_TEXTS)).toBeNull();
 });
