@@ -1,6 +1,5 @@
 import type { Change } from '../model/core/changes';
 import { GRID } from '../model/core/changes';
-import { Turns } from '../univer/calculation/turns';
 import type { ClassTable } from './dispatch/api';
 import { dispatch } from './dispatch/dispatcher';
 import type { EditMode } from './edit-mode';
@@ -120,7 +119,7 @@ export class Client {
   private async dispatch(body: RequestBody): Promise<ResponseBody> {
     const { model, hasPage } = this.environment;
     const { calculator } = model.grid;
-    const turns = hasPage ? new Turns(TURN_MS) : null;
+    const turns = hasPage ? model.turns(TURN_MS) : null;
     calculator.suspended = true;
     try {
       return await dispatch(body, {

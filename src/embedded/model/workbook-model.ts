@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { IResourceManagerService, UniverInstanceType } from '@univerjs/core';
 import { withActiveSheet } from '../univer/active-sheet';
+import { Turns } from '../univer/calculation/turns';
 import type { Grid } from '../univer/grid';
 import { parseAddress } from './data/address';
 import type { Area } from './data/area';
@@ -133,6 +134,11 @@ export class WorkbookModel {
   async calculate(): Promise<void> {
     this.grid.calculator.invalidate();
     await this.grid.calculator.settle();
+  }
+
+  /** Time slices for long work, between which the page draws and takes input. */
+  turns(milliseconds: number): Turns {
+    return new Turns(milliseconds);
   }
 
   /** The cells of an address; without a sheet in it, on the active one. */
