@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { PlanRow } from '../plan/model/plan';
 import { windowOf } from '../plan/timing/timing';
+import type { Window } from '../plan/timing/window';
 import { parseTopic, type Topic } from '../plan/topic/topic';
 import type { ChangeType } from '../plan/tracking-columns/tracking-columns';
 import type { TrackingCells } from '../plan/tracking-columns/tracking-cells';
@@ -17,22 +18,25 @@ export const movesTime = ({ change }: Pick<TrackingCells, 'change'>): boolean =>
 export const originalDeadline = ({ timing }: Pick<PlanRow, 'timing'>): PlainDate | null =>
   windowOf(timing)?.end ?? null;
 
-/** The last day of a reschedule's new window, if it was reported in writing on or before the original deadline. */
-function newDeadline(tracking: TrackingCells, original: PlainDate | null): PlainDate | null {
+/** A reschedule's new window, if it was reported in writing on or before the original deadline. */
+function newWindow(tracking: TrackingCells, original: PlainDate | null): Window | null {
   const { reported, newTiming } = tracking;
   if (!movesTime(tracking) || reported === null) return null;
   // Without an original deadline no report is too late.
-  return original === null || reported <= original ? (windowOf(newTiming)?.end ?? null) : null;
+  return original === null || reported <= original ? windowOf(newTiming) : null;
 }
 
 /**
- * 截止日期: the last day of the window in force. A reschedule has no effect if its new time is unreadable or 待定, or if it
+ * The days in which the conference is due. A reschedule has no effect if its new time is unreadable or 待定, or if it
  * was reported after the original deadline (the notice, 四: 及时将书面情况报区政务公开办).
  */
-export function deadlineOf(row: Planned): PlainDate | null {
-  const original = originalDeadline(row);
-  return (row.tracking && newDeadline(row.tracking, original)) ?? original;
+export function windowInForce(row: Planned): Window | null {
+  const original = windowOf(row.timing);
+  return (row.tracking && newWindow(row.tracking, original?.end ?? null)) ?? original;
 }
+
+/** 截止日期: the last day of the window in force. */
+export const deadlineOf = (row: Planned): PlainDate | null => windowInForce(row)?.end ?? null;
 
 /** The topic in force, after a change if there is one. */
 export function topicOf({ topic, tracking }: Pick<PlanRow, 'topic' | 'tracking'>): Topic | null {

@@ -4,12 +4,16 @@ import { deadlineOf } from './deadline';
 import { missingEvidence, type MissingEvidence } from './missing-evidence';
 import { daysBetween, heldOn, statusOf, type Status, type StatusContext } from './status';
 
-/** A conference that requires action. */
-export interface DueRow {
+/** A conference on the as-of date. */
+export interface TrackedRow {
   readonly row: PlanRow;
   readonly status: Status;
   readonly deadline: PlainDate | null;
   readonly held: PlainDate | null;
+}
+
+/** A conference that requires action. */
+export interface DueRow extends TrackedRow {
   /** Days past or until the deadline, or working days since it was held, depending on the list. */
   readonly days: number;
 }
@@ -44,6 +48,8 @@ export interface Progress {
     readonly overdue: number;
     readonly unpublished: number;
   };
+  /** The conferences that are counted, in the order of the plan. */
+  readonly rows: readonly TrackedRow[];
   readonly months: readonly MonthCount[];
   /** 逾期, longest first. */
   readonly overdue: readonly DueRow[];
@@ -61,7 +67,7 @@ const UPCOMING: readonly Status[] = ['临近', '筹备中', '未到期'];
 
 const sameMonth = (a: PlainDate, b: PlainDate): boolean => a.slice(0, 7) === b.slice(0, 7);
 
-const monthsOf = (rows: readonly Omit<DueRow, 'days'>[], year: number): MonthCount[] => {
+const monthsOf = (rows: readonly TrackedRow[], year: number): MonthCount[] => {
   const count = (date: 'deadline' | 'held', month: number): number =>
     rows.filter((row) => {
       const day = row[date];
@@ -74,24 +80,44 @@ const monthsOf = (rows: readonly Omit<DueRow, 'days'>[], year: number): MonthCou
   }));
 };
 
-/** The counts of conferences that were or should have been held. */
-function countsOf(known: readonly Omit<DueRow, 'days'>[], asOf: PlainDate) {
-  const due = known.filter(
-    ({ held, deadline }) => held !== null || (deadline !== null && deadline <= asOf),
-  );
-  const withDeadline = due.filter(({ deadline }) => deadline !== null);
-  const onTime = due.filter(
-    ({ held, deadline }) => held !== null && deadline !== null && held <= deadline,
-  );
+type Test = (row: TrackedRow, asOf: PlainDate) => boolean;
+
+const isDue: Test = ({ held, deadline }, asOf) =>
+  held !== null || (deadline !== null && deadline <= asOf);
+
+const isUnpublished: Test = ({ status }) => status === '已召开待公开' || status === '超期未公开';
+
+/** Which conferences each figure counts; 按期率 the ones held in time. */
+export const COUNTED = {
+  due: isDue,
+  held: ({ held }) => held !== null,
+  onTime: ({ held, deadline }) => held !== null && deadline !== null && held <= deadline,
+  overdue: ({ status }) => status === '逾期未召开',
+  unpublished: isUnpublished,
+} as const satisfies Readonly<Record<string, Test>>;
+
+/** A figure of the progress. */
+export type Figure = keyof typeof COUNTED;
+
+function countsOf(known: readonly TrackedRow[], asOf: PlainDate) {
+  const count = (test: Test): number => known.filter((row) => test(row, asOf)).length;
+  const onTime = count(COUNTED.onTime);
+  const dueWithDeadline = count((row) => isDue(row, asOf) && row.deadline !== null);
   return {
     planned: known.length,
-    due: due.length,
-    held: known.filter(({ held }) => held !== null).length,
-    onTime: onTime.length,
-    dueWithDeadline: withDeadline.length,
-    onTimeShare: withDeadline.length === 0 ? null : onTime.length / withDeadline.length,
+    due: count(COUNTED.due),
+    held: count(COUNTED.held),
+    onTime,
+    dueWithDeadline,
+    onTimeShare: dueWithDeadline === 0 ? null : onTime / dueWithDeadline,
+    overdue: count(COUNTED.overdue),
+    unpublished: count(COUNTED.unpublished),
   };
 }
+
+/** Whether a conference is planned for the month or was held in it. */
+export const isOfMonth = ({ deadline, held }: TrackedRow, year: number, month: number): boolean =>
+  [deadline, held].some((day) => day !== null && yearOf(day) === year && monthOf(day) === month);
 
 /**
  * Computes the progress of rows: counts, months and lists.
@@ -104,32 +130,27 @@ export function progressOf(
   context: StatusContext,
 ): Progress {
   const { asOf, calendar } = context;
-  const known = rows.map((row) => ({
+  const known = rows.map((row): TrackedRow => ({
     row,
     status: statusOf(row, context),
     deadline: deadlineOf(row),
     held: heldOn(row, asOf),
   }));
-  const list = (
-    has: (row: (typeof known)[number]) => boolean,
-    days: (row: (typeof known)[number]) => number,
-  ): DueRow[] => known.filter(has).map((row) => ({ ...row, days: days(row) }));
+  const list = (has: Test, days: (row: TrackedRow) => number): DueRow[] =>
+    known.filter((row) => has(row, asOf)).map((row) => ({ ...row, days: days(row) }));
   const longestFirst = (a: DueRow, b: DueRow): number => b.days - a.days;
   const left = ({ deadline }: { deadline: PlainDate | null }): number =>
     deadline === null ? 0 : daysBetween(asOf, deadline);
-  const isThisMonth = ({ deadline, status }: (typeof known)[number]): boolean =>
+  const isThisMonth = ({ deadline, status }: TrackedRow): boolean =>
     UPCOMING.includes(status) && deadline !== null && sameMonth(deadline, asOf);
 
-  const overdue = list(
-    ({ status }) => status === '逾期未召开',
-    (row) => -left(row),
-  ).sort(longestFirst);
-  const unpublished = list(
-    ({ status }) => status === '已召开待公开' || status === '超期未公开',
-    ({ held }) => (held === null ? 0 : calendar.countWorkingDays(held, asOf)),
+  const overdue = list(COUNTED.overdue, (row) => -left(row)).sort(longestFirst);
+  const unpublished = list(isUnpublished, ({ held }) =>
+    held === null ? 0 : calendar.countWorkingDays(held, asOf),
   ).sort(longestFirst);
   return {
-    counts: { ...countsOf(known, asOf), overdue: overdue.length, unpublished: unpublished.length },
+    counts: countsOf(known, asOf),
+    rows: known,
     months: monthsOf(known, year),
     overdue,
     thisMonth: list(isThisMonth, left).sort((a, b) => a.days - b.days),

@@ -142,6 +142,42 @@ describe('the progress of a plan', () => {
     button(/^序号3 /u);
   });
 
+  test('shows what a figure or a month counts, and everything again', async () => {
+    const { user } = show(new TrackedWorkbook(HELD));
+    await press(user, '已召开');
+    screen.getByRole('button', { name: '已召开 1 场' });
+    expect(button(/^序号1 /u).textContent).toBe(
+      '序号1 教育局 中小学招生政策发布会 已公开，截止 2024-01-31，2024-01-20 召开',
+    );
+    expect(screen.queryByRole('button', { name: /^序号2 /u })).toBeNull();
+    await press(user, '只看2月');
+    button(/^序号2 住建局/u);
+    expect(screen.queryByRole('button', { name: /^序号1 /u })).toBeNull();
+    await press(user, '全部显示');
+    await screen.findByRole('button', { name: '逾期 1' });
+  });
+
+  test('draws the year by department, each course a way to its row', async () => {
+    const workbook = new TrackedWorkbook(HELD);
+    const { user } = show(workbook);
+    await press(user, '时间轴');
+    await screen.findByRole('table', { name: '2024年时间轴' });
+    expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
+      '教育局',
+      '序号1 中小学招生政策发布会',
+      '序号4 学位供给情况发布会',
+      '住建局',
+      '序号2 物业管理工作发布会',
+      '统计局',
+      '序号3 经济运行情况发布会',
+    ]);
+    await press(user, '序号1：计划 2024-01-01 至 2024-01-31，2024-01-20 召开');
+    expect(workbook.asked).toContain('select 1 null');
+    await press(user, '逾期');
+    expect(screen.getAllByRole('cell', { name: '逾期未召开' })).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /^序号1：/u })).toBeNull();
+  });
+
   test('follows edits and the selection in the sheet', async () => {
     const workbook = new TrackedWorkbook(HELD);
     const { time } = show(workbook);

@@ -11,11 +11,14 @@ const FOOT = 14;
 
 interface MonthChartProps {
   readonly months: readonly MonthCount[];
+  /** The month that the view below is narrowed to. */
+  readonly chosen: number | null;
+  readonly choose: (month: number | null) => void;
   readonly words: Words;
 }
 
-/** Conferences planned (outline) and held (filled) by month, with the numbers as text for screen readers. */
-export function MonthChart({ months, words }: MonthChartProps) {
+/** Conferences planned (outline) and held (filled) by month, with the numbers as text for screen readers; a press on a month shows it. */
+export function MonthChart({ months, chosen, choose, words }: MonthChartProps) {
   const text = words.progress;
   const most = Math.max(1, ...months.flatMap(({ planned, held }) => [planned, held]));
   const heightOf = (count: number): number => (count / most) * (HEIGHT - FOOT - 2);
@@ -46,6 +49,20 @@ export function MonthChart({ months, words }: MonthChartProps) {
           </g>
         ))}
       </svg>
+      <div className={styles.monthButtons}>
+        {months.map(({ month }) => (
+          <button
+            key={month}
+            type="button"
+            className={styles.monthButton}
+            aria-label={fill(text.onlyMonth, { month })}
+            aria-pressed={month === chosen}
+            onClick={() => {
+              choose(month === chosen ? null : month);
+            }}
+          />
+        ))}
+      </div>
       <figcaption className={styles.legend}>
         <span aria-hidden>{text.legend}</span>
         <VisuallyHidden>{twin}</VisuallyHidden>

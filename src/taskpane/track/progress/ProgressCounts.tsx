@@ -1,18 +1,19 @@
-import { useState } from 'react';
-import type { Progress } from '../../../core/tracking/progress';
+import type { Figure, Progress } from '../../../core/tracking/progress';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import styles from './progress.module.css';
 
 interface ProgressCountsProps {
   readonly counts: Progress['counts'];
+  /** The figure that the view below is narrowed to. */
+  readonly chosen: Figure | null;
+  readonly choose: (figure: Figure | null) => void;
   readonly words: Words;
 }
 
-/** The key figures of the progress; a press on one says how it is counted. */
-export function ProgressCounts({ counts, words }: ProgressCountsProps) {
+/** The key figures of the progress; a press on one says how it is counted, and shows what it counts. */
+export function ProgressCounts({ counts, chosen, choose, words }: ProgressCountsProps) {
   const text = words.progress;
-  const [explained, setExplained] = useState<Figure | null>(null);
   const { onTimeShare, onTime, dueWithDeadline } = counts;
   const share =
     onTimeShare === null
@@ -28,9 +29,9 @@ export function ProgressCounts({ counts, words }: ProgressCountsProps) {
               <button
                 type="button"
                 className={styles.figure}
-                aria-expanded={explained === name}
+                aria-pressed={chosen === name}
                 onClick={() => {
-                  setExplained(explained === name ? null : name);
+                  choose(chosen === name ? null : name);
                 }}
               >
                 {text[name]}
@@ -40,14 +41,13 @@ export function ProgressCounts({ counts, words }: ProgressCountsProps) {
           </div>
         ))}
       </dl>
-      {explained && (
+      {chosen && (
         <p className={styles.explained} role="status">
-          {fill(text.counted[explained], { onTime, due: dueWithDeadline })}
+          {fill(text.counted[chosen], { onTime, due: dueWithDeadline })}
         </p>
       )}
     </>
   );
 }
 
-const FIGURES = ['due', 'held', 'onTime', 'overdue', 'unpublished'] as const;
-type Figure = (typeof FIGURES)[number];
+const FIGURES: readonly Figure[] = ['due', 'held', 'onTime', 'overdue', 'unpublished'];

@@ -1,18 +1,20 @@
-import { useMemo } from 'react';
-import { fill } from '../../../locales/fill';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Messages } from '../../../locales/messages';
 import type { PlanController } from '../../controller/plan-controller';
 import type { PlanState } from '../../controller/plan-state';
 import type { Page } from '../pages';
 import { DepartmentFilter } from './DepartmentFilter';
-import { DueList } from './DueList';
-import { dueLinesOf } from './due-lines';
 import { MonthChart } from './MonthChart';
+import { narrowed, type Narrowing } from './narrowing';
 import { ProgressCounts } from './ProgressCounts';
 import { ProgressFoot } from './ProgressFoot';
+import { ProgressLists } from './ProgressLists';
 import type { ProgressView } from './progress-view';
 import type { RowAction } from './RowActions';
+import { ViewBar, type View } from './ViewBar';
 import styles from './progress.module.css';
+
+const Timeline = lazy(() => import(/* webpackChunkName: "timeline" */ '../timeline/Timeline'));
 
 interface ProgressPanelProps {
   readonly controller: PlanController;
@@ -29,35 +31,62 @@ interface ProgressPanelProps {
   readonly go: (page: Page) => void;
 }
 
-/** The progress of the plan or of one department: counts, months, and the conferences that need attention. */
+/** The progress of the plan or of one department: counts, months, and the conferences as lists or on a time line. */
 export function ProgressPanel(props: ProgressPanelProps) {
   const { controller, state, progressView, department, messages, selected, go } = props;
   const { words } = messages;
-  const text = words.progress;
+  const [view, setView] = useState<View>('lists');
+  const [narrowing, setNarrowing] = useState<Narrowing | null>(null);
   const progress = useMemo(() => progressView.of(department), [progressView, department]);
-  const lists = dueLinesOf(progress, messages);
+  const shown = useMemo(
+    () => narrowed(progress, progressView, narrowing),
+    [progress, progressView, narrowing],
+  );
+  const common = { messages, selected: state.selected, select: controller.select };
   return (
     <>
       <DepartmentFilter {...{ progressView, department, words }} choose={props.choose} />
       <div className={styles.body}>
-        <ProgressCounts counts={progress.counts} words={words} />
-        <MonthChart months={progress.months} words={words} />
+        <ProgressCounts
+          counts={progress.counts}
+          chosen={narrowing?.kind === 'figure' ? narrowing.figure : null}
+          choose={(figure) => {
+            setNarrowing(figure && { kind: 'figure', figure });
+          }}
+          words={words}
+        />
+        <MonthChart
+          months={progress.months}
+          chosen={narrowing?.kind === 'month' ? narrowing.month : null}
+          choose={(month) => {
+            setNarrowing(month === null ? null : { kind: 'month', month });
+          }}
+          words={words}
+        />
+        <ViewBar
+          {...{ view, narrowing, words }}
+          count={shown.length}
+          choose={setView}
+          widen={() => {
+            setNarrowing(null);
+          }}
+        />
         {state.isGone && <p className={styles.hint}>{words.check.gone}</p>}
-        {lists.map(({ name, lines }) => (
-          <DueList
-            key={name}
-            title={fill(text.lists[name], { count: lines.length })}
-            lines={lines}
-            isUrgent={name === 'overdue'}
-            isOpen={name === 'overdue' || name === 'thisMonth'}
-            more={(count) => fill(text.more, { count })}
-            selected={state.selected}
-            select={controller.select}
+        {view === 'timeline' ? (
+          <Suspense fallback={null}>
+            <Timeline
+              {...common}
+              rows={shown}
+              year={progressView.year}
+              asOf={progressView.context.asOf}
+            />
+          </Suspense>
+        ) : (
+          <ProgressLists
+            {...{ ...common, progress, narrowing, shown }}
             actionsOf={(key) => rowActions(key, props)}
-            actionsName={(row) => fill(text.actions, { row })}
           />
-        ))}
-        {lists.length === 0 && <p className={styles.hint}>{text.nothing}</p>}
+        )}
       </div>
       <ProgressFoot {...{ selected, department, messages, go }} canChange={props.canChange} />
     </>

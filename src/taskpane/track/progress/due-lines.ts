@@ -1,6 +1,6 @@
 import type { PlanRow } from '../../../core/plan/model/plan';
 import { topicOf } from '../../../core/tracking/deadline';
-import type { DueRow, Progress } from '../../../core/tracking/progress';
+import type { DueRow, Progress, TrackedRow } from '../../../core/tracking/progress';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 
@@ -21,17 +21,33 @@ export interface DueLineList {
   readonly lines: readonly DueLine[];
 }
 
+const lineOf = (row: PlanRow, note: string, messages: Messages): DueLine => ({
+  key: row.key,
+  row: messages.rowLabel(row.key),
+  department: row.department?.name ?? row.cells.department.text,
+  topic: topicOf(row)?.clean ?? row.cells.topic.text,
+  note,
+});
+
+/** A conference among those of a figure or a month, with its state. */
+export function narrowedLine(
+  { row, status, deadline, held }: TrackedRow,
+  messages: Messages,
+): DueLine {
+  const { states, rowState } = messages.words.progress;
+  const note = fill(rowState, {
+    status: states[status],
+    deadline: deadline ?? '',
+    held: held ?? '',
+  });
+  return lineOf(row, note, messages);
+}
+
 /** The lists without empty ones. */
 export function dueLinesOf(progress: Progress, messages: Messages): DueLineList[] {
   const { words } = messages;
   const { progress: text, tracking } = words;
-  const line = (row: PlanRow, note: string): DueLine => ({
-    key: row.key,
-    row: messages.rowLabel(row.key),
-    department: row.department?.name ?? row.cells.department.text,
-    topic: topicOf(row)?.clean ?? row.cells.topic.text,
-    note,
-  });
+  const line = (row: PlanRow, note: string): DueLine => lineOf(row, note, messages);
   const due = (rows: readonly DueRow[], template: string): DueLine[] =>
     rows.map(({ row, days, deadline, held }) =>
       line(row, fill(template, { days, deadline: deadline ?? '', held: held ?? '' })),

@@ -1,0 +1,59 @@
+import { Button } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { Words } from '../../../locales';
+import { fill } from '../../../locales/fill';
+import { narrowingName, type Narrowing } from './narrowing';
+import styles from './progress.module.css';
+
+const VIEWS = ['lists', 'timeline'] as const;
+/** What is shown below the figures. */
+export type View = (typeof VIEWS)[number];
+
+interface ViewBarProps {
+  readonly view: View;
+  readonly choose: (view: View) => void;
+  readonly narrowing: Narrowing | null;
+  /** How many conferences are left by the narrowing. */
+  readonly count: number;
+  readonly widen: () => void;
+  readonly words: Words;
+}
+
+/** The choice of lists or time line, and what they are narrowed to. */
+export function ViewBar({ view, choose, narrowing, count, widen, words }: ViewBarProps) {
+  const text = words.progress;
+  return (
+    <div className={styles.views}>
+      <div role="group" aria-label={text.view} className={styles.viewChoice}>
+        {VIEWS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={styles.view}
+            aria-pressed={one === view}
+            onClick={() => {
+              choose(one);
+            }}
+          >
+            {text.views[one]}
+          </button>
+        ))}
+      </div>
+      {narrowing && (
+        <span className={styles.narrowing}>
+          <span role="status">
+            {fill(text.shown, { name: narrowingName(narrowing, words), count })}
+          </span>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Dismiss16Regular />}
+            aria-label={text.showAll}
+            title={text.showAll}
+            onClick={widen}
+          />
+        </span>
+      )}
+    </div>
+  );
+}
