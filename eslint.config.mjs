@@ -13,6 +13,7 @@ export default tseslint.config(
       'dist',
       'dist-embedded',
       'dist-bench',
+      'release/',
       'coverage',
       'reports',
       '.stryker-tmp',

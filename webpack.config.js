@@ -1,8 +1,10 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { contentPolicy, officeSource } = require('./scripts/deployment/office-sources');
+const { thirdPartyNotices } = require('./scripts/deployment/third-party-notices');
 const { ServerFilesPlugin } = require('./scripts/deployment/server-files-plugin');
 
 const OFFICE_NPM = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
@@ -56,6 +58,7 @@ module.exports = (env = {}, argv = {}) => {
   const print = Boolean(env.WEBPACK_BUILD);
   const plugins = [
     deployment(address),
+    notices(env.office === 'self'),
     new ServerFilesPlugin({ address, source, ancestors, print }),
   ];
   if (env.office === 'self') plugins.push(office(DEPLOYED_OFFICE), trustFrame());
@@ -77,6 +80,22 @@ function pane(mode, folder, officeScripts, policy, plugins = []) {
       ...plugins,
     ],
   };
+}
+
+/**
+ * Licences of everything from npm that is in the scripts of the pane.
+ * @param {boolean} withOffice office.js is copied beside them
+ */
+function notices(withOffice) {
+  const office = { name: '@microsoft/office-js', directory: path.dirname(OFFICE_NPM) };
+  return new LicenseWebpackPlugin({
+    perChunkOutput: false,
+    outputFilename: 'THIRD-PARTY-NOTICES.txt',
+    additionalModules: withOffice ? [office] : [],
+    renderLicenses: thirdPartyNotices,
+    // A package without a licence text of its own is named with the licence that it declares.
+    stats: { warnings: false, errors: true },
+  });
 }
 
 /** Files of office.js as they come from npm. */

@@ -1,5 +1,13 @@
 /** Files and folders of a deployment whose names carry no hash. */
-const ASKED_AGAIN = ['taskpane.html', 'help.html', 'manifest.xml', 'icons', 'office'];
+const ASKED_AGAIN = [
+  'taskpane.html',
+  'help.html',
+  'manifest.xml',
+  'THIRD-PARTY-NOTICES.txt',
+  'SHA256SUMS',
+  'icons',
+  'office',
+];
 
 /** @param {string} text */
 const attribute = (text) =>
