@@ -1,8 +1,16 @@
-import { useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { copyText } from './copy-text';
 
 /** `blocked`: neither way to the clipboard is open, and the text has to be copied by hand. */
 export type CopyState = 'ready' | 'copied' | 'blocked';
+
+/** Selects what is shown where it can only be copied by hand. */
+export function useSelectedIfBlocked(state: CopyState, shown: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (state === 'blocked' && shown.current)
+      window.getSelection()?.selectAllChildren(shown.current);
+  }, [state, shown]);
+}
 
 /**
  * Copies a text. A changed text counts as not copied.

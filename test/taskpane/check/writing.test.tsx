@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { FAILURE } from '../../support/pane/fault';
 import { PaperWorkbook } from '../../support/pane/paper-workbook';
@@ -131,6 +131,20 @@ describe('when Excel refuses', () => {
     );
     await press(user, '关闭');
     expect(screen.queryByText(/AccessDenied/u)).toBeNull();
+  });
+
+  test('shows the details selected where the pane has no permission for the clipboard', async () => {
+    const workbook = new PaperWorkbook();
+    const { user } = await checked(workbook);
+    await press(user, '预览并清理');
+    workbook.fault = FAILURE;
+    await press(user, /采用全部格式修正/u);
+    // The older command is missing in jsdom, as it fails in a frame that may not copy.
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
+    await press(user, '复制详情');
+    await screen.findByText(/浏览器不让加载项使用剪贴板。下面的文字已选中，请按 Ctrl\+C 复制/u);
+    expect(String(window.getSelection())).toMatch(/^错误代码 AccessDenied，操作 fixes/u);
+    button('复制详情');
   });
 
   test('forgets a failed reading once one succeeds', async () => {

@@ -4,7 +4,7 @@ import type { Failure } from '../../../excel/command/failure';
 import { hostPlatform } from '../../../excel/host';
 import type { Words } from '../../../locales';
 import { failureWords } from '../../../locales/phrases/failure-words';
-import { useClipboard } from '../use-clipboard';
+import { useClipboard, useSelectedIfBlocked } from '../use-clipboard';
 import styles from './failure-notice.module.css';
 
 interface FailureNoticeProps {
@@ -28,13 +28,18 @@ export function FailureNotice({ failure, words, retry, dismiss }: FailureNoticeP
     details,
     () => ` ${platform.current} ${navigator.userAgent}`,
   );
+  const shownDetails = useRef<HTMLSpanElement>(null);
+  useSelectedIfBlocked(state, shownDetails);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         {what} {written} {done} {advice}
         {state === 'blocked' && (
           <p role="status">
-            {notice.copyDetailsByHand} <span className={styles.details}>{details}</span>
+            {notice.copyDetailsByHand}{' '}
+            <span ref={shownDetails} className={styles.details}>
+              {details}
+            </span>
           </p>
         )}
       </MessageBarBody>

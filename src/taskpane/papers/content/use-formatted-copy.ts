@@ -1,5 +1,5 @@
-import { useEffect, useState, type RefObject } from 'react';
-import type { CopyState } from '../../components/use-clipboard';
+import { useState, type RefObject } from 'react';
+import { useSelectedIfBlocked, type CopyState } from '../../components/use-clipboard';
 import { copyFormatted } from './copy-formatted';
 
 /**
@@ -14,10 +14,7 @@ export function useFormattedCopy(
 ): { readonly state: CopyState; readonly copy: () => void } {
   const [last, setLast] = useState<{ text: string; isCopied: boolean } | null>(null);
   const state = last?.text !== text ? 'ready' : last.isCopied ? 'copied' : 'blocked';
-  useEffect(() => {
-    if (state === 'blocked' && shown.current)
-      window.getSelection()?.selectAllChildren(shown.current);
-  }, [state, shown]);
+  useSelectedIfBlocked(state, shown);
   const copy = (): void => {
     void copyFormatted({ html: htmlOf(), text }).then((isCopied) => {
       setLast({ text, isCopied });
