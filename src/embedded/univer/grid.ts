@@ -31,6 +31,7 @@ import { CalculationRun } from './calculation/calculation-run';
 import { Calculator } from './calculation/calculator';
 import type { Calculation } from './calculation/calculator';
 import { indexWhatIsLookedUp } from './calculation/column-index';
+import { compareTextsAsTexts } from './calculation/criteria-texts';
 import { Dependencies } from './calculation/dependencies';
 import { compareWholeTexts } from './calculation/exact-caches';
 import { substituteExactly } from './calculation/exact-substitute';
@@ -76,6 +77,7 @@ setDependencies(CalculatorPlugin, [Injector], 1);
 /** The plugins that hold and calculate a workbook. A page registers the visible ones as well. */
 export function registerWorkbookPlugins(univer: Univer): void {
   compareWholeTexts();
+  compareTextsAsTexts();
   indexWhatIsLookedUp();
   readTildes();
   substituteExactly();
