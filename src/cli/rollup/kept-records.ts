@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -40,8 +40,11 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 
 const pathOf = (folder: string, content: string): string => join(folder, `${content}.json`);
 
+/** Tells this process from others that keep records in the same folder, on whichever machine. */
+const OWN = randomUUID();
+
 /** Where a record stands until it is whole. */
-export const passingPath = (folder: string): string => join(folder, `.${process.pid}.tmp`);
+export const passingPath = (folder: string): string => join(folder, `.${OWN}.tmp`);
 
 /** Keeps a record whole or not at all. */
 export function keepRecord(
