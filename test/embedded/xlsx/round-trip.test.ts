@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeXlsx } from '../../../src/embedded/xlsx';
-import { fileOf, open } from '../../support/embedded/xlsx-file';
+import { editPart, fileOf, open } from '../../support/embedded/xlsx-file';
+import { PackageFile } from '../../support/xlsx/package-file';
 
 /** A workbook with one of everything that must come back. */
 const everything = () =>
@@ -153,3 +154,22 @@ function withStyles({ workbook }: Awaited<ReturnType<typeof open>>['snapshot']):
   );
   return { ...(JSON.parse(text) as typeof workbook), styles: {} };
 }
+
+test('columns that are formatted to the end of the grid stay one range beside one that was changed', async () => {
+  const file = await fileOf((workbook) => {
+    workbook.addWorksheet('计划').getCell('A1').value = '序号';
+  });
+  const cols = '<cols><col min="1" max="16384" width="12" customWidth="1"/></cols>';
+  const part = 'xl/worksheets/sheet1.xml';
+  const formatted = await editPart(file, part, (xml) =>
+    xml.replace('<sheetData', `${cols}<sheetData`),
+  );
+  const { snapshot, sheet } = open(formatted);
+  sheet.columnData![0]!.w = 200;
+  const { bytes } = await writeXlsx(snapshot);
+  const written = new PackageFile(new Uint8Array(bytes)).text(part);
+  expect(written.match(/<col [^>]*>/gu)).toEqual([
+    expect.stringContaining('min="1" max="1"'),
+    '<col min="2" max="16384" width="12" customWidth="1"/>',
+  ]);
+});

@@ -45,6 +45,12 @@ function positionOf(reference: string): { row: number; column: number } {
   return { row: Number(digits) - 1, column: column - 1 };
 }
 
+/** @throws UnreadableXlsx for a row or column that Excel's grid does not have */
+function refuseOutside(at: number, size: number): void {
+  if (at >= size) throw new UnreadableXlsx('tooLarge');
+  if (!(at >= 0)) throw new UnreadableXlsx('damaged');
+}
+
 /**
  * Scans the rows and cells of a sheet in order.
  * @param xml of `sheetData`
@@ -58,8 +64,8 @@ export function scanCells(xml: string, sink: Sink): void {
   const openCell = (attributes: Attributes): void => {
     const { r = '' } = attributes;
     const at = r === '' ? { row, column: column + 1 } : positionOf(r);
-    if (!(at.row >= 0 && at.row < MAX_ROWS && at.column >= 0 && at.column < MAX_COLUMNS))
-      throw new UnreadableXlsx('damaged');
+    refuseOutside(at.row, MAX_ROWS);
+    refuseOutside(at.column, MAX_COLUMNS);
     ({ row, column } = at);
     cell = { ...at, attributes, value: null, formula: null, inlineFrom: -1, inline: null };
   };
@@ -69,7 +75,7 @@ export function scanCells(xml: string, sink: Sink): void {
         const attributes = attributesOf(raw);
         row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
         column = -1;
-        if (!(row >= 0 && row < MAX_ROWS)) throw new UnreadableXlsx('damaged');
+        refuseOutside(row, MAX_ROWS);
         sink.row(row, attributes);
       } else if (name === 'c') openCell(attributesOf(raw));
       else if (cell && name === 'is') cell.inlineFrom = end;

@@ -132,6 +132,11 @@ export function columnsXml(
   ]);
   const limit = Math.max(-1, ...described) + 1;
   const runs: { from: number; to: number; attributes: string }[] = [];
+  const add = (from: number, to: number, attributes: string): void => {
+    const last = runs.at(-1);
+    if (last?.to === from - 1 && last.attributes === attributes) last.to = to;
+    else runs.push({ from, to, attributes });
+  };
   for (const at of [...described].sort((a, b) => a - b)) {
     const [data, old] = [now.data?.[at], before.data?.[at]];
     const level = now.outline.levelOf(at);
@@ -142,14 +147,11 @@ export function columnsXml(
     const attributes = isSame
       ? kept(original)
       : attributesXml(newColumn(data, level, now.outline.isBehindFolded(at), styles));
-    const last = runs.at(-1);
-    if (attributes === '') continue;
-    if (last?.to === at - 1 && last.attributes === attributes) last.to = at;
-    else runs.push({ from: at, to: at, attributes });
+    if (attributes !== '') add(at, at, attributes);
   }
   for (const node of originals) {
     const [from, to] = rangeOf(node);
-    if (to >= limit) runs.push({ from: Math.max(from, limit), to, attributes: kept(node) });
+    if (to >= limit) add(Math.max(from, limit), to, kept(node));
   }
   const xml = runs.map(
     ({ from, to, attributes }) => `<col min="${from + 1}" max="${to + 1}"${attributes}/>`,
