@@ -21,6 +21,14 @@ export function printOnA4(sheet: Excel.Worksheet, repeated: Excel.Range, area?: 
   if (area) sheet.pageLayout.setPrintArea(area);
 }
 
+/** Sets a sheet up to be printed one page wide, without more: Excel asks the printer at every call. */
+export function printPlainly({ pageLayout }: Excel.Worksheet, header: Excel.Range): void {
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintTitleRows(header.getEntireRow());
+}
+
 /** Percent at which the columns of a plan usually fit on one page. */
 const SCALE = 80;
 

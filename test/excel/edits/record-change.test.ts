@@ -69,6 +69,12 @@ describe('registering a change', () => {
       ['FB2024-003', '', '', '', ''],
     ]);
     expect(await lines(workspace)).toEqual([LINE]);
+    const changes = book.model.sheets.byName('变更台账')!.getSheetId();
+    expect(book.model.registry.sheets[changes]?.page).toEqual({
+      ...{ orientation: 'Landscape', paperSize: 'A4' },
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+      printTitleRows: { first: 1, last: 1 },
+    });
     const second = await found(pane);
     const again = { ...ENTRY, 登记时间: '2024-03-22 10:00', 原时间: '11月中旬', 新时间: '12月' };
     const { syncs } = await syncsOf(book, () =>

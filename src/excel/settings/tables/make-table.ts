@@ -6,6 +6,7 @@ import {
 import { lookLater } from '../../command/looks';
 import type { RawValue } from '../../grid/cells';
 import { fillFormulas } from '../../grid/fill-formulas';
+import { printPlainly } from '../../grid/page-setup';
 import { askForDisplaced, type Displaced } from './displaced';
 import type { SettingsState, SettingsTableState } from './settings-state';
 import { blockOf, columnsOf, HEADER_ROW, plannedColumn, widthOf } from './table-layout';
@@ -24,6 +25,21 @@ export interface NewTable {
   readonly displaced: Displaced | null;
 }
 
+/** The sheets that an office prints; the others are settings, and Excel takes its time for each page set-up. */
+const PRINTED: ReadonlySet<string> = new Set(
+  (['变更台账表', '公文模板表'] as const).map((name) => SETTINGS_TABLES[name].sheet),
+);
+
+/** Queues a new sheet. */
+function addSheet(worksheets: Excel.WorksheetCollection, name: string): Excel.Worksheet {
+  const sheet = worksheets.add(name);
+  if (PRINTED.has(name))
+    lookLater(sheet, () => {
+      printPlainly(sheet, sheet.getRangeByIndexes(HEADER_ROW, 0, 1, 1));
+    });
+  return sheet;
+}
+
 /** The sheets of tables; a missing one is created once. */
 function sheetsFor(
   { worksheets }: Excel.Workbook,
@@ -34,7 +50,7 @@ function sheetsFor(
   return new Map(
     Array.from(homes, (home) => [
       home,
-      sheets.has(home) ? worksheets.getItem(home) : worksheets.add(home),
+      sheets.has(home) ? worksheets.getItem(home) : addSheet(worksheets, home),
     ]),
   );
 }
