@@ -70,4 +70,4 @@ function contentPolicy(source) {
     .join('; ');
 }
 
-module.exports = { officeSource, contentPolicy, cdnOf };
+module.exports = { OFFICE_SOURCES, officeSource, contentPolicy, cdnOf };

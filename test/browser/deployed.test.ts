@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { build } from '../../scripts/build';
+import { examine } from '../../scripts/doctor/examine';
 import configure from '../../webpack.config.js';
 import { launch } from './support/browser';
 import { serveByNginx } from './support/nginx';
@@ -95,6 +96,15 @@ describe('a deployed folder, served by nginx as its nginx.conf says', () => {
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
     }
+  });
+
+  test('has nothing that npm run doctor would find wrong', async () => {
+    const findings = await examine(address, async (url) => {
+      const answer = await context.request.get(url);
+      const headers = new Headers(answer.headers());
+      return { status: answer.status(), headers, body: await answer.body() };
+    });
+    expect(findings).toEqual([]);
   });
 
   test('has every file of the page by which office.js asks whether to trust a server', async () => {
