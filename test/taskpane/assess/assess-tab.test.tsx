@@ -124,6 +124,22 @@ describe('the tab 考核', () => {
       ).toBe('true');
     });
 
+    it('stand on a map of departments and criteria, each number a way to its evidence', async () => {
+      const { user, book } = await openYear();
+      await press(user, '失分图');
+      const table = await screen.findByRole('table', { name: '各单位失分' });
+      const rowOf = (name: string) =>
+        within(table).getByRole('rowheader', { name }).closest('tr')?.textContent;
+      expect(rowOf('统计局')).toBe('统计局0000000000');
+      expect(rowOf('住建局')).toBe('住建局121060' + '2.500602');
+      await press(user, '报批：平均失 6 分（1 场）');
+      within(table).getByText('提前1个工作日，扣 6 分');
+      await press(user, '报批日期：2024-11-11');
+      await waitFor(async () => {
+        expect(await selected(book)).toBe('计划!Q4');
+      });
+    });
+
     it('are walked by keyboard alone, and stay open when the sheet is edited', async () => {
       const { user, book, time } = await openYear();
       act(() => {

@@ -72,11 +72,7 @@ function DepartmentLine({ department: one, scheme, messages }: DepartmentLinePro
     <span className={styles.departmentLine}>
       <span className={styles.rank}>{rank}</span>
       <span className={styles.name}>{one.department}</span>
-      <span className={styles.bar} aria-hidden>
-        {score !== null && (
-          <span style={{ width: `${(score / scheme.numbers.mostScore) * 100}%` }} />
-        )}
-      </span>
+      <ScoreBar {...{ score, grade, scheme }} />
       <span className={styles.score}>{score !== null && departmentPoints(score)}</span>
       <span className={styles.grade} data-failed={hasFailed ? '' : undefined}>
         {gradeText(grade, words)}
@@ -92,6 +88,30 @@ function DepartmentLine({ department: one, scheme, messages }: DepartmentLinePro
         <span className={styles.flag}>
           <sup aria-hidden>ⁿ</sup> {fill(text.reference, { n })}
         </span>
+      )}
+    </span>
+  );
+}
+
+interface ScoreBarProps {
+  readonly score: number | null;
+  readonly grade: string;
+  readonly scheme: Scheme;
+}
+
+/** How many grades have a colour of their own, the best first; the last grade has the alarm. */
+const COLOURS = 3;
+
+/** The score as a bar in the colour of its grade, with the lowest score of each grade drawn across. */
+function ScoreBar({ score, grade, scheme: { grades, numbers } }: ScoreBarProps) {
+  const at = grades.findIndex((one) => one.grade === grade);
+  const colour = at === grades.length - 1 ? 'last' : Math.min(at, COLOURS - 1);
+  const percent = (points: number): string => `${(points / numbers.mostScore) * 100}%`;
+  return (
+    <span className={styles.bar} aria-hidden>
+      {score !== null && <span data-grade={colour} style={{ width: percent(score) }} />}
+      {grades.map(
+        ({ from }) => from > 0 && <i key={from} style={{ insetInlineStart: percent(from) }} />,
       )}
     </span>
   );

@@ -1,9 +1,11 @@
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Agreement, TableCell } from '../../../core/reconciliation/compare-scores';
 import type { SettingsProblem } from '../../../core/settings/settings';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import type { PlanController } from '../../controller/plan-controller';
+import { SegmentedChoice } from '../../components/choice/SegmentedChoice';
 import { ProblemsPart } from '../../settings/ProblemsPart';
 import { AgreementLine } from '../agreement/AgreementLine';
 import { SheetLinks } from '../agreement/SheetLinks';
@@ -13,6 +15,11 @@ import type { Scoring } from '../scoring';
 import { DepartmentList } from './DepartmentList';
 import type { Expanded } from './Foldable';
 import styles from './scores-view.module.css';
+
+const LossMap = lazy(() => import(/* webpackChunkName: "loss-map" */ '../map/LossMap'));
+
+const VIEWS = ['list', 'map'] as const;
+type View = (typeof VIEWS)[number];
 
 interface ScoresViewProps {
   readonly controller: PlanController;
@@ -30,10 +37,11 @@ interface ScoresViewProps {
   readonly open: (page: PageName) => void;
 }
 
-/** The departments by rank, the agreement of sheets and engine, and links to the pages. */
+/** The departments by rank or as a map of what they lose, the agreement of sheets and engine, and links to the pages. */
 export function ScoresView(props: ScoresViewProps) {
   const { controller, operations, scoring, expanded, agreement, problems, messages } = props;
   const { words } = messages;
+  const [view, setView] = useState<View>('list');
   const showCell = (cell: TableCell): void => {
     controller.show(() => operations.showTableCell(cell));
   };
@@ -62,11 +70,26 @@ export function ScoresView(props: ScoresViewProps) {
             {fill(words.assess.unassigned, { count: scoring.unassigned })}
           </p>
         )}
-        <DepartmentList
-          {...{ scoring, expanded, messages }}
-          selected={props.selected}
-          select={controller.select}
-        />
+        <div className={styles.views}>
+          <SegmentedChoice
+            name={words.assess.view}
+            options={VIEWS}
+            labels={words.assess.views}
+            chosen={view}
+            choose={setView}
+          />
+        </div>
+        {view === 'map' ? (
+          <Suspense fallback={null}>
+            <LossMap {...{ scoring, messages }} select={controller.select} />
+          </Suspense>
+        ) : (
+          <DepartmentList
+            {...{ scoring, expanded, messages }}
+            selected={props.selected}
+            select={controller.select}
+          />
+        )}
       </div>
       <PageLinks missing={props.missing} open={props.open} messages={messages} />
     </>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
+import { SegmentedChoice } from '../../components/choice/SegmentedChoice';
 import { narrowingName, type Narrowing } from './narrowing';
 import styles from './progress.module.css';
 
@@ -24,21 +25,13 @@ export function ViewBar({ view, choose, narrowing, count, widen, words }: ViewBa
   const text = words.progress;
   return (
     <div className={styles.views}>
-      <div role="group" aria-label={text.view} className={styles.viewChoice}>
-        {VIEWS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={styles.view}
-            aria-pressed={one === view}
-            onClick={() => {
-              choose(one);
-            }}
-          >
-            {text.views[one]}
-          </button>
-        ))}
-      </div>
+      <SegmentedChoice
+        name={text.view}
+        options={VIEWS}
+        labels={text.views}
+        chosen={view}
+        choose={choose}
+      />
       {narrowing && (
         <span className={styles.narrowing}>
           <span role="status">
