@@ -23,21 +23,25 @@ interface ImportEnvironment {
   readonly words: Words;
 }
 
-/** How an import is written into the workbook. */
+/** How an import is written into the workbook; both resolve to whether that succeeded. */
 function importWrites({ controller, operations, words }: ImportEnvironment) {
-  const insert = ({ plan, grid }: ImportedPlan, answers: Answers): void => {
+  const insert = async ({ plan, grid }: ImportedPlan, answers: Answers): Promise<boolean> => {
     const name = fill(words.begin.sheetName, { year: plan.year ?? '' });
     const changes = changesFor(answers);
-    void controller.change('insert', async () => {
+    const report = await controller.change('insert', async () => {
       // The words first: without them the plan would not be found on its sheet.
       if (changes.length > 0) await operations.changeSettings(changes, null);
       return operations.insertPlan(name, grid, plan.headerWords);
     });
+    return report !== null;
   };
   /** Records what the headers mean; the table is a plan from then on. */
-  const keepColumns = (answers: Answers): void => {
+  const keepColumns = async (answers: Answers): Promise<boolean> => {
     const changes = changesFor(answers);
-    void controller.change('settings', () => operations.changeSettings(changes, null));
+    const report = await controller.change('settings', () =>
+      operations.changeSettings(changes, null),
+    );
+    return report !== null;
   };
   return { insert, keepColumns };
 }
@@ -54,11 +58,15 @@ export function useImport(environment: ImportEnvironment) {
     setSource(next);
     setProblem(null);
   };
-  /** Writes the plan that was found, or what the headers of a table of the workbook mean. */
-  const finish = (plan: ImportedPlan, answers: Answers): void => {
-    open(null);
-    if (source?.kind === 'here') keepColumns(answers);
-    else insert(plan, answers);
+  /**
+   * Writes the plan that was found, or what the headers of a table of the workbook mean. What was chosen, pasted and
+   * answered stays until that has succeeded, so that it can be tried again.
+   */
+  const finish = async (plan: ImportedPlan, answers: Answers): Promise<void> => {
+    const isWritten = await (source?.kind === 'here'
+      ? keepColumns(answers)
+      : insert(plan, answers));
+    if (isWritten) open(null);
   };
   const readSelected = async (file: File): Promise<void> => {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -72,7 +80,7 @@ export function useImport(environment: ImportEnvironment) {
   };
   const insertSample = async (): Promise<void> => {
     const sample = await importSample(settings);
-    if (sample) finish(sample, new Map());
+    if (sample) await finish(sample, new Map());
   };
   const orFail = (work: Promise<void>): void => {
     work.catch(() => {
@@ -83,7 +91,9 @@ export function useImport(environment: ImportEnvironment) {
     source,
     problem,
     open,
-    finish,
+    finish: (plan: ImportedPlan, answers: Answers): void => {
+      orFail(finish(plan, answers));
+    },
     readFile: (file: File): void => {
       orFail(readSelected(file));
     },

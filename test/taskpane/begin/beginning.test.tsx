@@ -3,6 +3,7 @@ import { TextDecoder } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { readDocumentText } from '../../../src/files/text/delimited';
+import { FAILURE } from '../../support/pane/fault';
 import { PaperWorkbook } from '../../support/pane/paper-workbook';
 import { button, press, show } from '../../support/pane/show';
 
@@ -53,6 +54,21 @@ describe('a workbook without a plan', () => {
     await user.paste('今天天气很好');
     await screen.findByText(/粘贴的内容中没有找到计划表/u);
     expect(button('放入新工作表').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('keeps what was pasted until it is written, so that it can be tried again', async () => {
+    const workbook = empty();
+    const { user } = show(workbook);
+    await press(user, '粘贴附件表格');
+    await user.click(screen.getByLabelText('粘贴到这里'));
+    await user.paste(TEXT);
+    await screen.findByText('识别到「2024年度新闻发布会计划」，1 行计划');
+    workbook.fault = { ...FAILURE, command: 'insertPlan', code: 'Stopped', kind: 'stopped' };
+    await press(user, '放入新工作表');
+    await screen.findByText(/^已按要求停止。/u);
+    screen.getByText('识别到「2024年度新闻发布会计划」，1 行计划');
+    await press(user, '放入新工作表');
+    await screen.findByText('· 1 行');
   });
 
   test('takes a file', async () => {
