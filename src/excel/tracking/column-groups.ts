@@ -49,7 +49,8 @@ const NO_GROUP: readonly string[] = ['InvalidArgument', 'InvalidOperation', 'Gen
 
 /**
  * Removes the outline groups at the current place of the columns: groups belong to the sheet and would remain when the
- * table's columns are deleted. Ignores groups that a user has removed already.
+ * table's columns are deleted. Ignores groups that a user has removed already: the first of them ends the batch, so that
+ * the groups are removed one by one then.
  */
 export async function unfoldColumns(
   context: CommandContext,
@@ -58,15 +59,26 @@ export async function unfoldColumns(
 ): Promise<void> {
   if (!canGroup(sheet)) return;
   const folds = foldedColumns(names).map((fold) => fold.map(columnOf).filter((at) => at >= 0));
-  for (const places of folds) {
-    if (places.length === 0) continue;
+  const groups = folds.filter((places) => places.length > 0);
+  if (await ungroup(context, sheet, groups)) return;
+  for (const group of groups) await ungroup(context, sheet, [group]);
+}
+
+/** @returns whether all of them were groups */
+async function ungroup(
+  context: CommandContext,
+  sheet: Excel.Worksheet,
+  groups: readonly (readonly number[])[],
+): Promise<boolean> {
+  for (const places of groups) {
     const first = Math.min(...places);
-    const width = Math.max(...places) - first + 1;
-    entireColumns(sheet, first, width).ungroup('ByColumns');
+    entireColumns(sheet, first, Math.max(...places) - first + 1).ungroup('ByColumns');
   }
   try {
     await context.sync('column groups', 'writes');
+    return true;
   } catch (error) {
     if (!NO_GROUP.includes(codeOf(error))) throw error;
+    return false;
   }
 }
