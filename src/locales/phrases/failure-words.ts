@@ -29,7 +29,8 @@ export const failureWords = (
   what: failure.what[kind],
   written: failure.written[written],
   done: kind === 'stopped' ? stands(failure, done) : '',
-  advice: failure.advice[kind],
+  // Undo would take back an earlier write.
+  advice: kind === 'stopped' && written === 'nothing' ? failure.untouched : failure.advice[kind],
   details: fill(failure.details, { code, command: command ?? '', sync: sync ?? '' }),
 });
 

@@ -127,6 +127,7 @@ export async function stopsAndCompletes(long: Long): Promise<void> {
     expect(said.what).toBe('已按要求停止。');
     expect(failure.done.length > 0).toBe(!isUntouched);
     if (!isUntouched) expect(said.done).toMatch(/^已经写好并保留的：.+。$/u);
+    expect(said.advice.includes('撤销上次写入')).toBe(!isUntouched);
     const again = (await pane.read()).found;
     await long.press(pane, again ?? found);
     await workspace.book.idle();
