@@ -32,6 +32,16 @@ export interface KeptStep {
   readonly data: unknown;
 }
 
+/** A write that undo can reach, in the order of writing. */
+export interface PastWrite {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly command: string;
+  readonly cells: number;
+  /** `null` if it was made in an earlier pane and was too large to be kept. */
+  readonly step: UndoStep | null;
+}
+
 /** The office.js of one window. */
 export interface OfficeHost {
   readonly Excel: Pick<typeof Excel, 'run'>;
@@ -55,20 +65,25 @@ export interface SessionState {
   readonly issuedIds: Set<string>;
   /** Headers of the columns with conditional formats, by plan. */
   markedColumns: Readonly<Record<string, readonly string[]>>;
-  lastWrite: UndoStep | null;
-  /** Stores the last write for the next pane; `null` to store nothing. */
+  /** What undo can revert, the last write last. */
+  writes: readonly PastWrite[];
+  /** Stores them for the next pane; `null` to store nothing. */
   readonly keeper: UndoKeeper | null;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** Identifies the workbook; `null` until it was read or assigned. */
   workbookId: string | null;
-  /** Whether the last write of an earlier pane was looked up. */
+  /** Whether the writes of an earlier pane were looked up. */
   isUndoRecalled: boolean;
-  /** Why the last write of an earlier pane cannot be undone. */
+  /** Why nothing of an earlier pane can be undone. */
   lostUndo: LostUndo | null;
   /** The last write failed and may be partial; a retry keeps its undo step. */
   isUnfinished: boolean;
 }
+
+/** The step that undo reverts next. */
+export const lastStep = ({ writes }: Pick<SessionState, 'writes'>): UndoStep | null =>
+  writes.findLast(({ step }) => step !== null)?.step ?? null;
 
 /** A sync that Excel has not answered yet. */
 export interface PendingSync {
@@ -84,6 +99,8 @@ export class CommandContext {
   written: Written = 'nothing';
   /** Undo step of the failed write before this command, which may be partial. */
   readonly unfinished: UndoStep | null;
+  /** The writes before this command. */
+  readonly writesBefore: readonly PastWrite[];
   /** Whether the command has written something that undo reverts, or has reverted it. */
   concernsUndo = false;
   private waiting: PendingSync | null = null;
@@ -94,7 +111,8 @@ export class CommandContext {
     private readonly request: Excel.RequestContext,
     readonly session: SessionState,
   ) {
-    this.unfinished = session.isUnfinished ? session.lastWrite : null;
+    this.unfinished = session.isUnfinished ? lastStep(session) : null;
+    this.writesBefore = session.writes;
   }
 
   get workbook(): Excel.Workbook {

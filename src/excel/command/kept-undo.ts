@@ -1,17 +1,23 @@
-import type { CommandContext, KeptStep, SessionState, UndoStep } from './command-context';
+import type {
+  CommandContext,
+  KeptStep,
+  PastWrite,
+  SessionState,
+  UndoStep,
+} from './command-context';
 import { joinedSteps } from './joined-steps';
 import { fromText, toText } from './plain-data';
-import type { KeptUndo } from './undo-keeper';
+import type { KeptUndo, KeptWrite } from './undo-keeper';
 
 /** Recreates an undo step from its data, by kind. */
 export type StepsByKind = Readonly<Record<string, (data: never) => UndoStep>>;
 
 /** Incremented when the data of a kind of step changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 const DAY = 24 * 60 * 60 * 1000;
 /** Older writes are not offered: people have forgotten them, and the workbook has changed. */
 const OLDEST = 7 * DAY;
-/** In characters: a plan of some 2,000 rows. */
+/** Of all writes together, in characters: a plan of some 2,000 rows. */
 const LARGEST = 8_000_000;
 
 /** Key of the workbook setting that identifies the workbook. */
@@ -30,7 +36,7 @@ function pendingWorkbookId(setting: Excel.Setting, session: SessionState): () =>
   };
 }
 
-/** Stores the last write before it is sent, since the pane may be closed before the answer. */
+/** Stores the writes before the last one is sent, since the pane may be closed before the answer. */
 export function keepUndo({ workbook, session }: CommandContext): void {
   if (!session.keeper) return;
   if (session.workbookId === null) {
@@ -40,30 +46,55 @@ export function keepUndo({ workbook, session }: CommandContext): void {
   storeUndo(session);
 }
 
-/** Stores the current last write, if the workbook is identified. */
-export function storeUndo({ keeper, workbookId, lastWrite, clock }: SessionState): void {
+/** Stores the current writes, if the workbook is identified. */
+export function storeUndo({ keeper, workbookId, writes }: SessionState): void {
   if (!keeper || workbookId === null) return;
   // Undo across panes is optional: errors of the storage are ignored.
-  keeper.save(workbookId, lastWrite && toKept(lastWrite, clock())).catch(() => undefined);
+  keeper.save(workbookId, toKept(writes)).catch(() => undefined);
 }
 
-function toKept({ keep }: UndoStep, at: number): KeptUndo {
-  const steps = keep();
+/** @returns `null` if there is nothing to keep */
+function toKept(writes: readonly PastWrite[]): KeptUndo | null {
+  const last = writes.at(-1);
+  if (!last) return null;
+  let size = 0;
+  // The last writes are kept first, as far as there is room.
+  const kept = writes.toReversed().map((write): KeptWrite => {
+    const { at, command, cells, step } = write;
+    const text = step && textOf(step, write === last);
+    size += text?.length ?? 0;
+    return { at, command, cells, steps: size <= LARGEST ? text : null };
+  });
+  return { format: FORMAT, at: last.at, writes: kept.toReversed() };
+}
+
+/** The texts of completed steps. */
+const texts = new WeakMap<UndoStep, string | null>();
+
+/** @param isLast its data may still be incomplete */
+function textOf(step: UndoStep, isLast: boolean): string | null {
+  const known = isLast ? undefined : texts.get(step);
+  if (known !== undefined) return known;
+  const steps = step.keep();
   const text = steps && toText(steps);
-  return { format: FORMAT, at, steps: text && text.length <= LARGEST ? text : null };
+  texts.set(step, text);
+  return text;
 }
 
-/** Restores the last write of an earlier pane at this workbook, once. */
+/** Restores the writes of an earlier pane at this workbook, once. */
 export async function recallUndo({ session }: CommandContext, kinds: StepsByKind): Promise<void> {
   const { keeper, workbookId, clock } = session;
   if (!keeper || workbookId === null || session.isUndoRecalled) return;
   session.isUndoRecalled = true;
   const kept = await keeper.load(workbookId).catch(() => null);
   // This pane may have written since.
-  if (!isKept(kept) || session.lastWrite) return;
-  if (clock() - kept.at > OLDEST) session.lostUndo = 'old';
-  else if (!kept.steps) session.lostUndo = 'large';
-  else session.lastWrite = revived(fromText(kept.steps) as readonly KeptStep[], kinds);
+  if (!isKept(kept) || session.writes.length > 0) return;
+  const recent = kept.writes.filter(({ at }) => clock() - at <= OLDEST);
+  session.writes = recent.map(({ at, command, cells, steps }) => ({
+    ...{ at, command, cells },
+    step: steps === null ? null : revived(fromText(steps) as readonly KeptStep[], kinds),
+  }));
+  if (recent.length < kept.writes.length) session.lostUndo = 'old';
 }
 
 function revived(kept: readonly KeptStep[], kinds: StepsByKind): UndoStep | null {
@@ -75,15 +106,18 @@ function revived(kept: readonly KeptStep[], kinds: StepsByKind): UndoStep | null
   );
 }
 
-function isKept(value: unknown): value is KeptUndo {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'format' in value &&
-    value.format === FORMAT &&
-    'at' in value &&
-    typeof value.at === 'number' &&
-    'steps' in value &&
-    (value.steps === null || typeof value.steps === 'string')
-  );
-}
+const isKept = (value: unknown): value is KeptUndo =>
+  isRecord(value) &&
+  value.format === FORMAT &&
+  Array.isArray(value.writes) &&
+  value.writes.every(isKeptWrite);
+
+const isKeptWrite = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value.at === 'number' &&
+  typeof value.command === 'string' &&
+  typeof value.cells === 'number' &&
+  (value.steps === null || typeof value.steps === 'string');
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -1,17 +1,17 @@
 import { registerSupport } from './api-support';
 import {
   CommandContext,
+  lastStep,
   type OfficeHost,
   type SessionState,
   type SyncRecord,
-  type UndoStep,
 } from './command-context';
 import { DirtySheets } from './dirty-sheets';
 import { storeUndo } from './kept-undo';
 import type { UndoKeeper } from './undo-keeper';
 import { CommandFailure, NO_ANSWER, Refusal } from './failure';
 import { TaskQueue } from './task-queue';
-import type { LostUndo, Undoable } from './write-report';
+import type { LostUndo, Undoable, UndoableWrite } from './write-report';
 
 /** A command and its syncs, in order. */
 export interface CommandRecord {
@@ -35,7 +35,7 @@ export class WorkbookSession {
 
   private current: RunningCommand | null = null;
 
-  /** @param keeper stores the last write for the pane that is loaded next */
+  /** @param keeper stores the writes for the pane that is loaded next */
   constructor(
     private readonly host: OfficeHost,
     keeper: UndoKeeper | null = null,
@@ -47,7 +47,7 @@ export class WorkbookSession {
       mergedAreas: new Map(),
       issuedIds: new Set(),
       markedColumns: {},
-      lastWrite: null,
+      writes: [],
       keeper,
       clock,
       workbookId: null,
@@ -79,12 +79,24 @@ export class WorkbookSession {
 
   /** What undo would revert; `null` if there is nothing. */
   readonly lastWrite = (): Undoable | null => {
-    const step: UndoStep | null = this.state.lastWrite;
+    const step = lastStep(this.state);
     return step && { command: step.command, cells: step.cells };
   };
 
-  /** Why the last write of an earlier pane cannot be undone; `null` if it can be, or there is none. */
-  readonly lostUndo = (): LostUndo | null => (this.state.lastWrite ? null : this.state.lostUndo);
+  /** What undo reverts one after another, the last write first; what cannot be reverted is passed over. */
+  readonly history = (): readonly UndoableWrite[] =>
+    this.state.writes.toReversed().map(({ at, command, cells, step }) => ({
+      ...{ at, command, cells },
+      isLost: step === null,
+      ...(step?.rows && { rows: step.rows }),
+    }));
+
+  /** Why the last write of an earlier pane cannot be undone; `null` if one can be, or there is none. */
+  readonly lostUndo = (): LostUndo | null => {
+    const { writes, lostUndo } = this.state;
+    if (lastStep(this.state)) return null;
+    return writes.length > 0 ? 'large' : lostUndo;
+  };
 
   /** Syncs and times of the last command, for support; `null` before the first. */
   get lastCommand(): CommandRecord | null {

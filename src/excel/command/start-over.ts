@@ -20,7 +20,7 @@ export async function startOver<T>(
 ): Promise<T | null> {
   const { session } = context;
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-    const { lastWrite } = session;
+    const { writes } = session;
     const { written } = context;
     context.forgetLooks();
     try {
@@ -28,7 +28,7 @@ export async function startOver<T>(
       if (result !== null) return result;
     } catch (error) {
       if (tries === MOST_TRIES || !COLLISIONS.has(codeOf(error))) throw error;
-      session.lastWrite = lastWrite;
+      session.writes = writes;
       context.written = written;
     }
   }

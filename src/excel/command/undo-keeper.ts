@@ -1,5 +1,5 @@
 /**
- * Stores the last write of a pane for the pane that is loaded next. It is per user and computer, not in the workbook,
+ * Stores the last writes of a pane for the pane that is loaded next. They are per user and computer, not in the workbook,
  * since nobody may undo a colleague's write.
  */
 export interface UndoKeeper {
@@ -9,11 +9,20 @@ export interface UndoKeeper {
   save(workbook: string, kept: KeptUndo | null): Promise<void>;
 }
 
-/** A stored write. */
+/** The stored writes of a workbook. */
 export interface KeptUndo {
   readonly format: number;
-  /** Milliseconds since 1970. */
+  /** When the last one was made, in milliseconds since 1970. */
   readonly at: number;
+  /** The last one last. */
+  readonly writes: readonly KeptWrite[];
+}
+
+/** A stored write. */
+export interface KeptWrite {
+  readonly at: number;
+  readonly command: string;
+  readonly cells: number;
   /** The serialized steps; `null` if they are too large. */
   readonly steps: string | null;
 }

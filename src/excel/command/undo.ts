@@ -1,6 +1,6 @@
-import type { CommandContext, UndoStep } from './command-context';
-import { joinedSteps } from './joined-steps';
+import { lastStep, type CommandContext, type UndoStep } from './command-context';
 import { keepUndo, storeUndo } from './kept-undo';
+import { withWrite } from './past-writes';
 import type { WriteReport } from './write-report';
 
 /**
@@ -13,37 +13,31 @@ export async function writeWithUndo(
   step: UndoStep,
 ): Promise<void> {
   const { session } = context;
-  const before = session.lastWrite;
-  session.lastWrite = withEarlierTry(context, step);
+  const before = session.writes;
+  session.writes = withWrite(context, step);
   context.concernsUndo = true;
   keepUndo(context);
   try {
     await context.sync(name, 'writes');
   } catch (error) {
     if (context.written === 'nothing') {
-      session.lastWrite = before;
+      session.writes = before;
       storeUndo(session);
     }
     throw error;
   }
 }
 
-function withEarlierTry({ unfinished }: CommandContext, step: UndoStep): UndoStep {
-  if (unfinished === step) return step;
-  if (unfinished?.command !== step.command || unfinished.subject !== step.subject) return step;
-  return joinedSteps(step, unfinished);
-}
-
 const NOTHING: WriteReport = { written: 0, left: [] };
 
-/** Reverts the last write. Cells that were changed since are left alone and reported one by one. */
+/** Reverts the last write; the one before it is next. Cells that were changed since are left alone and reported one by one. */
 export async function undo(context: CommandContext): Promise<WriteReport> {
   const { session } = context;
-  const step = session.lastWrite;
+  const step = lastStep(session);
   if (!step) return NOTHING;
   context.concernsUndo = true;
   const report = await step.undo(context);
-  // Cleared only after success, so that a failed undo can be repeated.
-  session.lastWrite = null;
+  // Removed only after success, so that a failed undo can be repeated.
+  session.writes = session.writes.filter((write) => write.step !== step);
   return report;
 }

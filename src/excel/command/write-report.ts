@@ -1,3 +1,5 @@
+import type { Plan } from '../../core/plan/model/plan';
+
 /**
  * Why a cell was not written. `moving`: others kept changing the table while it was to be written; `named`: lines of the
  * office's records refer to it.
@@ -32,4 +34,14 @@ export interface Undoable {
   /** Name of the command; also its key in the locale files. */
   readonly command: string;
   readonly cells: number;
+  /** The rows of the plan that were written, where they can be named. */
+  readonly rows?: { readonly plan: Plan; readonly keys: readonly string[] };
+}
+
+/** A write of the list that undo works through. */
+export interface UndoableWrite extends Undoable {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** It was made in an earlier pane and was too large to be kept. */
+  readonly isLost: boolean;
 }

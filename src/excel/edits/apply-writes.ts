@@ -147,6 +147,7 @@ export function toWritesStep(kept: WritesUndo): UndoStep {
   return {
     command: 'applyWrites',
     cells: placed.length,
+    rows: { plan, keys: [...new Set(changes.map(({ row }) => row))] },
     keep: () => [{ kind: 'applyWrites', data: kept }],
     undo: async (context) => {
       let written = 0;

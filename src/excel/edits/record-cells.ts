@@ -118,6 +118,7 @@ export function toRecordingStep(kept: RecordingUndo): UndoStep {
     command: 'recordRow',
     subject: target.row,
     cells: recordings.length,
+    rows: { plan: target.plan, keys: [target.row] },
     keep: () => [{ kind: 'recordRow', data: kept }],
     undo: (context) => restore(context, target, recordings),
   };

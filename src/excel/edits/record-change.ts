@@ -147,6 +147,7 @@ export function toChangeStep(kept: ChangeUndo): UndoStep {
     command: 'recordChange',
     subject: target.row,
     cells: recordings.length,
+    rows: { plan: target.plan, keys: [target.row] },
     keep: () => [{ kind: 'recordChange', data: kept }],
     undo: async (context) => {
       const cells = await restore(context, target, recordings);

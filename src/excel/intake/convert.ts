@@ -57,7 +57,7 @@ async function convertOnce(
   const made = { table: freeName(TABLE, tables), copy: freeName(ORIGINAL_SHEET, sheets) };
   const conversion = conversionOf(found.now.plan, found.now.cells);
   const { sheet } = found;
-  const { lastWrite } = context.session;
+  const { writes } = context.session;
   writeQuietly(context.workbook);
   // Fails before anything is changed if a colleague has just made a copy of that name.
   context.workbook.worksheets.add(made.copy).delete();
@@ -75,7 +75,7 @@ async function convertOnce(
       ...{ made, before },
       converted: became(),
     });
-    context.session.lastWrite = lastWrite;
+    context.session.writes = writes;
     return null;
   }
   // The sheet as it was is in the copy of the try before; this one shows it half converted.

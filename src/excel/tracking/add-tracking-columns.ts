@@ -77,7 +77,7 @@ async function completeColumns(
   );
   for (const column of added.values()) column.load('name');
   styleColumns(found, table, added, removeCutColours(context, extra?.() ?? null));
-  const { lastWrite } = context.session;
+  const { writes } = context.session;
   const step = toColumnsStep({ place, plan: now, added: missing, renamed });
   // Repairing formulas alone needs no undo step.
   const send = (): Promise<void> =>
@@ -92,7 +92,7 @@ async function completeColumns(
   const doubled = [...added].flatMap(([name, column]) => (column.name === name ? [] : [column]));
   for (const column of doubled) column.delete();
   if (doubled.length > 0) {
-    context.session.lastWrite = lastWrite;
+    context.session.writes = writes;
     await context.sync('columns that a colleague has added meanwhile', 'repairs');
   }
   const debts = cells.debts();

@@ -21,6 +21,8 @@ interface CheckFootProps {
   /** Why what an earlier pane wrote last cannot be undone. */
   readonly lostUndo: LostUndo | null;
   readonly showShortcuts: () => void;
+  /** `null` if nothing was written. */
+  readonly showHistory: (() => void) | null;
 }
 
 /** The secondary commands below the findings. */
@@ -35,6 +37,7 @@ export function CheckFoot(props: CheckFootProps) {
     undo,
     lostUndo,
     showShortcuts,
+    showHistory,
   } = props;
   const text = messages.words.check;
   const withEntries = (act: (known: readonly Entry[]) => void): (() => void) | null =>
@@ -63,6 +66,7 @@ export function CheckFoot(props: CheckFootProps) {
       ) : (
         <QuietLink text={text.undo} isBusy={isBusy} act={undo} />
       )}
+      <QuietLink text={messages.words.history.title} act={showHistory} />
       <QuietLink text={text.shortcuts.title} act={entries && showShortcuts} />
     </div>
   );

@@ -61,7 +61,7 @@ export function CheckTab({
       </div>
       {reading?.found && messages && (
         <CheckedPlan
-          {...{ controller, operations, state, reading, messages, goTo }}
+          {...{ controller, operations, state, reading, messages, language, goTo }}
           found={reading.found}
           now={environment.now}
           drafts={environment.drafts}

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { writesOf } from '../../core/checks/fixes';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
+import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
 import { Overlay } from '../components/Overlay';
 import type { PlainDate } from '../../core/calendar/plain-date';
@@ -31,6 +32,7 @@ interface CheckedPlanProps {
   readonly reading: WorkbookReading;
   readonly found: FoundPlan;
   readonly messages: Messages;
+  readonly language: Language;
   readonly now: () => Date;
   readonly drafts: Drafts;
   /** Notified when a page in front of the list opens or closes. */
@@ -41,7 +43,7 @@ interface CheckedPlanProps {
 
 /** A workbook with a plan: the findings once it was checked, and the pages that act on them. */
 export function CheckedPlan(props: CheckedPlanProps) {
-  const { controller, operations, state, reading, found, messages, now, drafts, onToggle } = props;
+  const { controller, operations, state, found, messages, now, onToggle } = props;
   const { checked, isBusy } = state;
   const { words } = messages;
   const [page, setPage] = useState<Page | null>(null);
@@ -62,8 +64,15 @@ export function CheckedPlan(props: CheckedPlanProps) {
       page={
         page && (
           <CheckPage
-            {...{ page, found, commands, isBusy, messages, drafts, leave }}
-            settings={reading.settings}
+            {...{ page, found, commands, isBusy, messages, leave }}
+            drafts={props.drafts}
+            settings={props.reading.settings}
+            history={{
+              writes: operations.history(),
+              now: now(),
+              language: props.language,
+              undo: controller.plan.undo,
+            }}
           />
         )
       }
@@ -84,16 +93,48 @@ export function CheckedPlan(props: CheckedPlanProps) {
       ) : (
         <NeverChecked text={state.task === null ? words.check.never : null}>{hints}</NeverChecked>
       )}
-      <CheckFoot
-        {...{ commands, isBusy, messages }}
-        entries={checked?.entries ?? null}
-        isMarked={found.isMarked}
-        markColumns={MARK_COLUMNS.filter((name) => found.plan.trackingColumns[name] === undefined)}
-        undo={controller.plan.canUndo() ? controller.plan.undo : null}
-        lostUndo={controller.plan.lostUndo()}
-        showShortcuts={actions.showShortcuts}
-      />
+      <PlanFoot {...props} {...{ commands, open: setPage }} />
     </Overlay>
+  );
+}
+
+interface PlanFootProps extends CheckedPlanProps {
+  readonly commands: CheckCommands;
+  readonly open: (page: Page) => void;
+}
+
+/** The secondary commands, with what they need to know of the plan. */
+function PlanFoot({
+  controller,
+  operations,
+  state,
+  found,
+  messages,
+  commands,
+  open,
+}: PlanFootProps) {
+  const { plan } = controller;
+  const hasHistory = operations.history().length > 0;
+  return (
+    <CheckFoot
+      {...{ commands, messages }}
+      isBusy={state.isBusy}
+      entries={state.checked?.entries ?? null}
+      isMarked={found.isMarked}
+      markColumns={MARK_COLUMNS.filter((name) => found.plan.trackingColumns[name] === undefined)}
+      undo={plan.canUndo() ? plan.undo : null}
+      lostUndo={plan.lostUndo()}
+      showShortcuts={() => {
+        open({ kind: 'shortcuts' });
+      }}
+      showHistory={
+        hasHistory
+          ? () => {
+              open({ kind: 'history' });
+            }
+          : null
+      }
+    />
   );
 }
 

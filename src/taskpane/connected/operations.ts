@@ -47,6 +47,7 @@ export const operations: WorkbookOperations = {
     undo,
   }),
   lastWrite: session.lastWrite,
+  history: session.history,
   awaited: session.awaited,
   giveUp: session.giveUp,
   lostUndo: session.lostUndo,

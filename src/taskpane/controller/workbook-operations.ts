@@ -11,7 +11,12 @@ import type { PlanPlace, RowPlace, WorkbookReading } from '../../excel/plan/read
 import type { Awaited } from '../../excel/command/session';
 import type { Edit, SelectedCell } from '../../excel/events';
 import type { SettingsPlace } from '../../excel/settings/show-settings';
-import type { LostUndo, Undoable, WriteReport } from '../../excel/command/write-report';
+import type {
+  LostUndo,
+  Undoable,
+  UndoableWrite,
+  WriteReport,
+} from '../../excel/command/write-report';
 
 export type { ProblemLine };
 
@@ -70,6 +75,8 @@ export interface WorkbookOperations {
   /** The write that 撤销上次写入 would undo; `null` if there is none. */
   readonly lastWrite: () => Undoable | null;
   readonly undo: () => Promise<WriteReport>;
+  /** The writes that undo reverts one after another, the last one first. */
+  readonly history: () => readonly UndoableWrite[];
   /** Why the last write of an earlier pane cannot be undone; `null` if it can be, or there is none. */
   readonly lostUndo: () => LostUndo | null;
   /** Ends the running command before its next sync. */

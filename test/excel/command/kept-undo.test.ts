@@ -59,6 +59,42 @@ describe('undo after the pane was loaded anew', () => {
     expect(await cell(workspace, 'D5')).toBe(before);
   });
 
+  test('goes back through the writes from the last one on, naming what a colleague has changed', async () => {
+    const workspace = openSample();
+    const browser = new Browser();
+    const first = load(workspace.book, browser);
+    const retitle = async (pane: Pane, index: number, after: string): Promise<void> => {
+      const { place, plan } = (await pane.read()).found!;
+      const { key: row, cells } = plan.rows[index]!;
+      await pane.applyWrites(place, plan, [
+        { kind: 'cell', row, column: 'topic', before: cells.topic.text, after },
+      ]);
+    };
+    const before = await cell(workspace, 'D3');
+    await retitle(first, 0, '第一次');
+    await retitle(first, 0, '第二次');
+    await retitle(first, 2, '另一行');
+    const next = load(workspace.book, browser);
+    await next.read();
+    expect(next.history().map(({ rows }) => rows?.keys)).toEqual(
+      first.history().map(({ rows }) => rows?.keys),
+    );
+    await workspace.book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('新闻发布会计划').getRange('D5').values = [['同事改的']];
+      await context.sync();
+    });
+    expect(await next.undo()).toMatchObject({ written: 0, left: [{ why: 'changed' }] });
+    expect(await next.undo()).toEqual({ written: 1, rows: 0, left: [] });
+    expect(await cell(workspace, 'D3')).toBe('第一次');
+    const last = load(workspace.book, browser);
+    await last.read();
+    expect(await last.undo()).toEqual({ written: 1, rows: 0, left: [] });
+    expect(await cell(workspace, 'D3')).toBe(before);
+    expect(await cell(workspace, 'D5')).toBe('同事改的');
+    expect(last.history()).toEqual([]);
+    expect(browser.kept.size).toBe(0);
+  });
+
   test('is not offered to a colleague, who has another browser', async () => {
     const workspace = openSample();
     const pane = load(workspace.book, new Browser());
@@ -103,6 +139,7 @@ describe('undo after the pane was loaded anew', () => {
     await next.read();
     expect(next.lastWrite()).toBeNull();
     expect(next.session.lostUndo()).toBe('large');
+    expect(next.history()).toMatchObject([{ command: 'listProblems', isLost: true }]);
   });
 
   test('takes back a write whose pane was gone before the answer came', async () => {

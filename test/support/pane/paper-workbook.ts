@@ -217,6 +217,7 @@ export class PaperWorkbook implements CheckOperations {
   readonly stop = (): void => undefined;
   readonly lostUndo = (): null => null;
   readonly lastWrite = (): Undoable | null => this.undoable?.last ?? null;
+  readonly history = () => (this.undoable ? [{ ...this.undoable.last, at: 0, isLost: false }] : []);
 
   readonly undo = (): Promise<WriteReport> =>
     this.ask('undo', () => {

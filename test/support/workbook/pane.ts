@@ -18,8 +18,8 @@ export type Pane = ReturnType<typeof openPane>;
 /** The operations of one more pane. */
 export function openPane(client: OfficeHost, keeper: UndoKeeper | null = null, clock = Date.now) {
   const session = new WorkbookSession(client, keeper, clock);
-  const { lastWrite, lostUndo, awaited, giveUp, stop } = session;
-  const own = { lastWrite, lostUndo, awaited, giveUp, stop };
+  const { lastWrite, history, lostUndo, awaited, giveUp, stop } = session;
+  const own = { lastWrite, history, lostUndo, awaited, giveUp, stop };
   return { ...session.operations(commands), ...own, failureOf, session };
 }
 

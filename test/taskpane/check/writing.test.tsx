@@ -37,6 +37,21 @@ describe('cleaning the format', () => {
     expect(counted()[3]).toBe('格式 34');
   });
 
+  test('tells what was written, and takes it back from there', async () => {
+    const workbook = new PaperWorkbook();
+    const { user } = await checked(workbook);
+    const before = workbook.text(12, 4);
+    expect(button('写入记录').getAttribute('aria-disabled')).toBe('true');
+    await press(user, '预览并清理');
+    await press(user, /采用全部格式修正/u);
+    await press(user, '写入记录');
+    const page = screen.getByRole('region', { name: '写入记录' });
+    within(page).getByText('写入 30 个单元格');
+    await user.click(within(page).getByRole('button', { name: '撤销这一次' }));
+    await within(page).findByText('没有可以撤销的写入。');
+    expect(workbook.text(12, 4)).toBe(before);
+  });
+
   test('leaves the preview by Escape without writing', async () => {
     const workbook = new PaperWorkbook();
     const { user } = await checked(workbook);

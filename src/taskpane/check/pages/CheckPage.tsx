@@ -3,9 +3,12 @@ import type { Settings } from '../../../core/settings/settings';
 import { newSheets } from '../../../core/workbook-contract/new-sheets';
 import type { Messages } from '../../../locales/messages';
 import type { CheckCommands } from '../check-commands';
+import type { Language } from '../../../locales/language';
+import type { UndoableWrite } from '../../../excel/command/write-report';
 import type { Drafts } from '../../environment/drafts';
 import { ConvertPreview } from './ConvertPreview';
 import { FormatPreview } from './FormatPreview';
+import { HistoryPage } from './HistoryPage';
 import type { Page } from './page';
 import { ShortcutsPage } from './ShortcutsPage';
 import { WaiveForm } from './WaiveForm';
@@ -18,7 +21,16 @@ interface CheckPageProps {
   readonly isBusy: boolean;
   readonly messages: Messages;
   readonly drafts: Drafts;
+  readonly history: History;
   readonly leave: () => void;
+}
+
+/** The writes that can be taken back, the last one first. */
+interface History {
+  readonly writes: readonly UndoableWrite[];
+  readonly now: Date;
+  readonly language: Language;
+  readonly undo: () => void;
 }
 
 /** The page in front of the findings; its command runs after it has closed. */
@@ -58,6 +70,8 @@ export function CheckPage(props: CheckPageProps) {
           }}
         />
       );
+    case 'history':
+      return <HistoryPage {...common} {...props.history} words={messages.words} />;
     case 'shortcuts':
       return <ShortcutsPage words={messages.words} leave={leave} />;
     case 'fixes':

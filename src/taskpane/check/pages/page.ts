@@ -5,5 +5,5 @@ import type { Entry } from '../list/entries';
 export type Page =
   | { readonly kind: 'convert' }
   | { readonly kind: 'waive'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'shortcuts' | 'history' }
   | { readonly kind: 'fixes'; readonly writes: readonly PlanWrite[] };
