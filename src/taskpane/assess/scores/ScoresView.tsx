@@ -80,7 +80,7 @@ export function ScoresView(props: ScoresViewProps) {
           />
         </div>
         {view === 'map' ? (
-          <Suspense fallback={null}>
+          <Suspense fallback={<p role="status">{words.frame.opening}</p>}>
             <LossMap {...{ scoring, messages }} select={controller.select} />
           </Suspense>
         ) : (

@@ -73,7 +73,7 @@ export function ProgressPanel(props: ProgressPanelProps) {
         />
         {state.isGone && <p className={styles.hint}>{words.check.gone}</p>}
         {view === 'timeline' ? (
-          <Suspense fallback={null}>
+          <Suspense fallback={<p role="status">{words.frame.opening}</p>}>
             <Timeline
               {...common}
               rows={shown}
