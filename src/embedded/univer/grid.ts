@@ -35,6 +35,7 @@ import { compareTextsAsTexts } from './calculation/criteria-texts';
 import { Dependencies } from './calculation/dependencies';
 import { compareWholeTexts } from './calculation/exact-caches';
 import { substituteExactly } from './calculation/exact-substitute';
+import { sortCopies } from './calculation/own-sort';
 import { FormulaReader } from './calculation/formula-reads';
 import { LazyInterpreter } from './calculation/interpreter';
 import { CachingLexer, CachingParser } from './calculation/parsed-formulas';
@@ -81,6 +82,7 @@ export function registerWorkbookPlugins(univer: Univer): void {
   indexWhatIsLookedUp();
   readTildes();
   substituteExactly();
+  sortCopies();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
