@@ -1,17 +1,14 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import { topicOf } from '../../../core/tracking/deadline';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { conferencePoints } from '../../../locales/phrases/score-text';
+import { PAGE, ShowMore } from '../../components/ShowMore';
 import { ConferenceScore } from './ConferenceScore';
 import { Foldable, type Expanded } from './Foldable';
 import type { ScoredRow, Scoring } from '../scoring';
 import styles from './scores.module.css';
-
-/** Number of conferences rendered at a time. */
-const PAGE = 60;
 
 interface ConferenceListProps {
   readonly department: string;
@@ -29,7 +26,6 @@ export function ConferenceList(props: ConferenceListProps) {
   const { words } = messages;
   const [shown, setShown] = useState(PAGE);
   const conferences = scoring.conferencesOf(department);
-  const left = conferences.length - shown;
   return (
     <>
       <ul className={styles.list}>
@@ -62,17 +58,12 @@ export function ConferenceList(props: ConferenceListProps) {
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <Button
-          size="small"
-          appearance="transparent"
-          onClick={() => {
-            setShown(shown + PAGE);
-          }}
-        >
-          {fill(words.progress.more, { count: Math.min(PAGE, left) })}
-        </Button>
-      )}
+      <ShowMore
+        shown={shown}
+        all={conferences.length}
+        name={(count) => fill(words.progress.more, { count })}
+        show={setShown}
+      />
     </>
   );
 }

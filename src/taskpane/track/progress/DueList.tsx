@@ -1,15 +1,12 @@
 import { useState, type KeyboardEvent } from 'react';
-import { Button } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
+import { PAGE, ShowMore } from '../../components/ShowMore';
 import { stepAmong } from '../../focus/step-among';
 import type { DueLine } from './due-lines';
 import { RowActions, type RowAction } from './RowActions';
 import styles from './progress.module.css';
-
-/** Number of lines rendered at a time: a plan may have thousands. */
-const PAGE = 60;
 
 interface DueListProps {
   readonly title: string;
@@ -73,17 +70,7 @@ export function DueList(props: DueListProps) {
           ))}
         </ul>
       )}
-      {isOpen && lines.length > shown && (
-        <Button
-          size="small"
-          appearance="transparent"
-          onClick={() => {
-            setShown(shown + PAGE);
-          }}
-        >
-          {more(Math.min(PAGE, lines.length - shown))}
-        </Button>
-      )}
+      {isOpen && <ShowMore shown={shown} all={lines.length} name={more} show={setShown} />}
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import type { PlainDate } from '../../../core/calendar/plain-date';
 import { groupBy } from '../../../core/group-by';
 import type { TrackedRow } from '../../../core/tracking/progress';
@@ -7,12 +6,11 @@ import { timelineEntry, yearScale } from '../../../core/tracking/timeline';
 import { fill } from '../../../locales/fill';
 import type { Words } from '../../../locales';
 import type { Messages } from '../../../locales/messages';
+import { PAGE, ShowMore } from '../../components/ShowMore';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
 import { TimelineRow } from './TimelineRow';
 import styles from './timeline.module.css';
 
-/** Number of conferences rendered at a time: a plan may have thousands. */
-const PAGE = 60;
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 const unitOf = ({ row }: TrackedRow): string => row.department?.name ?? row.cells.department.text;
@@ -34,7 +32,6 @@ export default function Timeline({ rows, year, asOf, selected, select, messages 
   const scale = yearScale(year);
   // Grouped before they are cut, so that a department stays together.
   const groups = groupBy([...groupBy(rows, unitOf).values()].flat().slice(0, shown), unitOf);
-  const left = rows.length - shown;
   return (
     <div className={styles.timeline}>
       <p className={styles.legend} aria-hidden>
@@ -58,17 +55,12 @@ export default function Timeline({ rows, year, asOf, selected, select, messages 
           </div>
         ))}
       </div>
-      {left > 0 && (
-        <Button
-          size="small"
-          appearance="transparent"
-          onClick={() => {
-            setShown(shown + PAGE);
-          }}
-        >
-          {fill(progress.more, { count: Math.min(PAGE, left) })}
-        </Button>
-      )}
+      <ShowMore
+        shown={shown}
+        all={rows.length}
+        name={(count) => fill(progress.more, { count })}
+        show={setShown}
+      />
     </div>
   );
 }
