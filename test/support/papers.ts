@@ -23,11 +23,11 @@ export const allPapers = (source: PaperSource): Paper[] =>
     ),
   );
 
-/** Cells that are code, markup, ends of sections, controls or half a character elsewhere. */
+/** Cells that are code, markup, ends of sections, controls or half a character elsewhere, or read from right to left. */
 export const HOSTILE =
-  '<script>alert(1)</script> & ]]> {单位} [x] \u0001\u000B\uD800 =1+1 “引” 〔待填：〕';
+  "=cmd|' /C calc'!A0 <script>alert(1)</script> & ]]> {单位} [x] \u0001\u000B\uD800 👨‍👩‍👧 \u202Eעברית “引” 〔待填：〕";
 
-const LONG = '关于推进基本公共服务均等化有关情况'.repeat(20);
+const LONG = '关于推进基本公共服务均等化有关情况'.repeat(12);
 
 /** Plans that are hard to put on paper, by what is hard. */
 export const HARD_PLANS: ReadonlyMap<string, Plan> = new Map([
@@ -41,7 +41,15 @@ export const HARD_PLANS: ReadonlyMap<string, Plan> = new Map([
       })),
     ),
   ],
-  ['no spokesperson', trackedPlan([{ spokesperson: '', topic: '', timing: '', department: '' }])],
+  [
+    'empty cells',
+    trackedPlan([
+      { spokesperson: '' },
+      { spokesperson: '', timing: '' },
+      { topic: '', tracking: { 变更类型: '改题' } },
+      { department: '', tracking: { 召开日期: '2024-08-02' } },
+    ]),
+  ],
   [
     'cancelled and changed',
     trackedPlan([

@@ -22,11 +22,9 @@ export interface MadeFile {
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const WRITERS: Readonly<
-  Record<PaperFormat, (paper: Paper, source: PaperSource) => Promise<Uint8Array>>
-> = {
+const WRITERS: Readonly<Record<PaperFormat, (paper: Paper) => Promise<Uint8Array>>> = {
   docx: (paper) => papersDocx([paper]),
-  html: (paper, { language }) => Promise.resolve(utf8(paperPage(paper, language))),
+  html: (paper) => Promise.resolve(utf8(paperPage(paper))),
   txt: (paper) => Promise.resolve(utf8(`${paperText(paper)}\n`)),
 };
 
@@ -63,7 +61,7 @@ export function makeFiles(
       name: `${nameOf(safeFileName(paper.name))}.${options.format}`,
       gaps: countGaps(paperText(paper)),
       isPaper: true,
-      bytes: () => WRITERS[options.format](paper, source),
+      bytes: () => WRITERS[options.format](paper),
     }));
   const calendar: MadeFile = {
     name: `${safeFileName(source.words.calendar.file)}.ics`,

@@ -108,6 +108,7 @@ export function approvalForm(source: PaperSource, row: PlanRow): Paper {
   return {
     paper: '发布会审批表',
     name: fileName(source, '发布会审批表', rowName(source, row)),
+    language: source.language,
     blocks: [
       title(own ?? source.words.approval.title),
       { kind: 'table', widths: [24, 31, 16, 29], headers: 0, rows: rowsFor(row, source) },

@@ -118,6 +118,7 @@ export function changeAccount(source: PaperSource, changed: AccountedChange): Pa
   return {
     paper: '变更情况说明',
     name: fileName(source, '变更情况说明', rowName(source, row)),
+    language: source.language,
     blocks: [
       title(own('标题') ?? account.title),
       addressee(fill(account.to, { office: officeText(source) })),

@@ -79,6 +79,7 @@ export function conferenceRecord(source: PaperSource, row: PlanRow): Paper {
   return {
     paper: '发布会实录',
     name: fileName(source, '发布会实录', rowName(source, row)),
+    language: source.language,
     blocks: [
       title(
         ownText(source, '发布会实录', '标题', {

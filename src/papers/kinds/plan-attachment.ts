@@ -25,6 +25,7 @@ export function planAttachment(source: PaperSource, unit: string, order: PlanOrd
   return {
     paper: '计划附件',
     name: fileName(source, '计划附件', unit),
+    language: source.language,
     blocks: [
       mark(words.attachment.mark),
       title(

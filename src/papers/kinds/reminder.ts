@@ -87,6 +87,7 @@ export function reminder(source: PaperSource, unit: string): Paper {
   return {
     paper: '催办函',
     name: fileName(source, '催办函', unit),
+    language: source.language,
     blocks: [
       title(own('标题') ?? text.title),
       addressee(fill(text.to, { department: unit })),

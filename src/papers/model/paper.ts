@@ -1,3 +1,4 @@
+import type { Language } from '../../locales/language';
 import type { PaperName } from '../../core/workbook-contract/paper-parts';
 
 /** A cell of a table; a line break begins a new paragraph in it. */
@@ -47,6 +48,7 @@ export interface Paper {
   readonly paper: PaperName;
   /** Name for its file, without extension. */
   readonly name: string;
+  readonly language: Language;
   readonly blocks: readonly Block[];
 }
 

@@ -1,7 +1,9 @@
-import type { Block, Paper, PaperCell, PaperTable, PaperText } from '../model/paper';
+import type { Paper, PaperCell, PaperTable, PaperText } from '../model/paper';
 import { cleanText } from './clean-text';
 import { stretchesOf } from './gaps';
-import { FONTS, INDENT, LINES, SIGNATURE_INDENT, SIZES } from './layout';
+import { columnShares } from './columns';
+import { FONTS, INDENT, LINES, SIZES } from './layout';
+import { signatureIndents } from './signature';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -31,14 +33,9 @@ const STYLES: Readonly<Record<PaperText['kind'], string>> = {
   addressee: styleOf(FONTS.body, SIZES.body, LINES.body),
   heading: styleOf(FONTS.heading, SIZES.body, LINES.body, indent),
   subheading: styleOf(FONTS.subheading, SIZES.body, LINES.body, indent),
-  paragraph: styleOf(FONTS.body, SIZES.body, LINES.body, `${indent}text-align:justify;`),
-  signature: styleOf(
-    FONTS.body,
-    SIZES.body,
-    LINES.body,
-    `text-align:right;margin-right:${SIGNATURE_INDENT}em;`,
-  ),
-  copies: styleOf(FONTS.body, SIZES.body, LINES.body),
+  paragraph: styleOf(FONTS.body, SIZES.body, LINES.body, indent),
+  signature: styleOf(FONTS.body, SIZES.body, LINES.body, 'text-align:right;'),
+  copies: styleOf(FONTS.body, SIZES.copies, LINES.body, 'text-indent:1em;'),
 };
 
 const paragraphs = (text: string, style: string): string =>
@@ -60,10 +57,10 @@ function cellHtml({ text, span = 1, align, isLabel }: PaperCell): string {
   return `<${tag}${spans} style="border:1px solid black;padding:2pt 4pt">${paragraphs(text, style)}</${tag}>`;
 }
 
-function tableHtml({ rows, headers, widths }: PaperTable): string {
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const columns = widths
-    .map((width) => `<col style="width:${Math.round((width / whole) * 100)}%">`)
+function tableHtml(table: PaperTable): string {
+  const { rows, headers } = table;
+  const columns = columnShares(table)
+    .map((share) => `<col style="width:${Math.round(share * 100)}%">`)
     .join('');
   const lines = rows.map(({ cells }) => `<tr>${cells.map(cellHtml).join('')}</tr>`);
   const head = lines.slice(0, headers).join('');
@@ -73,12 +70,26 @@ function tableHtml({ rows, headers, widths }: PaperTable): string {
   );
 }
 
-const blockHtml = (block: Block): string =>
-  block.kind === 'table' ? tableHtml(block) : paragraphs(block.text, STYLES[block.kind]);
-
 /** A paper as formatted HTML for the clipboard. */
-export const paperHtml = ({ blocks }: Paper): string => blocks.map(blockHtml).join('\n');
+export function paperHtml({ blocks, language }: Paper): string {
+  const indents = signatureIndents(blocks);
+  const styleFor = (block: PaperText): string => {
+    const indented = indents.get(block);
+    const isJustified = block.kind === 'paragraph' && language === 'zh-CN';
+    return [
+      STYLES[block.kind],
+      isJustified ? 'text-align:justify;' : '',
+      indented === undefined ? '' : `margin-right:${indented}em;`,
+    ].join('');
+  };
+  return blocks
+    .map((block) =>
+      block.kind === 'table' ? tableHtml(block) : paragraphs(block.text, styleFor(block)),
+    )
+    .join('\n');
+}
+
 /** A paper as a page of its own. */
-export const paperPage = (paper: Paper, language: string): string =>
-  `<!doctype html>\n<html lang="${language}">\n<head><meta charset="utf-8"><title>${escaped(cleanText(paper.name))}</title></head>\n` +
+export const paperPage = (paper: Paper): string =>
+  `<!doctype html>\n<html lang="${paper.language}">\n<head><meta charset="utf-8"><title>${escaped(cleanText(paper.name))}</title></head>\n` +
   `<body style="max-width:156mm;margin:20mm auto">\n${paperHtml(paper)}\n</body>\n</html>\n`;

@@ -15,13 +15,13 @@ export const FONTS = {
   latin: 'Times New Roman',
 } as const;
 
-/** 二号, 三号, 小四, 四号. */
-export const SIZES = { title: 22, body: 16, table: 12, page: 14 } as const;
+/** 二号, 三号, 小四, 四号, 四号. */
+export const SIZES = { title: 22, body: 16, table: 12, page: 14, copies: 14 } as const;
 
 /** Exact distances of lines. */
 export const LINES = { title: 34, body: 28, table: 18 } as const;
 
 /** First line of a paragraph, in characters. */
 export const INDENT = 2;
-/** From the right edge to the end of a signature, in characters. */
+/** From the right edge to the end of a signature’s date, in characters. */
 export const SIGNATURE_INDENT = 4;

@@ -1,4 +1,5 @@
 import type { Block, Paper } from '../model/paper';
+import { cleanText } from './clean-text';
 
 /** A row of a table on one line. */
 const SEPARATOR = '\t';
@@ -13,4 +14,4 @@ const textOf = (block: Block): string =>
     : block.text;
 
 /** A paper as plain text, a line for each paragraph and each row of a table. */
-export const paperText = ({ blocks }: Paper): string => blocks.map(textOf).join('\n');
+export const paperText = ({ blocks }: Paper): string => cleanText(blocks.map(textOf).join('\n'));

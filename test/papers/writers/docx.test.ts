@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { unzipSync, strFromU8 } from 'fflate';
 import type { Paper } from '../../../src/papers/model/paper';
+import type { PaperSource } from '../../../src/papers/model/source';
 import { papersDocx } from '../../../src/papers/writers/docx';
 import { linesOf, readBack } from '../../support/read-back';
 import { allPapers, HARD_PLANS, HOSTILE, sourceOf, yearSource } from '../../support/papers';
@@ -45,7 +46,20 @@ describe('a Word document', () => {
     expect(title).toContain('w:line="680" w:lineRule="exact"');
     expect(body.match(/<w:tblHeader\/>/gu)).toHaveLength(1);
     expect(body.match(/<w:cantSplit\/>/gu)).toHaveLength(31);
+    const rows = body.match(/<w:tr>.*?<\/w:tr>/gu) ?? [];
+    const kept = rows.flatMap((row, i) => (row.includes('<w:keepNext/>') ? [i] : []));
+    expect(kept).toEqual([0, 29]);
     expect(Object.values(parts).join('')).toMatch(/— .*PAGE.* —/u);
+  });
+
+  it('justifies texts in characters, not those in words', async () => {
+    const justified = async (source: PaperSource) => {
+      const [reminder] = allPapers(source).filter(({ paper }) => paper === '催办函');
+      const { 'word/document.xml': body = '' } = await partsOf([reminder!]);
+      return body.includes('<w:jc w:val="both"/>');
+    };
+    expect(await justified(yearSource())).toBe(true);
+    expect(await justified(yearSource('en-US'))).toBe(false);
   });
 
   it('indents paragraphs by two characters and keeps quotes and dashes in the Chinese font', async () => {

@@ -59,6 +59,7 @@ export function bulletin(source: PaperSource, unit: string): Paper | null {
   return {
     paper: '通报',
     name: fileName(source, '通报', unit),
+    language: source.language,
     blocks: [
       title(own('标题') ?? fill(text.title, { year: yearText(source) })),
       addressee(unit === '' ? text.to : fill(text.toOne, { department: unit })),

@@ -108,6 +108,7 @@ export function yearReport(source: PaperSource, unit: string): Paper {
   return {
     paper: '年度计划执行情况',
     name: fileName(source, '年度计划执行情况', unit),
+    language: source.language,
     blocks: [
       title(
         own('标题') ??
