@@ -25,7 +25,7 @@ const builtIn = ({
     抄送: account.copy,
   },
   催办函: { 标题: reminder.title, 开头: reminder.intro, 结尾: reminder.close },
-  通报: { 标题: bulletin.title, 开头: bulletin.intro, 结尾: bulletin.close },
+  通报: { 标题: bulletin.title, 主送: bulletin.to, 开头: bulletin.intro, 结尾: bulletin.close },
   年度计划执行情况: { 标题: report.title, 开头: report.intro },
 });
 

@@ -1,3 +1,5 @@
+import type { PlanRow } from '../core/plan/model/plan';
+import { statusOf } from '../core/tracking/status';
 import type { PaperName } from '../core/workbook-contract/paper-parts';
 import { approvalForm } from './kinds/approval-form';
 import { bulletin } from './kinds/bulletin';
@@ -46,8 +48,13 @@ export function subjectsOf(source: PaperSource, paper: PaperName, unit = ''): Pa
       .filter((name) => (unit === '' || name === unit) && needsReminder(source, name))
       .map((name) => ({ key: name, label: name }));
   }
+  // A cancelled conference is neither approved nor recorded.
+  const isWanted = (row: PlanRow): boolean =>
+    paper === '变更情况说明'
+      ? registeredChange(row, source) !== null
+      : statusOf(row, source.context) !== '已取消';
   return rowsOf(source, unit)
-    .filter((row) => paper !== '变更情况说明' || registeredChange(row, source) !== null)
+    .filter(isWanted)
     .map((row) => ({ key: row.key, label: rowName(source, row) }));
 }
 

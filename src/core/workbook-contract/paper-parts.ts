@@ -30,6 +30,6 @@ export const PAPER_PARTS: Readonly<
   发布会实录: { 标题: ROW },
   变更情况说明: { 标题: ROW, 开头: [...ROW, '时间'], 结尾: ROW, 抄送: [] },
   催办函: { 标题: UNIT, 开头: UNIT, 结尾: UNIT, 抄送: [] },
-  通报: { 标题: PLAN, 开头: [...PLAN, '方案'], 结尾: PLAN, 抄送: [] },
-  年度计划执行情况: { 标题: PLAN, 开头: PLAN, 结尾: PLAN },
+  通报: { 标题: PLAN, 主送: [], 开头: [...PLAN, '方案'], 结尾: PLAN, 抄送: [] },
+  年度计划执行情况: { 标题: PLAN, 主送: [], 开头: PLAN, 结尾: PLAN },
 };

@@ -1,4 +1,5 @@
 import type { PlanRow } from '../../core/plan/model/plan';
+import type { ChangeType } from '../../core/plan/tracking-columns/tracking-columns';
 import { timeBefore } from '../../core/tracking/ledger';
 import { fill } from '../../locales/fill';
 import { label, title, type Paper, type PaperCell, type PaperTableRow } from '../model/paper';
@@ -12,6 +13,7 @@ import {
   orGap,
   ownText,
   publicityText,
+  speakerText,
   topicText,
   type Missing,
 } from '../model/wording';
@@ -72,6 +74,12 @@ function reviewText({ tracking }: PlanRow, source: PaperSource): string {
   });
 }
 
+/** Who is to speak: somebody else only after a change of the plan. */
+const plannedSpeaker = (row: PlanRow): string =>
+  row.tracking?.change === ('更换发布人' satisfies ChangeType)
+    ? speakerText(row)
+    : cellsOf(row).spokesperson;
+
 function rowsFor(row: PlanRow, source: PaperSource): PaperTableRow[] {
   const { approval } = source.words;
   const cells = cellsOf(row);
@@ -87,7 +95,7 @@ function rowsFor(row: PlanRow, source: PaperSource): PaperTableRow[] {
       [approval.place, open('place')],
     ),
     pair(
-      [approval.speaker, orGap(source, cells.spokesperson, 'spokesperson')],
+      [approval.speaker, orGap(source, plannedSpeaker(row), 'spokesperson')],
       [approval.host, open('host')],
     ),
     whole(approval.attendees, open('attendees')),

@@ -1,3 +1,4 @@
+import { parsePlainDate, type PlainDate } from '../../core/calendar/plain-date';
 import type { PlanRow } from '../../core/plan/model/plan';
 import { topicOf } from '../../core/tracking/deadline';
 import { isChangeType } from '../../core/tracking/change-needs';
@@ -8,9 +9,9 @@ import { fill } from '../../locales/fill';
 import { addressee, copies, paragraph, signature, title, type Paper } from '../model/paper';
 import type { PaperSource } from '../model/source';
 import {
+  cellsOf,
   dateText,
   fileName,
-  gap,
   inQuotes,
   officeText,
   orGap,
@@ -28,12 +29,15 @@ export interface AccountedChange {
   readonly before: { readonly time: string; readonly topic: string };
   /** The fields of the form 变更. */
   readonly change: FormCells;
+  /** When it was reported in writing, if that is recorded. */
+  readonly reported: PlainDate | null;
 }
 
 /** A change that is being typed. */
 export const typedChange = (row: PlanRow, change: FormCells): AccountedChange => ({
   row,
   change,
+  reported: parsePlainDate(change.书面报告日期 ?? ''),
   before: { time: timeBefore(row), topic: topicOf(row)?.clean ?? '' },
 });
 
@@ -48,6 +52,7 @@ export function registeredChange(row: PlanRow, source: PaperSource): AccountedCh
     变更后主题: fieldText(row, '变更后主题'),
     变更原因: fieldText(row, '变更原因'),
     实际发布人: fieldText(row, '实际发布人'),
+    书面报告日期: fieldText(row, '书面报告日期'),
   };
   const planned = typedChange({ ...row, tracking: null }, change);
   const last = historyOf(row, source.settings.changes).at(-1);
@@ -55,7 +60,7 @@ export function registeredChange(row: PlanRow, source: PaperSource): AccountedCh
     time: filled(last?.原时间) ?? planned.before.time,
     topic: filled(last?.原主题) ?? planned.before.topic,
   };
-  return { row, change, before };
+  return { ...planned, row, before };
 }
 
 /** Texts for the parts of a change, each with the places `before` and `after`. */
@@ -81,7 +86,7 @@ export function changedParts(
     after: inQuotes(orGap(source, topic, 'newTopic')),
   };
   const speakers = {
-    before: orGap(source, row.person?.name, 'spokesperson'),
+    before: orGap(source, cellsOf(row).spokesperson, 'spokesperson'),
     after: orGap(source, speaker, 'newSpeaker'),
   };
   return [
@@ -90,6 +95,17 @@ export function changedParts(
     ...(type === '更换发布人' ? [fill(texts.speaker, speakers)] : []),
   ];
 }
+
+/** The reason as it stands between 「因」 and a comma, both of which people write too. */
+const reasonText = ({ 变更原因: reason = '' }: FormCells): string =>
+  reason
+    .trim()
+    .replace(/^(?:因为|由于|因(?!素|特网))/u, '')
+    .replace(/[，。；,.;]$/u, '');
+
+/** Whether the time before the change is none that a sentence can name, such as 「待定」. */
+const isOpen = ({ row, before }: AccountedChange): boolean =>
+  ['undetermined', 'unreadable'].includes(row.timing.kind) && before.time === cellsOf(row).timing;
 
 /** What changes, a sentence for each. */
 function changesOf(changed: AccountedChange, source: PaperSource): string[] {
@@ -109,7 +125,7 @@ function changesOf(changed: AccountedChange, source: PaperSource): string[] {
 export function changeAccount(source: PaperSource, changed: AccountedChange): Paper {
   const { words } = source;
   const { account } = words;
-  const { row, before, change } = changed;
+  const { row, before, change, reported } = changed;
   const unit = orGap(source, row.department?.name, 'department');
   const time = orGap(source, before.time, 'timing');
   const topic = orGap(source, before.topic, 'topic');
@@ -124,21 +140,18 @@ export function changeAccount(source: PaperSource, changed: AccountedChange): Pa
       addressee(fill(account.to, { office: officeText(source) })),
       paragraph(
         own('开头') ??
-          fill(account.plan, {
+          fill(isOpen(changed) ? account.planOpen : account.plan, {
             plan: planText(source),
             time,
             topic: inQuotes(topic),
           }),
       ),
-      paragraph(
-        fill(account.reason, {
-          reason: change.变更原因?.trim() ? change.变更原因.trim() : gap(source, 'reason'),
-        }),
-      ),
+      paragraph(fill(account.reason, { reason: orGap(source, reasonText(change), 'reason') })),
       ...changesOf(changed, source).map(paragraph),
       paragraph(own('结尾') ?? account.close),
       signature(unit),
-      signature(dateText(source.context.asOf, source)),
+      // It was reported by this account.
+      signature(dateText(reported ?? source.context.asOf, source)),
       copies(own('抄送') ?? fill(account.copy, { publicity: publicityText(source) })),
     ],
   };

@@ -12,20 +12,12 @@ import {
   numberedHeading,
   orGap,
   ownText,
+  speakerText,
   topicText,
 } from '../model/wording';
 import { rowName } from './row-name';
 
 const NOT_APPLICABLE = '不适用';
-
-/** Who spoke; before that is recorded, who is planned to. */
-function speakerOf(row: PlanRow, source: PaperSource): string {
-  const actual = row.tracking?.cells.实际发布人?.text.trim() ?? '';
-  const { spokesperson } = cellsOf(row);
-  // The ledger often has the name alone; the plan has the post of the same person.
-  const isPlanned = row.tracking?.speaker?.name === row.person?.name;
-  return orGap(source, actual === '' || isPlanned ? spokesperson : actual, 'speaker');
-}
 
 function facts(row: PlanRow, source: PaperSource): Block {
   const { record } = source.words;
@@ -34,7 +26,7 @@ function facts(row: PlanRow, source: PaperSource): Block {
     [record.time, held === null ? gap(source, 'held') : dateText(held, source)],
     [record.place, gap(source, 'place')],
     [record.department, orGap(source, cellsOf(row).department, 'department')],
-    [record.speaker, speakerOf(row, source)],
+    [record.speaker, orGap(source, speakerText(row), 'speaker')],
     [record.host, gap(source, 'host')],
     [record.media, gap(source, 'mediaPresent')],
   ] as const;

@@ -56,6 +56,14 @@ export function cellsOf(row: PlanRow) {
   };
 }
 
+/** Who spoke; before that is recorded, who is planned to. */
+export function speakerText(row: PlanRow): string {
+  const actual = row.tracking?.cells.实际发布人?.text.trim() ?? '';
+  // The ledger often has the name alone; the plan has the post of the same person.
+  const isPlanned = row.tracking?.speaker?.name === row.person?.name;
+  return actual === '' || isPlanned ? cellsOf(row).spokesperson : actual;
+}
+
 /** The topic in force. */
 export const topicText = (row: PlanRow, source: Pick<PaperSource, 'words'>): string =>
   orGap(source, topicOf(row)?.clean, 'topic');

@@ -40,7 +40,9 @@ describe('the account of a change', () => {
   it('says of a cancellation whether there is another topic', () => {
     expect(account('取消')[4]).toBe('不再召开原主题发布会，将及时另选发布主题召开。');
     expect(account('取消', { 变更后主题: '学位供给' })[4]).toContain('另选“学位供给”');
-    expect(account('更换发布人', { 实际发布人: '李静' })[4]).toBe('发布人由王海洋调整为李静。');
+    expect(account('更换发布人', { 实际发布人: '李静' })[4]).toBe(
+      '发布人由副局长 王海洋调整为李静。',
+    );
   });
 
   it('marks what is not known instead of inventing it', () => {
@@ -49,6 +51,33 @@ describe('the account of a change', () => {
       '发布时间由8月份调整为〔待填：变更后时间〕。',
     ]);
     expect(account('')[4]).toBe('调整情况：〔待填：变更类型〕。');
+  });
+
+  it('takes a reason as people write it', () => {
+    const reasons = ['因场地调整。', '由于场地调整', '因为场地调整，', ' 场地调整；'];
+    for (const 变更原因 of reasons)
+      expect(account('改期', { 变更原因 })[3]).toBe('因场地调整，现作如下调整：');
+    expect(account('改期', { 变更原因: '因素材未定' })[3]).toBe('因因素材未定，现作如下调整：');
+  });
+
+  it('has a time that is none in brackets', () => {
+    const open = trackedPlan([{ topic: '招生政策', timing: '待定' }]);
+    const source = paperSource(open, DEFAULT_SETTINGS, '2024-08-01' as PlainDate, 'zh-CN');
+    const change = { 变更类型: '改期', 变更后时间: '10月份' };
+    const lines = paperText(changeAccount(source, typedChange(open.rows[0]!, change))).split('\n');
+    expect(lines[2]).toBe(
+      '根据《2024年度新闻发布会计划》，我单位拟召开主题为“招生政策”的新闻发布会（时间：待定）。',
+    );
+  });
+
+  it('bears the day of the written report, if there was one', () => {
+    expect(account('取消', { 书面报告日期: '2024-07-30' }).at(-2)).toBe('2024年7月30日');
+    const source = paperSource(yearPlan, yearSettings, yearAsOf, 'zh-CN');
+    const cancelled = yearPlan.rows.find(({ id }) => id === 'FB2024-013')!;
+    const lines = paperText(changeAccount(source, registeredChange(cancelled, source)!)).split(
+      '\n',
+    );
+    expect(lines.at(-2)).toBe('2024年8月20日');
   });
 
   it('is complete in English', () => {

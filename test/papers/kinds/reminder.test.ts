@@ -38,7 +38,7 @@ describe('a reminder', () => {
 
   it('asks on the day itself whether it will be held', () => {
     expect(remind('住建局', '2024-11-30')).toContain(
-      '1.第22项“老旧小区改造工作”今天（2024年11月30日）截止。',
+      '1.第22项“老旧小区改造工作”应于今日（2024年11月30日）前召开。',
     );
   });
 

@@ -49,6 +49,17 @@ function decided(
   return [];
 }
 
+/** What counts of them under the scheme. */
+function countedText({ bonus, deductions }: RankedDepartment, { words }: BulletinSource): string {
+  const { bulletin, listJoin } = words;
+  if (bonus === 0 && deductions === 0) return bulletin.totalNone;
+  return fill(bulletin.total, {
+    deductions: deductions === 0 ? '' : deductions,
+    bonus: bonus === 0 ? '' : bonus,
+    join: bonus === 0 || deductions === 0 ? '' : listJoin,
+  });
+}
+
 const sum = (lines: readonly Line[]): number =>
   lines.reduce((total, { points }) => total + points, 0);
 
@@ -69,7 +80,7 @@ export function decisions(source: BulletinSource): string[] {
     const isCapped = Math.abs(sum(lines) - (bonus - deductions)) > Number.EPSILON;
     const texts = [
       ...lines.map(({ text }) => text),
-      ...(isCapped ? [fill(bulletin.total, { deductions, bonus })] : []),
+      ...(isCapped ? [countedText(one, source)] : []),
     ].join(partJoin);
     return [fill(bulletin.of, { department, texts })];
   });

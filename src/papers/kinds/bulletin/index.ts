@@ -62,7 +62,7 @@ export function bulletin(source: PaperSource, unit: string): Paper | null {
     language: source.language,
     blocks: [
       title(own('标题') ?? fill(text.title, { year: yearText(source) })),
-      addressee(unit === '' ? text.to : fill(text.toOne, { department: unit })),
+      addressee(unit === '' ? (own('主送') ?? text.to) : fill(text.toOne, { department: unit })),
       paragraph(
         own('开头') ??
           fill(text.intro, {
@@ -76,7 +76,7 @@ export function bulletin(source: PaperSource, unit: string): Paper | null {
         heading(numberedHeading(source, i, name)),
         ...blocks,
       ]),
-      paragraph(own('结尾') ?? text.close),
+      paragraph(own('结尾') ?? (unit === '' ? text.close : text.closeOne)),
       ...signedByOffice(source),
       ...(copy === null ? [] : [copies(copy)]),
     ],

@@ -28,8 +28,10 @@ export function losses(source: BulletinSource): Block[] {
     ({ department }) => department,
   );
   const losers = departments.filter(({ department }) => lossy.has(department));
+  // The only department of a bulletin is its addressee.
+  const isNamed = departments.length > 1;
   return losers.flatMap(({ department }, i) => [
-    subheading(numberedSubheading(source, i, department)),
+    ...(isNamed ? [subheading(numberedSubheading(source, i, department))] : []),
     ...(lossy.get(department) ?? []).map((scored) => {
       const row = rows.get(scored.key);
       return paragraph(

@@ -1,6 +1,7 @@
 import type { PlanRow } from '../../../core/plan/model/plan';
 import { fill } from '../../../locales/fill';
 import {
+  addressee,
   heading,
   list,
   paragraph,
@@ -29,7 +30,11 @@ import { unplanned } from './unplanned';
 /** Leaves out a count of zero. */
 const unlessNone = (count: number): number | '' => (count === 0 ? '' : count);
 
-function overview(counts: Counts, departments: number, { words, messages }: PaperSource): string[] {
+function overview(
+  counts: Counts,
+  departments: number | '',
+  { words, messages }: PaperSource,
+): string[] {
   const { report, listJoin } = words;
   const { planned, held, onTime, late, published, unpublished, open } = counts;
   const states = Array.from(open, ([status, count]) =>
@@ -95,7 +100,7 @@ export function yearReport(source: PaperSource, unit: string): Paper {
   const { report } = words;
   const rows = rowsOf(source, unit);
   const own = (part: string): string | null => ownText(source, '年度计划执行情况', part);
-  const departments = unit === '' ? unitsOf(source).length : 1;
+  const departments = unit === '' ? unitsOf(source).length : '';
   const sections: (readonly [string, readonly Block[]])[] = [
     [report.overview, overview(countsOf(rows, source), departments, source).map(paragraph)],
     [report.byUnit, unit === '' && rows.length > 0 ? [byUnit(source)] : []],
@@ -116,6 +121,7 @@ export function yearReport(source: PaperSource, unit: string): Paper {
             ? fill(report.title, { year })
             : fill(report.titleOne, { year, department: unit })),
       ),
+      addressee(own('主送') ?? fill(report.to, { recipient: gap(source, 'recipient') })),
       paragraph(
         own('开头') ??
           fill(report.intro, { plan: planText(source), date: dateText(context.asOf, source) }),
