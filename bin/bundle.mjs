@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -64,8 +72,11 @@ async function build(outdir) {
     minifyWhitespace: true,
     minifySyntax: true,
     banner: { js: BANNER },
+    // Holds a native library, which is loaded where it is installed.
+    external: ['@duckdb/node-api'],
     logLevel: 'error',
   });
+  cpSync(join(ROOT, 'src/cli/rollup/sql'), join(outdir, 'sql'), { recursive: true });
 }
 
 function fingerprint() {

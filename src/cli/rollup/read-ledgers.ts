@@ -5,40 +5,44 @@ import { whileNothingStays } from '../terminal/out-file';
 import { keepRecord, passingPath } from './kept-records';
 import { notRead, type LedgerReading, type ReadingOptions } from './read-ledger';
 import { readingLanes } from './reading-lanes';
-import { districtOf, type SentLedger } from './sent-ledger';
+import type { StoredLedger } from './rollup-database';
+import { districtOf, isTaken, type SentLedger } from './sent-ledger';
 
 export interface ManyOptions extends ReadingOptions {
   /** The module of the threads that read; `null` to read in this one. */
   readonly worker: URL | null;
+  /** Of all files; `undefined` where their folders and names say it. */
+  readonly district: string | undefined;
   /** Called after each file. */
   readonly show: (done: number, name: string) => void;
+  /** Takes the record of each ledger, in no particular order; it is not held in memory here. */
+  readonly store: (ledger: StoredLedger) => void;
 }
 
-/** Reads ledgers, each content once. The result is in the order of the paths, whichever was read first. */
+/** Reads ledgers. The result is in the order of the paths, whichever was read first; each content counts once. */
 export async function readLedgers(
   paths: readonly SentPath[],
   options: ManyOptions,
 ): Promise<SentLedger[]> {
   const { records } = options;
-  const read = (): Promise<LedgerReading[]> => readAll(paths, options);
-  const readings = records
-    ? await whileNothingStays(passingPath(records.folder), read)
-    : await read();
+  const read = (): Promise<SentLedger[]> => readAll(paths, options);
+  const sent = records ? await whileNothingStays(passingPath(records.folder), read) : await read();
+  const { why } = wordsOf(options.language).rollup;
   const names = new Map<string, string>();
-  return paths.map(({ name }, at) => {
-    const reading = readings[at] ?? notRead('');
-    const same = reading.content === null ? undefined : names.get(reading.content);
-    if (reading.content !== null && same === undefined) names.set(reading.content, name);
-    return sentLedger(name, reading, same, options);
+  return sent.map((one): SentLedger => {
+    const { content, file, district } = one;
+    if (content === null) return one;
+    const same = names.get(content);
+    if (same === undefined) names.set(content, file);
+    const reason = same === undefined ? null : fill(why.twice, { file: same });
+    return reason === null ? one : { file, district, content, year: null, rows: null, reason };
   });
 }
 
-async function readAll(
-  paths: readonly SentPath[],
-  { language, asOf, today, records, worker, show }: ManyOptions,
-): Promise<LedgerReading[]> {
+async function readAll(paths: readonly SentPath[], options: ManyOptions): Promise<SentLedger[]> {
+  const { language, asOf, today, records, worker, show, store } = options;
   const lanes = readingLanes(paths.length, { language, asOf, today, records }, worker);
-  const readings: LedgerReading[] = [];
+  const sent: SentLedger[] = [];
   const { unreadable } = wordsOf(language).file;
   let done = 0;
   const rest = paths.entries();
@@ -47,31 +51,31 @@ async function readAll(
       // Lanes share the iterator, so that each takes the next path when it is free.
       for (const [at, { path, name, isUnreadable }] of rest) {
         const reading = isUnreadable ? notRead(fill(unreadable, { name })) : await lane.read(path);
-        readings[at] = reading;
         const { content, ledger, isKept } = reading;
         if (records && content !== null && ledger && !isKept) keepRecord(records, content, ledger);
+        const one = sentLedger(name, reading, options);
+        sent[at] = one;
+        if (isTaken(one) && ledger?.record) store({ ...one, record: ledger.record });
         done += 1;
         show(done, name);
       }
       await lane.end();
     }),
   );
-  return readings;
+  return sent;
 }
 
 function sentLedger(
   file: string,
-  { ledger, reason, isOpen }: LedgerReading,
-  same: string | undefined,
-  { language }: ManyOptions,
+  { content, ledger, reason, isOpen }: LedgerReading,
+  { language, district = districtOf(file) }: ManyOptions,
 ): SentLedger {
   const { why } = wordsOf(language).rollup;
-  const district = districtOf(file);
-  const returned = { file, district, year: null, rows: null };
-  if (same !== undefined) return { ...returned, reason: fill(why.twice, { file: same }) };
-  if (!ledger) return { ...returned, reason };
+  if (!ledger || content === null)
+    return { file, district, content, year: null, rows: null, reason };
   const { year, rows, record } = ledger;
-  return record
-    ? { file, district, record, remark: isOpen ? why.open : '' }
-    : { file, district, year, rows, reason: why.untracked };
+  if (!record) return { file, district, content, year, rows, reason: why.untracked };
+  const { asOf, scheme, schemeKey } = record;
+  const remark = isOpen ? why.open : '';
+  return { file, district, content, year: record.year, rows, asOf, scheme, schemeKey, remark };
 }

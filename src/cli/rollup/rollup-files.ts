@@ -1,24 +1,26 @@
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { unitKey } from '../../core/plan/units/directory';
-import { rankOverAll } from '../../core/rollup/rank-over-all';
 import { SOURCES_SPEC } from '../../excel/generated/rollup-lists';
+import type { GeneratedList } from '../../excel/generated/write-lists';
 import { readFile } from '../../files/read-file';
 import { fill } from '../../locales/fill';
-import type { Words } from '../../locales';
+import type { Language, Words } from '../../locales';
 import { sentPaths } from '../collect/sent-paths';
 import { readUnits } from '../collect/units-file';
 import { commandOf } from '../options/command';
 import { atWorkbook } from '../ledger/at-workbook';
 import { EXIT, type Environment } from '../terminal/environment';
 import { readNamedFile } from '../terminal/named-file';
-import { openOutFile } from '../terminal/out-file';
+import { openOutFile, type OutFile } from '../terminal/out-file';
 import { printable } from '../terminal/printable';
 import { stepLine } from '../terminal/progress';
 import { Unusable } from '../terminal/unusable';
+import { writeParquet } from './parquet-folder';
 import { readLedgers } from './read-ledgers';
 import { readingText } from './reading-progress';
-import { rollupLists, type RolledUp } from './rollup-lists';
+import { RollupDatabase, type SourceLine } from './rollup-database';
+import { rollupCounts, rollupLists, type RollupCounts } from './rollup-lists';
 import { readRollupOptions, type RollupOptions } from './rollup-options';
 import { isTaken, type ReturnedFile, type SentLedger, type TakenLedger } from './sent-ledger';
 
@@ -32,35 +34,57 @@ async function rollUp(
   words: Words,
   environment: Environment,
 ): Promise<number> {
-  const { out, language } = options;
-  const target = await openOutFile(out, '', words);
-  const before = await earlier(out, words);
+  const target = await openOutFile(options.out, '', words);
+  const before = await earlier(options.out, words);
   const expected = options.districts ? await readUnits(options.districts, words) : null;
-  const read = await readAll(options, words, environment);
-  const rolled = judged(read, options, words);
-  const missing = (expected?.entries ?? [])
-    .map(({ short }) => short)
-    .filter((district) => !read.some((one) => isOf(one.district, district)));
-  const result = { ...rolled, missing };
-  const tell = (text: string): unknown => environment.out.write(printable(`${text}\n`));
-  if (result.taken.length === 0) {
-    tell(summaryText(result, words));
-    throw new Unusable(words.rollup.nothing);
+  const database = await RollupDatabase.open();
+  try {
+    const read = await readAll(options, words, { ...environment, database });
+    const rolled = judged(read, options, words);
+    const missing = (expected?.entries ?? [])
+      .map(({ short }) => short)
+      .filter((district) => !read.some((one) => isOf(one.district, district)));
+    await database.settle(sourceLines({ ...rolled, missing }));
+    const counts = await rollupCounts(database);
+    const tell = (text: string): unknown => environment.out.write(printable(`${text}\n`));
+    const summary = summaryText({ ...rolled, missing }, counts, words);
+    if (counts.taken === 0) {
+      tell(summary);
+      throw new Unusable(words.rollup.nothing);
+    }
+    if (options.parquet !== undefined) {
+      const districts = new Set([...read.map(({ district }) => district), ...missing]);
+      await writeParquet(database, options.parquet, districts).catch((error: unknown) => {
+        const name = basename(options.parquet ?? '');
+        throw new Unusable(fill(words.rollup.badParquet, { name, error: String(error) }));
+      });
+    }
+    const lists = await rollupLists(database, rolled.year, counts);
+    await writeSummary(lists, { before, target, language: options.language }, words, environment);
+    tell(summary);
+    tell(fill(words.collect.summary.written, { name: basename(options.out) }));
+    return counts.returned + counts.missing > 0 ? EXIT.errors : EXIT.clean;
+  } finally {
+    database.close();
   }
-  const steps = stepLine(environment.err);
+}
+
+async function writeSummary(
+  lists: readonly GeneratedList[],
+  { before, target, language }: { before: Uint8Array | null; target: OutFile; language: Language },
+  words: Words,
+  { err, today }: Environment,
+): Promise<void> {
+  const steps = stepLine(err);
   steps.show(words.collect.steps.writing);
   const { bytes, losses } = await atWorkbook(before, language, async (excel) => {
-    await excel.writeLists(rollupLists(result));
+    await excel.writeLists(lists);
     await excel.removeEmptySheets();
-    return { made: environment.today };
+    return { made: today };
   });
   await target.write(bytes);
   steps.end();
-  if (losses.length > 0)
-    environment.err.write(printable([words.cli.notKept, ...losses, ''].join('\n')));
-  tell(summaryText(result, words));
-  tell(fill(words.collect.summary.written, { name: basename(out) }));
-  return result.returned.length + missing.length > 0 ? EXIT.errors : EXIT.clean;
+  if (losses.length > 0) err.write(printable([words.cli.notKept, ...losses, ''].join('\n')));
 }
 
 /** Whether a file is the district's, which may be named with its city before it. */
@@ -85,15 +109,18 @@ async function earlier(out: string, { rollup }: Words): Promise<Uint8Array | nul
 }
 
 async function readAll(
-  { sources, out, language, asOf, records }: RollupOptions,
+  { sources, out, language, asOf, records, district }: RollupOptions,
   words: Words,
-  { err, today, program }: Environment,
+  { err, today, program, database }: Environment & { readonly database: RollupDatabase },
 ): Promise<SentLedger[]> {
   const paths = await sentPaths(sources, out, words);
   const steps = stepLine(err);
   const begun = performance.now();
   const read = await readLedgers(paths, {
-    ...{ language, asOf, today },
+    ...{ language, asOf, today, district },
+    store: (ledger) => {
+      database.add(ledger);
+    },
     records: records !== undefined && program ? { folder: records, build: program.build } : null,
     worker: program?.worker ?? null,
     show: (done, name) => {
@@ -106,11 +133,20 @@ async function readAll(
   return read;
 }
 
+/** What has come of the files. */
+interface Judged {
+  readonly year: number | null;
+  readonly taken: readonly TakenLedger[];
+  readonly returned: readonly ReturnedLedger[];
+}
+
+/** A file that was not taken; of another year, it has been scored nevertheless. */
+type ReturnedLedger = ReturnedFile & Partial<Pick<TakenLedger, 'scheme' | 'schemeKey' | 'asOf'>>;
+
 /** The year of most ledgers; the later of two. */
 function commonYear(ledgers: readonly TakenLedger[]): number | null {
   const counts = new Map<number, number>();
-  for (const { record } of ledgers) {
-    const { year } = record;
+  for (const { year } of ledgers) {
     if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
@@ -118,32 +154,49 @@ function commonYear(ledgers: readonly TakenLedger[]): number | null {
 }
 
 /** Ledgers of another year are returned, the others ranked. */
-function judged(
-  read: readonly SentLedger[],
-  options: RollupOptions,
-  { rollup }: Words,
-): Omit<RolledUp, 'missing'> {
+function judged(read: readonly SentLedger[], options: RollupOptions, { rollup }: Words): Judged {
   const ledgers = read.filter(isTaken);
   const year = options.year ?? commonYear(ledgers);
-  const isOfYear = ({ record }: TakenLedger): boolean =>
-    year === null || record.year === null || record.year === year;
-  const taken = ledgers.filter(isOfYear);
+  const isOfYear = (ledger: TakenLedger): boolean =>
+    year === null || ledger.year === null || ledger.year === year;
   const others = ledgers
     .filter((ledger) => !isOfYear(ledger))
-    .map(({ file, district, record }): ReturnedFile => ({
-      ...{ file, district, year: record.year, rows: record.rows.length },
-      reason: fill(rollup.why.otherYear, { year: record.year ?? '' }),
+    .map((ledger): ReturnedLedger => ({
+      ...ledger,
+      reason: fill(rollup.why.otherYear, { year: ledger.year ?? '' }),
     }));
   const returned = [...read.filter((one): one is ReturnedFile => !isTaken(one)), ...others];
-  return { year, taken, returned, groups: rankOverAll(taken) };
+  return { year, taken: ledgers.filter(isOfYear), returned };
 }
 
-function summaryText({ taken, returned, missing, groups }: RolledUp, { rollup }: Words): string {
-  const rows = taken.reduce((sum, { record }) => sum + record.rows.length, 0);
-  const files = taken.length + returned.length;
+type Outcome = Judged & { readonly missing: readonly string[] };
+
+/** The files and missing districts as the database lists them. */
+function sourceLines({ taken, returned, missing }: Outcome): SourceLine[] {
+  const nothing = { content: null, year: null, conferences: null, scheme: null, schemeKey: null };
   return [
-    fill(rollup.summary.files, { files, taken: taken.length, rows }),
-    ...(groups.length > 1 ? [fill(rollup.summary.schemes, { count: groups.length })] : []),
+    ...taken.map(({ rows, remark, ...ledger }): SourceLine => ({
+      ...{ ...ledger, state: 'taken', conferences: rows, note: remark },
+    })),
+    ...returned.map(({ rows, reason, ...file }): SourceLine => ({
+      ...{ scheme: null, schemeKey: null, asOf: null, ...file },
+      ...{ state: 'returned', conferences: rows, note: reason },
+    })),
+    ...missing.map((district): SourceLine => ({
+      ...{ ...nothing, asOf: null, file: '', district, state: 'missing', note: '' },
+    })),
+  ];
+}
+
+function summaryText(
+  { returned, missing }: Outcome,
+  { taken, rows, schemes }: RollupCounts,
+  { rollup }: Words,
+): string {
+  const files = taken + returned.length;
+  return [
+    fill(rollup.summary.files, { files, taken, rows }),
+    ...(schemes > 1 ? [fill(rollup.summary.schemes, { count: schemes })] : []),
     ...(returned.length > 0
       ? [
           fill(rollup.summary.returned, { count: returned.length }),

@@ -14,6 +14,10 @@ export interface RollupOptions {
   readonly districts: string | undefined;
   /** A folder that keeps what was read, so that the next run reads only what has changed. */
   readonly records: string | undefined;
+  /** Of all files, which are those of one district. */
+  readonly district: string | undefined;
+  /** A folder for the records that were taken, as Parquet. */
+  readonly parquet: string | undefined;
   readonly language: Language;
 }
 
@@ -22,7 +26,8 @@ export interface RollupOptions {
  * @throws Unusable naming the invalid argument
  */
 export function readRollupOptions(args: readonly string[]): RollupOptions {
-  const given = new Arguments(args, ['out', 'year', 'as-of', 'districts', 'records'], 'rollup');
+  const names = ['out', 'year', 'as-of', 'districts', 'records', 'district', 'parquet'] as const;
+  const given = new Arguments(args, names, 'rollup');
   const { language, positionals: sources } = given;
   const { collect, rollup } = wordsOf(language);
   if (sources.length === 0) given.fail(rollup.noSource);
@@ -33,6 +38,8 @@ export function readRollupOptions(args: readonly string[]): RollupOptions {
     asOf: given.date('as-of'),
     districts: given.filled('districts'),
     records: given.filled('records'),
+    district: given.filled('district'),
+    parquet: given.filled('parquet'),
     language,
   };
 }

@@ -1,11 +1,18 @@
 import { basename } from 'node:path';
-import type { LedgerRecord } from '../../core/rollup/ledger-record';
+import type { PlainDate } from '../../core/calendar/plain-date';
 
-/** A ledger that was read and scored. */
+/** A ledger that was read and scored; its record is elsewhere. */
 export interface TakenLedger {
   readonly file: string;
   readonly district: string;
-  readonly record: LedgerRecord;
+  readonly content: string;
+  readonly year: number | null;
+  readonly rows: number;
+  readonly asOf: PlainDate;
+  /** Version of the scheme. */
+  readonly scheme: string;
+  /** Equal for ledgers that are scored alike. */
+  readonly schemeKey: string;
   /** What is to be said of a ledger that was taken, such as that a colleague is editing it. */
   readonly remark: string;
 }
@@ -14,6 +21,7 @@ export interface TakenLedger {
 export interface ReturnedFile {
   readonly file: string;
   readonly district: string;
+  readonly content: string | null;
   readonly reason: string;
   readonly year: number | null;
   readonly rows: number | null;
@@ -21,7 +29,7 @@ export interface ReturnedFile {
 
 export type SentLedger = TakenLedger | ReturnedFile;
 
-export const isTaken = (one: SentLedger): one is TakenLedger => 'record' in one;
+export const isTaken = (one: SentLedger): one is TakenLedger => 'remark' in one;
 
 /** Words around the district in a file's name. */
 const OTHER_WORDS = /(?:19|20)\d{2}(?:年度?)?|新闻|发布会?|计划|台账|年度|汇总|[-_—（）()\s]+/gu;

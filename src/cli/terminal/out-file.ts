@@ -40,10 +40,10 @@ async function targetOf(path: string): Promise<string> {
   return path;
 }
 
-/** Does the work; whoever ends the process meanwhile leaves no file of this path behind. */
+/** Does the work; whoever ends the process meanwhile leaves no file or folder of this path behind. */
 export async function whileNothingStays<T>(path: string, work: () => Promise<T>): Promise<T> {
   const end = (signal: NodeJS.Signals): void => {
-    rmSync(path, { force: true });
+    rmSync(path, { recursive: true, force: true });
     for (const one of ENDINGS) process.off(one, end);
     process.kill(process.pid, signal);
   };

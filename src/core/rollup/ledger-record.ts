@@ -23,6 +23,8 @@ export interface LedgerRow {
   readonly deadline: PlainDate | null;
   readonly held: PlainDate | null;
   readonly published: PlainDate | null;
+  /** Held by its deadline. */
+  readonly onTime: boolean;
   /** 计分状态. */
   readonly state: string;
   readonly score: number | null;
@@ -118,6 +120,7 @@ const rowOf = (
   deadline: facts.deadline,
   held: facts.held,
   published: facts.published,
+  onTime: facts.daysLate === 0,
   state,
   score,
 });

@@ -59,6 +59,21 @@ export const RANKS_SPEC = listSpec(
   ],
 );
 
+/** 地区汇总: what the conferences of each district add up to. */
+export const DISTRICTS_SPEC = listSpec(
+  { sheet: '地区汇总', table: '地区汇总表', keys: ['方案', '地区'] },
+  [
+    listColumn('方案', 70, 'centred'),
+    listColumn('地区', 130, 'wraps'),
+    listColumn('平均分', 70, 'centred', '0.00'),
+    listColumn('台账', 60, 'centred', NUMBER),
+    listColumn('场次', 60, 'centred', NUMBER),
+    listColumn('已召开', 60, 'centred', NUMBER),
+    listColumn('按期召开', 64, 'centred', NUMBER),
+    listColumn('计分场次', 64, 'centred', NUMBER),
+  ],
+);
+
 /** 问题清单: errors and warnings of all ledgers. */
 export const FINDINGS_SPEC = listSpec(
   { sheet: '问题清单', table: '问题清单表', keys: ['文件', '行', '列', '问题'] },

@@ -39,6 +39,52 @@ const command = (out: string, records: string): string[] => [
   ...['--year', '2025', '--as-of', '2025-12-31'],
 ];
 
+/** Every file of the folder that an engine would read, by its path. */
+const parquet = (): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(path('parquet'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((file) => [file, readFileSync(file).toString('base64')]),
+  );
+
+it.each([
+  ['reading', 'killed', (name: string) => name.endsWith('.json')],
+  ['writing Parquet', 'parquet', (name: string) => name.startsWith('_staging')],
+])('killed while %s and begun again: the same bytes', async (_, watched, isTime) => {
+  const args = [...command('终止.xlsx', 'killed'), '--parquet', path('parquet')];
+  for (const name of ['killed', 'parquet']) {
+    rmSync(path(name), { recursive: true, force: true });
+    mkdirSync(path(name));
+  }
+  rmSync(path('终止.xlsx'), { force: true });
+  const child = spawn(process.execPath, args, { stdio: 'ignore' });
+  const watcher = watch(path(watched), (_event, name) => {
+    if (!isTime(String(name))) return;
+    child.kill('SIGKILL');
+    watcher.close();
+  });
+  const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+  expect(signal).toBe('SIGKILL');
+  expect(existsSync(path('终止.xlsx'))).toBe(false);
+
+  const again = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect(again).toMatchObject({ status: 1, stderr: '' });
+  const written = { book: readFileSync(path('终止.xlsx')), parquet: parquet() };
+  expect(written.parquet.size).toBeGreaterThan(3 * COUNT);
+  expect(readdirSync(path('parquet')).sort()).toEqual(
+    ['conferences', 'departments', 'findings', 'sources'].filter((name) =>
+      existsSync(path(`parquet/${name}`)),
+    ),
+  );
+
+  for (const name of ['killed', 'parquet', '终止.xlsx']) rmSync(path(name), { recursive: true });
+  spawnSync(process.execPath, args, { stdio: 'ignore' });
+  expect(readFileSync(path('终止.xlsx')).equals(written.book)).toBe(true);
+  expect(parquet()).toEqual(written.parquet);
+});
+
 it('read by threads, interrupted and begun again: the same bytes as in one go', async () => {
   mkdirSync(path('records'));
   const child = spawn(process.execPath, command('汇总.xlsx', 'records'), { stdio: 'ignore' });

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readLedgers, type ManyOptions } from '../../../src/cli/rollup/read-ledgers';
+import type { StoredLedger } from '../../../src/cli/rollup/rollup-database';
 import { sentPaths } from '../../../src/cli/collect/sent-paths';
 import { wordsOf } from '../../../src/locales';
 import { AS_OF } from '../../support/rule-fixture';
@@ -33,14 +34,17 @@ afterAll(() => {
 
 async function read(more: Partial<ManyOptions> = {}) {
   const shown: string[] = [];
+  const stored: StoredLedger[] = [];
   const names = ['甲区.txt', '乙县.txt'].map(path);
   const ledgers = await readLedgers(await sentPaths(names, path('out.xlsx'), wordsOf('zh-CN')), {
     ...{ language: 'zh-CN', asOf: undefined, today: AS_OF, worker: null },
     records: { folder: path('records'), build: 'a' },
+    district: undefined,
     show: (done, name) => shown.push(`${done} ${name}`),
+    store: (ledger) => stored.push(ledger),
     ...more,
   });
-  return { ledgers, shown };
+  return { ledgers, stored, shown };
 }
 
 const contents = (): ReadonlyMap<string, string> =>
@@ -81,7 +85,7 @@ it('a file whose content is elsewhere is named', async () => {
   const paths = await sentPaths([path('丙区.xlsx')], path('out.xlsx'), wordsOf('zh-CN'));
   const [one] = await readLedgers(paths, {
     ...{ language: 'zh-CN', asOf: undefined, today: AS_OF, worker: null, records: null },
-    show: () => undefined,
+    ...{ district: undefined, show: () => undefined, store: () => undefined },
   });
   expect(one).toHaveProperty('reason', expect.stringContaining('还在云端'));
 });
