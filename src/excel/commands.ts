@@ -1,5 +1,6 @@
 /** The commands that a session runs. */
 export { addTrackingColumns } from './tracking/add-tracking-columns';
+export { appendConferences } from './edits/append-conferences';
 export { applyWrites } from './edits/apply-writes';
 export { changeSettings } from './settings/changes/change-settings';
 export { choosePlan } from './plan/choose-plan';
@@ -12,6 +13,7 @@ export { listProblems } from './problems/list-problems';
 export { mark } from './marks/mark';
 export { read } from './read';
 export { readScores } from './scores/read-scores';
+export { readTable } from './generated/read-table';
 export { recordChange } from './edits/record-change';
 export { recordRow } from './edits/record-row';
 export { renewId } from './edits/renew-id';
@@ -21,3 +23,4 @@ export { showSettings } from './settings/show-settings';
 export { showTableCell } from './scores/show-table-cell';
 export { undo } from './command/undo';
 export { waive } from './settings/waive';
+export { writeLists } from './generated/write-lists';

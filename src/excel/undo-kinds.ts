@@ -2,6 +2,7 @@ import type { StepsByKind } from './command/kept-undo';
 import { toWritesStep } from './edits/apply-writes';
 import { toRecordingStep } from './edits/record-cells';
 import { toChangeStep } from './edits/record-change';
+import { toAppendStep } from './edits/undo-appended';
 import { toInsertStep } from './intake/insert-plan';
 import { toConvertStep } from './intake/undo-convert';
 import { toClearStep } from './marks/clear-marks';
@@ -14,6 +15,7 @@ export const UNDO_KINDS = {
   applyWrites: toWritesStep,
   recordRow: toRecordingStep,
   recordChange: toChangeStep,
+  appendConferences: toAppendStep,
   insertPlan: toInsertStep,
   convert: toConvertStep,
   clearMarks: toClearStep,

@@ -1,10 +1,17 @@
 import { basename } from 'node:path';
-import { conferenceGrid, conferenceOf, type Conference } from '../../core/collection/conference';
+import { conferenceGrid, type Conference } from '../../core/collection/conference';
 import { collectPlans } from '../../core/collection/collect-plans';
 import type { SentFile } from '../../core/collection/sent-files';
 import { BUILT_IN_DIRECTORY } from '../../core/plan/units/directory';
+import { collectionLists } from '../../excel/generated/collection-lists';
 import { fill } from '../../locales/fill';
 import { wordsOf, type Words } from '../../locales';
+import {
+  accountOf,
+  conferencesOf,
+  type Collected,
+  type UnreadFile,
+} from '../../locales/phrases/collection-account';
 import { commandOf } from '../options/command';
 import { atWorkbook, type ExcelCommands } from '../ledger/at-workbook';
 import { EXIT, type Environment } from '../terminal/environment';
@@ -12,10 +19,9 @@ import { openOutFile } from '../terminal/out-file';
 import { printable } from '../terminal/printable';
 import { stepLine } from '../terminal/progress';
 import { Unusable } from '../terminal/unusable';
-import { accountOf, sourceText, type Collected } from './account-lines';
 import { collectedBefore, knownBefore, type CollectedBefore } from './collected-before';
 import { readCollectOptions, type CollectOptions } from './collect-options';
-import { isSent, readSent, type UnreadFile } from './read-sent';
+import { isSent, readSent } from './read-sent';
 import { sentPaths } from './sent-paths';
 import { readUnits } from './units-file';
 
@@ -90,10 +96,10 @@ async function write(
   before: CollectedBefore | null,
   collected: Collected,
 ): Promise<void> {
-  const { added, year } = collected.collection;
+  const { year } = collected.collection;
   // Sheets are in Chinese, whatever the language of the command.
   const { sheet } = wordsOf('zh-CN').collect;
-  const conferences = added.map((row) => conferenceOf(row, sourceText(row.source)));
+  const conferences = conferencesOf(collected.collection);
   if (before) {
     await append(excel, conferences);
   } else {
@@ -101,7 +107,7 @@ async function write(
     await excel.insertPlan(fill(sheet.name, { year: year ?? '' }), grid);
     await excel.removeEmptySheets();
   }
-  await excel.writeLists(accountOf(collected));
+  await excel.writeLists(collectionLists(accountOf(collected)));
 }
 
 /** Appends to the plan; in a ledger the new rows get their numbers and formulas, too. */

@@ -1,15 +1,15 @@
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { takenBefore, rowsOfPlan, type AccountLine } from '../../core/collection/account';
-import type { KnownRow, Outcome } from '../../core/collection/collect-plans';
+import type { KnownRow } from '../../core/collection/collect-plans';
 import type { Directory } from '../../core/plan/units/directory';
-import { columnAt, type TableCells } from '../../core/settings/table-cells';
 import { tableCells } from '../../core/settings/reading/find-tables';
 import { readingWith } from '../../core/settings/use-settings';
 import { ROWS_SPEC } from '../../excel/generated/collection-lists';
 import { readFile } from '../../files/read-file';
 import { fill } from '../../locales/fill';
 import { wordsOf, type Language } from '../../locales';
+import { readAccount } from '../../locales/phrases/collection-account';
 import { asRead } from '../options/as-read';
 import { loadPlan, type LoadedPlan } from '../plan/load-plan';
 import { readNamedFile } from '../terminal/named-file';
@@ -21,35 +21,6 @@ export interface CollectedBefore {
   readonly bytes: Uint8Array;
   readonly account: readonly AccountLine[];
   readonly directory: Directory;
-}
-
-/** Sheets are in Chinese, whatever the language of the command. */
-const OUTCOMES = Object.entries(wordsOf('zh-CN').collect.outcome) as [Outcome, string][];
-
-/** What an earlier account says; a row is its own line however people have ordered them. */
-function accountLines(table: TableCells): AccountLine[] {
-  const at = new Map(ROWS_SPEC.values.map((header) => [header, columnAt(table, header)]));
-  return table.rows.flatMap((row): AccountLine[] => {
-    const text = (header: string): string => row[at.get(header) ?? -1]?.text ?? '';
-    const outcome = OUTCOMES.find(([, word]) => word === text('处理'))?.[0];
-    if (outcome === undefined || text('文件') === '') return [];
-    const sheet = text('工作表');
-    return [
-      {
-        source: {
-          file: text('文件'),
-          sheet: sheet === '' ? null : sheet,
-          line: Number(text('行')),
-        },
-        unit: text('牵头发布单位'),
-        time: text('拟发布时间'),
-        topic: text('发布主题'),
-        person: text('发布人'),
-        outcome,
-        first: null,
-      },
-    ];
-  });
 }
 
 /**
@@ -77,7 +48,7 @@ export async function collectedBefore(
   return {
     loaded,
     bytes: loaded.workbook,
-    account: table ? accountLines(tableCells(table)) : [],
+    account: table ? readAccount(tableCells(table)) : [],
     directory: readingWith(loaded.settings).directory,
   };
 }

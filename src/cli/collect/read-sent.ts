@@ -1,16 +1,11 @@
 import type { SentFile } from '../../core/collection/sent-files';
 import { fill } from '../../locales/fill';
 import { wordsOf, type Language } from '../../locales';
+import type { UnreadFile } from '../../locales/phrases/collection-account';
 import { asRead } from '../options/as-read';
 import { loadPlan, type LoadedPlan } from '../plan/load-plan';
 import { Unusable } from '../terminal/unusable';
 import type { SentPath } from './sent-paths';
-
-/** A file without a plan that could be read, and why. */
-export interface UnreadFile {
-  readonly name: string;
-  readonly reason: string;
-}
 
 /** Every plan table of a file, in their order. */
 const tablesOf = ({ plan, grid, sheet, others }: LoadedPlan): SentFile['tables'] =>

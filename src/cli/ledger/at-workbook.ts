@@ -4,8 +4,6 @@ import { WorkbookSession } from '../../excel';
 import * as commands from '../../excel/commands';
 import type { OfficeHost } from '../../excel/command/command-context';
 import { CommandFailure, failureOf } from '../../excel/command/failure';
-import { writeLists } from '../../excel/generated/write-lists';
-import { appendConferences } from '../../excel/intake/append-conferences';
 import { fill } from '../../locales/fill';
 import { wordsOf, type Language, type Words } from '../../locales';
 import { failureWords } from '../../locales/phrases/failure-words';
@@ -73,7 +71,7 @@ async function workAt<T extends Done>(
 export type ExcelCommands = ReturnType<typeof commandsAt>;
 
 const commandsAt = (book: OfficeHost & Pick<EmbeddedWorkbook, 'removeEmptySheets'>) => ({
-  ...new WorkbookSession(book).operations({ ...commands, appendConferences, writeLists }),
+  ...new WorkbookSession(book).operations(commands),
   /** No command of the task pane: a new workbook begins with a sheet that nobody asked for. */
   removeEmptySheets: () => book.removeEmptySheets(),
 });

@@ -1,3 +1,4 @@
+import { lineOf } from '../../core/plan/cells/grid';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import { fill } from '../../locales/fill';
 import { wordsOf, type Words } from '../../locales';
@@ -6,7 +7,6 @@ import type { Options } from '../options/options';
 import type { OutFile } from '../terminal/out-file';
 import { printable } from '../terminal/printable';
 import { stepLine, type Terminal } from '../terminal/progress';
-import { lineOf } from '../plan/row-account';
 import { Unusable } from '../terminal/unusable';
 
 /** What a cell of Excel holds; a file with more in one has to be repaired. */

@@ -1,3 +1,4 @@
+import { lineOf } from '../../core/plan/cells/grid';
 import { headerOf } from '../../core/plan/header/header';
 import { nearestHeader } from '../../core/plan/header/near-header';
 import { likelyHeader } from '../../core/plan/header/likely-header';
@@ -6,7 +7,6 @@ import type { Sheet } from '../../files/content/sheet';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import { seenHeaders } from '../options/columns';
-import { lineOf } from './row-account';
 
 /** How the file was read, and the texts of the message. */
 interface NoPlanContext {

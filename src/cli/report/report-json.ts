@@ -1,3 +1,4 @@
+import { lineOf } from '../../core/plan/cells/grid';
 import type { Finding, Suggestion } from '../../core/checks/finding';
 import { isColumnKey } from '../../core/plan/header/header';
 import type { Plan, PlanRow } from '../../core/plan/model/plan';
@@ -7,7 +8,7 @@ import { assessmentJson } from './assessment-json';
 import type { Messages } from '../../locales/messages';
 import { problemText } from '../../locales/phrases/settings-problem';
 import type { Report } from './report';
-import { accountOf, lineOf } from '../plan/row-account';
+import { accountOf } from '../plan/row-account';
 
 function timingJson({ cells, timing }: PlanRow): object {
   const window = windowOf(timing);

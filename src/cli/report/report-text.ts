@@ -7,14 +7,13 @@ import {
   type AccountedRow,
 } from '../../core/plan/model/accounted-rows';
 import { cellAt } from '../../core/plan/model/cell-at';
-import type { Grid } from '../../core/plan/cells/grid';
+import { lineOf, type Grid } from '../../core/plan/cells/grid';
 import type { PlanRow } from '../../core/plan/model/plan';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { problemText } from '../../locales/phrases/settings-problem';
 import type { PlanTable } from '../plan/plan-tables';
 import type { Report } from './report';
-import { lineOf } from '../plan/row-account';
 import { excerpt, MARGIN, table } from '../terminal/aligned-lines';
 
 /** Formats findings in one language. */

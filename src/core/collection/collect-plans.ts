@@ -1,6 +1,6 @@
 import { yearOf } from '../calendar/plain-date';
 import type { Cell } from '../plan/cells/grid';
-import { textCell } from '../plan/cells/grid';
+import { lineOf, textCell } from '../plan/cells/grid';
 import { comparable } from '../plan/cells/text';
 import { plain } from '../plan/model/combine-plans';
 import { isYearOf } from '../plan/model/plan';
@@ -112,7 +112,7 @@ function rowsOf(file: SentFile, table: SentTable, directory: Directory): readonl
         ? reporting
         : { unit: plain(row.cells.department).text, unitFrom: 'cell' };
     return {
-      source: { file: file.name, sheet, line: grid.lines?.[row.gridRow] ?? row.gridRow + 1 },
+      source: { file: file.name, sheet, line: lineOf(grid, row.gridRow) },
       plan,
       row,
       ...named,

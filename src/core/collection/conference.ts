@@ -5,7 +5,7 @@ import { plain } from '../plan/model/combine-plans';
 import type { CollectedRow } from './collect-plans';
 
 /** The column of a collected plan that says where a row comes from; part of the contract with existing workbooks. */
-const SOURCE_HEADER = '来源';
+export const SOURCE_HEADER = '来源';
 /** The column of cells that have no header in their file. */
 const NAMELESS_HEADER = '其他';
 

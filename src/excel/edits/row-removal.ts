@@ -51,9 +51,10 @@ export function placeRemovals(
   return { placed: placed.toSorted((a, b) => a.row - b.row), unplaced };
 }
 
-function toRemoval(
+/** A row of the grid as it stands, about to be removed. */
+export function toRemoval(
   { now }: ResolvedPlan,
-  { kind, gridRow }: SkippedRow,
+  { kind, gridRow }: Pick<SkippedRow, 'kind' | 'gridRow'>,
   above: string | null,
 ): Removal {
   const content = now.cells.formulas?.[gridRow] ?? [];

@@ -1,7 +1,7 @@
-import { listColumn as column, listSpec } from './write-lists';
+import { listColumn as column, listSpec, type GeneratedList } from './write-lists';
 
 /** 汇集情况: one line for each file, and for each unit that sent nothing. */
-export const FILES_SPEC = listSpec(
+const FILES_SPEC = listSpec(
   { sheet: '汇集情况', table: '汇集文件表', keys: ['文件', '填报单位'] },
   [
     column('文件', 190, 'wraps'),
@@ -28,3 +28,14 @@ export const ROWS_SPEC = listSpec(
     column('说明', 170, 'wraps'),
   ],
 );
+
+type Sheet = Omit<GeneratedList, 'spec'>;
+
+/** The account of a collection as sheets. */
+export const collectionLists = (account: {
+  readonly files: Sheet;
+  readonly rows: Sheet;
+}): GeneratedList[] => [
+  { spec: FILES_SPEC, ...account.files },
+  { spec: ROWS_SPEC, ...account.rows },
+];

@@ -10,6 +10,7 @@ import { writeQuietly } from '../command/looks';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
+import { undoTables } from '../generated/undo-tables';
 import type { PlannedTable } from '../generated/write-table';
 import { clearFilters } from '../grid/filters';
 import { queueGuarded } from '../guard/guarded-cells';
@@ -33,7 +34,6 @@ import {
   READ_BY_SCORES,
   type ScoredPlan,
 } from '../score-sheets/scored-plan';
-import { undoScoreSheets } from '../score-sheets/undo-score-sheets';
 import { queueSettings, settingsUndo, undoSettings } from '../settings/changes/change-settings';
 import { askForNames, askForState, type SettingsState } from '../settings/tables/settings-state';
 import type { ScoresOptions, ScoresReport } from './scores';
@@ -162,7 +162,7 @@ async function write(
     keep: () => null,
     undo: async (now) => {
       // An undo that failed at the settings has taken the sheets back.
-      sheetsBack ??= await undoScoreSheets(now, tables);
+      sheetsBack ??= await undoTables(now, tables);
       const report = sheetsBack;
       if (report.left.length > 0) {
         sheetsBack = null;

@@ -7,6 +7,8 @@ export const MOST_SYNCS: Readonly<Record<string, number>> = {
   showSettings: 3,
   showTableCell: 2,
   readScores: 2,
+  readTable: 1,
+  appendConferences: 2,
   applyWrites: 2,
   convert: 3,
   insertPlan: 3,
@@ -17,6 +19,7 @@ export const MOST_SYNCS: Readonly<Record<string, number>> = {
   recordRow: 2,
   renewId: 2,
   generateScores: 5,
+  writeLists: 4,
   // Four, since all sheets of settings are read before a table is made, and a new sheet is frozen after it.
   changeSettings: 4,
   'changeSettings (one more decision)': 2,
@@ -30,6 +33,9 @@ export const MOST_SYNCS: Readonly<Record<string, number>> = {
   'waive (one more)': 2,
   // A sheet is read before it is deleted.
   undo: 3,
+  // The rows, with the merged areas above them, then the columns that came with them.
+  'undo appendConferences': 5,
+  'undo appendConferences (to a ledger)': 4,
   'undo applyWrites': 2,
   'undo changeSettings (one more decision)': 2,
   'undo convert': 2,

@@ -1,12 +1,14 @@
 import { createCalendar } from '../../../src/core/calendar/working-calendar';
 import { checkPlan } from '../../../src/core/checks/check-plan';
 import { writesOf } from '../../../src/core/checks/fixes';
+import type { Conference } from '../../../src/core/collection/conference';
 import { textCell } from '../../../src/core/plan/cells/grid';
 import { accountedRows } from '../../../src/core/plan/model/accounted-rows';
 import { setHeaderWord, setYear } from '../../../src/core/settings/editing/changes';
 import type { Waiver } from '../../../src/core/settings/settings';
 import { dropWaiver } from '../../../src/core/settings/waivers';
 import type { LedgerEntry } from '../../../src/core/tracking/ledger';
+import { collectionLists } from '../../../src/excel/generated/collection-lists';
 import type * as commands from '../../../src/excel/commands';
 import type { FoundPlan } from '../../../src/excel/plan/reading';
 import { AS_OF } from '../rule-fixture';
@@ -145,13 +147,43 @@ const insertWith =
       merges: [],
     });
 
+const sent = (topic: string, line: number): Conference => ({
+  cells: {
+    department: textCell('公安局'),
+    timing: textCell('3-4'),
+    topic: textCell(topic),
+    spokesperson: textCell('副局长 孙涛'),
+  },
+  others: new Map([['来源', textCell(`公安局.docx 第${line}行`)]]),
+});
+
+const append: Work = ({ pane }, { place, plan }) =>
+  pane.appendConferences(place, plan, [sent('反诈宣传发布会', 3), sent('禁毒宣传发布会', 4)]);
+
+const LISTS = collectionLists({
+  files: {
+    title: '汇集情况',
+    summary: '2 个文件',
+    lines: ['公安局.docx', '教育局.docx'].map((file) => ({ 文件: file, 情况: '已读入' })),
+  },
+  rows: { title: '汇集明细', summary: '', lines: [{ 文件: '公安局.docx', 行: 3 }] },
+});
+
+const account: Work = ({ pane }) => pane.writeLists(LISTS);
+
+/** An account of an earlier collection, beside which somebody has typed. */
+const accounted: Work = async (workspace, found) => {
+  await account(workspace, found);
+  await fillSheet(workspace.book, '汇集情况', [['已电话催报']], 'G4');
+};
+
 /** The exported commands, apart from those that wait for events, and undo, which follows each command that writes. */
 type Command = Exclude<keyof typeof commands, 'followEdits' | 'followSelection' | 'undo'>;
 
 /** Commands that leave nothing to be undone. */
 export const NOT_UNDONE: ReadonlySet<string> = new Set<Command>([
-  ...(['choosePlan', 'read', 'readScores', 'select', 'selectAside'] as const),
-  ...(['showSettings', 'showTableCell'] as const),
+  ...(['choosePlan', 'read', 'readScores', 'readTable'] as const),
+  ...(['select', 'selectAside', 'showSettings', 'showTableCell'] as const),
 ]);
 
 /** Every command, in the ways in which the pane presses it. */
@@ -182,6 +214,7 @@ export const COMMANDS: Readonly<Record<Command, Readonly<Record<string, Way>>>> 
       press: ({ pane }, { place, plan }) => pane.readScores(place, plan, OPTIONS.asOf!),
     },
   },
+  readTable: { '': { workbook: account, press: ({ pane }) => pane.readTable('汇集明细表') } },
   showTableCell: {
     '': {
       workbook: generated,
@@ -190,6 +223,10 @@ export const COMMANDS: Readonly<Record<Command, Readonly<Record<string, Way>>>> 
           ...{ table: '汇总表', keyColumn: '牵头发布单位', key: '教育局', column: null },
         }),
     },
+  },
+  appendConferences: {
+    '': { press: append },
+    'to a ledger': { workbook: ready, press: append },
   },
   applyWrites: { '': { press: fix } },
   convert: { '': { press: convert } },
@@ -214,6 +251,10 @@ export const COMMANDS: Readonly<Record<Command, Readonly<Record<string, Way>>>> 
       workbook: waive,
       press: ({ pane }, found) => pane.changeSettings([dropWaiver(waiverOf(found))], found.plan),
     },
+  },
+  writeLists: {
+    '': { press: account },
+    again: { workbook: accounted, press: ({ pane }) => pane.writeLists(LISTS.toReversed()) },
   },
   waive: { '': { press: waive }, 'one more': { workbook: waiveOther, press: waive } },
   addTrackingColumns: {

@@ -9,53 +9,12 @@ import { dropWaiver } from '../../../src/core/settings/waivers';
 import type { SettingsChange, Waiver } from '../../../src/core/settings/settings';
 import type { SettingsTableName } from '../../../src/core/workbook-contract/settings-tables';
 import { textCell } from '../../../src/core/plan/cells/grid';
+import { collectionLists } from '../../../src/excel/generated/collection-lists';
 import type * as commands from '../../../src/excel/commands';
-import type { FoundPlan } from '../../../src/excel/plan/reading';
 import type { WriteReport } from '../../../src/excel/command/write-report';
-import type { Pane } from '../workbook/pane';
 import { OPTIONS } from '../workbook/scored-workbook';
-import type { Stage } from './workspace';
+import type { Claim, Press, RaceCommand } from './press';
 import { topicOf } from './workspace';
-
-/** One press of a button. */
-export interface Press {
-  readonly pane: Pane;
-  readonly found: FoundPlan;
-  /** The row that it is about, as its topic's number. */
-  readonly row: number;
-  /** A text that nobody else writes. */
-  readonly text: string;
-}
-
-/** What a command that says 「written」 has to have left. */
-export type Claim =
-  /** The text stands under the header in the row of that topic and in no other row. */
-  | {
-      readonly kind: 'cell';
-      readonly topic: string;
-      readonly header: string;
-      readonly text: string;
-    }
-  /** One line of the table has the text, and names the row of that topic by its 计划编号. */
-  | {
-      readonly kind: 'line';
-      readonly table: SettingsTableName | '问题表';
-      readonly column: string;
-      readonly text: string;
-      readonly names?: string;
-    }
-  /** One cell of the workbook has the text. */
-  | { readonly kind: 'anywhere'; readonly text: string };
-
-export interface RaceCommand {
-  readonly from: Stage;
-  /** What the same pane has done before. */
-  readonly before?: (press: Press) => Promise<unknown>;
-  readonly press: (press: Press) => Promise<Partial<WriteReport> | null>;
-  readonly claims?: (press: Press) => Claim[];
-  /** What is claimed is gone when the command says that it is done. */
-  readonly takesBack?: true;
-}
 
 const planRow = ({ found, row }: Press) =>
   found.plan.rows.find(({ topic }) => topic?.clean === topicOf(row))!;
@@ -97,7 +56,7 @@ const cell =
   });
 
 const line =
-  (table: SettingsTableName | '问题表', column: string) =>
+  (table: SettingsTableName | '问题表' | '汇集文件表', column: string) =>
   ({ text }: Press): Claim => ({ kind: 'line', table, column, text });
 
 const nameLine =
@@ -155,6 +114,18 @@ const listProblems = ({ pane, text }: Press) =>
     },
   ]);
 
+const writeLists = ({ pane, text }: Press) =>
+  pane.writeLists(
+    collectionLists({
+      files: {
+        title: '汇集情况',
+        summary: '',
+        lines: [{ 文件: '公安局.docx', 情况: '已读入', 说明: text }],
+      },
+      rows: { title: '汇集明细', summary: '', lines: [{ 文件: '公安局.docx', 行: 3 }] },
+    }),
+  );
+
 const insertPlan = ({ pane, text }: Press) =>
   pane.insertPlan('新的计划', {
     rows: [
@@ -165,10 +136,23 @@ const insertPlan = ({ pane, text }: Press) =>
     merges: [],
   });
 
+const appendConferences = ({ pane, found: { place, plan }, text }: Press) =>
+  pane.appendConferences(place, plan, [
+    {
+      cells: {
+        department: textCell('公安局'),
+        timing: textCell('6月份'),
+        topic: textCell(text),
+        spokesperson: textCell('副局长 孙涛'),
+      },
+      others: new Map([['来源', textCell(`公安局.docx 第3行 ${text}`)]]),
+    },
+  ]);
+
 /** The exported commands that write nothing into cells, and what is no command. */
 type Reading =
-  | 'choosePlan' | 'followEdits' | 'followSelection' | 'read' | 'readScores' | 'select'
-  | 'selectAside' | 'showSettings' | 'showTableCell' | 'undo'; // prettier-ignore
+  | 'choosePlan' | 'followEdits' | 'followSelection' | 'read' | 'readScores' | 'readTable'
+  | 'select' | 'selectAside' | 'showSettings' | 'showTableCell' | 'undo'; // prettier-ignore
 
 type Writing = Exclude<keyof typeof commands, Reading>;
 
@@ -183,6 +167,13 @@ const COMMANDS: Readonly<Record<Writing, Readonly<Record<string, RaceCommand>>>>
     '': {
       from: 'table',
       press: ({ pane, found }) => pane.addTrackingColumns(found.place, found.plan),
+    },
+  },
+  appendConferences: {
+    '': {
+      from: 'pasted',
+      press: appendConferences,
+      claims: ({ text }) => [{ kind: 'row', text }],
     },
   },
   applyWrites: {
@@ -264,6 +255,9 @@ const COMMANDS: Readonly<Record<Writing, Readonly<Record<string, RaceCommand>>>>
     },
   },
   renewId: { '': { from: 'tracked', press: (press) => press.pane.renewId(meant(press)) } },
+  writeLists: {
+    '': { from: 'pasted', press: writeLists, claims: cells(line('汇集文件表', '说明')) },
+  },
   waive: {
     '': { from: 'pasted', press: waive, claims: cells(nameLine('校验豁免表', '原因')) },
   },

@@ -1,5 +1,6 @@
 import { failureOf } from '../../../src/excel';
-import { PAIRS, RACES, type Press, type RaceCommand } from './commands';
+import { PAIRS, RACES } from './commands';
+import type { Press, RaceCommand } from './press';
 import { planOf } from './contents';
 import { openRace, ROWS, STAGES, topicOf, type Colleague } from './workspace';
 import { Person } from './people';

@@ -5,7 +5,7 @@ import {
 import { TRACKING_COLUMNS } from '../../../src/core/plan/tracking-columns/tracking-columns';
 import { NAME_FORMULAS } from '../../../src/excel/settings/tables/defined-names';
 import type { EmbeddedWorkbook } from '../../../src/embedded';
-import type { Claim } from './commands';
+import type { Claim } from './press';
 import { countOf, planOf, tableOf, textsOf } from './contents';
 import { ROWS, SHEET, topicOf } from './workspace';
 import type { Typed } from './people';
@@ -40,9 +40,15 @@ const repeated = (texts: readonly string[]): string[] =>
   texts.filter((text, at) => text !== '' && texts.indexOf(text) !== at);
 
 /** Everything about the rows of the plan that is wrong. */
-function planProblems(model: Model, { typed, deleted }: Witness): string[] {
+function planProblems(model: Model, { typed, deleted, said }: Witness): string[] {
   const { headers, rows } = planOf(model);
-  const topics = rows.map(({ 发布主题: topic = '' }) => topic);
+  const appended = new Set(
+    said.flatMap(({ claims }) => claims.flatMap((one) => (one.kind === 'row' ? [one.text] : []))),
+  );
+  // What is claimed is counted where it is claimed.
+  const topics = rows
+    .map(({ 发布主题: topic = '' }) => topic)
+    .filter((topic) => !appended.has(topic));
   const expected = [
     ...Array.from({ length: ROWS }, (_, row) => topicOf(row)),
     ...typed.flatMap((one) => ('topic' in one && one.header === '发布主题' ? [one.text] : [])),
@@ -100,6 +106,10 @@ function claimProblems(model: Model, claim: Claim, said: Said, witness: Witness)
       : [];
   if (claim.kind === 'anywhere')
     return judge(countOf(model, claim.text, sheetsOf(model)), claim.text);
+  if (claim.kind === 'row') {
+    const count = planOf(model).rows.filter(({ 发布主题: topic }) => topic === claim.text).length;
+    return witness.deleted.includes(claim.text) ? [] : judge(count, `row of ${claim.text}`);
+  }
   if (claim.kind === 'cell') {
     const rows = planOf(model).rows.filter((row) => row[claim.header] === claim.text);
     const wrong = rows.filter(({ 发布主题: topic }) => topic !== claim.topic);

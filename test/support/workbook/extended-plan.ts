@@ -2,7 +2,6 @@ import type { Conference } from '../../../src/core/collection/conference';
 import { textCell } from '../../../src/core/plan/cells/grid';
 import { WorkbookSession } from '../../../src/excel';
 import * as commands from '../../../src/excel/commands';
-import { appendConferences } from '../../../src/excel/intake/append-conferences';
 import { openWorkspace } from './pane';
 import { fillSheet } from './sheets';
 
@@ -33,7 +32,7 @@ export async function extendedPlan() {
     [],
     ['联系人：李雪梅'],
   ]);
-  const excel = new WorkbookSession(book).operations({ ...commands, appendConferences });
+  const excel = new WorkbookSession(book).operations(commands);
   const append = async (): Promise<void> => {
     const { found } = await excel.read();
     await excel.appendConferences(found!.place, found!.plan, NEW);

@@ -23,6 +23,10 @@ export interface Grid {
   readonly lines?: readonly number[];
 }
 
+/** The row of the sheet, or the line of the text, of a row of the grid, from 1. */
+export const lineOf = ({ lines }: Pick<Grid, 'lines'>, gridRow: number): number =>
+  lines?.[gridRow] ?? gridRow + 1;
+
 /** A cell seen through the merge it lies in. */
 export interface SeenCell extends Cell {
   /** The cell shows the value of a merged cell that begins in a row above or a column to the left. */

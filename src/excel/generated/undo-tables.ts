@@ -2,20 +2,15 @@ import type { CommandContext } from '../command/command-context';
 import { codeOf, Refusal } from '../command/failure';
 import { requireFocus } from '../command/looks';
 import type { LeftCell, WriteReport } from '../command/write-report';
-import { cellIn, type GeneratedRow } from '../generated/generated-rows';
+import { cellIn, type GeneratedRow } from './generated-rows';
 import {
   askForContent,
   askForExistingTable,
   isUserColumn,
   type ExistingContent,
   type ExistingTable,
-} from '../generated/generated-table';
-import {
-  placeTable,
-  writeContent,
-  writeFormulas,
-  type PlannedTable,
-} from '../generated/write-table';
+} from './generated-table';
+import { placeTable, writeContent, writeFormulas, type PlannedTable } from './write-table';
 import type { RawValue } from '../grid/cells';
 import {
   askForHeld,
@@ -49,16 +44,16 @@ function notesOn({ before, now, held }: FoundTable): LeftCell[] {
 }
 
 /**
- * Restores the previous score tables or removes the new sheets, unless a user has typed something in them since.
- * Three syncs.
+ * Restores the previous content of generated tables or removes the new sheets, unless a user has typed something in
+ * them since. Three syncs.
  */
-export async function undoScoreSheets(
+export async function undoTables(
   context: CommandContext,
   tables: readonly WrittenTable[],
 ): Promise<WriteReport> {
   const { workbook } = context;
   const requested = tables.map(({ planned }) => askForExistingTable(workbook, planned.spec.table));
-  await context.sync('current score tables');
+  await context.sync('current tables');
   const there = tables.flatMap((one, at) => {
     const now = requested[at]?.() ?? null;
     return now ? [{ ...one, now }] : [];
@@ -110,7 +105,7 @@ export async function undoScoreSheets(
 /** Excel refuses a formula that names a table which is gone, such as the plan's after it has become a range. */
 async function writeOldTables(context: CommandContext): Promise<void> {
   try {
-    await context.sync('old score tables', 'writes');
+    await context.sync('old tables', 'writes');
   } catch (error) {
     throw codeOf(error) === 'InvalidArgument' ? new Refusal('ItemNotFound') : error;
   }

@@ -1,21 +1,35 @@
 import { accountLine, withdrawn, type AccountLine } from '../../core/collection/account';
-import type { CollectedRow, Collection } from '../../core/collection/collect-plans';
+import type { CollectedRow, Collection, Outcome } from '../../core/collection/collect-plans';
+import { conferenceOf, type Conference } from '../../core/collection/conference';
 import type { SentFile, Source } from '../../core/collection/sent-files';
 import { groupBy } from '../../core/group-by';
-import { FILES_SPEC, ROWS_SPEC } from '../../excel/generated/collection-lists';
-import type { GeneratedList } from '../../excel/generated/write-lists';
-import type { GeneratedRow } from '../../excel/generated/generated-rows';
-import { fill } from '../../locales/fill';
-import { wordsOf } from '../../locales';
-import { lineOf } from '../plan/row-account';
-import type { UnreadFile } from './read-sent';
+import { lineOf } from '../../core/plan/cells/grid';
+import { columnAt, type TableCells } from '../../core/settings/table-cells';
+import { fill } from '../fill';
+import { wordsOf } from '../index';
 
-/** Sheets are in Chinese, whatever the language of the command. */
+/** Sheets are in Chinese, whatever the language of the reader. */
 const { collect: words } = wordsOf('zh-CN');
 const SEPARATOR = '；';
 
+/** A file without a plan that could be read, and why. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** A line of a list, by its headers. */
+type AccountRow = Readonly<Record<string, string | number>>;
+
+/** A sheet of the account. */
+interface AccountSheet {
+  readonly title: string;
+  readonly summary: string;
+  readonly lines: readonly AccountRow[];
+}
+
 /** 「教育局.docx 第3行」. */
-export const sourceText = ({ file, sheet, line }: Source): string =>
+const sourceText = ({ file, sheet, line }: Source): string =>
   fill(words.sheet.source, { file, sheet: sheet ?? '', line });
 
 /** What was read. */
@@ -27,7 +41,7 @@ export interface Collected {
   readonly before: readonly AccountLine[];
 }
 
-const rowLine = (line: AccountLine, why: string): GeneratedRow => ({
+const rowLine = (line: AccountLine, why: string): AccountRow => ({
   文件: line.source.file,
   工作表: line.source.sheet ?? '',
   行: line.source.line,
@@ -86,7 +100,7 @@ function fileLine(
   file: SentFile,
   rows: readonly CollectedRow[],
   gone: readonly AccountLine[],
-): GeneratedRow {
+): AccountRow {
   const units = new Set(rows.map(({ department, unit }) => department?.name ?? unit));
   units.delete('');
   return {
@@ -100,7 +114,7 @@ function fileLine(
 }
 
 /** The lines of 汇集情况 about files that were read earlier and are not among these. */
-function earlierFiles(lines: readonly AccountLine[], files: readonly string[]): GeneratedRow[] {
+function earlierFiles(lines: readonly AccountLine[], files: readonly string[]): AccountRow[] {
   const earlier = groupBy(
     lines.filter(({ source }) => !files.includes(source.file)),
     ({ source }) => source.file,
@@ -116,7 +130,10 @@ function earlierFiles(lines: readonly AccountLine[], files: readonly string[]): 
 }
 
 /** 汇集情况 and 汇集明细 of a collection. */
-export function accountOf({ collection, files, unread, before }: Collected): GeneratedList[] {
+export function accountOf({ collection, files, unread, before }: Collected): {
+  readonly files: AccountSheet;
+  readonly rows: AccountSheet;
+} {
   const { year, rows, missing } = collection;
   const byFile = groupBy(rows, ({ source }) => source.file);
   const gone = withdrawn(before.filter(isTaken), rows.map(accountLine));
@@ -134,9 +151,8 @@ export function accountOf({ collection, files, unread, before }: Collected): Gen
     ),
     ...earlierFiles(before, names),
   ];
-  return [
-    {
-      spec: FILES_SPEC,
+  return {
+    files: {
       title: fill(words.sheet.filesTitle, title),
       summary: fill(words.sheet.filesSummary, {
         files: fileLines.length + unread.length,
@@ -157,8 +173,7 @@ export function accountOf({ collection, files, unread, before }: Collected): Gen
         ...fileLines,
       ],
     },
-    {
-      spec: ROWS_SPEC,
+    rows: {
       title: fill(words.sheet.rowsTitle, title),
       summary: words.sheet.rowsSummary,
       lines: [
@@ -166,5 +181,36 @@ export function accountOf({ collection, files, unread, before }: Collected): Gen
         ...earlier.map((line) => rowLine(line, '')),
       ],
     },
-  ];
+  };
+}
+
+/** The new rows of a collection, with their sources. */
+export const conferencesOf = ({ added }: Pick<Collection, 'added'>): Conference[] =>
+  added.map((row) => conferenceOf(row, sourceText(row.source)));
+
+const OUTCOMES = Object.entries(words.outcome) as [Outcome, string][];
+
+/** What 汇集明细表 says of earlier collections; a row is its own line however people have ordered them. */
+export function readAccount(table: TableCells): AccountLine[] {
+  return table.rows.flatMap((row): AccountLine[] => {
+    const text = (header: string): string => row[columnAt(table, header)]?.text ?? '';
+    const outcome = OUTCOMES.find(([, word]) => word === text('处理'))?.[0];
+    if (outcome === undefined || text('文件') === '') return [];
+    const sheet = text('工作表');
+    return [
+      {
+        source: {
+          file: text('文件'),
+          sheet: sheet === '' ? null : sheet,
+          line: Number(text('行')),
+        },
+        unit: text('牵头发布单位'),
+        time: text('拟发布时间'),
+        topic: text('发布主题'),
+        person: text('发布人'),
+        outcome,
+        first: null,
+      },
+    ];
+  });
 }
