@@ -69,6 +69,7 @@ export function makePaper(
   subject: string,
   { order }: PaperOptions,
 ): Paper | null {
+  if (PAPER_SCOPES[paper] === 'plan' && rowsOf(source, subject).length === 0) return null;
   const row = source.plan.rows.find(({ key }) => key === subject);
   switch (paper) {
     case '计划附件':

@@ -1,6 +1,7 @@
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NO_HEADER_WORDS } from '../../core/plan/header/header';
+import { matchDepartment } from '../../core/plan/units/department';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import { paperSource, unitsOf, type PaperSource } from '../../papers/model/source';
@@ -34,6 +35,18 @@ async function sourceOf(options: PapersOptions, { today }: Environment): Promise
   return paperSource(plan, effective, today, language);
 }
 
+/**
+ * The department meant, by its short or its full name.
+ * @throws Unusable if it leads no conference of the plan
+ */
+function unitOf(unit: string, source: PaperSource, words: Words): string {
+  const units = unitsOf(source);
+  if (unit === '' || units.includes(unit)) return unit;
+  const named = matchDepartment(unit, source.plan.directory)?.name;
+  if (named !== undefined && units.includes(named)) return named;
+  throw new Unusable(fill(words.papers.noUnit, { unit, units: units.join('、') }));
+}
+
 async function makeFolder(folder: string, { papers }: Words): Promise<void> {
   await mkdir(folder, { recursive: true }).catch(() => {
     throw new Unusable(fill(papers.noFolder, { folder }));
@@ -45,23 +58,23 @@ async function write(
   words: Words,
   environment: Environment,
 ): Promise<number> {
-  const { out, unit, isNamed } = options;
+  const { out, isNamed } = options;
   const text = words.papers;
   const source = await sourceOf(options, environment);
-  const units = unitsOf(source);
-  if (unit !== '' && !units.includes(unit))
-    throw new Unusable(fill(text.noUnit, { unit, units: units.join('、') }));
-  const { files, without } = makeFiles(source, options);
-  await makeFolder(out, words);
+  const { files, without } = makeFiles(source, {
+    ...options,
+    unit: unitOf(options.unit, source, words),
+  });
+  if (files.length > 0) await makeFolder(out, words);
   const { written, kept } = await writeFiles(files, options, words, environment);
   const tell = (line: string): unknown => environment.out.write(printable(`${line}\n`));
   tell(fill(text.summary, { count: written, folder: out }));
-  if (kept.length > 0) tell(fill(text.kept, { names: kept.join('、') }));
+  if (kept > 0) tell(fill(text.kept, { count: kept }));
   if (without.length > 0)
     tell(
       fill(text.without, { names: without.map((paper) => source.words.names[paper]).join('、') }),
     );
-  return kept.length > 0 || (isNamed && without.length > 0) ? EXIT.errors : EXIT.clean;
+  return written === 0 || kept > 0 || (isNamed && without.length > 0) ? EXIT.errors : EXIT.clean;
 }
 
 /** Writes the files, except papers that are there already: people may have filled them in. */
@@ -70,22 +83,23 @@ async function writeFiles(
   { file, out, replace }: PapersOptions,
   words: Words,
   { out: told, err }: Environment,
-): Promise<{ readonly written: number; readonly kept: readonly string[] }> {
+): Promise<{ readonly written: number; readonly kept: number }> {
   const steps = stepLine(err);
-  const kept: string[] = [];
+  const tell = (line: string): unknown => told.write(printable(`${line}\n`));
+  let kept = 0;
   for (const [at, { name, gaps, isPaper, bytes }] of files.entries()) {
     if (isPaper && !replace && (await exists(join(out, name)))) {
-      kept.push(name);
+      kept += 1;
+      tell(fill(words.papers.keptFile, { name }));
       continue;
     }
     steps.show(printable(fill(words.papers.writing, { done: at + 1, total: files.length, name })));
     const target = await openOutFile(join(out, name), file, words);
     await target.write(await bytes());
     steps.end();
-    const line = fill(words.papers.written, { name, gaps: gaps === 0 ? '' : gaps });
-    told.write(printable(`${line}\n`));
+    tell(fill(words.papers.written, { name, gaps: gaps === 0 ? '' : gaps }));
   }
-  return { written: files.length - kept.length, kept };
+  return { written: files.length - kept, kept };
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -67,7 +67,10 @@ describe('writing papers', () => {
     const again = await run(...args);
     expect(again.code).toBe(1);
     expect(again.out).toContain('已写出 1 个文件');
-    expect(again.out).toContain('已经存在、没有改动的：计划附件.txt。');
+    expect(again.out).toContain('计划附件.txt（已经存在，没有改动）');
+    expect(again.out).toContain(
+      '1 个已经存在，没有改动。要重新写出，请加 --replace，或另选文件夹。',
+    );
     expect(readFileSync(join(out, '计划附件.txt'), 'utf8')).toBe('已经填写');
     expect((await run(...args, '--replace')).code).toBe(0);
     expect(readFileSync(join(out, '计划附件.txt'), 'utf8')).toContain('物业管理工作');
@@ -78,6 +81,22 @@ describe('writing papers', () => {
     const { code, out: said } = await run(NOTICE, '--paper', '通报', '--out', out);
     expect(code).toBe(1);
     expect(said).toContain('没有内容可写的：通报。');
+  });
+
+  it('writes nothing about a plan of no rows, and makes no folder for it', async () => {
+    const plan = path('empty.tsv');
+    writeFileSync(plan, '序号\t牵头发布单位\t拟发布时间\t发布主题\t发布人\n');
+    const { code, out: said } = await run(plan, '--out', path('of nothing'));
+    expect(code).toBe(1);
+    expect(said).toContain('没有内容可写的：计划附件、发布会审批表、');
+    expect(existsSync(path('of nothing'))).toBe(false);
+  });
+
+  it('knows a unit by its full name', async () => {
+    const out = path('full name');
+    const args = [NOTICE, '--paper', '计划附件', '--format', 'txt', '--out', out];
+    expect((await run(...args, '--unit', '住房和城乡建设局')).code).toBe(0);
+    expect(readdirSync(out)).toEqual(['计划附件（住建局）.txt']);
   });
 
   it.each([
