@@ -52,9 +52,10 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/|${FLUENT})`],
   // Stryker's copies of the project, which it leaves behind when it is stopped.
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
-  // The largest of them has a twin in CommonJS: one file instead of six hundred.
+  // Some have a twin in CommonJS; that of lodash is one file instead of six hundred.
   moduleNameMapper: {
     '^lodash-es$': 'lodash',
+    '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js',
     '^cjk-regex$': '<rootDir>/test/support/cjk-regex.js',
     '^@fluentui/react-components$': `<rootDir>/node_modules/${FLUENT}`,
     '^@fluentui/react-icons$': '<rootDir>/test/support/pane/fluent-icons.js',

@@ -6,6 +6,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { contentPolicy, officeSource } = require('./scripts/deployment/office-sources');
 const { thirdPartyNotices } = require('./scripts/deployment/third-party-notices');
 const { ServerFilesPlugin } = require('./scripts/deployment/server-files-plugin');
+const { HelpPlugin } = require('./scripts/manual/help-plugin');
 
 const OFFICE_NPM = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
@@ -65,7 +66,7 @@ module.exports = (env = {}, argv = {}) => {
   return [pane(mode, 'dist', [source.script], contentPolicy(source), plugins)];
 };
 
-/** The task pane. Embedded or deployed differ in one thing: where office.js and its host come from. */
+/** The task pane with its help. Embedded or deployed differ in one thing: where office.js and its host come from. */
 function pane(mode, folder, officeScripts, policy, plugins = []) {
   return {
     ...common('pane', mode, folder),
@@ -77,6 +78,7 @@ function pane(mode, folder, officeScripts, policy, plugins = []) {
         templateParameters: { officeScripts, contentPolicy: policy },
       }),
       new MiniCssExtractPlugin({ filename: fileName(mode, 'css') }),
+      new HelpPlugin(),
       ...plugins,
     ],
   };
@@ -138,12 +140,11 @@ function deployedAddress(host) {
   throw new Error(`Excel loads add-ins over https only, not from ${host}`);
 }
 
-/** What a server needs beside the pane: icons, the help page, and the manifest with the server's address in it. */
+/** What a server needs beside the pane: icons, and the manifest with the server's address in it. */
 function deployment(address) {
   return new CopyPlugin({
     patterns: [
       { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
-      { from: 'assets/help.html' },
       {
         from: 'manifest.xml',
         transform: (content) =>

@@ -2,6 +2,7 @@
 const ASKED_AGAIN = [
   'taskpane.html',
   'help.html',
+  'help',
   'manifest.xml',
   'THIRD-PARTY-NOTICES.txt',
   'SHA256SUMS',
@@ -43,6 +44,8 @@ ${added.join('\n')}
       </customHeaders>
     </httpProtocol>
     <staticContent>
+      <remove fileExtension=".webp" />
+      <mimeMap fileExtension=".webp" mimeType="image/webp" />
       <clientCache cacheControlCustom="public, immutable" cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" />
     </staticContent>
   </system.webServer>

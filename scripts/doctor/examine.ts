@@ -174,6 +174,7 @@ export async function examine(address: string, get: Get): Promise<Finding[]> {
   await examination.page(page);
   const manifest = await examination.file('manifest.xml');
   if (manifest !== null) await examination.manifest(manifest);
-  await examination.file('help.html');
+  // The manual: its contents, and that its folder came along.
+  for (const file of ['help.html', 'help/help.css']) await examination.file(file);
   return examination.findings;
 }

@@ -38,6 +38,16 @@ function prefersDark(): boolean {
   return theme?.bodyBackgroundColor ? isDark(theme.bodyBackgroundColor) : darkQuery().matches;
 }
 
+/**
+ * Opens a page in the browser by the command that Excel on Windows and Mac has for it, where a link may do nothing.
+ * @returns whether there is such a command
+ */
+export function openInBrowser(address: string): boolean {
+  if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) return false;
+  Office.context.ui.openBrowserWindow(address);
+  return true;
+}
+
 /** @param color `#RRGGBB` */
 function isDark(color: string): boolean {
   const [red = 255, green = 255, blue = 255] = [1, 3, 5].map((at) =>

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
-import { followDark, whenReady } from '../excel/host';
+import { followDark, openInBrowser, whenReady } from '../excel/host';
 import { frameWordsOf } from '../locales/frame';
 import type { Language } from '../locales/language';
 import { Frame } from './frame/Frame';
@@ -31,6 +31,7 @@ async function start(): Promise<void> {
       {look ? (
         <Frame
           {...{ views, words, language, first }}
+          openPage={openInBrowser}
           onShow={(shown) => {
             restart.note({ tab: shown });
           }}

@@ -90,7 +90,8 @@ describe('a deployed folder, served by nginx as its nginx.conf says', () => {
     const page = await (await context.request.get(`${address}/taskpane.html`)).text();
     const script = /src="?(taskpane\.[^">\s]+)/u.exec(page)?.[1] ?? '';
     expect((await headersOf(script)).headers.get('cache-control')).toContain('immutable');
-    for (const file of ['taskpane.html', 'help.html', 'manifest.xml', 'office/office.js']) {
+    const manual = ['help.html', 'help/help.css', 'help/zh-CN/check.html'];
+    for (const file of ['taskpane.html', ...manual, 'manifest.xml', 'office/office.js']) {
       const { status, headers } = await headersOf(file);
       expect([file, status, headers.get('cache-control')]).toEqual([file, 200, 'no-cache']);
       expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -162,6 +162,10 @@ describe('the page', () => {
     ).evaluate(`matchMedia('(prefers-color-scheme: dark)').matches`);
     expect(dark).toBe(true);
     await workbook.picture('english-dark');
+
+    const opened = workbook.page.context().waitForEvent('page');
+    await workbook.pane.getByRole('link', { name: 'Open the manual' }).click();
+    await (await opened).getByRole('heading', { name: 'Check', level: 1 }).waitFor();
   });
 
   test('lets the divider be moved by keyboard', async () => {

@@ -5,6 +5,7 @@ import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { PlanPlace } from '../../excel/plan/reading';
 import type { PlanController } from '../controller/plan-controller';
+import { useChapter } from '../components/help/chapter';
 import { Overlay } from '../components/Overlay';
 import type { WorkbookOperations } from '../controller/workbook-operations';
 import { Candidates } from './Candidates';
@@ -30,6 +31,7 @@ interface BeginningProps {
 export function Beginning(props: BeginningProps) {
   const { controller, choose, operations, reading, isBusy, words, cover } = props;
   const { begin } = words;
+  useChapter('paste-and-import');
   const { settings, sheets, passedOver, candidates } = reading;
   const planImport = useImport({ controller, operations, settings, words });
   const { source, problem } = planImport;

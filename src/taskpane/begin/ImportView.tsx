@@ -45,6 +45,7 @@ export function ImportView({ source, settings, words, isBusy, finish, leave }: I
   );
   return (
     <SubPage
+      chapter="paste-and-import"
       title={source.kind === 'paste' ? paste.title : begin.fileTitle}
       back={common.back}
       leave={leave}

@@ -2,9 +2,12 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import type { FrameWords } from '../../locales/frame';
 import type { Language } from '../../locales/language';
 import { keepFocus } from '../focus/keep-focus';
+import { ChapterContext } from '../components/help/chapter';
 import { ErrorBoundary } from './ErrorBoundary';
+import { HelpLink } from './HelpLink';
 import { TABS, type TabId, type TabViews } from './tab';
 import { TabList } from './TabList';
+import { useChapters } from './use-chapters';
 import { VisuallyHidden } from '../components/VisuallyHidden';
 import styles from './frame.module.css';
 
@@ -15,13 +18,17 @@ interface FrameProps {
   /** The tab that is shown at first. */
   readonly first?: TabId;
   readonly onShow?: (tab: TabId) => void;
+  /** Opens a page of the manual where a link cannot. @returns whether it did */
+  readonly openPage?: (address: string) => boolean;
 }
 
-/** The pane: four tabs, and the view of the selected one below them. */
-export function Frame({ views, words, language, first = 'check', onShow }: FrameProps) {
+/** The pane: four tabs with the manual beside them, and the view of the selected one below them. */
+export function Frame(props: FrameProps) {
+  const { views, words, language, first = 'check', onShow, openPage = () => false } = props;
   const [shown, setShown] = useState<TabId>(first);
   // A view stays mounted, so that its list is where the user left it.
   const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set([first]));
+  const chapters = useChapters();
   const frame = useRef<HTMLElement>(null);
   useEffect(() => (frame.current ? keepFocus(frame.current) : undefined), []);
   const show = (tab: TabId): void => {
@@ -32,7 +39,10 @@ export function Frame({ views, words, language, first = 'check', onShow }: Frame
   return (
     <main ref={frame} className={styles.frame}>
       <VisuallyHidden as="h1">{words.title}</VisuallyHidden>
-      <TabList shown={shown} words={words} show={show} />
+      <div className={styles.head}>
+        <TabList shown={shown} words={words} show={show} />
+        <HelpLink chapter={chapters.of(shown)} {...{ language, words, openPage }} />
+      </div>
       {TABS.map((tab) => {
         const View = views[tab];
         return (
@@ -47,7 +57,9 @@ export function Frame({ views, words, language, first = 'check', onShow }: Frame
             {opened.has(tab) && (
               <ErrorBoundary words={words}>
                 <Suspense fallback={<p className={styles.opening}>{words.opening}</p>}>
-                  <View language={language} isShown={tab === shown} goTo={show} />
+                  <ChapterContext value={chapters.enter[tab]}>
+                    <View language={language} isShown={tab === shown} goTo={show} />
+                  </ChapterContext>
                 </Suspense>
               </ErrorBoundary>
             )}

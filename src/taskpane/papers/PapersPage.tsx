@@ -16,7 +16,7 @@ interface PapersPageProps extends PaperContext {
 /** 公文: papers to read, copy and download. */
 export function PapersPage({ title, words, leave, ...context }: PapersPageProps) {
   return (
-    <SubPage title={title} back={words.common.back} leave={leave}>
+    <SubPage chapter="papers" title={title} back={words.common.back} leave={leave}>
       <Suspense fallback={<p role="status">{words.frame.opening}</p>}>
         <PaperContent {...context} words={words} />
       </Suspense>

@@ -32,6 +32,7 @@ function deployed(): Record<string, File> {
   const files: Record<string, File> = {
     'taskpane.html': file('text/html; charset=utf-8', PAGE),
     'help.html': file('text/html; charset=utf-8', '<p>'),
+    'help/help.css': file('text/css', 'p {}'),
     'manifest.xml': file('text/xml', manifest.replaceAll('https://localhost:3000/', FOLDER)),
     [SCRIPT]: file('application/javascript', '0', CACHE.hashed),
   };

@@ -28,7 +28,7 @@ export function HistoryPage(props: HistoryPageProps) {
   const { history: text } = words;
   const next = writes.find(({ isLost }) => !isLost);
   return (
-    <SubPage title={text.title} back={words.common.back} leave={leave}>
+    <SubPage chapter="undo" title={text.title} back={words.common.back} leave={leave}>
       <p className={styles.intro}>{writes.length > 0 ? text.intro : text.empty}</p>
       <ol className={styles.writes}>
         {writes.map((write) => (

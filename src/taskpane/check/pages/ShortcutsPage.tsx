@@ -20,7 +20,7 @@ const KEYS = {
 export function ShortcutsPage({ words, leave }: ShortcutsPageProps) {
   const { shortcuts: text } = words.check;
   return (
-    <SubPage title={text.title} back={words.common.back} leave={leave}>
+    <SubPage chapter="keys" title={text.title} back={words.common.back} leave={leave}>
       <p className={styles.intro}>{text.intro}</p>
       <dl className={styles.keys}>
         {Object.entries(KEYS).map(([name, keys]) => (

@@ -2,19 +2,23 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { isReachable } from '../../focus/stops';
+import { useChapter, type Chapter } from '../help/chapter';
 import styles from './sub-page.module.css';
 
 interface SubPageProps {
   readonly title: string;
   readonly back: string;
   readonly leave: () => void;
+  /** Chapter of the manual about this page, if it is not that of the tab. */
+  readonly chapter?: Chapter;
   /** Pinned below the scrolling part. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A form or preview in front of the list. The back button and Escape close it. */
-export function SubPage({ title, back, leave, foot, children }: SubPageProps) {
+export function SubPage({ title, back, leave, chapter, foot, children }: SubPageProps) {
+  useChapter(chapter);
   const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

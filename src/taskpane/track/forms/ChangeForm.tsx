@@ -87,6 +87,7 @@ export function ChangeForm(props: ChangeFormProps) {
       }
     >
       <SubPage
+        chapter="change"
         title={fill(text.title, { row: messages.rowLabel(row.key) })}
         back={words.common.back}
         leave={leave}

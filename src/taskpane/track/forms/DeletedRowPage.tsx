@@ -11,7 +11,7 @@ interface DeletedRowPageProps {
 export function DeletedRowPage({ words, leave }: DeletedRowPageProps) {
   const text = words.progress;
   return (
-    <SubPage title={text.goneTitle} back={words.common.back} leave={leave}>
+    <SubPage chapter="trouble" title={text.goneTitle} back={words.common.back} leave={leave}>
       <p className={styles.hint}>{text.gone}</p>
     </SubPage>
   );

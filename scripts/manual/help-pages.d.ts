@@ -1,0 +1,1 @@
+export declare function helpPages(root: string): Promise<Map<string, string | Buffer>>;
