@@ -34,14 +34,39 @@ interface FoundTable extends WrittenTable {
   readonly held: HeldContent | null;
 }
 
-/** A new sheet on which people have typed beside its table. */
-function notesOn({ before, now, held }: FoundTable): LeftCell[] {
+/** A new sheet on which people have typed beside its table, or between its lines. */
+function notesOn({ planned, before, now, held }: FoundTable): LeftCell[] {
   const { row, column, rows, headers, sheetName } = now;
   const area = { row, column, rows: rows + 1, columns: headers.length };
-  return before === null && held && hasMoreThan(held, area)
+  return before === null && held && (hasMoreThan(held, area) || hasMoreAbove(held, planned, now))
     ? [{ row: null, column: sheetName, why: 'changed' }]
     : [];
 }
+
+/** Whether something stands above the table in cells that its lines leave blank. */
+function hasMoreAbove(
+  { row: top, column: left, formulas }: HeldContent,
+  { lines }: PlannedTable,
+  { row, column }: ExistingTable,
+): boolean {
+  const first = row - lines.length;
+  return formulas
+    .slice(0, Math.max(0, row - top))
+    .some((cells, i) =>
+      cells.some(
+        (value, j) => value !== '' && (lines[top + i - first]?.[left + j - column] ?? '') === '',
+      ),
+    );
+}
+
+/** The lines as they were, without the cells that are not the add-in's. */
+const linesBefore = (
+  { lines }: PlannedTable,
+  before: ExistingContent | null,
+): PlannedTable['lines'] =>
+  (before?.lines ?? []).map((cells, i) =>
+    cells.map((value, j) => ((lines[i]?.[j] ?? null) === null ? null : value)),
+  );
 
 /**
  * Restores the previous content of generated tables or removes the new sheets, unless a user has typed something in
@@ -137,7 +162,7 @@ async function bringBack(
   const { sheet, row, column, headers } = now;
   const back: PlannedTable = {
     ...{ ...planned, sheet, row, column, headers, rows },
-    ...{ lines: before?.lines ?? [], existing: now },
+    ...{ lines: linesBefore(planned, before), existing: now },
     standing: content.rows,
   };
   placeTable(back);

@@ -19,8 +19,8 @@ export interface PlannedTable {
   /** Headers of an existing table keep their order; missing ones are appended. */
   readonly headers: readonly string[];
   readonly rows: readonly GeneratedRow[];
-  /** The lines above the header, starting in its first column. */
-  readonly lines: readonly (readonly RawValue[])[];
+  /** The lines above the header, starting in its first column; a cell that is `null` or left out is not the add-in's. */
+  readonly lines: readonly (readonly (RawValue | null)[])[];
   /** `null` if the table is to be created on an empty sheet. */
   readonly existing: ExistingTable | null;
   /** The rows of the existing table as they stand. */
@@ -81,7 +81,7 @@ function writeFormats(planned: PlannedTable): void {
 function writeLines({ sheet, row, column, lines }: PlannedTable): void {
   if (lines.length === 0 || row < lines.length) return;
   const width = Math.max(1, ...lines.map((line) => line.length));
-  const block = lines.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? ''));
+  const block = lines.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? null));
   sheet.getRangeByIndexes(row - lines.length, column, lines.length, width).formulas = block;
 }
 

@@ -24,17 +24,13 @@ import { styleDetail, styleEvidence, styleSummary } from './score-style';
  */
 const MOST_EVIDENCE = 20_000;
 
-export interface KnownSheets {
-  readonly detail: KnownSheet;
-  readonly summary: KnownSheet;
-  readonly evidence: KnownSheet;
-}
+export const SCORE_SHEETS = ['detail', 'summary', 'evidence'] as const;
 
-export interface ScoreSheets {
-  readonly detail: PlannedTable;
-  readonly summary: PlannedTable;
-  readonly evidence: PlannedTable;
-}
+type Which = (typeof SCORE_SHEETS)[number];
+
+export type KnownSheets = Readonly<Record<Which, KnownSheet>>;
+
+export type ScoreSheets = Readonly<Record<Which, PlannedTable>>;
 
 /** Asks for the existing score tables; call the result after the next sync to ask for their content. */
 export function askForSheets(

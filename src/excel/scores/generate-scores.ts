@@ -10,20 +10,17 @@ import { writeQuietly } from '../command/looks';
 import { startOver } from '../command/start-over';
 import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
+import { OvertakenSheets } from '../generated/overtaken-sheets';
 import { undoTables } from '../generated/undo-tables';
 import type { PlannedTable } from '../generated/write-table';
 import { clearFilters } from '../grid/filters';
-import { queueGuarded } from '../guard/guarded-cells';
-import { lookAtPlan } from '../guard/look-at-plan';
-import { sightingOf } from '../guard/sighting';
-import { takeBack } from '../guard/take-back';
-import { ID_HEADER } from '../plan/own-columns';
+import { queueIds } from '../guard/queue-ids';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
-import { OvertakenSheets } from '../score-sheets/overtaken-sheets';
 import {
   askForSheets,
   planSheets,
+  SCORE_SHEETS,
   writeSheets,
   type KnownSheets,
   type ScoreSheets,
@@ -65,7 +62,7 @@ export async function generateScores(
   plan: Plan,
   options: ScoresOptions,
 ): Promise<ScoresReport> {
-  const overtaken = new OvertakenSheets();
+  const overtaken = new OvertakenSheets(SCORE_SHEETS);
   const generated = await startOver(context, async () => {
     const read = await prepare(context, place, plan, options);
     const prepared = { ...read, known: overtaken.restored(read.known) };
@@ -143,13 +140,8 @@ async function write(
 ): Promise<WriteReport> {
   const { plan, ids } = scored;
   const settings = queueSettings(context.workbook, state, { changes, also: READ_BY_SCORES }, plan);
-  const column = found.columnOf(ID_HEADER);
-  const writes = Array.from(ids, ([row, value]) => ({ row: found.sheetRow(row), column, value }));
-  const pending = queueGuarded(
-    sightingOf(found),
-    writes.map((write) => ({ ...write, held: '' })),
-  );
-  const tables = (['detail', 'summary', 'evidence'] as const).map((which) => ({
+  const settleIds = queueIds(found, ids);
+  const tables = SCORE_SHEETS.map((which) => ({
     planned: sheets[which],
     before: known[which].content,
   }));
@@ -172,20 +164,16 @@ async function write(
       return { written: report.written + back.written, left: back.left };
     },
   };
-  const queued = writes.length * BYTES_OF_AN_ID + BYTES_OF_SETTINGS;
+  const queued = ids.size * BYTES_OF_AN_ID + BYTES_OF_SETTINGS;
   await writeSheets(sheets, departments, queued, () =>
     writeWithUndo(context, 'score sheets', step),
   );
-  const { done, debts } = pending.verdict();
-  await takeBack(context, lookAtPlan(context, { place: found.now.place, plan }), debts);
+  const given = await settleIds(context, plan);
   const left = await settings.settle(context);
   const moving = changes.map(({ table }) => ({ row: null, column: table, why: 'moving' as const }));
   return {
-    written: settings.written + done.length + cells,
-    left: [
-      ...(left ?? moving),
-      ...(debts.length > 0 ? [{ row: null, column: ID_HEADER, why: 'moving' as const }] : []),
-    ],
+    written: settings.written + given.written + cells,
+    left: [...(left ?? moving), ...given.left],
   };
 }
 
