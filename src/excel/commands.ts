@@ -10,6 +10,7 @@ export { followEdits, followSelection } from './events';
 export { generateScores } from './scores/generate-scores';
 export { insertPlan } from './intake/insert-plan';
 export { listProblems } from './problems/list-problems';
+export { makeBoard } from './board/make-board';
 export { mark } from './marks/mark';
 export { read } from './read';
 export { readScores } from './scores/read-scores';

@@ -8,7 +8,7 @@ import { SCENARIOS } from '../support/faults/scenarios';
  * of score sheets have a test of their own, with a smaller workbook.
  */
 const QUICK = SCENARIOS.filter(
-  ({ name, command }) => !/\(|generateScores/u.test(name) && !NOT_UNDONE.has(command),
+  ({ name, command }) => !/\(|generateScores|makeBoard/u.test(name) && !NOT_UNDONE.has(command),
 ).map((scenario, nth) => ({
   ...scenario,
   kind: KINDS[nth % KINDS.length]!,

@@ -53,6 +53,17 @@ const partsOf = (address: string): [number, string] => [
   /[A-Z]+/.exec(address)?.[0] ?? '',
 ];
 
+/** The cells of a sheet, line by line; an empty cell is "". */
+export function linesOf(sheets: SheetValues, sheet: string): Value[][] {
+  const lines: (Value[] | undefined)[] = [];
+  for (const [address, value] of sheets.get(sheet) ?? []) {
+    const [row, letters] = partsOf(address);
+    const column = Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+    (lines[row - 1] ??= [])[column - 1] = value;
+  }
+  return Array.from(lines, (line) => Array.from(line ?? [], (value) => value ?? ''));
+}
+
 /** The named columns of a sheet below the row that has all these headers, row by row; an empty cell is "". */
 export function tableOf(
   sheets: SheetValues,

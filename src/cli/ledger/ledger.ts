@@ -72,7 +72,7 @@ export interface Finished extends Done {
   readonly alterations: readonly string[];
 }
 
-/** Checks, marks and scores the ledger. */
+/** Checks, marks and scores the ledger, and makes its board. */
 export async function finishLedger(
   excel: ExcelCommands,
   loaded: LoadedPlan,
@@ -83,9 +83,11 @@ export async function finishLedger(
   const checked = checkPlan(plan, checkingWith(settings, options.today)).result();
   const { open } = partitionFindings(plan, checked.findings, settings.waivers);
   await excel.mark(place, plan, resultTexts(plan, open));
-  options.show('scores');
   const made = settings.asOf ?? options.today;
   const marked = await findPlan(excel, loaded, options);
+  options.show('board');
+  await excel.makeBoard(marked.place, marked.plan, made);
+  options.show('scores');
   // Independent of the clock: the sheets are as of that day, and the same when written again.
   const scores = { asOf: null, departments: null, at: made };
   const { agreement } = await excel.generateScores(marked.place, marked.plan, scores);

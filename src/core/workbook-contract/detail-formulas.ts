@@ -1,5 +1,6 @@
 import { CRITERIA, type CriterionCode } from '../assessment/criteria';
 import { pointsName } from './defined-names';
+import { departmentOf } from './department-formula';
 import { ifPresent, own, planCells, type PlanCells, type PlanHeaders } from './detail-cells';
 import { helperFormulas } from './detail-helpers';
 
@@ -27,13 +28,6 @@ function lossFormula({ code, name, reasonFormula }: AnyCriterion, plan: PlanCell
   const full = pointsName(code);
   const loss = `"；${name}："&${reasonFormula({ ...plan, full })}&"，扣"&ROUND(${full}-${own(code)},2)&"分"`;
   return [reasonColumn(code), `=IF(ISNUMBER(${own(code)}),IF(${own(code)}<${full},${loss},""),"")`];
-}
-
-/** The directory's short name of a department, found by any of its names; else the wording itself. */
-function departmentOf(wording: string): string {
-  const names = '"、"&名录表[简称]&"、"&名录表[全称]&"、"&名录表[别名]&"、"';
-  // An empty wording would be found between two marks wherever a unit has no other names.
-  return `IF(${wording}="","",IFERROR(LOOKUP(2,1/ISNUMBER(FIND("、"&${wording}&"、",${names})),名录表[简称]),${wording}))`;
 }
 
 /** Columns copied from the plan, and whether the conference counts. */

@@ -35,7 +35,7 @@ export function styleBody(planned: PlannedTable): void {
 }
 
 /** Explicit borders, since not every program supports table styles. */
-function rule(range: Excel.Range): void {
+export function rule(range: Excel.Range): void {
   for (const index of [
     'EdgeTop',
     'EdgeBottom',
@@ -59,13 +59,18 @@ export function styleHead({ spec, sheet, row, column, headers }: PlannedTable): 
   facts.format.font.size = FONT_SIZE;
   facts.format.font.color = QUIET;
   const header = sheet.getRangeByIndexes(row, column, 1, headers.length);
+  styleHeader(header);
+  header.format.wrapText = true;
+  header.format.rowHeight = LINE * 2;
+}
+
+/** Queues the formats of a header's cells. */
+export function styleHeader(header: Excel.Range): void {
   rule(header);
   header.format.fill.color = COLOURS.header;
   header.format.font.color = '#000000';
-  header.format.wrapText = true;
   header.format.font.bold = true;
   header.format.font.size = FONT_SIZE;
   header.format.horizontalAlignment = 'Center';
   header.format.verticalAlignment = 'Center';
-  header.format.rowHeight = LINE * 2;
 }

@@ -29,6 +29,17 @@ export function printPlainly({ pageLayout }: Excel.Worksheet, header: Excel.Rang
   pageLayout.setPrintTitleRows(header.getEntireRow());
 }
 
+/** Queues that an area is printed on one upright page of A4, however small. */
+export function printOnePage({ pageLayout }: Excel.Worksheet, area: Excel.Range): void {
+  pageLayout.orientation = 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.leftMargin = pageLayout.rightMargin = MARGIN;
+  pageLayout.topMargin = pageLayout.bottomMargin = MARGIN;
+  pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  pageLayout.setPrintArea(area);
+}
+
 /** Percent at which the columns of a plan usually fit on one page. */
 const SCALE = 80;
 

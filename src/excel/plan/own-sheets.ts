@@ -10,6 +10,8 @@ const OWN_SHEETS: ReadonlySet<string> = new Set([
   '考核明细',
   '考核汇总',
   '待补佐证',
+  '进度看板',
+  '看板数据',
   '校验问题',
   '汇集情况',
   '汇集明细',

@@ -7,7 +7,7 @@ import { readSettings } from '../../core/settings/reading/read-settings';
 import type { Settings, SettingsChange, SettingsProblem } from '../../core/settings/settings';
 import { assessingWith } from '../../core/settings/use-settings';
 import { wordChanges } from '../../core/settings/words/word-rows';
-import type { PlanHeaders } from '../../core/workbook-contract/detail-cells';
+import type { BoardHeaders } from '../../core/workbook-contract/board-formulas';
 import type { SettingsTableName } from '../../core/workbook-contract/settings-tables';
 import { Refusal } from '../command/failure';
 import { idsFor } from '../plan/plan-ids';
@@ -33,11 +33,11 @@ export interface ScoredPlan {
   readonly plan: Plan;
   /** Ids that still have to be written to the sheet. */
   readonly ids: ReadonlyMap<PlanRow, string>;
-  readonly headers: PlanHeaders;
+  readonly headers: BoardHeaders;
 }
 
 /** The headers in the sheet by which formulas refer to the plan. */
-export function planHeaders({ now: { plan, place } }: ResolvedPlan): PlanHeaders {
+export function planHeaders({ now: { plan, place } }: ResolvedPlan): BoardHeaders {
   const header = (key: keyof Plan['columns']): string | null => {
     const at = plan.columns[key]?.column;
     return at === undefined ? null : (plan.headers[at] ?? null);
@@ -45,6 +45,7 @@ export function planHeaders({ now: { plan, place } }: ResolvedPlan): PlanHeaders
   return {
     table: place.table ?? '',
     department: header('department'),
+    timing: header('timing'),
     topic: header('topic'),
     spokesperson: header('spokesperson'),
   };

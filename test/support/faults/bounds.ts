@@ -18,6 +18,7 @@ export const MOST_SYNCS: Readonly<Record<string, number>> = {
   addTrackingColumns: 4,
   recordRow: 2,
   renewId: 2,
+  makeBoard: 4,
   generateScores: 5,
   writeLists: 4,
   // Four, since all sheets of settings are read before a table is made, and a new sheet is frozen after it.
@@ -44,6 +45,8 @@ export const MOST_SYNCS: Readonly<Record<string, number>> = {
   'undo recordChange (one more)': 4,
   'undo recordRow': 2,
   'undo waive': 2,
+  'undo makeBoard': 6,
+  'undo makeBoard (again)': 6,
   'undo generateScores': 6,
   'undo generateScores (again)': 6,
 };

@@ -137,6 +137,15 @@ const generated: Work = async (workspace, found) => {
   await fillSheet(workspace.book, '考核汇总', [['领导已阅']], 'N4');
 };
 
+const board: Work = ({ pane }, { place, plan }) => pane.makeBoard(place, plan, '2024-12-31 09:30');
+
+/** A board beside which somebody has typed. */
+const boarded: Work = async (workspace, found) => {
+  await few(workspace, found);
+  await board(workspace, (await workspace.pane.read()).found!);
+  await fillSheet(workspace.book, '进度看板', [['领导已阅']], 'K4');
+};
+
 const insertWith =
   (header: string): Work =>
   ({ pane }) =>
@@ -271,6 +280,10 @@ export const COMMANDS: Readonly<Record<Command, Readonly<Record<string, Way>>>> 
     'one more': { workbook: moved, press: move },
   },
   renewId: { '': { workbook: copied, press: renew } },
+  makeBoard: {
+    '': { workbook: few, press: board },
+    again: { workbook: boarded, press: board },
+  },
   generateScores: {
     '': { workbook: few, isCalculated: true, press: generate },
     again: { workbook: generated, isCalculated: true, press: generate },

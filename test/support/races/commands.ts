@@ -104,13 +104,8 @@ const applyWrites = (press: Press) => {
 const listProblems = ({ pane, text }: Press) =>
   pane.listProblems('校验问题', [
     {
-      level: '警告',
-      row: '序号8',
-      department: '市监局',
-      column: '发布人',
-      content: text,
-      reason: '乙',
-      waived: '',
+      ...{ level: '警告', row: '序号8', department: '市监局', column: '发布人' },
+      ...{ content: text, reason: '乙', waived: '' },
     },
   ]);
 
@@ -227,6 +222,12 @@ const COMMANDS: Readonly<Record<Writing, Readonly<Record<string, RaceCommand>>>>
     '': {
       from: 'tracked',
       press: ({ pane, found }) => pane.generateScores(found.place, found.plan, OPTIONS),
+    },
+  },
+  makeBoard: {
+    '': {
+      from: 'tracked',
+      press: ({ pane, found }) => pane.makeBoard(found.place, found.plan, '2024-12-31 09:30'),
     },
   },
   insertPlan: {

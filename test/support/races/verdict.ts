@@ -162,7 +162,7 @@ function wholeProblems(model: Model, witness: Witness): string[] {
       .map(({ name }) => `table ${name} without its name`),
     ...model.sheets.all.flatMap((sheet) =>
       (own.has(sheet.getName()) ||
-        /^(?:校验问题|考核明细|考核汇总|待补佐证)/u.test(sheet.getName())) &&
+        /^(?:校验问题|考核明细|考核汇总|待补佐证|进度看板|看板数据)/u.test(sheet.getName())) &&
       !homes.has(sheet.getSheetId())
         ? [`sheet ${sheet.getName()} without a table`]
         : [],

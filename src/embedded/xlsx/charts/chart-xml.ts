@@ -33,7 +33,7 @@ export function chartXml(chart: ChartRecord, nameOf: (sheetId: string) => string
   const lines = series.map(({ name, values }, i) => {
     const title = name ? `<c:tx><c:strRef><c:f>${at(name)}</c:f></c:strRef></c:tx>` : '';
     const numbers = `<c:val><c:numRef><c:f>${at(values)}</c:f></c:numRef></c:val>`;
-    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${title}${labels}${numbers}</c:ser>`;
+    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${title}${fillXml(i)}${labels}${numbers}</c:ser>`;
   });
   const isAcross = barDirection(chart) === 'across';
   return (
@@ -53,6 +53,12 @@ export function chartXml(chart: ChartRecord, nameOf: (sheetId: string) => string
 const NO_TICKS = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
 const PALE_LINE =
   '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
+
+/** Excel's own colours of series, said in the file: LibreOffice draws no bars where it finds no theme to take them from. */
+const SERIES_COLOURS = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'] as const;
+
+const fillXml = (series: number): string =>
+  `<c:spPr><a:solidFill><a:srgbClr val="${SERIES_COLOURS[series % SERIES_COLOURS.length] ?? ''}"/></a:solidFill></c:spPr>`;
 
 const limit = (which: 'max' | 'min', value: number | null): string =>
   value === null ? '' : `<c:${which} val="${value}"/>`;
