@@ -22,8 +22,8 @@ async function start(): Promise<void> {
   const look = await whenReady();
   const language: Language = look && !/^zh/i.test(look.language) ? 'en-US' : 'zh-CN';
   const words = frameWordsOf(language);
-  const { tab } = restart.begin(language);
-  const first = TABS.find((one) => one === tab) ?? 'check';
+  restart.begin(language);
+  const first = TABS.find((one) => one === restart.before('tab')) ?? 'check';
   document.documentElement.lang = language;
   document.title = words.title;
   createRoot(root).render(
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
           {...{ views, words, language, first }}
           openPage={openInBrowser}
           onShow={(shown) => {
-            restart.note({ tab: shown });
+            restart.keep('tab', shown);
           }}
         />
       ) : (

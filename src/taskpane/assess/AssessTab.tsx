@@ -15,12 +15,12 @@ import styles from '../components/common.module.css';
 
 interface AssessTabProps extends TabProps {
   readonly operations: AssessOperations;
-  readonly environment: Pick<Environment, 'later' | 'today' | 'now'>;
+  readonly environment: Pick<Environment, 'later' | 'today' | 'now' | 'drafts'>;
 }
 
 /** 考核: the score of every department with its reasons, the score sheets of live formulas, and texts drawn from them. */
 export function AssessTab({ operations, environment, language, isShown, goTo }: AssessTabProps) {
-  const { controller, state } = usePlanController(operations, environment, isShown);
+  const { controller, state } = usePlanController(operations, environment, isShown, 'assess');
   const words = wordsOf(language);
   const text = words.progress;
   const { reading, isBusy, isStale } = state;
@@ -54,6 +54,7 @@ export function AssessTab({ operations, environment, language, isShown, goTo }: 
           {...{ controller, state, operations, reading, found, messages, language, notices }}
           today={environment.today()}
           now={environment.now}
+          drafts={environment.drafts}
         />
       ) : (
         notices

@@ -1,4 +1,5 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import * as z from 'zod/mini';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import { departmentNames } from '../../core/plan/model/department-names';
 import { missingColumns } from '../../core/plan/tracking-columns/tracking-columns';
@@ -9,13 +10,15 @@ import type { Messages } from '../../locales/messages';
 import { Overlay } from '../components/Overlay';
 import type { PlanController } from '../controller/plan-controller';
 import type { PlanState } from '../controller/plan-state';
+import type { Drafts } from '../environment/drafts';
+import { useKept } from '../environment/use-kept';
 import { useAgreement } from './agreement/use-agreement';
 import type { AssessOperations } from './assess-operations';
 import { GenerateHead } from './generate/GenerateHead';
 import { useGenerate } from './generate/use-generate';
 import { useScoreOptions } from './generate/use-score-options';
 import { AssessPage } from './pages/AssessPage';
-import type { PageName } from './pages/page-names';
+import { PAGES } from './pages/page-names';
 import { ScoresView } from './scores/ScoresView';
 import { useExpanded } from './scores/use-expanded';
 import { scoringOf } from './scoring';
@@ -29,10 +32,13 @@ interface AssessedPlanProps {
   readonly today: PlainDate;
   readonly now: () => Date;
   readonly messages: Messages;
+  readonly drafts: Drafts;
   readonly language: Language;
   /** Shown above the list. */
   readonly notices: ReactNode;
 }
+
+const PAGE = z.nullable(z.enum(PAGES));
 
 /** How many pieces of evidence the departments still have to supply. */
 const useMissingEvidence = ({ plan }: FoundPlan, asOf: PlainDate): number =>
@@ -46,7 +52,7 @@ export function AssessedPlan(props: AssessedPlanProps) {
   const { controller, state, operations, reading, found, today, now, messages, notices } = props;
   const { plan } = found;
   const { settings } = reading;
-  const [page, setPage] = useState<PageName | null>(null);
+  const [page, setPage] = useKept('scores page', PAGE, null);
   const expanded = useExpanded();
   const departments = useMemo(() => departmentNames(plan), [plan]);
   const options = useScoreOptions(settings.asOf ?? today, departments);

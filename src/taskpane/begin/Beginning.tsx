@@ -33,12 +33,12 @@ export function Beginning(props: BeginningProps) {
   const { begin } = words;
   useChapter('paste-and-import');
   const { settings, sheets, passedOver, candidates } = reading;
-  const planImport = useImport({ controller, operations, settings, words });
-  const { source, problem } = planImport;
   const here = useMemo(
     () => reading.unknown && unknownTable(reading.unknown.grid, reading.unknown.sheet),
     [reading.unknown],
   );
+  const planImport = useImport({ controller, operations, settings, words, here });
+  const { source, problem } = planImport;
   if (candidates.length > 0)
     return <Candidates candidates={candidates} words={words} isBusy={isBusy} choose={choose} />;
   const page = source && (

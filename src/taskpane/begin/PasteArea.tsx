@@ -10,12 +10,14 @@ export interface Pasted {
 
 interface PasteAreaProps {
   readonly words: Words;
+  /** What was typed or pasted before the pane was started anew. */
+  readonly first: string;
   readonly hasPasted: boolean;
   readonly take: (pasted: Pasted) => void;
 }
 
 /** The area that a table is pasted, typed or dropped into. */
-export function PasteArea({ words: { paste }, hasPasted, take }: PasteAreaProps) {
+export function PasteArea({ words: { paste }, first, hasPasted, take }: PasteAreaProps) {
   return (
     <>
       <p className={styles.intro}>{paste.intro}</p>
@@ -24,6 +26,7 @@ export function PasteArea({ words: { paste }, hasPasted, take }: PasteAreaProps)
         aria-label={paste.area}
         placeholder={paste.area}
         rows={5}
+        defaultValue={first}
         onPaste={({ clipboardData }) => {
           take({
             html: clipboardData.getData('text/html'),

@@ -5,7 +5,10 @@ import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { PlanController } from '../controller/plan-controller';
 import type { WorkbookOperations } from '../controller/workbook-operations';
+import { useKept } from '../environment/use-kept';
 import { importFile, importSample, type ImportedPlan } from './import-plan';
+import { bytesOf, KEPT_SOURCE, keptFile, type KeptSource } from './kept-source';
+import { useAtStart } from './use-at-start';
 import { changesFor, type Answers, type UnknownTable } from './unknown-table';
 
 /** What a plan is being imported from. */
@@ -21,6 +24,8 @@ interface ImportEnvironment {
   readonly operations: WorkbookOperations;
   readonly settings: Settings;
   readonly words: Words;
+  /** A table of the workbook that may be a plan. */
+  readonly here: UnknownTable | null;
 }
 
 /** How an import is written into the workbook; both resolve to whether that succeeded. */
@@ -46,17 +51,32 @@ function importWrites({ controller, operations, words }: ImportEnvironment) {
   return { insert, keepColumns };
 }
 
+/** What the import goes on with when the pane was started anew; a file is read again. */
+function sourceOf(kept: KeptSource, here: UnknownTable | null): ImportSource | null {
+  if (kept?.kind === 'paste') return { kind: 'paste' };
+  return kept?.kind === 'here' && here ? { kind: 'here', table: here } : null;
+}
+
+/** A file is kept once it is read. */
+const keptWith = (next: ImportSource | null, before: KeptSource): KeptSource =>
+  next === null || next.kind === 'paste' || next.kind === 'here'
+    ? next && { kind: next.kind }
+    : before;
+
 /** The import under way, and the commands that start and finish one. */
 export function useImport(environment: ImportEnvironment) {
-  const { settings, words } = environment;
+  const { settings, words, here } = environment;
   const { begin, file: fileWords } = words;
-  const [source, setSource] = useState<ImportSource | null>(null);
+  const endings = READABLE.join(' ');
+  const [kept, setKept] = useKept<KeptSource>('import source', KEPT_SOURCE, null);
+  const [source, setSource] = useState(() => sourceOf(kept, here));
   const [problem, setProblem] = useState<string | null>(null);
   const { insert, keepColumns } = importWrites(environment);
 
   const open = (next: ImportSource | null): void => {
     setSource(next);
     setProblem(null);
+    setKept((before) => keptWith(next, before));
   };
   /**
    * Writes the plan that was found, or what the headers of a table of the workbook mean. What was chosen, pasted and
@@ -68,16 +88,15 @@ export function useImport(environment: ImportEnvironment) {
       : insert(plan, answers));
     if (isWritten) open(null);
   };
-  const readSelected = async (file: File): Promise<void> => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const found = await importFile(file.name, bytes, settings);
+  const readBytes = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const found = await importFile(name, bytes, settings);
+    if (found.kind !== 'problem') setKept(keptFile(name, bytes));
     if (found.kind === 'plans') open({ kind: 'file', plans: found.plans });
     else if (found.kind === 'unknown') open(found);
-    else
-      setProblem(
-        fill(fileWords[found.problem], { name: file.name, endings: READABLE.join(' '), seen: '' }),
-      );
+    else setProblem(fill(fileWords[found.problem], { name, endings, seen: '' }));
   };
+  const readSelected = async (file: File): Promise<void> =>
+    readBytes(file.name, new Uint8Array(await file.arrayBuffer()));
   const insertSample = async (): Promise<void> => {
     const sample = await importSample(settings);
     if (sample) await finish(sample, new Map());
@@ -87,6 +106,9 @@ export function useImport(environment: ImportEnvironment) {
       setProblem(begin.failed);
     });
   };
+  useAtStart(() => {
+    if (kept?.kind === 'file') orFail(readBytes(kept.name, bytesOf(kept.content)));
+  });
   return {
     source,
     problem,

@@ -3,7 +3,9 @@ import { wordsOf } from '../../locales';
 import { messagesFor } from '../../locales/messages';
 import { Beginning } from '../begin/Beginning';
 import { TabNotices } from '../components/notices/TabNotices';
+import { SELECTED } from '../controller/use-plan-controller';
 import type { Environment } from '../environment/environment';
+import { keptAt, useKeeping } from '../environment/use-kept';
 import type { TabProps } from '../frame/tab';
 import { CheckedPlan } from './CheckedPlan';
 import { CheckHead } from './CheckHead';
@@ -29,16 +31,7 @@ export function CheckTab({
   startsAtOnce = false,
   onChecked,
 }: CheckTabProps) {
-  const controller = useMemo(
-    () => new CheckController(operations, environment),
-    [operations, environment],
-  );
-  useEffect(() => {
-    const close = controller.plan.open();
-    if (startsAtOnce) void controller.checkAll();
-    return close;
-  }, [controller, startsAtOnce]);
-  const state = useSyncExternalStore(controller.subscribe, controller.getState);
+  const { controller, state } = useCheckController(operations, environment, startsAtOnce);
   useNotified(state.checked !== null, onChecked);
   const [isCovered, setCovered] = useState(false);
   const words = wordsOf(language);
@@ -80,6 +73,26 @@ export function CheckTab({
       )}
     </div>
   );
+}
+
+/** The controller of the tab; it follows the workbook. @param startsAtOnce see the tab */
+function useCheckController(
+  operations: CheckOperations,
+  environment: Environment,
+  startsAtOnce: boolean,
+) {
+  const controller = useMemo(
+    () => new CheckController(operations, environment, keptAt('check selected', SELECTED, null)),
+    [operations, environment],
+  );
+  useEffect(() => {
+    const close = controller.plan.open();
+    if (startsAtOnce) void controller.checkAll();
+    return close;
+  }, [controller, startsAtOnce]);
+  const state = useSyncExternalStore(controller.subscribe, controller.getState);
+  useKeeping('check selected', state.selected);
+  return { controller, state };
 }
 
 /** Calls `notify` once something is the case. */

@@ -1,5 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import { writesOf } from '../../core/checks/fixes';
+import { useMemo, type ReactNode } from 'react';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
@@ -15,11 +14,10 @@ import type { CheckOperations } from './check-operations';
 import type { CheckController } from './controller/check-controller';
 import type { CheckState } from './controller/check-state';
 import { Hints } from './Hints';
-import { openFindings } from './list/entries';
 import type { FindingActions } from './list/FindingItem';
 import { FindingList } from './list/FindingList';
 import { CheckPage } from './pages/CheckPage';
-import type { Page } from './pages/page';
+import { fixesPage, usePage, type Page } from './pages/page';
 import styles from './check.module.css';
 
 /** The columns by which findings are marked. */
@@ -46,7 +44,7 @@ export function CheckedPlan(props: CheckedPlanProps) {
   const { controller, operations, state, found, messages, now, onToggle } = props;
   const { checked, isBusy } = state;
   const { words } = messages;
-  const [page, setPage] = useState<Page | null>(null);
+  const [page, setPage] = usePage(found.plan, checked?.entries ?? null);
   const commands = useMemo(
     () => new CheckCommands(controller.plan, operations, now),
     [controller, operations, now],
@@ -85,7 +83,7 @@ export function CheckedPlan(props: CheckedPlanProps) {
           entries={checked.entries}
           selected={state.selected}
           cleanAll={(listed) => {
-            setPage({ kind: 'fixes', writes: writesOf(found.plan, openFindings(listed)) });
+            setPage(fixesPage(found.plan, listed));
           }}
         >
           {hints}

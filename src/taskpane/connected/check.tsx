@@ -15,7 +15,7 @@ const checking: CheckOperations = {
 const isAsked = new URLSearchParams(window.location.search).get('start') === 'check';
 
 const noteChecked = (): void => {
-  restart.note({ isChecked: true });
+  restart.keep('checked', true);
 };
 
 export default function Check(props: TabProps) {
@@ -24,7 +24,7 @@ export default function Check(props: TabProps) {
       {...props}
       operations={checking}
       environment={browserEnvironment}
-      startsAtOnce={isAsked || restart.before().isChecked === true}
+      startsAtOnce={isAsked || restart.before('checked') === true}
       onChecked={noteChecked}
     />
   );

@@ -1,44 +1,72 @@
 import type { Language } from '../../locales/language';
 
-/** What a pane of this window showed last. */
-interface Shown {
-  readonly language: Language;
-  readonly tab: string;
-  /** The findings of a check were shown. */
-  readonly isChecked: boolean;
-}
+const LANGUAGE = 'press-plan-language';
+const PREFIX = 'press-plan-kept ';
 
-const KEY = 'press-plan-shown';
+/** What a pane in another language had kept and nothing has taken over yet. */
+const before = new Map<string, unknown>();
 
-function lastShown(): Partial<Shown> {
+/** Some browsers block storage in cross-site frames, and a storage can be full. @returns whether it worked */
+function tryStorage(work: (storage: Storage) => void): boolean {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? kept : {};
+    work(sessionStorage);
+    return true;
   } catch {
-    return {};
+    return false;
   }
 }
 
-function note(shown: Partial<Shown>): void {
+const keptKeys = (storage: Storage): string[] =>
+  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) =>
+    key.startsWith(PREFIX),
+  );
+
+function readKept(storage: Storage, key: string): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ ...lastShown(), ...shown }));
+    before.set(key.slice(PREFIX.length), JSON.parse(storage.getItem(key) ?? 'null'));
   } catch {
-    // Some browsers block storage in cross-site frames.
+    storage.removeItem(key);
   }
 }
 
-let before: Partial<Shown> = {};
+const asJson = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part instanceof Set || part instanceof Map ? [...(part as Iterable<unknown>)] : part,
+  );
 
-/** Another language starts the pane anew: it goes on where it was. */
+/**
+ * Another language starts the pane anew: it goes on where it was. Each place of the pane keeps what was typed or chosen
+ * in it for as long as it is shown. A reload in the same language begins afresh.
+ */
 export const restart = {
-  /** @returns what was shown in the other language; nothing if it is the same language, as after a reload */
-  begin(language: Language): Partial<Shown> {
-    const last = lastShown();
-    before = last.language === undefined || last.language === language ? {} : last;
-    note({ tab: '', isChecked: false, ...before, language });
-    return before;
+  begin(language: Language): void {
+    before.clear();
+    tryStorage((storage) => {
+      const last = storage.getItem(LANGUAGE) ?? language;
+      const keys = keptKeys(storage);
+      for (const key of keys)
+        if (last === language) storage.removeItem(key);
+        else readKept(storage, key);
+      storage.setItem(LANGUAGE, language);
+    });
   },
-  /** What `begin` has returned. */
-  before: (): Partial<Shown> => before,
-  note,
+  /** What a place had in the other language, until it is taken over. */
+  before: (place: string): unknown => before.get(place),
+  /** What had been kept for a place is shown there again, or no longer wanted. */
+  taken(place: string): void {
+    before.delete(place);
+  },
+  /** Sets and maps are kept as arrays. */
+  keep(place: string, value: unknown): void {
+    const isKept = tryStorage((storage) => {
+      storage.setItem(PREFIX + place, asJson(value));
+    });
+    // Rather nothing than what was typed before.
+    if (!isKept) restart.drop(place);
+  },
+  drop(place: string): void {
+    tryStorage((storage) => {
+      storage.removeItem(PREFIX + place);
+    });
+  },
 };

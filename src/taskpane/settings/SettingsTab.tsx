@@ -33,7 +33,7 @@ interface SettingsTabProps extends TabProps {
 
 /** 设置: the decisions of the office, stored in sheets of the workbook and changed here or there. */
 export function SettingsTab({ operations, environment, language, isShown }: SettingsTabProps) {
-  const { controller, state } = usePlanController(operations, environment, isShown);
+  const { controller, state } = usePlanController(operations, environment, isShown, 'settings');
   const words = wordsOf(language);
   const { reading, isBusy, failure } = state;
   const plan = reading?.found?.plan ?? null;

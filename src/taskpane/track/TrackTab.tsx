@@ -21,7 +21,7 @@ interface TrackTabProps extends TabProps {
 
 /** 进度: what is due, overdue, held and still to be published. */
 export function TrackTab({ operations, environment, language, isShown, goTo }: TrackTabProps) {
-  const { controller, state } = usePlanController(operations, environment, isShown);
+  const { controller, state } = usePlanController(operations, environment, isShown, 'track');
   const words = wordsOf(language);
   const text = words.progress;
   const { reading, isBusy, isStale } = state;

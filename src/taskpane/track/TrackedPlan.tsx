@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import * as z from 'zod/mini';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import { TRACKING_COLUMNS } from '../../core/plan/tracking-columns/tracking-columns';
 import type { Settings } from '../../core/settings/settings';
@@ -9,7 +10,8 @@ import { Overlay } from '../components/Overlay';
 import type { PlanController } from '../controller/plan-controller';
 import type { PlanState } from '../controller/plan-state';
 import type { Drafts } from '../environment/drafts';
-import { pageOver, type OpenPage, type Page } from './pages';
+import { useKept } from '../environment/use-kept';
+import { usePage } from './pages';
 import { ProgressPanel } from './progress/ProgressPanel';
 import { progressViewOf } from './progress/progress-view';
 import type { TrackOperations } from './track-operations';
@@ -37,35 +39,32 @@ const CHANGE_COLUMNS = TRACKING_COLUMNS.flatMap(({ name, group }) =>
 export function TrackedPlan(props: TrackedPlanProps) {
   const { controller, state, found, settings, today, messages } = props;
   const { plan } = found;
-  const [open, setOpen] = useState<OpenPage | null>(null);
-  if (open && open.plan !== plan) setOpen(pageOver(plan, open));
-  const [chosen, setChosen] = useState('');
+  const [page, setPage] = usePage(plan);
+  const [chosen, setChosen] = useKept('progress department', z.string(), '');
   const progressView = useMemo(
     () => progressViewOf(plan, settings, today),
     [plan, settings, today],
   );
   // A department that has disappeared from the plan would leave an empty view without explanation.
   const department = progressView.departments.includes(chosen) ? chosen : '';
-  const go = (page: Page): void => {
-    setOpen({ page, plan });
-  };
   return (
     <Overlay
       page={
-        open && (
+        page && (
           <TrackPage
             {...props}
-            page={open.page}
+            page={page}
             progressView={progressView}
             leave={() => {
-              setOpen(null);
+              setPage(null);
             }}
           />
         )
       }
     >
       <ProgressPanel
-        {...{ controller, state, progressView, department, messages, go }}
+        {...{ controller, state, progressView, department, messages }}
+        go={setPage}
         choose={setChosen}
         selected={plan.rows.some(({ key }) => key === state.selected) ? state.selected : null}
         canChange={CHANGE_COLUMNS.every((name) => plan.trackingColumns[name] !== undefined)}

@@ -1,25 +1,38 @@
+import { useState } from 'react';
+import * as z from 'zod/mini';
 import type { Plan } from '../../core/plan/model/plan';
-import type { PaperName } from '../../core/workbook-contract/paper-parts';
+import { PAPERS } from '../../core/workbook-contract/paper-parts';
 import { matchRows } from '../../core/tracking/match-rows';
+import { useKept } from '../environment/use-kept';
+
+const PAGE = z.union([
+  z.object({ kind: z.literal('papers'), paper: z.enum(PAPERS), department: z.string() }),
+  z.object({ kind: z.enum(['register', 'change']), row: z.string() }),
+  z.object({ kind: z.literal('rowPapers'), row: z.string() }),
+  z.object({ kind: z.literal('unplanned') }),
+  /** The row of a form was deleted. */
+  z.object({ kind: z.literal('gone') }),
+]);
 
 /** A page in front of the progress. */
-export type Page =
-  | { readonly kind: 'papers'; readonly paper: PaperName; readonly department: string }
-  | { readonly kind: 'rowPapers'; readonly row: string }
-  | { readonly kind: 'unplanned' }
-  | { readonly kind: 'register' | 'change'; readonly row: string }
-  /** The row of a form was deleted. */
-  | { readonly kind: 'gone' };
+export type Page = Readonly<z.infer<typeof PAGE>>;
 
-/** A page with the plan for which it was opened. */
-export interface OpenPage {
-  readonly page: Page;
-  readonly plan: Plan;
+/** The page in front of the progress; it stays with its row when the plan is read again. */
+export function usePage(plan: Plan): readonly [Page | null, (page: Page | null) => void] {
+  const [page, setPage] = useKept<Page | null>('progress page', z.nullable(PAGE), null);
+  const [before, setBefore] = useState(plan);
+  if (before !== plan) {
+    setBefore(plan);
+    if (page) setPage(pageOver(page, before, plan));
+  }
+  // The page may be from before the pane was started anew.
+  const isGone = page && 'row' in page && plan.rows.every(({ key }) => key !== page.row);
+  return [isGone && before === plan ? { kind: 'gone' } : page, setPage];
 }
 
 /** The same page for a later reading of the plan; the key of a row without 计划编号 changes when the row moves. */
-export function pageOver(plan: Plan, { page, plan: before }: OpenPage): OpenPage {
-  if (!('row' in page)) return { page, plan };
+function pageOver(page: Page, before: Plan, plan: Plan): Page {
+  if (!('row' in page)) return page;
   const row = matchRows(before.rows, plan.rows).get(page.row);
-  return { page: row ? { ...page, row: row.key } : { kind: 'gone' }, plan };
+  return row ? { ...page, row: row.key } : { kind: 'gone' };
 }

@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
+import { KeptDetails } from '../../components/KeptDetails';
 import styles from './generate.module.css';
 
 interface DepartmentChoiceProps {
@@ -17,7 +18,7 @@ export function DepartmentChoice({ departments, chosen, words, choose }: Departm
   const count = departments.length;
   const isAll = chosen.size === count;
   return (
-    <details className={styles.choice}>
+    <KeptDetails place="scores departments" className={styles.choice}>
       <summary className={styles.summary}>
         {isAll
           ? fill(text.allDepartments, { count })
@@ -60,6 +61,6 @@ export function DepartmentChoice({ departments, chosen, words, choose }: Departm
           />
         ))}
       </fieldset>
-    </details>
+    </KeptDetails>
   );
 }

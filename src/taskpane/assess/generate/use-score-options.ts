@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import * as z from 'zod/mini';
 import { yearOf, type PlainDate } from '../../../core/calendar/plain-date';
 import { dayTyped } from '../../../core/tracking/forms/form';
+import { setOf, useKept } from '../../environment/use-kept';
 
 /** As-of date and departments for the score sheets, as chosen in the pane. */
 export interface ScoreOptions {
@@ -18,17 +19,18 @@ export interface ScoreOptions {
   readonly choose: (chosen: ReadonlySet<string>) => void;
 }
 
+const DRAFT = z.object({ inForce: z.string(), typed: z.string() });
+type Draft = z.infer<typeof DRAFT>;
+const LEFT_OUT = setOf(z.string());
+
 /**
  * At first the as-of date in force and all departments.
  * @param inForce the as-of date of the settings, or today
  */
 export function useScoreOptions(inForce: PlainDate, departments: readonly string[]): ScoreOptions {
-  const [draft, setDraft] = useState<{ inForce: PlainDate; typed: string }>({
-    inForce,
-    typed: inForce,
-  });
+  const [draft, setDraft] = useKept<Draft>('scores as-of', DRAFT, { inForce, typed: inForce });
   // Stored as exclusions, so that a department added to the plan is included.
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [leftOut, setLeftOut] = useKept('scores left out', LEFT_OUT, new Set<string>());
   // A date that changes in the workbook replaces what was typed here.
   const typed = draft.inForce === inForce ? draft.typed : inForce;
   const date = dayTyped(typed, yearOf(inForce));

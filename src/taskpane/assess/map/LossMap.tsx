@@ -1,9 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import * as z from 'zod/mini';
 import { CRITERIA, type CriterionCode } from '../../../core/assessment/criteria';
 import { lossMap, type LossCell, type LossLine } from '../../../core/assessment/loss-map';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import type { Scoring } from '../scoring';
+import { useKept } from '../../environment/use-kept';
 import { MapEvidence } from './MapEvidence';
 import styles from './map.module.css';
 
@@ -14,16 +16,16 @@ interface LossMapProps {
 }
 
 /** The cell whose losses are listed. */
-interface Chosen {
-  readonly department: string;
-  readonly code: CriterionCode;
-}
+const CHOSEN = z.object({
+  department: z.string(),
+  code: z.enum(CRITERIA.map(({ code }) => code)),
+});
 
 /** Departments by criteria: the points lost as shade and number; a press lists the conferences that lost them. */
 export default function LossMap({ scoring, messages, select }: LossMapProps) {
   const { words } = messages;
   const text = words.assess.map;
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useKept('scores map', z.nullable(CHOSEN), null);
   const lines = useMemo(() => lossMap(scoring.assessment, scoring.scheme), [scoring]);
   return (
     <div className={styles.map}>

@@ -3,6 +3,7 @@ import type { Settings } from '../../../core/settings/settings';
 import type { Language } from '../../../locales/language';
 import type { Messages } from '../../../locales/messages';
 import type { PlanController } from '../../controller/plan-controller';
+import type { Drafts } from '../../environment/drafts';
 import type { PlanState } from '../../controller/plan-state';
 import { textsEditor } from '../../papers/edit-texts';
 import { PapersPage } from '../../papers/PapersPage';
@@ -21,14 +22,25 @@ interface AssessPageProps {
   /** With the as-of date of the scores. */
   readonly settings: Settings;
   readonly messages: Messages;
+  readonly drafts: Drafts;
   readonly language: Language;
   readonly leave: () => void;
 }
 
 /** The page in front of the scores. */
 export function AssessPage(props: AssessPageProps) {
-  const { page, controller, state, operations, scoring, settings, messages, language, leave } =
-    props;
+  const {
+    page,
+    controller,
+    state,
+    operations,
+    scoring,
+    settings,
+    messages,
+    drafts,
+    language,
+    leave,
+  } = props;
   switch (page) {
     case 'bulletin':
       return (
@@ -48,7 +60,7 @@ export function AssessPage(props: AssessPageProps) {
     case 'adjustment':
       return (
         <AdjustmentPage
-          {...{ scoring, messages, leave }}
+          {...{ scoring, messages, drafts, leave }}
           isBusy={state.isBusy}
           save={async (adjustment, recorded) => {
             const report = await controller.write('adjust', ({ plan }) =>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   adjustmentFields,
   checkAdjustment,
@@ -6,6 +6,8 @@ import {
   type AdjustmentField,
 } from '../../../core/assessment/adjustment-form';
 import type { Adjustment } from '../../../core/assessment/adjustments';
+import type { Drafts } from '../../environment/drafts';
+import { useDraft } from '../../track/forms/drafts';
 import type { Scoring } from '../scoring';
 
 const EMPTY: AdjustmentDraft = {
@@ -18,8 +20,10 @@ const EMPTY: AdjustmentDraft = {
 };
 
 /** A decision as it is typed, checked; a field's problems are visible once it was edited, or once saving was tried. */
-export function useAdjustmentDraft({ decisions, scheme }: Scoring) {
-  const [draft, setDraft] = useState(EMPTY);
+export function useAdjustmentDraft({ decisions, scheme, plan }: Scoring, drafts: Drafts) {
+  const kept = useDraft<AdjustmentField>(drafts, `adjustment ${plan.title ?? ''}`);
+  const { typed } = kept;
+  const draft = useMemo(() => ({ ...EMPTY, ...typed }), [typed]);
   const [edited, setEdited] = useState<ReadonlySet<AdjustmentField>>(new Set());
   const recorded = decisions.map(({ adjustment }) => adjustment);
   const check = checkAdjustment(draft, recorded, scheme.numbers);
@@ -27,8 +31,7 @@ export function useAdjustmentDraft({ decisions, scheme }: Scoring) {
 
   const change = (field: AdjustmentField, value: string): void => {
     // A conference belongs to its department.
-    const reset = field === 'department' ? { id: '' } : {};
-    setDraft((before) => ({ ...before, ...reset, [field]: value }));
+    kept.setFields({ ...(field === 'department' && { id: '' }), [field]: value });
     setEdited((before) => new Set([...before, field]));
   };
   const firstTry = useRef({ draft, recorded });
@@ -45,10 +48,10 @@ export function useAdjustmentDraft({ decisions, scheme }: Scoring) {
   };
   /** Empties the form for the next decision on the same department. */
   const clear = (): void => {
-    setDraft({ ...EMPTY, department: draft.department });
+    kept.discard({ department: draft.department });
     setEdited(new Set());
   };
-  return { draft, edited, fields, check, change, recordedBefore, showAllProblems, clear };
+  return { kept, draft, edited, fields, check, change, recordedBefore, showAllProblems, clear };
 }
 
 export type AdjustmentDraftState = ReturnType<typeof useAdjustmentDraft>;

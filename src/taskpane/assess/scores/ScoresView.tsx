@@ -1,10 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import * as z from 'zod/mini';
 import { Button } from '@fluentui/react-components';
 import type { Agreement, TableCell } from '../../../core/reconciliation/compare-scores';
 import type { SettingsProblem } from '../../../core/settings/settings';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import type { PlanController } from '../../controller/plan-controller';
+import { useKept } from '../../environment/use-kept';
 import { SegmentedChoice } from '../../components/choice/SegmentedChoice';
 import { ProblemsPart } from '../../settings/ProblemsPart';
 import { AgreementLine } from '../agreement/AgreementLine';
@@ -19,7 +21,7 @@ import styles from './scores-view.module.css';
 const LossMap = lazy(() => import(/* webpackChunkName: "loss-map" */ '../map/LossMap'));
 
 const VIEWS = ['list', 'map'] as const;
-type View = (typeof VIEWS)[number];
+const VIEW = z.enum(VIEWS);
 
 interface ScoresViewProps {
   readonly controller: PlanController;
@@ -41,7 +43,7 @@ interface ScoresViewProps {
 export function ScoresView(props: ScoresViewProps) {
   const { controller, operations, scoring, expanded, agreement, problems, messages } = props;
   const { words } = messages;
-  const [view, setView] = useState<View>('list');
+  const [view, setView] = useKept('scores view', VIEW, 'list');
   const showCell = (cell: TableCell): void => {
     controller.show(() => operations.showTableCell(cell));
   };

@@ -1,9 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import * as z from 'zod/mini';
+import { setOf, useKept } from '../../environment/use-kept';
 import type { Expanded } from './Foldable';
+
+const KEYS = setOf(z.string());
 
 /** The expanded items; held outside the list, so that they survive while a page covers it. */
 export function useExpanded(): Expanded {
-  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  const [keys, setKeys] = useKept('scores expanded', KEYS, new Set<string>());
   return useMemo(
     () => ({
       has: (key) => keys.has(key),

@@ -18,7 +18,7 @@ import { slicedCheck } from './sliced-check';
 /** Adds checking to the plan's controller: the whole plan on request, then the rows that change. */
 export class CheckController {
   readonly plan: PlanController;
-  private readonly store = new Store<CheckState>(EMPTY_CHECK_STATE);
+  private readonly store: Store<CheckState>;
   private check: Check | null = null;
   /** Indexes of the rows that were edited and checked again since the last full check. */
   private readonly rechecked = new Set<number>();
@@ -27,7 +27,9 @@ export class CheckController {
   constructor(
     private readonly operations: WorkbookOperations,
     private readonly environment: Environment,
+    selected: string | null = null,
   ) {
+    this.store = new Store<CheckState>({ ...EMPTY_CHECK_STATE, selected });
     this.plan = new PlanController(operations, environment, this.store, {
       isBackground: () => this.store.get().checked !== null,
       afterRead: (event) => this.checkAgain(event),
@@ -35,8 +37,8 @@ export class CheckController {
     });
   }
 
-  readonly getState = this.store.get;
-  readonly subscribe = this.store.subscribe;
+  readonly getState = (): CheckState => this.store.get();
+  readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
 
   /** 校验计划. */
   readonly checkAll = (): Promise<unknown> =>

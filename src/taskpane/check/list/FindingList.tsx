@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
 import { canWaive } from '../../../core/settings/waivers';
-import { NO_FILTER, passes, type Entry, type EntryFilter } from './entries';
+import { FILTER, isNarrow, NO_FILTER, passes, type Entry, type EntryFilter } from './entries';
+import { useKept } from '../../environment/use-kept';
 import { Filters } from './Filters';
 import { FindingGroup } from './FindingGroup';
 import type { FindingActions } from './FindingItem';
@@ -30,7 +31,7 @@ interface FindingListProps {
 export function FindingList(props: FindingListProps) {
   const { entries, selected, isBusy, messages, actions, children } = props;
   const { words } = messages;
-  const [filter, setFilter] = useState<EntryFilter>(NO_FILTER);
+  const [filter, setFilter] = useKept<EntryFilter>('findings filter', FILTER, NO_FILTER);
   const [by, groupBy] = useGrouping();
   const groups = groupsOf(
     entries.filter((entry) => passes(entry, filter)),
@@ -122,7 +123,7 @@ interface NothingProps {
 
 /** Shown when there are no findings, or none that pass the filter. */
 function Nothing({ filter, words: { check }, change }: NothingProps) {
-  const isFiltered = filter !== NO_FILTER;
+  const isFiltered = isNarrow(filter);
   return (
     <p className={styles.nothing}>
       {isFiltered ? check.noMatch : check.clean}

@@ -1,11 +1,13 @@
+import * as z from 'zod/mini';
 import { byLevel } from '../../../core/checks/check-plan';
-import type { Finding, FindingLevel } from '../../../core/checks/finding';
+import { FINDING_LEVELS, type Finding, type FindingLevel } from '../../../core/checks/finding';
 import { isColumnKey } from '../../../core/plan/header/header';
 import type { Plan, PlanRow } from '../../../core/plan/model/plan';
 import type { Waiver } from '../../../core/settings/settings';
 import type { PartitionedFindings } from '../../../core/settings/waivers';
 import type { SelectedCell } from '../../../excel/events';
 import type { PlanPlace } from '../../../excel/plan/reading';
+import { setOf } from '../../environment/use-kept';
 
 /** A finding with what the list shows about it. */
 export interface Entry {
@@ -59,6 +61,15 @@ export interface EntryFilter {
   readonly rule: string | null;
 }
 
+/** A filter as it is kept. */
+export const FILTER = z.object({
+  levels: setOf(z.enum(FINDING_LEVELS)),
+  waived: z.boolean(),
+  department: z.nullable(z.string()),
+  column: z.nullable(z.string()),
+  rule: z.nullable(z.string()),
+});
+
 export const NO_FILTER: EntryFilter = {
   levels: new Set(),
   waived: false,
@@ -69,6 +80,12 @@ export const NO_FILTER: EntryFilter = {
 
 /** The name by which the list of departments shows the department of a finding. */
 export const departmentOf = ({ row }: Entry): string | null => row?.department?.name ?? null;
+
+/** Whether a filter lists less than all open findings. */
+export const isNarrow = (filter: EntryFilter): boolean =>
+  filter.waived ||
+  filter.levels.size > 0 ||
+  [filter.department, filter.column, filter.rule].some((chosen) => chosen !== null);
 
 export const passes = (entry: Entry, filter: EntryFilter): boolean =>
   (entry.waiver !== null) === filter.waived &&

@@ -1,8 +1,12 @@
 import { useState } from 'react';
+import * as z from 'zod/mini';
+import { mapOf, useKept } from '../../environment/use-kept';
 import type { EntryFilter } from './entries';
 import { isUrgent, type EntryGroup } from './grouping';
 
 const idOf = ({ by, key }: EntryGroup): string => `${by} ${key}`;
+
+const TURNED = mapOf(z.string(), z.boolean());
 
 /** The expanded groups. Filtered levels are always expanded, and so is the group of a newly selected finding. */
 export function useExpandedGroups(
@@ -14,7 +18,7 @@ export function useExpandedGroups(
   readonly toggle: (group: EntryGroup) => void;
 } {
   // Only what differs from the first state of a group.
-  const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [turned, setTurned] = useKept('findings groups', TURNED, new Map<string, boolean>());
   const [followed, setFollowed] = useState(selected);
   const isOpen = (group: EntryGroup): boolean => turned.get(idOf(group)) ?? isUrgent(group);
   const turn = (group: EntryGroup, isExpanded: boolean): void => {

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import * as z from 'zod/mini';
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { PlanWrite } from '../../../core/checks/fixes';
 import type { Plan } from '../../../core/plan/model/plan';
 import { fill } from '../../../locales/fill';
 import type { Messages } from '../../../locales/messages';
+import { setOf, useKept } from '../../environment/use-kept';
 import { SubPage } from '../../components/pages/SubPage';
 import { WhitespaceText } from '../text/WhitespaceText';
 import styles from './pages.module.css';
@@ -28,17 +29,20 @@ function rowTitle(plan: Plan, gridRow: number, messages: Messages): string {
   return `${place} · ${skipped?.kind === 'repeatedHeader' ? words.fixes.repeatedHeader : words.fixes.blankRow}`;
 }
 
+const DROPPED = setOf(z.number());
+
 /** Every format fix with the cell before and after; unticked ones are left out. */
 export function FormatPreview(props: FormatPreviewProps) {
   const { plan, writes, messages, isBusy, apply, leave } = props;
   const { words } = messages;
-  const [dropped, setDropped] = useState<ReadonlySet<PlanWrite>>(new Set());
-  const chosen = writes.filter((write) => !dropped.has(write));
+  // By their places in the list.
+  const [dropped, setDropped] = useKept('fixes dropped', DROPPED, new Set<number>());
+  const chosen = writes.filter((_, at) => !dropped.has(at));
   const isAll = chosen.length === writes.length;
   const count = chosen.filter(({ kind }) => kind === 'cell').length;
-  const toggle = (write: PlanWrite): void => {
+  const toggle = (at: number): void => {
     const next = new Set(dropped);
-    if (!next.delete(write)) next.add(write);
+    if (!next.delete(at)) next.add(at);
     setDropped(next);
   };
   return (
@@ -66,7 +70,7 @@ export function FormatPreview(props: FormatPreviewProps) {
         label={words.fixes.all}
         checked={isAll ? true : chosen.length === 0 ? false : 'mixed'}
         onChange={() => {
-          setDropped(new Set(isAll ? writes : []));
+          setDropped(new Set(isAll ? writes.keys() : []));
         }}
       />
       <ul className={styles.writes}>
@@ -74,9 +78,9 @@ export function FormatPreview(props: FormatPreviewProps) {
           <WriteItem
             key={at}
             {...{ plan, write, messages }}
-            isChosen={!dropped.has(write)}
+            isChosen={!dropped.has(at)}
             toggle={() => {
-              toggle(write);
+              toggle(at);
             }}
           />
         ))}

@@ -1,4 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
+import * as z from 'zod/mini';
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import type { TrackingColumn } from '../../../core/plan/tracking-columns/tracking-columns';
 import { fill } from '../../../locales/fill';
@@ -8,6 +9,7 @@ import { SubPage } from '../../components/pages/SubPage';
 import type { Entry } from '../list/entries';
 import { LevelIcon } from '../../components/LevelIcon';
 import type { Drafts } from '../../environment/drafts';
+import { useKept } from '../../environment/use-kept';
 import { storedName } from '../../environment/stored-name';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
 import styles from './pages.module.css';
@@ -36,7 +38,7 @@ export function WaiveForm(props: WaiveFormProps) {
   const { entries, draft, messages, additions, isBusy, save, leave } = props;
   const { waive, common } = messages.words;
   const [reason, setReason] = useState(() => draft.drafts.get(draft.key)?.reason ?? '');
-  const [by, setBy] = useState(storedName.read());
+  const [by, setBy] = useKept('waive name', z.string(), () => storedName.read());
   const [isTried, setTried] = useState(false);
   const isComplete = reason.trim() !== '' && by.trim() !== '';
   const submit = (event: SyntheticEvent): void => {

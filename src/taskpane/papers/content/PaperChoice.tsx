@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import * as z from 'zod/mini';
 import { PAPERS, type PaperName } from '../../../core/workbook-contract/paper-parts';
 import type { Words } from '../../../locales';
 import type { PlanOrder } from '../../../papers/kinds/plan-attachment';
 import { unitsOf, type PaperSource } from '../../../papers/model/source';
 import { textsToEdit } from '../../../papers/own-texts';
 import { makePaper, PAPER_SCOPES, subjectsOf, type PaperSubject } from '../../../papers/papers';
+import { useKept } from '../../environment/use-kept';
 import type { PaperContext, WantedPaper } from '../wanted';
 import { Choice } from './Choice';
 import { mailTo } from './mail-to';
@@ -31,11 +33,14 @@ function papersFor(source: PaperSource, paper: PaperName, subject: string, order
   return keys.flatMap((key) => makePaper(source, paper, key, { order }) ?? []);
 }
 
+const ORDER = z.enum(['plan', 'deadline']);
+
 /** The choice of a paper and of what it is about, above the paper. */
 export function PaperChoice({ source, wanted, words, editTexts = null }: PaperChoiceProps) {
-  const [paper, setPaper] = useState(wanted.paper);
-  const [subject, setSubject] = useState(wanted.subject);
-  const [order, setOrder] = useState<PlanOrder>('plan');
+  const place = `papers ${wanted.paper} ${wanted.subject}`;
+  const [paper, setPaper] = useKept(`${place} paper`, z.enum(PAPERS), wanted.paper);
+  const [subject, setSubject] = useKept(`${place} subject`, z.string(), wanted.subject);
+  const [order, setOrder] = useKept<PlanOrder>(`${place} order`, ORDER, 'plan');
   const { view, names } = source.words;
   const papers = useMemo(
     () => papersFor(source, paper, subject, order),

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import * as z from 'zod/mini';
 import { Button } from '@fluentui/react-components';
 import {
   missingColumns,
+  TRACKING_COLUMNS,
   type TrackingColumn,
 } from '../../../core/plan/tracking-columns/tracking-columns';
 import { brokenFormulas } from '../../../core/tracking/broken-formulas';
@@ -14,6 +15,7 @@ import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { Additions } from '../../components/Additions';
 import { ToCheck } from '../../components/ToCheck';
+import { useKept } from '../../environment/use-kept';
 import type { TabProps } from '../../frame/tab';
 import type { PlanController } from '../../controller/plan-controller';
 import type { TrackOperations } from '../track-operations';
@@ -33,11 +35,16 @@ interface AddColumnsProps {
   readonly isBusy: boolean;
 }
 
+/** The look-alike columns that stay as they are. */
+const DECLINED: z.ZodMiniType<readonly TrackingColumn[]> = z.array(
+  z.enum(TRACKING_COLUMNS.map(({ name }) => name)),
+);
+
 /** Adds missing tracking columns, or repairs what a deletion has broken: formulas, settings tables. Nothing if all is in order. */
 export function AddColumns(props: AddColumnsProps) {
   const { controller, operations, found, absent, settings, goTo, words, isBusy } = props;
   const { progress: text } = words;
-  const [declined, setDeclined] = useState<readonly TrackingColumn[]>([]);
+  const [declined, setDeclined] = useKept('columns declined', DECLINED, []);
   const { plan, place, isProtected } = found;
   const alike = lookAlikes(plan);
   const adopted = alike.filter(({ column }) => !declined.includes(column));

@@ -1,4 +1,5 @@
-import { useState, type SyntheticEvent } from 'react';
+import type { SyntheticEvent } from 'react';
+import * as z from 'zod/mini';
 import type { PlainDate } from '../../../core/calendar/plain-date';
 import type { Plan, PlanRow } from '../../../core/plan/model/plan';
 import type { TrackingColumn } from '../../../core/plan/tracking-columns/tracking-columns';
@@ -21,6 +22,7 @@ import { ChangeFields } from './ChangeFields';
 import { ChangeFoot } from './ChangeFoot';
 import { ChangeHistory } from './ChangeHistory';
 import type { Drafts } from '../../environment/drafts';
+import { useKept } from '../../environment/use-kept';
 import { draftKey, useDraft } from './drafts';
 import { KeptDraft } from './KeptDraft';
 import { useSubmittedChange } from './use-submitted-change';
@@ -45,7 +47,11 @@ interface ChangeFormProps {
 
 /** The change as it is typed, checked, and its submission. */
 function useChangeDraft({ plan, row, today, now, isBusy, drafts, save }: ChangeFormProps) {
-  const draft = useDraft<TrackingColumn>(drafts, draftKey('change', plan, row));
+  const draft = useDraft<TrackingColumn>(
+    drafts,
+    draftKey('change', plan, row),
+    `change ${row.key}`,
+  );
   const { typed, setField } = draft;
   const { tries, addTry, form } = useTries();
   const { fields, isRegistered } = changeDraft(row, typed);
@@ -67,7 +73,7 @@ export function ChangeForm(props: ChangeFormProps) {
   const { plan, row, settings, today, messages, language, isBusy, leave } = props;
   const { words } = messages;
   const text = words.change;
-  const [isDrafting, setDrafting] = useState(false);
+  const [isDrafting, setDrafting] = useKept('change account', z.boolean(), false);
   const { draft, fields, isRegistered, check, isNew, tries, form, setField, submit } =
     useChangeDraft(props);
   const leaveDraft = (): void => {

@@ -54,7 +54,11 @@ export function RegisterForm(props: RegisterFormProps) {
   const { words } = messages;
   const text = words.progress;
   // Only typed values: the other fields show what colleagues write.
-  const draft = useDraft<TrackingColumn>(props.drafts, draftKey('register', plan, row));
+  const draft = useDraft<TrackingColumn>(
+    props.drafts,
+    draftKey('register', plan, row),
+    `register ${row.key}`,
+  );
   const { typed, setField } = draft;
   const { problems, warnings, cells, row: after } = checkRegistration(plan, row, typed, today);
   const { asOf, calendar } = context;

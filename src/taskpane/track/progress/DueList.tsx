@@ -1,14 +1,18 @@
 import { useState, type KeyboardEvent } from 'react';
+import * as z from 'zod/mini';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { PAGE, ShowMore } from '../../components/ShowMore';
+import { useKept } from '../../environment/use-kept';
 import { stepAmong } from '../../focus/step-among';
 import type { DueLine } from './due-lines';
 import { RowActions, type RowAction } from './RowActions';
 import styles from './progress.module.css';
 
 interface DueListProps {
+  /** Which of the lists it is, for what is kept of it. */
+  readonly list: string;
   readonly title: string;
   readonly lines: readonly DueLine[];
   readonly isUrgent: boolean;
@@ -29,7 +33,7 @@ const step = (event: KeyboardEvent<HTMLElement>): void => {
 /** A collapsible list; a line selects its row in the sheet. */
 export function DueList(props: DueListProps) {
   const { title, lines, isUrgent, more, selected, select, actionsOf, actionsName } = props;
-  const [isOpen, setOpen] = useState(props.isOpen);
+  const [isOpen, setOpen] = useKept(`progress list ${props.list}`, z.boolean(), props.isOpen);
   const [shown, setShown] = useState(PAGE);
   return (
     <section>

@@ -33,6 +33,7 @@ export function ProgressLists(props: ProgressListsProps) {
     return (
       <DueList
         key={name}
+        list={JSON.stringify(narrowing)}
         {...common}
         title={fill(text.shown, { name, count: shown.length })}
         lines={shown.map((row) => narrowedLine(row, messages))}
@@ -46,6 +47,7 @@ export function ProgressLists(props: ProgressListsProps) {
   return lists.map(({ name, lines }) => (
     <DueList
       key={name}
+      list={name}
       {...common}
       title={fill(text.lists[name], { count: lines.length })}
       lines={lines}

@@ -1,17 +1,18 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Messages } from '../../../locales/messages';
 import type { PlanController } from '../../controller/plan-controller';
 import type { PlanState } from '../../controller/plan-state';
+import { useKept } from '../../environment/use-kept';
 import type { Page } from '../pages';
 import { DepartmentFilter } from './DepartmentFilter';
 import { MonthChart } from './MonthChart';
-import { narrowed, type Narrowing } from './narrowing';
+import { narrowed, NARROWING } from './narrowing';
 import { ProgressCounts } from './ProgressCounts';
 import { ProgressFoot } from './ProgressFoot';
 import { ProgressLists } from './ProgressLists';
 import type { ProgressView } from './progress-view';
 import type { RowAction } from './RowActions';
-import { ViewBar, type View } from './ViewBar';
+import { VIEW, ViewBar } from './ViewBar';
 import styles from './progress.module.css';
 
 const Timeline = lazy(() => import(/* webpackChunkName: "timeline" */ '../timeline/Timeline'));
@@ -35,8 +36,8 @@ interface ProgressPanelProps {
 export function ProgressPanel(props: ProgressPanelProps) {
   const { controller, state, progressView, department, messages, selected, go } = props;
   const { words } = messages;
-  const [view, setView] = useState<View>('lists');
-  const [narrowing, setNarrowing] = useState<Narrowing | null>(null);
+  const [view, setView] = useKept('progress view', VIEW, 'lists');
+  const [narrowing, setNarrowing] = useKept('progress narrowing', NARROWING, null);
   const progress = useMemo(() => progressView.of(department), [progressView, department]);
   const shown = useMemo(
     () => narrowed(progress, progressView, narrowing),

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Words } from '../../../locales';
@@ -8,7 +9,8 @@ import styles from './progress.module.css';
 
 const VIEWS = ['lists', 'timeline'] as const;
 /** What is shown below the figures. */
-export type View = (typeof VIEWS)[number];
+export const VIEW = z.enum(VIEWS);
+type View = z.infer<typeof VIEW>;
 
 interface ViewBarProps {
   readonly view: View;

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import {
   COUNTED,
   isOfMonth,
@@ -13,6 +14,14 @@ import type { ProgressView } from './progress-view';
 export type Narrowing =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'month'; readonly month: number };
+
+/** The narrowing as it is kept; `null` for none. */
+export const NARROWING: z.ZodMiniType<Narrowing | null> = z.nullable(
+  z.union([
+    z.object({ kind: z.literal('figure'), figure: z.enum(Object.keys(COUNTED) as Figure[]) }),
+    z.object({ kind: z.literal('month'), month: z.number() }),
+  ]),
+);
 
 /** The conferences that are shown, in the order of the plan. */
 export function narrowed(
