@@ -6,7 +6,7 @@ const UNBROKEN = /\d{4}年\d{1,2}月\d{1,2}日|[\p{Script=Latin}\p{N}.,:;’'()%
 
 const POINTS_IN_MILLIMETRE = 72 / 25.4;
 
-/** Width of the table in characters. */
+/** Width of a table on paper, in its characters. */
 const LINE = ((PAGE.width - PAGE.left - PAGE.right) * POINTS_IN_MILLIMETRE) / SIZES.table;
 
 /** Both margins of a cell with its border, in characters. */
@@ -33,7 +33,7 @@ const longestOf = (text: string): number =>
   );
 
 /** The share of each column that its longest word needs. */
-function needsOf({ widths, rows }: PaperTable): number[] {
+function needsOf({ widths, rows }: PaperTable, line: number): number[] {
   const needs = widths.map(() => 0);
   for (const { cells } of rows) {
     let column = 0;
@@ -42,16 +42,17 @@ function needsOf({ widths, rows }: PaperTable): number[] {
       column += span;
     }
   }
-  return needs.map((need) => (need === 0 ? 0 : (need + MARGINS) / LINE));
+  return needs.map((need) => (need === 0 ? 0 : (need + MARGINS) / line));
 }
 
 /**
  * The columns' shares of a table's width, which add up to 1. A column that is narrower than its longest word takes from
  * the others what they can spare; where they cannot, words are broken.
+ * @param line width of the table in its characters
  */
-export function columnShares(table: PaperTable): number[] {
+export function columnShares(table: PaperTable, line = LINE): number[] {
   const whole = table.widths.reduce((sum, width) => sum + width, 0);
-  const needs = needsOf(table);
+  const needs = needsOf(table, line);
   const columns = table.widths.map((width, i) => {
     const share = width / whole;
     return { share, spare: share - (needs[i] ?? 0) };

@@ -1,5 +1,7 @@
 import type { Block, Paper, PaperCell, PaperTable } from '../../../papers/model/paper';
+import { columnShares } from '../../../papers/writers/columns';
 import { stretchesOf } from '../../../papers/writers/gaps';
+import { signatureIndents } from '../../../papers/writers/signature';
 import styles from './preview.module.css';
 
 /** A text with what is missing marked. */
@@ -20,8 +22,11 @@ function Cell({ text, span = 1, align, isLabel }: PaperCell) {
   );
 }
 
-function Table({ widths, headers, rows }: PaperTable) {
-  const whole = widths.reduce((sum, width) => sum + width, 0);
+/** Characters in a line of a table in the narrowest pane. */
+const LINE = 23;
+
+function Table(table: PaperTable) {
+  const { headers, rows } = table;
   const lines = rows.map(({ cells }, i) => (
     <tr key={i}>
       {cells.map((cell, at) => (
@@ -32,8 +37,8 @@ function Table({ widths, headers, rows }: PaperTable) {
   return (
     <table>
       <colgroup>
-        {widths.map((width, i) => (
-          <col key={i} width={`${(width / whole) * 100}%`} />
+        {columnShares(table, LINE).map((share, i) => (
+          <col key={i} width={`${share * 100}%`} />
         ))}
       </colgroup>
       {headers > 0 && <thead>{lines.slice(0, headers)}</thead>}
@@ -42,15 +47,25 @@ function Table({ widths, headers, rows }: PaperTable) {
   );
 }
 
-const blockOf = (block: Block, key: number) => {
+/** A pane’s line is shorter than that of a page: signatures are indented less. */
+const LESS = 2;
+
+/** @param indent of a signature from the right, in characters */
+const blockOf = (block: Block, key: number, indent: number | undefined) => {
   if (block.kind === 'table') return <Table key={key} {...block} />;
   const { kind, text } = block;
   const content = marked(text);
   if (kind === 'title') return <h3 key={key}>{content}</h3>;
   if (kind === 'heading') return <h4 key={key}>{content}</h4>;
   if (kind === 'subheading') return <h5 key={key}>{content}</h5>;
+  if (indent === undefined)
+    return (
+      <p key={key} className={kind === 'paragraph' ? styles.paragraph : ''}>
+        {content}
+      </p>
+    );
   return (
-    <p key={key} className={kind === 'paragraph' || kind === 'signature' ? styles[kind] : ''}>
+    <p key={key} className={styles.signature} style={{ paddingRight: `${indent - LESS}em` }}>
       {content}
     </p>
   );
@@ -58,9 +73,10 @@ const blockOf = (block: Block, key: number) => {
 
 /** A paper as it will look, as far as the pane's width allows. */
 export function PaperPreview({ paper: { name, blocks } }: { readonly paper: Paper }) {
+  const indents = signatureIndents(blocks);
   return (
     <article aria-label={name} className={styles.paper}>
-      {blocks.map(blockOf)}
+      {blocks.map((block, i) => blockOf(block, i, indents.get(block)))}
     </article>
   );
 }

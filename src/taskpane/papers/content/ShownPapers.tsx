@@ -8,6 +8,7 @@ import { countGaps } from '../../../papers/writers/gaps';
 import { paperHtml } from '../../../papers/writers/html';
 import { paperText } from '../../../papers/writers/text';
 import { QuietLink } from '../../components/QuietLink';
+import type { Mail } from './mail-to';
 import { PaperPreview } from './PaperPreview';
 import { useDownload } from './use-download';
 import { useFormattedCopy } from './use-formatted-copy';
@@ -17,8 +18,8 @@ interface ShownPapersProps {
   readonly papers: readonly Paper[];
   readonly source: PaperSource;
   readonly words: Words;
-  /** Address that opens a mail with the paper; `null` for none. */
-  readonly mail?: string | null;
+  /** A mail with the paper; `null` for none. */
+  readonly mail?: Mail | null;
   /** The unit whose calendar is offered, empty for all; `null` where none is. */
   readonly calendarOf?: string | null;
   /** Shows the office's own texts of the paper; `null` where they cannot be changed. */
@@ -47,6 +48,7 @@ export function ShownPapers(props: ShownPapersProps) {
         ))}
       </div>
       <div className={styles.foot}>
+        {mail?.isWhole === false && <p className={styles.told}>{view.mailPasted}</p>}
         <p className={styles.told} role="status">
           {state === 'blocked' ? words.notice.copyByHand : progress}
         </p>
@@ -65,7 +67,13 @@ export function ShownPapers(props: ShownPapersProps) {
             </Button>
           )}
           {mail !== null && (
-            <Button as="a" href={mail} target="_blank" rel="noreferrer">
+            <Button
+              as="a"
+              href={mail.address}
+              target="_blank"
+              rel="noreferrer"
+              {...(!mail.isWhole && { onClick: copy })}
+            >
               {view.mail}
             </Button>
           )}
