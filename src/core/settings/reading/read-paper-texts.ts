@@ -9,11 +9,13 @@ const schema = z.object({ 公文: neededText, 部分: neededText, 文字: text }
 
 const PLACE = /\{([^{}]*)\}/gu;
 
-/** The places of a text that have no value there. */
-const unknownPlaces = (written: string, known: readonly string[]): string[] =>
-  Array.from(written.matchAll(PLACE), ([, place = '']) => place).filter(
+/** The places of a text that have no value there, and braces without their other half. */
+const unknownPlaces = (written: string, known: readonly string[]): string[] => [
+  ...Array.from(written.matchAll(PLACE), ([, place = '']) => place).filter(
     (place) => !known.includes(place),
-  );
+  ),
+  ...Array.from(written.replace(PLACE, '').matchAll(/[{}]/gu), ([brace]) => brace),
+];
 
 const parts = new Map(Object.entries(PAPER_PARTS));
 

@@ -28,6 +28,7 @@ describe('the texts of papers', () => {
       { 公文: '通报', 部分: '开头', 文字: '丙' },
       { 公文: '通报', 部分: '开头', 文字: '丁' },
       { 公文: '', 部分: '开头', 文字: '戊' },
+      { 公文: '催办函', 部分: '标题', 文字: '致{单位' },
     ]);
     expect(
       problems.map(({ row, column, message, data }) => `${row} ${column} ${message} ${data.text}`),
@@ -38,6 +39,7 @@ describe('the texts of papers', () => {
       '2 部分 badChoice 正文',
       '3 文字 unknownPlace 单位',
       '4 文字 unknownPlace ',
+      '8 文字 unknownPlace {',
     ]);
     expect([...(settings.paperTexts.get('通报') ?? [])]).toEqual([['开头', '丙']]);
   });
