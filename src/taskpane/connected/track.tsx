@@ -1,4 +1,4 @@
-import { addTrackingColumns, recordChange, recordRow } from '../../excel';
+import { addTrackingColumns, makeBoard, recordChange, recordRow } from '../../excel';
 import { browserEnvironment } from '../environment/browser-environment';
 import type { TabProps } from '../frame/tab';
 import { TrackTab } from '../track/TrackTab';
@@ -7,7 +7,7 @@ import { operations, session } from './operations';
 
 const tracking: TrackOperations = {
   ...operations,
-  ...session.operations({ addTrackingColumns, recordChange, recordRow }),
+  ...session.operations({ addTrackingColumns, makeBoard, recordChange, recordRow }),
 };
 
 export default function Track(props: TabProps) {

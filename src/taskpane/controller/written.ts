@@ -24,9 +24,17 @@ export type WriteKind =
   | 'change'
   | 'newId'
   | 'unplanned'
+  | 'board'
   | 'undo';
 
-const LONG: ReadonlySet<WriteKind> = new Set(['convert', 'insert', 'list', 'columns', 'scores']);
+const LONG: ReadonlySet<WriteKind> = new Set([
+  'convert',
+  'insert',
+  'list',
+  'columns',
+  'scores',
+  'board',
+]);
 
 /** Whether writes of a kind may take long enough to be stopped half-way. */
 export const isLong = (kind: WriteKind): boolean => LONG.has(kind);

@@ -8,8 +8,10 @@ import type { Messages } from '../../locales/messages';
 import type { PlanController } from '../controller/plan-controller';
 import type { WrittenAbout } from '../controller/written';
 import type { PlanState } from '../controller/plan-state';
+import { minuteText } from '../environment/minute-text';
 import { textsEditor } from '../papers/edit-texts';
 import { PapersPage } from '../papers/PapersPage';
+import { BoardPage } from './board/BoardPage';
 import { ChangeForm } from './forms/ChangeForm';
 import type { Drafts } from '../environment/drafts';
 import { draftKey } from './forms/drafts';
@@ -38,12 +40,13 @@ interface TrackPageProps {
 
 /** The page in front of the progress; a form closes once everything that was typed has been written. */
 export function TrackPage(props: TrackPageProps) {
-  const { page, controller, state, operations, found, progressView, messages, leave } = props;
-  const { plan } = found;
+  const { page, controller, state, operations, settings, progressView, messages, now, leave } =
+    props;
+  const { plan } = props.found;
   const write = (
-    kind: 'record' | 'change' | 'unplanned',
+    kind: 'record' | 'change' | 'unplanned' | 'board',
     command: (now: FoundPlan) => Promise<WriteReport>,
-    about: WrittenAbout,
+    about?: WrittenAbout,
   ): void => {
     void controller.write(kind, command, about).then((report) => {
       if (report?.left.length !== 0) return;
@@ -69,6 +72,19 @@ export function TrackPage(props: TrackPageProps) {
               'unplanned',
               (now) => operations.changeSettings([addUnplanned(entry)], now.plan),
               { name: `${entry.牵头发布单位} ${entry.发布主题}` },
+            );
+          }}
+        />
+      );
+    case 'board':
+      return (
+        <BoardPage
+          {...{ settings, leave }}
+          words={messages.words}
+          isBusy={state.isBusy}
+          make={() => {
+            write('board', (found) =>
+              operations.makeBoard(found.place, found.plan, minuteText(now())),
             );
           }}
         />

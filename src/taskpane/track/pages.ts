@@ -9,7 +9,7 @@ const PAGE = z.union([
   z.object({ kind: z.literal('papers'), paper: z.enum(PAPERS), department: z.string() }),
   z.object({ kind: z.enum(['register', 'change']), row: z.string() }),
   z.object({ kind: z.literal('rowPapers'), row: z.string() }),
-  z.object({ kind: z.literal('unplanned') }),
+  z.object({ kind: z.enum(['unplanned', 'board']) }),
   /** The row of a form was deleted. */
   z.object({ kind: z.literal('gone') }),
 ]);

@@ -71,6 +71,11 @@ export class TrackedWorkbook extends PaperWorkbook implements TrackOperations {
     return Promise.resolve({ written: left.length > 0 ? 0 : Object.keys(cells).length, left });
   };
 
+  readonly makeBoard = (_place: PlanPlace, _plan: Plan, at: string) => {
+    this.asked.push(`board ${at}`);
+    return Promise.resolve({ written: 8, left: [] });
+  };
+
   readonly recordChange = ({ row }: RowPlace, cells: FormCells, entry: LedgerEntry) => {
     this.asked.push(`change ${row} ${JSON.stringify(cells)}`);
     const { left } = this;

@@ -54,6 +54,11 @@ export const LONG: readonly Long[] = [
     press: (pane, { place, plan }) => pane.addTrackingColumns(place, plan),
   },
   {
+    name: 'makeBoard',
+    open: () => trackedWorkspace(SCORE_ROWS.slice(0, 2)),
+    press: (pane, { place, plan }) => pane.makeBoard(place, plan, OPTIONS.at),
+  },
+  {
     name: 'generateScores',
     open: () => trackedWorkspace(SCORE_ROWS.slice(0, 2)),
     press: (pane, { place, plan }) => pane.generateScores(place, plan, OPTIONS),

@@ -178,6 +178,17 @@ describe('the progress of a plan', () => {
     expect(screen.queryByRole('button', { name: /^序号1：/u })).toBeNull();
   });
 
+  test('makes the board, saying first which sheets come', async () => {
+    const workbook = new TrackedWorkbook(HELD);
+    const { user } = show(workbook);
+    await press(user, '进度看板');
+    screen.getByText(/会新建工作表「进度看板」，以及供它取数的隐藏工作表「看板数据」/u);
+    await press(user, '生成进度看板');
+    await screen.findByText('已生成进度看板');
+    expect(workbook.asked).toContain('board 2024-03-19 09:41');
+    expect(screen.queryByRole('button', { name: '生成进度看板' })).toBeNull();
+  });
+
   test('follows edits and the selection in the sheet', async () => {
     const workbook = new TrackedWorkbook(HELD);
     const { time } = show(workbook);

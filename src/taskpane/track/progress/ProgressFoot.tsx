@@ -18,7 +18,7 @@ interface ProgressFootProps {
 
 /** Commands for the selected row and for the whole plan. */
 export function ProgressFoot({ selected, department, canChange, messages, go }: ProgressFootProps) {
-  const { progress: text, change, unplanned } = messages.words;
+  const { progress: text, change, board, unplanned } = messages.words;
   const goTo = (kind: 'register' | 'change'): void => {
     if (selected !== null) go({ kind, row: selected });
   };
@@ -58,6 +58,12 @@ export function ProgressFoot({ selected, department, canChange, messages, go }: 
         text={text.papers}
         act={() => {
           go({ kind: 'papers', paper: '计划附件', department });
+        }}
+      />
+      <QuietLink
+        text={board.title}
+        act={() => {
+          go({ kind: 'board' });
         }}
       />
       <QuietLink
