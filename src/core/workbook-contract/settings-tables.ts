@@ -59,11 +59,14 @@ const column = (
 
 const own = (name: string): string => `参数表[[#This Row],[${name}]]`;
 
-/** 生效值: 值 if valid, else 默认值, else today for the as-of date; `readParameters` does the same. */
+/**
+ * 生效值: 值 if valid, else 默认值, else the word 今天 for the as-of date; `readParameters` does the same. The day itself
+ * comes from the defined name: TODAY() in this column would make Excel recalculate every parameter with each edit.
+ */
 const EFFECTIVE =
   `=IF(ISTEXT(${own('默认值')}),IF(${own('值')}="",${own('默认值')},${own('值')}),` +
   `IF(AND(ISNUMBER(${own('值')}),N(${own('值')})>=IF(${own('单位')}="年",1900,IF(${own('单位')}="日期",1,0))),${own('值')},` +
-  `IF(ISNUMBER(${own('默认值')}),${own('默认值')},IF(${own('参数')}="考核基准日",TODAY(),""))))`;
+  `IF(ISNUMBER(${own('默认值')}),${own('默认值')},IF(${own('参数')}="考核基准日","今天",""))))`;
 
 const PARAMETERS = {
   name: '参数表',

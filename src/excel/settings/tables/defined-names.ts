@@ -6,10 +6,13 @@ import type { SettingsTableName } from '../../../core/workbook-contract/settings
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** Default value in formulas for a row that is missing from 参数表. */
-function fallback(name: string, standard: string | number | null): string {
-  if (name === AS_OF) return 'TODAY()';
-  return typeof standard === 'number' ? String(standard) : quoted(standard ?? '');
+/** What holds of a parameter, with its default for a row that is missing from 参数表. */
+function parameterFormula(name: string, standard: string | number | null): string {
+  const cell = `INDEX(参数表[生效值],MATCH(${quoted(name)},参数表[参数],0))`;
+  // Adding 0 makes an error of the word 今天, and today of that.
+  if (name === AS_OF) return `=IFERROR(0+${cell},TODAY())`;
+  const fallback = typeof standard === 'number' ? String(standard) : quoted(standard ?? '');
+  return `=IFERROR(${cell},${fallback})`;
 }
 
 /** The points of a criterion, with the same fallback to the built-in ones as in the engine. */
@@ -22,13 +25,7 @@ function pointsFormula(code: string, points: number): string {
 const NAMES: ReadonlyMap<SettingsTableName, readonly (readonly [string, string])[]> = new Map([
   [
     '参数表',
-    PARAMETERS.map(
-      ({ name, standard }) =>
-        [
-          name,
-          `=IFERROR(INDEX(参数表[生效值],MATCH(${quoted(name)},参数表[参数],0)),${fallback(name, standard)})`,
-        ] as const,
-    ),
+    PARAMETERS.map(({ name, standard }) => [name, parameterFormula(name, standard)] as const),
   ],
   [
     '评分项表',

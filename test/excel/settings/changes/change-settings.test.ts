@@ -78,6 +78,26 @@ describe('changing settings in a workbook without any', () => {
     });
   });
 
+  it.each([
+    ['today, while no day is typed', null],
+    ['today, while the row is gone', 'gone'],
+  ])('counts to %s', async (_, row) => {
+    const { book, pane } = openSample();
+    await pane.changeSettings([setYear(2024)], null);
+    await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('考核设置');
+      const rows = context.workbook.tables.getItem('参数表').rows;
+      const at = PARAMETERS.findIndex(({ name }) => name === '考核基准日');
+      if (row === 'gone') rows.getItemAt(at).delete();
+      sheet.getRange('AZ1').formulas = [['=考核基准日-TODAY()']];
+      const difference = sheet.getRange('AZ1').load('values');
+      const effective = sheet.getRange('D:D').getUsedRange().load('values');
+      await context.sync();
+      expect(difference.values).toEqual([[0]]);
+      expect(effective.values.flat().includes('今天')).toBe(row !== 'gone');
+    });
+  });
+
   it('gives formulas the points of each criterion and the days of a wording in the plan year', async () => {
     const { book, pane } = openSample();
     const { found } = await pane.read();
