@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { eachPage } from './support/each-page';
 import { tellLongestTask } from './support/longest-task';
-import { lookAt } from './support/look-at';
+import { lookAt, lookInEveryAppearance } from './support/look-at';
 import { Pane } from './support/pane';
 import type { WorkbookPage } from './support/workbook-page';
 import { liveThroughTheYear } from './support/year';
@@ -156,12 +156,11 @@ const ENGLISH: TourWords = {
 };
 
 /** Every view of the tab, one after the other. */
-async function tour(prefix: string, words = CHINESE): Promise<void> {
-  const look = (name: string): Promise<void> => lookAt(workbook, pane, `assess-${prefix}-${name}`);
-  await look('list');
+async function tour(look: (name: string) => Promise<void>, words: TourWords): Promise<void> {
+  await look('assess-list');
   await department(/市监局/u).click();
   await pane.button(words.row).click();
-  await look('opened');
+  await look('assess-opened');
   await department(/市监局/u).click();
   for (const [name, opener] of [
     ['bulletin', words.bulletin],
@@ -169,33 +168,19 @@ async function tour(prefix: string, words = CHINESE): Promise<void> {
     ['adjustment', words.adjustment],
   ] as const) {
     await pane.button(opener).click();
-    await look(name);
+    await look(`assess-${name}`);
     if (name === 'adjustment') {
       await pane.button(words.save).click();
-      await look('errors');
+      await look('assess-errors');
     }
     await pane.button(words.back).click();
   }
 }
 
 describe('the look of the tab 考核', () => {
-  test('at 350 px, light', async () => {
+  test('in Chinese: light, dark and in forced colours', async () => {
     await yearEnd();
-    await tour('light');
-  });
-
-  test('at 320 px, dark', async () => {
-    await yearEnd();
-    await pane.width(320);
-    await workbook.page.getByRole('button', { name: '主题' }).click();
-    await tour('dark');
-  });
-
-  test('at 320 px, in forced colours', async () => {
-    await yearEnd();
-    await pane.width(320);
-    await workbook.page.emulateMedia({ forcedColors: 'active' });
-    await tour('contrast');
+    await tour((name) => lookInEveryAppearance(workbook, pane, name), CHINESE);
   });
 
   test('in English, at 320 px', async () => {
@@ -205,6 +190,6 @@ describe('the look of the tab 考核', () => {
     await pane.frame.getByRole('tab', { name: 'Scores' }).click();
     await pane.frame.getByLabel('As of', { exact: true }).fill('2024-12-31');
     await department(/住建局.*82\.75/u).waitFor();
-    await tour('english', ENGLISH);
+    await tour((name) => lookAt(workbook, pane, `${name}-english`), ENGLISH);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { eachPage } from './support/each-page';
+import { eachPage, onePage } from './support/each-page';
 import { Pane } from './support/pane';
 import type { WorkbookPage } from './support/workbook-page';
 
 let workbook: WorkbookPage;
 
-eachPage((opened) => {
+const use = (opened: WorkbookPage): void => {
   workbook = opened;
-});
+};
 
 const PREFERENCES = 'embedded-workbook.preferences';
 
@@ -39,60 +39,70 @@ async function quota(quotaSize: number): Promise<void> {
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
 }
 
-describe('damaged', () => {
-  test.each(['{bad', 'null', '[]', '"dark"', '{"language":5,"theme":["dark"]}'])(
-    'preferences %s open the page all the same',
-    async (kept) => {
-      await workbook.page.evaluate(
-        ([key, value]) => {
-          localStorage.setItem(key, value);
-        },
-        [PREFERENCES, kept] as const,
-      );
-      await workbook.reload();
-      expect(await d3()).toBe('充电基础设施建设新闻发布会');
-      await workbook.page.getByRole('button', { name: '主题' }).click();
-      expect(
-        await workbook.page.evaluate((key) => localStorage.getItem(key), PREFERENCES),
-      ).toContain('"language":"zh-CN"');
-    },
-  );
+/** What other programs of this origin, or a fault, may leave in place of the preferences. */
+const BAD_PREFERENCES = ['{bad', 'null', '[]', '"dark"', '{"language":5,"theme":["dark"]}'];
 
-  test.each([
-    'text',
-    { workbook: null, registry: {} },
-    {
-      workbook: { id: 'a', name: 'a', sheetOrder: ['gone'], styles: {}, sheets: {} },
-      registry: {},
+/** What may stand in the browser's store in place of the workbook. */
+const BAD_STORES = [
+  'text',
+  { workbook: null, registry: {} },
+  {
+    workbook: { id: 'a', name: 'a', sheetOrder: ['gone'], styles: {}, sheets: {} },
+    registry: {},
+  },
+  {
+    workbook: {
+      id: 'a',
+      name: 'a',
+      sheetOrder: ['s'],
+      styles: {},
+      sheets: { s: { id: 's', name: '计划', cellData: { 0: { 0: { v: '打字' } } } } },
     },
-    {
-      workbook: {
-        id: 'a',
-        name: 'a',
-        sheetOrder: ['s'],
-        styles: {},
-        sheets: { s: { id: 's', name: '计划', cellData: { 0: { 0: { v: '打字' } } } } },
+    registry: { tables: [{ id: 't', name: '表' }], names: [], settings: {}, sheets: {} },
+  },
+];
+
+describe('damaged', () => {
+  onePage(use);
+
+  test.each(BAD_PREFERENCES)('preferences %s open the page all the same', async (kept) => {
+    await workbook.page.evaluate(
+      ([key, value]) => {
+        localStorage.setItem(key, value);
       },
-      registry: { tables: [{ id: 't', name: '表' }], names: [], settings: {}, sheets: {} },
-    },
-  ])('store %j: the sample, said, and the data kept for a download', async (kept) => {
-    await damage(kept);
+      [PREFERENCES, kept] as const,
+    );
     await workbook.reload();
-    await workbook.page.getByText('上次的工作簿已损坏').waitFor();
-    await workbook.picture('damaged-store');
     expect(await d3()).toBe('充电基础设施建设新闻发布会');
-    await workbook.type('D3', '接着打字');
-    await workbook.kept('接着打字');
-    const download = workbook.page.waitForEvent('download');
-    await workbook.page.getByRole('button', { name: '下载损坏的数据' }).click();
-    const file = readFileSync(await (await download).path(), 'utf8');
-    expect(JSON.parse(file)).toEqual(
-      typeof kept === 'string' ? kept : expect.objectContaining(kept),
+    await workbook.page.getByRole('button', { name: '主题' }).click();
+    expect(await workbook.page.evaluate((key) => localStorage.getItem(key), PREFERENCES)).toContain(
+      '"language":"zh-CN"',
     );
   });
+
+  test.each(BAD_STORES)(
+    'store %j: the sample, said, and the data kept for a download',
+    async (kept) => {
+      await damage(kept);
+      await workbook.reload();
+      await workbook.page.getByText('上次的工作簿已损坏').waitFor();
+      await workbook.picture('damaged-store');
+      expect(await d3()).toBe('充电基础设施建设新闻发布会');
+      await workbook.type('D3', '接着打字');
+      await workbook.kept('接着打字');
+      const download = workbook.page.waitForEvent('download');
+      await workbook.page.getByRole('button', { name: '下载损坏的数据' }).click();
+      const file = readFileSync(await (await download).path(), 'utf8');
+      expect(JSON.parse(file)).toEqual(
+        typeof kept === 'string' ? kept : expect.objectContaining(kept),
+      );
+    },
+  );
 });
 
 describe('leaving the page', () => {
+  eachPage(use);
+
   test('at once after typing loses nothing', async () => {
     await workbook.type('D3', '刚打完就刷新');
     await workbook.reload();
@@ -138,6 +148,8 @@ describe('leaving the page', () => {
 });
 
 describe('the pane', () => {
+  eachPage(use);
+
   test('takes back what it wrote before it was loaded anew', async () => {
     const pane = new Pane(workbook);
     const before = await workbook.values('A3:E32');
@@ -152,6 +164,8 @@ describe('the pane', () => {
 });
 
 describe('a full disk', () => {
+  eachPage(use);
+
   test('is said, and what was typed survives a reload all the same', async () => {
     await quota(1);
     await workbook.type('D3', '磁盘满了以后');
@@ -191,6 +205,8 @@ describe('a full disk', () => {
 });
 
 describe('a second tab', () => {
+  eachPage(use);
+
   const warning = '工作簿已在另一个标签页中打开';
 
   test('is warned and stores nothing, until it takes the workbook over', async () => {

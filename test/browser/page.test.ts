@@ -1,16 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import { eachPage } from './support/each-page';
+import { eachPage, onePage } from './support/each-page';
 import type { WorkbookPage } from './support/workbook-page';
 
 let workbook: WorkbookPage;
 
-eachPage((opened) => {
+const use = (opened: WorkbookPage): void => {
   workbook = opened;
-});
+};
 
 describe('the page', () => {
+  onePage(use);
+
   test('opens the sample, and the pane finds its plan', async () => {
     await workbook.picture('sample-light');
+    await workbook.pane.getByText('2024年度政府信息公开新闻发布会计划 · 28 行').waitFor();
+  });
+
+  test('takes back what was typed even after the pane has read it', async () => {
+    await workbook.type('A1', '2024年发布会计划');
+    await workbook.pane.getByText('2024年发布会计划 · 28 行').waitFor();
+    await workbook.page.keyboard.press('Control+z');
     await workbook.pane.getByText('2024年度政府信息公开新闻发布会计划 · 28 行').waitFor();
   });
 
@@ -33,21 +42,6 @@ describe('the page', () => {
       await context.sync();`);
     await workbook.picture('written-by-pane');
     await expect(workbook.values('D3')).resolves.toEqual([['由加载项写入']]);
-  });
-
-  test('recalculates COUNTIFS over a table when a cell of it is edited', async () => {
-    await workbook.excel(`
-      const sheet = context.workbook.worksheets.add('统计');
-      sheet.getRange('A1:B4').values = [['编号', '状态'], ['P-1', '完成'], ['P-2', '未开始'], ['P-3', '完成']];
-      const table = sheet.tables.add('A1:B4', true);
-      table.name = '计划表';
-      sheet.getRange('D1').formulas = [['=COUNTIFS(计划表[状态],"完成")']];
-      sheet.activate();
-      await context.sync();`);
-    await expect(workbook.values('D1')).resolves.toEqual([[2]]);
-    await workbook.type('B3', '完成');
-    await expect(workbook.values('D1')).resolves.toEqual([[3]]);
-    await workbook.picture('countifs');
   });
 
   test('makes rows as high as the text wrapped in them, until somebody gives them a height', async () => {
@@ -73,11 +67,26 @@ describe('the page', () => {
     expect(await heightAfter('稳就业工作发布会'.repeat(12), 'true')).toBe(30);
   });
 
+  test('recalculates COUNTIFS over a table when a cell of it is edited', async () => {
+    await workbook.excel(`
+      const sheet = context.workbook.worksheets.add('统计');
+      sheet.getRange('A1:B4').values = [['编号', '状态'], ['P-1', '完成'], ['P-2', '未开始'], ['P-3', '完成']];
+      const table = sheet.tables.add('A1:B4', true);
+      table.name = '计划表';
+      sheet.getRange('D1').formulas = [['=COUNTIFS(计划表[状态],"完成")']];
+      sheet.activate();
+      await context.sync();`);
+    await expect(workbook.values('D1')).resolves.toEqual([[2]]);
+    await workbook.type('B3', '完成');
+    await expect(workbook.values('D1')).resolves.toEqual([[3]]);
+    await workbook.picture('countifs');
+  });
+
   test('shows tables, conditional formats and lists, and refuses what a list has not', async () => {
     await workbook.excel(`
       const sheet = context.workbook.worksheets.add('台账');
       sheet.getRange('A1:C3').values = [['编号', '状态', '工时'], ['P-1', '完成', 3], ['P-2', '未开始', 5]];
-      sheet.tables.add('A1:C3', true).name = '计划表';
+      sheet.tables.add('A1:C3', true).name = '事项表';
       const rule = sheet.getRange('A2:B3').conditionalFormats.add('Custom');
       rule.custom.rule.formula = '=$B2="逾期"';
       rule.custom.format.fill.color = '#FFC7CE';
@@ -96,12 +105,17 @@ describe('the page', () => {
     await expect(workbook.values('B2')).resolves.toEqual([['完成']]);
   });
 
-  test('takes back what was typed even after the pane has read it', async () => {
-    await workbook.type('A1', '2024年发布会计划');
-    await workbook.pane.getByText('2024年发布会计划 · 28 行').waitFor();
-    await workbook.page.keyboard.press('Control+z');
-    await workbook.pane.getByText('2024年度政府信息公开新闻发布会计划 · 28 行').waitFor();
+  test('lets the divider be moved by keyboard', async () => {
+    const width = async () => (await workbook.page.locator('iframe').boundingBox())!.width;
+    expect(await width()).toBe(350);
+    await workbook.page.getByRole('separator', { name: '调整任务窗格宽度' }).focus();
+    await workbook.page.keyboard.press('ArrowLeft');
+    expect(await width()).toBeGreaterThan(350);
   });
+});
+
+describe('a page of its own', () => {
+  eachPage(use);
 
   test('opens again what it saved, with the same cells, formulas and table', async () => {
     await workbook.excel(`
@@ -166,14 +180,6 @@ describe('the page', () => {
     const opened = workbook.page.context().waitForEvent('page');
     await workbook.pane.getByRole('link', { name: 'Open the manual' }).click();
     await (await opened).getByRole('heading', { name: 'Check', level: 1 }).waitFor();
-  });
-
-  test('lets the divider be moved by keyboard', async () => {
-    const width = async () => (await workbook.page.locator('iframe').boundingBox())!.width;
-    expect(await width()).toBe(350);
-    await workbook.page.getByRole('separator', { name: '调整任务窗格宽度' }).focus();
-    await workbook.page.keyboard.press('ArrowLeft');
-    expect(await width()).toBeGreaterThan(350);
   });
 });
 

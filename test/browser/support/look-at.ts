@@ -37,3 +37,21 @@ export async function lookAt(workbook: WorkbookPage, pane: Pane, name: string): 
   );
   expect([name, violations]).toEqual([name, []]);
 }
+
+/** Looks at a view of the Chinese pane as it stands: light at 350 px, then at 320 px in forced colours and dark. */
+export async function lookInEveryAppearance(
+  workbook: WorkbookPage,
+  pane: Pane,
+  name: string,
+): Promise<void> {
+  const theme = workbook.page.getByRole('button', { name: '主题' });
+  await lookAt(workbook, pane, `${name}-light`);
+  await pane.width(320);
+  await workbook.page.emulateMedia({ forcedColors: 'active' });
+  await lookAt(workbook, pane, `${name}-contrast`);
+  await workbook.page.emulateMedia({ forcedColors: 'none' });
+  await theme.click();
+  await lookAt(workbook, pane, `${name}-dark`);
+  await theme.click();
+  await pane.width(350);
+}
