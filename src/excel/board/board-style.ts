@@ -101,5 +101,6 @@ function addChart(planned: PlannedTable): void {
 
 /** Queues the page set-up of a new board: all of it on one page. */
 export function setUpBoard({ sheet, row, column, headers, rows }: PlannedTable): void {
+  sheet.showGridlines = false;
   printOnePage(sheet, sheet.getRangeByIndexes(0, column, row + 1 + rows.length, headers.length));
 }

@@ -17,7 +17,9 @@ const OWN_SHEETS: ReadonlySet<string> = new Set([
   '汇集明细',
 ]);
 
-export const isOwnSheet = (name: string): boolean => OWN_SHEETS.has(name);
+/** Numbered where another sheet had the name. */
+export const isOwnSheet = (name: string): boolean =>
+  OWN_SHEETS.has(name.replace(/(?<!\d)\d{1,3}$/u, ''));
 
 /** Name of the copy that a conversion keeps. */
 export const ORIGINAL_SHEET = '原始附件';

@@ -29,15 +29,47 @@ const ROWS: readonly TrackedRow[] = [
   },
 ];
 
+/** The board of these rows, as of a day. */
+async function boardOf(rows: readonly TrackedRow[], asOf: string) {
+  const workspace = await trackedWorkspace(rows);
+  const { place, plan } = await found(workspace);
+  await workspace.pane.changeSettings([setAsOf(asOf as PlainDate)], plan);
+  await workspace.pane.makeBoard(place, plan, '2024-09-10 09:30');
+  const { settings, found: now } = await workspace.pane.read();
+  return {
+    book: workspace.book,
+    shown: async () => boardIn(await usedOf(workspace.book, '进度看板')),
+    engine: engineBoard(now!.plan, settings, asOf as PlainDate),
+  };
+}
+
 it.each(['2024-09-10', '2025-01-31'])(
   'the board says what the tab 进度 says, as of %s',
   async (asOf) => {
-    const workspace = await trackedWorkspace(ROWS);
-    const { place, plan } = await found(workspace);
-    await workspace.pane.changeSettings([setAsOf(asOf as PlainDate)], plan);
-    await workspace.pane.makeBoard(place, plan, '2024-09-10 09:30');
-    const { settings, found: now } = await workspace.pane.read();
-    const shown = boardIn(await usedOf(workspace.book, '进度看板'));
-    expect(shown).toEqual(engineBoard(now!.plan, settings, asOf as PlainDate));
+    const { shown, engine } = await boardOf(ROWS, asOf);
+    expect(await shown()).toEqual(engine);
   },
 );
+
+it('says so of 300 conferences', async () => {
+  const many = Array.from({ length: 25 }, () => ROWS).flat();
+  const { shown, engine } = await boardOf(many, '2024-09-10');
+  expect(engine.figures[0]![0]).toBe(300);
+  expect(await shown()).toEqual(engine);
+});
+
+it('counts nothing once the plan is blank', async () => {
+  const { book, shown, engine } = await boardOf(ROWS, '2024-09-10');
+  await book.Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('计划表').getDataBodyRange();
+    // Up to the plan's last own column; ids and evidence stay.
+    body.getColumn(0).getResizedRange(0, 4).clear('Contents');
+    await context.sync();
+  });
+  const { figures, months, states, units, overdue, soon } = await shown();
+  expect(figures).toEqual([[0, 0, 0, 0, 0, 0, '—']]);
+  for (const lines of [months, states, units])
+    expect(lines.map(([, ...counts]) => counts.every((count) => count === 0))).not.toContain(false);
+  expect(units.map(([name]) => name)).toEqual(engine.units.map(([name]) => name));
+  expect([overdue, soon]).toEqual([[], []]);
+});
