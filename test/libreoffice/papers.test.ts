@@ -15,9 +15,12 @@ async function pagesOf(papers: readonly Paper[]): Promise<number> {
 
 const year = allPapers(yearSource());
 
-it('lays each form and letter of the year out on one page', async () => {
+it.each([
+  ['in Chinese', year],
+  ['in English', allPapers(yearSource('en-US'))],
+])('lays each form and letter of the year out on one page, %s', async (_, papers) => {
   const onePage = (['发布会审批表', '发布会实录', '变更情况说明', '催办函'] as const).flatMap(
-    (kind) => ofKind(year, kind),
+    (kind) => ofKind(papers, kind),
   );
   expect(onePage.length).toBeGreaterThan(70);
   expect(await pagesOf(onePage)).toBe(onePage.length);

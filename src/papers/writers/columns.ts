@@ -6,11 +6,17 @@ const UNBROKEN = /\d{4}年\d{1,2}月\d{1,2}日|[\p{Script=Latin}\p{N}.,:;’'()%
 
 const POINTS_IN_MILLIMETRE = 72 / 25.4;
 
-/** Width of a table on paper, in its characters. */
-const LINE = ((PAGE.width - PAGE.left - PAGE.right) * POINTS_IN_MILLIMETRE) / SIZES.table;
+/** The room in a table, in its characters. */
+export interface TableRoom {
+  readonly line: number;
+  /** Both margins of a cell with its border. */
+  readonly margins: number;
+}
 
-/** Both margins of a cell with its border, in characters. */
-const MARGINS = 0.8;
+const PAPER: TableRoom = {
+  line: ((PAGE.width - PAGE.left - PAGE.right) * POINTS_IN_MILLIMETRE) / SIZES.table,
+  margins: 0.8,
+};
 
 /** Widths in characters: Latin letters and digits are about half as wide as Chinese ones, with a small gap between both. */
 const NARROW = 0.55;
@@ -33,7 +39,7 @@ const longestOf = (text: string): number =>
   );
 
 /** The share of each column that its longest word needs. */
-function needsOf({ widths, rows }: PaperTable, line: number): number[] {
+function needsOf({ widths, rows }: PaperTable, { line, margins }: TableRoom): number[] {
   const needs = widths.map(() => 0);
   for (const { cells } of rows) {
     let column = 0;
@@ -42,17 +48,17 @@ function needsOf({ widths, rows }: PaperTable, line: number): number[] {
       column += span;
     }
   }
-  return needs.map((need) => (need === 0 ? 0 : (need + MARGINS) / line));
+  return needs.map((need) => (need === 0 ? 0 : (need + margins) / line));
 }
 
 /**
  * The columns' shares of a table's width, which add up to 1. A column that is narrower than its longest word takes from
  * the others what they can spare; where they cannot, words are broken.
- * @param line width of the table in its characters
+ * @param room on paper unless given
  */
-export function columnShares(table: PaperTable, line = LINE): number[] {
+export function columnShares(table: PaperTable, room = PAPER): number[] {
   const whole = table.widths.reduce((sum, width) => sum + width, 0);
-  const needs = needsOf(table, line);
+  const needs = needsOf(table, room);
   const columns = table.widths.map((width, i) => {
     const share = width / whole;
     return { share, spare: share - (needs[i] ?? 0) };
@@ -75,7 +81,7 @@ export const isShortRow = (table: PaperTable, { cells }: PaperTableRow): boolean
     const from = column;
     column += span;
     const share = shares.slice(from, column).reduce((sum, one) => sum + one, 0);
-    const room = Math.max(share * LINE - MARGINS, 1);
+    const room = Math.max(share * PAPER.line - PAPER.margins, 1);
     const lines = text
       .split('\n')
       .reduce((sum, part) => sum + Math.max(1, Math.ceil(widthOf(part) / room)), 0);

@@ -1,5 +1,5 @@
 import type { Block, Paper, PaperCell, PaperTable } from '../../../papers/model/paper';
-import { columnShares } from '../../../papers/writers/columns';
+import { columnShares, type TableRoom } from '../../../papers/writers/columns';
 import { stretchesOf } from '../../../papers/writers/gaps';
 import { signatureIndents } from '../../../papers/writers/signature';
 import styles from './preview.module.css';
@@ -22,8 +22,8 @@ function Cell({ text, span = 1, align, isLabel }: PaperCell) {
   );
 }
 
-/** Characters in a line of a table in the narrowest pane. */
-const LINE = 23;
+/** In the narrowest pane. */
+const ROOM: TableRoom = { line: 23, margins: 0.45 };
 
 function Table(table: PaperTable) {
   const { headers, rows } = table;
@@ -37,7 +37,7 @@ function Table(table: PaperTable) {
   return (
     <table>
       <colgroup>
-        {columnShares(table, LINE).map((share, i) => (
+        {columnShares(table, ROOM).map((share, i) => (
           <col key={i} width={`${share * 100}%`} />
         ))}
       </colgroup>
