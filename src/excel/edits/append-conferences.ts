@@ -69,7 +69,7 @@ async function append(
 }
 
 const rowsOf = (...args: Parameters<typeof appendedRows>): number[] =>
-  appendedRows(...args).map(({ gridRow }) => gridRow);
+  appendedRows(...args).flatMap(({ gridRow, foreign }) => (foreign.length > 0 ? [] : gridRow));
 
 /** What an earlier try of the same write has added, which may have failed before that was filled. */
 function earlierTry({ unfinished }: CommandContext, subject: string): AppendUndo | null {

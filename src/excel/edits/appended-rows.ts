@@ -140,7 +140,11 @@ export async function removeAppended(
   effect: 'writes' | 'repairs',
 ): Promise<boolean> {
   if (gridRows.length === 0) return true;
-  const removals = gridRows.map((gridRow) => toRemoval(found, { kind: 'blankRow', gridRow }, null));
+  // Whole rows, as they were inserted.
+  const removals = gridRows.map((gridRow) => ({
+    ...toRemoval(found, { kind: 'blankRow', gridRow }, null),
+    whole: true,
+  }));
   const removing = removeRows(context, found, removals);
   await context.sync('appended rows', effect);
   const wrong = removing.wrong();

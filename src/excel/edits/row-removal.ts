@@ -140,13 +140,15 @@ export function putWrongRowsBack(
   for (const [at, { row, whole, formulas, formats, wasLast }] of wrong.entries()) {
     const cells = sheet.getRangeByIndexes(row, left, 1, columns);
     (whole ? cells.getEntireRow() : cells).insert('Down');
+    if (at === 0 && wasLast && now.place.tableId !== null) {
+      const table = workbook.tables.getItem(now.place.tableId);
+      // Before its formulas, which name columns of their own row.
+      table.resize(table.getRange().getResizedRange(1, 0));
+    }
     const width = formulas[0]?.length ?? 1;
     const line = sheet.getRangeByIndexes(row, now.place.left, 1, width);
     line.numberFormat = formats.map((format) => [...format]);
     line.formulas = formulas.map((content) => content.map((value) => asTyped(value)));
-    if (at > 0 || !wasLast || now.place.tableId === null) continue;
-    const table = workbook.tables.getItem(now.place.tableId);
-    table.resize(table.getRange().getResizedRange(1, 0));
   }
 }
 
