@@ -143,8 +143,9 @@ const TASKPANE_ROOMS = {
   papers: ['environment', 'controller', 'components'],
   track: ['environment', 'focus', 'controller', 'components', 'frame', 'papers'],
   assess: ['environment', 'controller', 'components', 'frame', 'settings', 'papers', 'track'],
-  begin: ['environment', 'controller', 'components'],
-  check: ['environment', 'focus', 'controller', 'components', 'frame', 'begin'],
+  collect: ['controller', 'components'],
+  begin: ['environment', 'controller', 'components', 'collect'],
+  check: ['environment', 'focus', 'controller', 'components', 'frame', 'collect', 'begin'],
   connected: ['environment', 'controller', 'frame', 'settings', 'track', 'assess', 'check'],
 };
 

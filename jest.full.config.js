@@ -9,6 +9,6 @@ process.env.PROPERTY_RUNS = 'all';
 /** @type {import('jest').Config} */
 module.exports = {
   ...base,
-  testMatch: ['<rootDir>/test/**/*.full.test.ts', '<rootDir>/test/**/properties.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.full.test.ts?(x)', '<rootDir>/test/**/properties.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
 };

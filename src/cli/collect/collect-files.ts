@@ -8,6 +8,7 @@ import { fill } from '../../locales/fill';
 import { wordsOf, type Words } from '../../locales';
 import {
   accountOf,
+  collectedText,
   conferencesOf,
   type Collected,
   type UnreadFile,
@@ -126,21 +127,12 @@ const isWhole = ({ collection: { rows, missing }, unread }: Collected): boolean 
   missing.length === 0 &&
   rows.every(({ outcome }) => outcome !== 'otherYear');
 
-function summaryText({ collection, files, unread }: Collected, { collect }: Words): string {
-  const { rows, missing } = collection;
-  const count = (outcome: string): number | '' =>
-    rows.filter((row) => row.outcome === outcome).length || '';
+function summaryText(collected: Collected, { collect }: Words): string {
+  const { unread } = collected;
+  const { missing } = collected.collection;
   const { summary } = collect;
   return [
-    fill(summary.files, {
-      files: files.length + unread.length,
-      rows: rows.length,
-      added: count('added') || 0,
-      kept: count('kept'),
-      repeated: count('repeated'),
-      present: count('present'),
-      otherYear: count('otherYear'),
-    }),
+    collectedText(collected, collect),
     ...(unread.length > 0
       ? [
           fill(summary.unread, { count: unread.length }),

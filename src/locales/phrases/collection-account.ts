@@ -6,11 +6,12 @@ import { groupBy } from '../../core/group-by';
 import { lineOf } from '../../core/plan/cells/grid';
 import { columnAt, type TableCells } from '../../core/settings/table-cells';
 import { fill } from '../fill';
-import { wordsOf } from '../index';
+import { wordsOf, type Words } from '../index';
+
+type CollectWords = Words['collect'];
 
 /** Sheets are in Chinese, whatever the language of the reader. */
-const { collect: words } = wordsOf('zh-CN');
-const SEPARATOR = '；';
+const IN_SHEETS = wordsOf('zh-CN').collect;
 
 /** A file without a plan that could be read, and why. */
 export interface UnreadFile {
@@ -29,7 +30,7 @@ interface AccountSheet {
 }
 
 /** 「教育局.docx 第3行」. */
-const sourceText = ({ file, sheet, line }: Source): string =>
+const sourceText = ({ file, sheet, line }: Source, words: CollectWords): string =>
   fill(words.sheet.source, { file, sheet: sheet ?? '', line });
 
 /** What was read. */
@@ -41,7 +42,7 @@ export interface Collected {
   readonly before: readonly AccountLine[];
 }
 
-const rowLine = (line: AccountLine, why: string): AccountRow => ({
+const rowLine = (line: AccountLine, why: string, words: CollectWords): AccountRow => ({
   文件: line.source.file,
   工作表: line.source.sheet ?? '',
   行: line.source.line,
@@ -54,9 +55,9 @@ const rowLine = (line: AccountLine, why: string): AccountRow => ({
 });
 
 /** Why a row was not taken. */
-function whyNot({ outcome, first, plan }: CollectedRow): string {
+function whyNot({ outcome, first, plan }: CollectedRow, words: CollectWords): string {
   if (outcome === 'repeated' && first) {
-    return fill(words.why.repeated, { source: sourceText(first) });
+    return fill(words.why.repeated, { source: sourceText(first, words) });
   }
   if (outcome === 'otherYear') return fill(words.why.otherYear, { year: plan.year ?? '' });
   return outcome === 'present' ? words.why.present : '';
@@ -75,8 +76,8 @@ function remarks(
   file: SentFile,
   rows: readonly CollectedRow[],
   gone: readonly AccountLine[],
+  { why, list }: CollectWords,
 ): string {
-  const { why } = words;
   const count = (outcome: CollectedRow['outcome']): number =>
     rows.filter((row) => row.outcome === outcome).length;
   const doubtful = doubtfulLines(file);
@@ -89,32 +90,37 @@ function remarks(
     ...counted.filter(([, n]) => n > 0).map(([template, n]) => fill(template, { count: n })),
     ...(rows.some(({ unitFrom }) => unitFrom === 'fileName') ? [why.unit] : []),
     ...(rows.some(({ unitFrom }) => unitFrom === null) ? [why.noUnit] : []),
-    ...(doubtful.length > 0 ? [fill(why.asides, { rows: doubtful.join('、') })] : []),
+    ...(doubtful.length > 0 ? [fill(why.asides, { rows: doubtful.join(list.names) })] : []),
     ...(gone.length > 0
       ? [fill(why.withdrawn, { topics: gone.map(({ topic }) => `《${topic}》`).join('') })]
       : []),
-  ].join(SEPARATOR);
+  ].join(list.parts);
 }
 
 function fileLine(
   file: SentFile,
   rows: readonly CollectedRow[],
   gone: readonly AccountLine[],
+  words: CollectWords,
 ): AccountRow {
   const units = new Set(rows.map(({ department, unit }) => department?.name ?? unit));
   units.delete('');
   return {
     文件: file.name,
     情况: words.sheet.read,
-    填报单位: [...units].join('、'),
+    填报单位: [...units].join(words.list.names),
     读入: rows.length,
     采用: rows.filter(isTaken).length,
-    说明: remarks(file, rows, gone),
+    说明: remarks(file, rows, gone, words),
   };
 }
 
 /** The lines of 汇集情况 about files that were read earlier and are not among these. */
-function earlierFiles(lines: readonly AccountLine[], files: readonly string[]): AccountRow[] {
+function earlierFiles(
+  lines: readonly AccountLine[],
+  files: readonly string[],
+  words: CollectWords,
+): AccountRow[] {
   const earlier = groupBy(
     lines.filter(({ source }) => !files.includes(source.file)),
     ({ source }) => source.file,
@@ -122,18 +128,18 @@ function earlierFiles(lines: readonly AccountLine[], files: readonly string[]): 
   return Array.from(earlier, ([file, rows]) => ({
     文件: file,
     情况: words.sheet.read,
-    填报单位: [...new Set(rows.map(({ unit }) => unit))].join('、'),
+    填报单位: [...new Set(rows.map(({ unit }) => unit))].join(words.list.names),
     读入: rows.length,
     采用: rows.filter(isTaken).length,
     说明: '',
   }));
 }
 
-/** 汇集情况 and 汇集明细 of a collection. */
-export function accountOf({ collection, files, unread, before }: Collected): {
-  readonly files: AccountSheet;
-  readonly rows: AccountSheet;
-} {
+/** 汇集情况 and 汇集明细 of a collection, in Chinese unless they are shown elsewhere than in sheets. */
+export function accountOf(
+  { collection, files, unread, before }: Collected,
+  words: CollectWords = IN_SHEETS,
+): { readonly files: AccountSheet; readonly rows: AccountSheet } {
   const { year, rows, missing } = collection;
   const byFile = groupBy(rows, ({ source }) => source.file);
   const gone = withdrawn(before.filter(isTaken), rows.map(accountLine));
@@ -147,9 +153,10 @@ export function accountOf({ collection, files, unread, before }: Collected): {
         file,
         byFile.get(file.name) ?? [],
         gone.filter(({ source }) => source.file === file.name),
+        words,
       ),
     ),
-    ...earlierFiles(before, names),
+    ...earlierFiles(before, names, words),
   ];
   return {
     files: {
@@ -177,18 +184,39 @@ export function accountOf({ collection, files, unread, before }: Collected): {
       title: fill(words.sheet.rowsTitle, title),
       summary: words.sheet.rowsSummary,
       lines: [
-        ...rows.map((row) => rowLine(accountLine(row), whyNot(row))),
-        ...earlier.map((line) => rowLine(line, '')),
+        ...rows.map((row) => rowLine(accountLine(row), whyNot(row, words), words)),
+        ...earlier.map((line) => rowLine(line, '', words)),
       ],
     },
   };
 }
 
+/** What was read, in one sentence. */
+export function collectedText(
+  {
+    collection: { rows },
+    files,
+    unread,
+  }: Omit<Collected, 'before' | 'unread'> & { readonly unread: readonly unknown[] },
+  { summary }: CollectWords,
+): string {
+  const count = (outcome: Outcome): number => rows.filter((row) => row.outcome === outcome).length;
+  return fill(summary.files, {
+    files: files.length + unread.length,
+    rows: rows.length,
+    added: count('added'),
+    kept: count('kept') || '',
+    repeated: count('repeated') || '',
+    present: count('present') || '',
+    otherYear: count('otherYear') || '',
+  });
+}
+
 /** The new rows of a collection, with their sources. */
 export const conferencesOf = ({ added }: Pick<Collection, 'added'>): Conference[] =>
-  added.map((row) => conferenceOf(row, sourceText(row.source)));
+  added.map((row) => conferenceOf(row, sourceText(row.source, IN_SHEETS)));
 
-const OUTCOMES = Object.entries(words.outcome) as [Outcome, string][];
+const OUTCOMES = Object.entries(IN_SHEETS.outcome) as [Outcome, string][];
 
 /** What 汇集明细表 says of earlier collections; a row is its own line however people have ordered them. */
 export function readAccount(table: TableCells): AccountLine[] {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import type { WorkbookReading } from '../../excel/plan/reading';
 import type { Words } from '../../locales';
@@ -7,25 +7,41 @@ import type { PlanPlace } from '../../excel/plan/reading';
 import type { PlanController } from '../controller/plan-controller';
 import { useChapter } from '../components/help/chapter';
 import { Overlay } from '../components/Overlay';
+import type { CollectOperations } from '../collect/collect-operations';
+import { CollectPage } from '../collect/CollectPage';
 import type { WorkbookOperations } from '../controller/workbook-operations';
 import { Candidates } from './Candidates';
 import { ImportChoices } from './ImportChoices';
 import { ImportView } from './ImportView';
 import { unknownTable } from './unknown-table';
-import { useImport } from './use-import';
+import { useImport, type PlanImport } from './use-import';
 import styles from './begin.module.css';
 
 interface BeginningProps {
   readonly controller: PlanController;
   /** Remembers which of several tables is the plan. */
   readonly choose: (place: PlanPlace) => void;
-  readonly operations: WorkbookOperations;
+  readonly operations: WorkbookOperations & CollectOperations;
   readonly reading: WorkbookReading;
   readonly isBusy: boolean;
   readonly words: Words;
   /** Called when a form begins or ceases to cover this page. */
   readonly cover: (isCovered: boolean) => void;
 }
+
+/** The form of the import under way. */
+const importPage = (
+  { reading: { settings }, words, isBusy }: BeginningProps,
+  { source, finish, open }: PlanImport,
+) =>
+  source && (
+    <ImportView
+      {...{ source, settings, words, isBusy, finish }}
+      leave={() => {
+        open(null);
+      }}
+    />
+  );
 
 /** A workbook in which no plan was found, or several: says what was looked for, and how to begin. */
 export function Beginning(props: BeginningProps) {
@@ -38,20 +54,20 @@ export function Beginning(props: BeginningProps) {
     [reading.unknown],
   );
   const planImport = useImport({ controller, operations, settings, words, here });
-  const { source, problem } = planImport;
+  const { problem } = planImport;
+  const [isCollecting, setCollecting] = useState(false);
   if (candidates.length > 0)
     return <Candidates candidates={candidates} words={words} isBusy={isBusy} choose={choose} />;
-  const page = source && (
-    <ImportView
-      source={source}
-      settings={settings}
-      words={words}
-      isBusy={isBusy}
-      finish={planImport.finish}
+  const page = isCollecting ? (
+    <CollectPage
+      {...{ controller, operations, settings, isBusy, words }}
+      found={null}
       leave={() => {
-        planImport.open(null);
+        setCollecting(false);
       }}
     />
+  ) : (
+    importPage(props, planImport)
   );
   return (
     <Overlay page={page} onToggle={cover}>
@@ -70,7 +86,12 @@ export function Beginning(props: BeginningProps) {
           </p>
         )}
         <p className={styles.choices}>{begin.ways}</p>
-        <ImportChoices planImport={planImport} here={here} isBusy={isBusy} words={words} />
+        <ImportChoices
+          {...{ planImport, here, isBusy, words }}
+          collect={() => {
+            setCollecting(true);
+          }}
+        />
         {problem !== null && (
           <p role="alert" className={styles.problem}>
             {problem}

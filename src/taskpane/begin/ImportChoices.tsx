@@ -12,10 +12,11 @@ interface ImportChoicesProps {
   readonly here: UnknownTable | null;
   readonly isBusy: boolean;
   readonly words: Words;
+  readonly collect: () => void;
 }
 
 /** The buttons that start an import: from the workbook, a paste, a file, or the sample. */
-export function ImportChoices({ planImport, here, isBusy, words }: ImportChoicesProps) {
+export function ImportChoices({ planImport, here, isBusy, words, collect }: ImportChoicesProps) {
   const { begin } = words;
   const input = useRef<HTMLInputElement>(null);
   const takeFile = ({ target }: ChangeEvent<HTMLInputElement>): void => {
@@ -58,6 +59,7 @@ export function ImportChoices({ planImport, here, isBusy, words }: ImportChoices
         aria-label={begin.file}
         onChange={takeFile}
       />
+      <Choice label={words.collect.pane.open} isBusy={isBusy} choose={collect} />
       <Choice label={begin.sample} isBusy={isBusy} choose={planImport.insertSample} />
     </>
   );

@@ -21,6 +21,7 @@ interface CheckFootProps {
   /** Why what an earlier pane wrote last cannot be undone. */
   readonly lostUndo: LostUndo | null;
   readonly showShortcuts: () => void;
+  readonly collect: () => void;
   /** `null` if nothing was written. */
   readonly showHistory: (() => void) | null;
 }
@@ -37,6 +38,7 @@ export function CheckFoot(props: CheckFootProps) {
     undo,
     lostUndo,
     showShortcuts,
+    collect,
     showHistory,
   } = props;
   const text = messages.words.check;
@@ -61,6 +63,7 @@ export function CheckFoot(props: CheckFootProps) {
           commands.listProblems(known, messages);
         })}
       />
+      <QuietLink text={messages.words.collect.pane.title} act={collect} />
       {lostUndo ? (
         <span>{text.lostUndo[lostUndo]}</span>
       ) : (

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
+import { CollectPage } from '../collect/CollectPage';
 import { Overlay } from '../components/Overlay';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { TabProps } from '../frame/tab';
@@ -59,21 +60,7 @@ export function CheckedPlan(props: CheckedPlanProps) {
   const hints = <PlanHints {...props} {...{ commands, convert }} />;
   return (
     <Overlay
-      page={
-        page && (
-          <CheckPage
-            {...{ page, found, commands, isBusy, messages, leave }}
-            drafts={props.drafts}
-            settings={props.reading.settings}
-            history={{
-              writes: operations.history(),
-              now: now(),
-              language: props.language,
-              undo: controller.plan.undo,
-            }}
-          />
-        )
-      }
+      page={page && <PlanPage {...props} {...{ page, commands, leave }} />}
       onToggle={onToggle}
     >
       <CheckSteps {...props} convert={convert} />
@@ -93,6 +80,36 @@ export function CheckedPlan(props: CheckedPlanProps) {
       )}
       <PlanFoot {...props} {...{ commands, open: setPage }} />
     </Overlay>
+  );
+}
+
+interface PlanPageProps extends CheckedPlanProps {
+  readonly page: Page;
+  readonly commands: CheckCommands;
+  readonly leave: () => void;
+}
+
+/** The page in front of the findings. */
+function PlanPage({ page, ...props }: PlanPageProps) {
+  const { controller, operations, state, reading, found, messages, now, language } = props;
+  const { isBusy } = state;
+  if (page.kind === 'collect')
+    return (
+      <CollectPage
+        {...{ operations, found, isBusy }}
+        controller={controller.plan}
+        settings={reading.settings}
+        words={messages.words}
+        leave={props.leave}
+      />
+    );
+  return (
+    <CheckPage
+      {...props}
+      {...{ page, isBusy }}
+      settings={reading.settings}
+      history={{ writes: operations.history(), now: now(), language, undo: controller.plan.undo }}
+    />
   );
 }
 
@@ -124,6 +141,9 @@ function PlanFoot({
       lostUndo={plan.lostUndo()}
       showShortcuts={() => {
         open({ kind: 'shortcuts' });
+      }}
+      collect={() => {
+        open({ kind: 'collect' });
       }}
       showHistory={
         hasHistory

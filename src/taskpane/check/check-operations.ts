@@ -1,4 +1,5 @@
+import type { CollectOperations } from '../collect/collect-operations';
 import type { ColumnOperations, WorkbookOperations } from '../controller/workbook-operations';
 
 /** The operations on the workbook that the tab 校验 needs. */
-export interface CheckOperations extends WorkbookOperations, ColumnOperations {}
+export interface CheckOperations extends WorkbookOperations, ColumnOperations, CollectOperations {}

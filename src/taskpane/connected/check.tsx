@@ -1,4 +1,4 @@
-import { addTrackingColumns } from '../../excel';
+import { addTrackingColumns, appendConferences, readTable, writeLists } from '../../excel';
 import { CheckTab } from '../check/CheckTab';
 import type { CheckOperations } from '../check/check-operations';
 import { browserEnvironment } from '../environment/browser-environment';
@@ -8,7 +8,7 @@ import { operations, session } from './operations';
 
 const checking: CheckOperations = {
   ...operations,
-  ...session.operations({ addTrackingColumns }),
+  ...session.operations({ addTrackingColumns, appendConferences, readTable, writeLists }),
 };
 
 /** The ribbon button 校验计划 opens the pane at this address (manifest.xml). */

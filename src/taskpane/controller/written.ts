@@ -7,6 +7,8 @@ export type WriteKind =
   | 'fixes'
   | 'convert'
   | 'insert'
+  | 'collect'
+  | 'account'
   | 'waive'
   | 'unwaive'
   | 'mark'
@@ -30,6 +32,8 @@ export type WriteKind =
 const LONG: ReadonlySet<WriteKind> = new Set([
   'convert',
   'insert',
+  'collect',
+  'account',
   'list',
   'columns',
   'scores',

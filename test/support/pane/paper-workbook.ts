@@ -161,10 +161,7 @@ export class PaperWorkbook implements CheckOperations {
     });
 
   readonly clearMarks = (): Promise<WriteReport> =>
-    this.write('clearMarks', () => {
-      this.marks = new Map();
-      return 0;
-    });
+    this.write('clearMarks', () => (this.marks = new Map()).size);
 
   readonly listProblems: CheckOperations['listProblems'] = (title, lines) =>
     this.write(`list ${title} ${lines.length}`, () => lines.length);
@@ -189,6 +186,9 @@ export class PaperWorkbook implements CheckOperations {
   readonly addTrackingColumns: CheckOperations['addTrackingColumns'] = () =>
     this.write('addTrackingColumns', () => 100);
 
+  readonly appendConferences = () => this.write('appendConferences', () => 0);
+  readonly writeLists = () => this.write('writeLists', () => 0);
+  readonly readTable = () => Promise.resolve(null);
   readonly showSettings = (): Promise<boolean> => this.ask('showSettings', () => true);
 
   readonly waive = (

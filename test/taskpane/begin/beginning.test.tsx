@@ -3,23 +3,12 @@ import { TextDecoder } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { readDocumentText } from '../../../src/files/text/delimited';
+import '../../support/pane/blob-content';
 import { FAILURE } from '../../support/pane/fault';
 import { PaperWorkbook } from '../../support/pane/paper-workbook';
 import { button, press, show } from '../../support/pane/show';
 
-// What every browser has and jsdom has not.
 Object.assign(globalThis, { TextDecoder });
-Object.assign(Blob.prototype, {
-  arrayBuffer(this: Blob): Promise<unknown> {
-    return new Promise((resolve) => {
-      const reader = new FileReader();
-      reader.onload = () => {
-        resolve(reader.result);
-      };
-      reader.readAsArrayBuffer(this);
-    });
-  },
-});
 
 const TEXT = '2024年度新闻发布会计划\n单位\t时间\t主题\n教育局\t3月\t招生工作新闻发布会\n';
 

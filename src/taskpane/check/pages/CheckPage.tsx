@@ -14,7 +14,7 @@ import { ShortcutsPage } from './ShortcutsPage';
 import { WaiveForm } from './WaiveForm';
 
 interface CheckPageProps {
-  readonly page: Page;
+  readonly page: Exclude<Page, { readonly kind: 'collect' }>;
   readonly found: FoundPlan;
   readonly settings: Pick<Settings, 'tables'>;
   readonly commands: CheckCommands;

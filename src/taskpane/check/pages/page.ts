@@ -10,6 +10,7 @@ export type Page =
   | { readonly kind: 'convert' }
   | { readonly kind: 'waive'; readonly entries: readonly Entry[] }
   | { readonly kind: 'shortcuts' | 'history' }
+  | { readonly kind: 'collect' }
   | {
       readonly kind: 'fixes';
       readonly entries: readonly Entry[];
@@ -25,7 +26,7 @@ export const fixesPage = (plan: Plan, entries: readonly Entry[]): Page => ({
 
 /** A page as it is kept: its findings by their ids. */
 const KEPT = z.object({
-  kind: z.enum(['convert', 'waive', 'shortcuts', 'history', 'fixes']),
+  kind: z.enum(['convert', 'waive', 'shortcuts', 'history', 'collect', 'fixes']),
   ids: z.array(z.string()),
 });
 type KeptPage = z.infer<typeof KEPT>;

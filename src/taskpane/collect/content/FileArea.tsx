@@ -1,0 +1,81 @@
+import { useRef } from 'react';
+import { Button, Spinner } from '@fluentui/react-components';
+import { READABLE } from '../../../files/content/readable';
+import type { Words } from '../../../locales';
+import { fill } from '../../../locales/fill';
+import { useDroppedFiles } from './use-dropped-files';
+import type { useSentFiles } from './use-sent-files';
+import styles from './collect.module.css';
+
+interface FileAreaProps {
+  readonly words: Words;
+  readonly hasFiles: boolean;
+  readonly sent: ReturnType<typeof useSentFiles>;
+}
+
+/** Where the files are chosen or dropped, and what is being read. */
+export function FileArea({ words, hasFiles, sent }: FileAreaProps) {
+  const { pane } = words.collect;
+  const input = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const isOver = useDroppedFiles(area, sent.add);
+  return (
+    <div
+      ref={area}
+      role="group"
+      aria-label={pane.title}
+      className={styles.area}
+      data-over={isOver ? '' : undefined}
+    >
+      <p className={styles.intro}>{pane.intro}</p>
+      <Button
+        disabledFocusable={sent.reading !== null}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {hasFiles ? pane.more : pane.choose}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept={READABLE.join(',')}
+        aria-label={pane.title}
+        onChange={({ target }) => {
+          sent.add([...(target.files ?? [])]);
+          // Otherwise choosing the same files again would be no change.
+          target.value = '';
+        }}
+      />
+      <Progress words={words} sent={sent} />
+    </div>
+  );
+}
+
+/** What is being read, and what was left out. */
+function Progress({ words, sent }: Pick<FileAreaProps, 'words' | 'sent'>) {
+  const { pane, list } = words.collect;
+  const { reading, stopped, again } = sent;
+  return (
+    <div role="status" className={styles.progress}>
+      {reading && (
+        <>
+          <Spinner size="extra-tiny" label={fill(pane.reading, reading)} />
+          <Button size="small" onClick={sent.stop}>
+            {pane.stop}
+          </Button>
+        </>
+      )}
+      {stopped.length > 0 && (
+        <p className={styles.line}>
+          {fill(pane.stopped, { count: stopped.length, names: stopped.join(list.names) })}
+        </p>
+      )}
+      {again.length > 0 && (
+        <p className={styles.line}>{fill(pane.again, { names: again.join(list.names) })}</p>
+      )}
+    </div>
+  );
+}
