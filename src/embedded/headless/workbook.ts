@@ -99,7 +99,7 @@ export function openWorkbook(
     save: async (created) => {
       const { writeXlsx } = await import('../xlsx');
       await model.settle();
-      const { bytes, losses } = await writeXlsx(model.snapshot(), created);
+      const { bytes, losses } = await writeXlsx(model.current(), created);
       return { bytes: new Uint8Array(bytes), losses };
     },
     dispose: () => {

@@ -156,16 +156,22 @@ export class WorkbookModel {
     this.calculating = calculating;
   }
 
-  /** The whole workbook as JSON, to store or to write to a file. */
+  /** The whole workbook as JSON, to store. */
   snapshot(): ModelSnapshot {
+    const { workbook, ...rest } = this.current();
+    return { workbook: structuredClone(workbook), ...rest };
+  }
+
+  /** The same without a copy of the cells, which can be large: to be read before anything changes. */
+  current(): ModelSnapshot {
     const unit = this.grid.workbook;
     const resources = this.grid.injector
       .get(IResourceManagerService)
       .getResources(unit.getUnitId(), UniverInstanceType.UNIVER_SHEET);
-    const workbook = structuredClone({ ...unit.getSnapshot(), resources }) as IWorkbookData;
-    const shown = withActiveSheet(workbook, this.sheets.active.getSheetId());
+    const data = { ...unit.getSnapshot(), resources } as IWorkbookData;
+    const workbook = withActiveSheet(data, this.sheets.active.getSheetId());
     const registry = { ...this.registry, names: this.names.list() };
-    return { workbook: shown, registry, ...(this.file && { file: this.file }) };
+    return { workbook, registry, ...(this.file && { file: this.file }) };
   }
 
   dispose(): void {

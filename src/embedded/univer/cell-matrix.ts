@@ -8,9 +8,10 @@ export function forEachCell(
   visit: (row: number, column: number, cell: ICellData | null) => void,
 ): void {
   // Iterates keys directly: arrays of entries would cost more than the work on the cells.
-  for (const row in matrix) {
+  for (const key in matrix) {
+    const row = Number(key);
     const cells = matrix[row] ?? {};
-    for (const column in cells) visit(Number(row), Number(column), cells[column] ?? null);
+    for (const column in cells) visit(row, Number(column), cells[column] ?? null);
   }
 }
 
@@ -52,12 +53,20 @@ export function boundsOfCells(matrix: CellMatrix): IRange | null {
 
 function bounds(matrix: CellMatrix, counts: (cell: ICellData | null) => boolean): IRange | null {
   let [startRow, endRow, startColumn, endColumn] = [Infinity, -1, Infinity, -1];
-  forEachCell(matrix, (row, column, cell) => {
-    if (!counts(cell)) return;
+  for (const key in matrix) {
+    const cells = matrix[key] ?? {};
+    const row = Number(key);
+    let isEmpty = true;
+    for (const name in cells) {
+      if (!counts(cells[name] ?? null)) continue;
+      isEmpty = false;
+      const column = Number(name);
+      if (column < startColumn) startColumn = column;
+      if (column > endColumn) endColumn = column;
+    }
+    if (isEmpty) continue;
     if (row < startRow) startRow = row;
     if (row > endRow) endRow = row;
-    if (column < startColumn) startColumn = column;
-    if (column > endColumn) endColumn = column;
-  });
+  }
   return endRow < 0 ? null : { startRow, endRow, startColumn, endColumn };
 }

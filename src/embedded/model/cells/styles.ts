@@ -9,16 +9,29 @@ import type { ModelCore } from '../core/model-core';
 /** A change to a style; `null` takes a property back to its default. */
 export type StylePatch = { [K in keyof IStyleData]?: IStyleData[K] | null };
 
-interface Position {
+/** The first cell of those that get the same style; the library merges styles cell by cell, which is slow. */
+interface Group {
   readonly row: number;
   readonly column: number;
 }
 
-/** Cells with the same key get the same style; null for a cell that has parts with styles of their own. */
-function groupOf(cell: ICellData | null, patch: StylePatch): string | null {
-  if (cell?.p || typeof cell?.s === 'object') return null;
-  return `${cell?.s ?? ''}|${JSON.stringify(patch)}`;
+/** Numbers the changes: the text of one is made once, however many cells it is for. */
+class Changes {
+  private readonly texts = new Map<StylePatch, string>();
+
+  keyOf(patch: StylePatch): string {
+    let text = this.texts.get(patch);
+    if (text === undefined) {
+      text = JSON.stringify(patch);
+      this.texts.set(patch, text);
+    }
+    return text;
+  }
 }
+
+/** The id of the cell's style; `null` if no other cell is like it, since it has parts with styles of their own. */
+const ownStyle = (cell: ICellData | null): string | null =>
+  cell?.p || typeof cell?.s === 'object' ? null : (cell?.s ?? '');
 
 /** Formats cells. */
 export class Styles {
@@ -36,38 +49,46 @@ export class Styles {
     const bounded = this.bounded(area);
     if (!bounded) return;
     const { sheetId } = area;
-    const all: CellMatrix = {};
+    const changes = new Changes();
+    const groups = new Map<string, Group>();
     const firsts: CellMatrix = {};
-    const followers: { row: number; column: number; first: Position }[] = [];
-    const groups = new Map<string, Position>();
+    // Three lists of equal length: a thousand rows of objects would be more work than their styles.
+    const followers = { rows: [] as number[], columns: [] as number[], groups: [] as Group[] };
+    const corners = new Corners();
     for (let row = bounded.row; row < bounded.row + bounded.rows; row += 1) {
       for (let column = bounded.column; column < bounded.column + bounded.columns; column += 1) {
         const patch = patchOf(row, column);
         if (!patch) continue;
-        putCell(all, row, column, {});
-        const key = groupOf(this.cells.get(sheetId, row, column), patch);
+        corners.add(row, column);
+        const cell = this.cells.get(sheetId, row, column);
+        const style = ownStyle(cell);
+        const key = style === null ? null : `${style}|${changes.keyOf(patch)}`;
         const first = key === null ? undefined : groups.get(key);
         if (first) {
-          followers.push({ row, column, first });
+          followers.rows.push(row);
+          followers.columns.push(column);
+          followers.groups.push(first);
           continue;
         }
         if (key !== null) groups.set(key, { row, column });
         putCell(firsts, row, column, { s: patch as IStyleData });
       }
     }
-    // The library merges styles cell by cell, which is slow; cells with equal styles and changes are merged once.
     this.core.silently(() => {
       this.core.writeCells(sheetId, firsts);
     });
-    for (const { row, column, first } of followers) this.lookLike(first, { sheetId, row, column });
-    this.core.writeCells(sheetId, all);
+    followers.groups.forEach((first, at) => {
+      this.lookLike(first, sheetId, followers.rows[at] ?? 0, followers.columns[at] ?? 0);
+    });
+    this.core.writeCells(sheetId, corners.cells());
   }
 
-  private lookLike(first: Position, cell: Position & { readonly sheetId: string }): void {
-    const matrix = this.core.worksheet(cell.sheetId).getCellMatrix();
-    const { s } = this.cells.get(cell.sheetId, first.row, first.column) ?? {};
-    const old = matrix.getValue(cell.row, cell.column);
-    if (s) matrix.setValue(cell.row, cell.column, { ...old, s });
+  private lookLike(first: Group, sheetId: string, row: number, column: number): void {
+    const matrix = this.core.worksheet(sheetId).getCellMatrix();
+    const { s } = this.cells.get(sheetId, first.row, first.column) ?? {};
+    const old = matrix.getValue(row, column);
+    if (s && old) old.s = s;
+    else if (s) matrix.setValue(row, column, { s });
     else if (old) delete old.s;
   }
 
@@ -103,5 +124,30 @@ export class Styles {
       rows: sheet.getRowCount(),
       columns: sheet.getColumnCount(),
     });
+  }
+}
+
+/** The corners of what was formatted: enough to report it as an area. */
+class Corners {
+  private area: readonly [number, number, number, number] | null = null;
+
+  add(row: number, column: number): void {
+    const [top, left, bottom, right] = this.area ?? [row, column, row, column];
+    if (this.area && row >= top && row <= bottom && column >= left && column <= right) return;
+    this.area = [
+      Math.min(top, row),
+      Math.min(left, column),
+      Math.max(bottom, row),
+      Math.max(right, column),
+    ];
+  }
+
+  cells(): CellMatrix {
+    const matrix: CellMatrix = {};
+    if (!this.area) return matrix;
+    const [top, left, bottom, right] = this.area;
+    putCell(matrix, top, left, {});
+    putCell(matrix, bottom, right, {});
+    return matrix;
   }
 }

@@ -4,6 +4,7 @@ import { invalidArgument } from '../../../model/data/errors';
 import { marksOf } from '../../../model/data/snapshot';
 import type { CellMarks } from '../../../model/data/snapshot';
 import { omit } from '../../../model/data/omit';
+import type { StylePatch } from '../../../model/cells/styles';
 import { textOf, valueOf, valueTypeOf } from '../../../model/cells/values';
 import type { Property, Session } from '../../dispatch/api';
 import type { RangeTarget } from '../../dispatch/range-target';
@@ -47,9 +48,14 @@ const numberFormat: RangeProperty = {
       return;
     }
     const block = toBlock(value, area);
+    const changes = new Map<string, StylePatch>();
     session.model.styles.patchEach(area, (row, column) => {
-      const pattern = block[row - area.row]?.[column - area.column] ?? null;
-      return pattern === null ? null : { n: { pattern: String(pattern) } };
+      const given = block[row - area.row]?.[column - area.column] ?? null;
+      if (given === null) return null;
+      const pattern = String(given);
+      const change = changes.get(pattern) ?? { n: { pattern } };
+      changes.set(pattern, change);
+      return change;
     });
   },
 };

@@ -1,5 +1,5 @@
 import { BooleanNumber, BorderStyleTypes } from '@univerjs/core';
-import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
+import type { IBorderStyleData, IStyleData } from '@univerjs/core';
 import type { Area } from '../../../model/data/area';
 import { lastColumn, lastRow } from '../../../model/data/area';
 import { oneOf } from '../../dispatch/args';
@@ -156,21 +156,21 @@ function weightOf(line: IBorderStyleData | null): string {
 
 type Side = 't' | 'b' | 'l' | 'r';
 
-/** The sides of cells that make up an edge of the range. */
-function sidesAt(edge: Edge, area: Area, row: number, column: number): Side[] {
+/** The side of a cell that belongs to an edge of the range; `null` if none does. */
+function sideAt(edge: Edge, area: Area, row: number, column: number): Side | null {
   switch (edge) {
     case 'EdgeTop':
-      return row === area.row ? ['t'] : [];
+      return row === area.row ? 't' : null;
     case 'EdgeBottom':
-      return row === lastRow(area) ? ['b'] : [];
+      return row === lastRow(area) ? 'b' : null;
     case 'EdgeLeft':
-      return column === area.column ? ['l'] : [];
+      return column === area.column ? 'l' : null;
     case 'EdgeRight':
-      return column === lastColumn(area) ? ['r'] : [];
+      return column === lastColumn(area) ? 'r' : null;
     case 'InsideHorizontal':
-      return row < lastRow(area) ? ['b'] : [];
+      return row < lastRow(area) ? 'b' : null;
     case 'InsideVertical':
-      return column < lastColumn(area) ? ['r'] : [];
+      return column < lastColumn(area) ? 'r' : null;
   }
 }
 
@@ -178,7 +178,7 @@ function lineOf({ format, edge }: BorderTarget, { model }: Session): IBorderStyl
   const { area } = format.range;
   const row = edge === 'EdgeBottom' ? lastRow(area) : area.row;
   const column = edge === 'EdgeRight' ? lastColumn(area) : area.column;
-  const [side] = sidesAt(oneOf(edge, EDGES), area, row, column);
+  const side = sideAt(oneOf(edge, EDGES), area, row, column);
   const borders = model.cells.style(model.cells.get(area.sheetId, row, column)).bd;
   return (side && borders?.[side]) ?? null;
 }
@@ -191,14 +191,20 @@ function drawEdge(
   const { area } = format.range;
   refuseIfProtected(session, area);
   const { model } = session;
+  const where = oneOf(edge, EDGES);
+  const drawn = (style: IStyleData, side: Side): Partial<IStyleData> => ({
+    bd: { [side]: draw(style.bd?.[side] ?? null) },
+  });
+  // Cells of one style get the same change.
+  const known = new Map<string, Partial<IStyleData>>();
   model.styles.patchEach(area, (row, column) => {
-    const sides = sidesAt(oneOf(edge, EDGES), area, row, column);
-    if (sides.length === 0) return null;
-    const old = model.cells.style(model.cells.get(area.sheetId, row, column)).bd;
-    const lines = sides.map((side): [Side, IBorderStyleData | null] => [
-      side,
-      draw(old?.[side] ?? null),
-    ]);
-    return { bd: Object.fromEntries(lines) as IBorderData } satisfies Partial<IStyleData>;
+    const side = sideAt(where, area, row, column);
+    if (side === null) return null;
+    const cell = model.cells.get(area.sheetId, row, column);
+    const key = typeof cell?.s === 'object' ? null : (cell?.s ?? '');
+    const change =
+      (key === null ? undefined : known.get(key)) ?? drawn(model.cells.style(cell), side);
+    if (key !== null) known.set(key, change);
+    return change;
   });
 }
