@@ -8,6 +8,7 @@ import {
   RETURNED_SPEC,
   SOURCES_SPEC,
 } from '../../excel/generated/rollup-lists';
+import type { TableChart } from '../../excel/generated/table-chart';
 import type { GeneratedList } from '../../excel/generated/write-lists';
 import { fill } from '../../locales/fill';
 import { wordsOf } from '../../locales';
@@ -51,6 +52,12 @@ function lineOf({ values }: GeneratedSpec, cells: readonly ResultCell[]): Genera
   );
 }
 
+/** The means of the districts that are scored by the first scheme: those of others cannot be compared with them. */
+const districtChart = (lines: readonly GeneratedRow[]): TableChart => ({
+  ...{ name: '地区平均分图', title: '各地区平均分', names: '地区', last: '计分场次', unit: '名' },
+  rows: lines.filter(({ 方案: scheme }) => scheme === lines[0]?.方案).length,
+});
+
 /** The sheets, each with its query and what its second line says. */
 const SHEETS: readonly (readonly [GeneratedSpec, Query, string])[] = [
   [SOURCES_SPEC, 'sources', words.sheet.sources],
@@ -79,6 +86,7 @@ export async function rollupLists(
       title: fill(words.title, { year: year ?? '', sheet: spec.sheet }),
       summary: fill(summary, { ...counts, count: lines.length }),
       lines,
+      ...(spec === DISTRICTS_SPEC && lines.length > 0 && { chart: districtChart(lines) }),
     });
   }
   return lists;

@@ -10,6 +10,7 @@ import { carriedRows, type GeneratedRow } from './generated-rows';
 import { askForSheet, plannedTable, type KnownSheet } from './generated-sheet';
 import { askForExistingTable, type GeneratedColumn, type GeneratedSpec } from './generated-table';
 import { askWhetherOvertaken, restoredContent, type Overtaken } from './overtaken';
+import { chartBelow, type TableChart } from './table-chart';
 import { styleBody, styleHead } from './table-style';
 import { undoTables } from './undo-tables';
 import { placeTable, writeContent, type PlannedTable } from './write-table';
@@ -21,6 +22,7 @@ export interface GeneratedList {
   readonly title: string;
   readonly summary: string;
   readonly lines: readonly GeneratedRow[];
+  readonly chart?: TableChart;
 }
 
 /** A column of a list. */
@@ -124,7 +126,9 @@ class ListWriter {
     const own = [];
     for (const table of planned) own.push(await writeContent(table, send, message));
     for (const table of planned) styleBody(table);
-    for (const table of planned) setUpNew(table);
+    planned.forEach((table, at) => {
+      setUpNew(table, this.lists[at]?.chart);
+    });
     await send();
     if (own.map((rewrite) => rewrite()).includes(true)) await send();
   }
@@ -141,11 +145,12 @@ function toListsStep(planned: readonly PlannedTable[], known: readonly KnownShee
   };
 }
 
-/** The head and the page are set up with the first writing only. */
-function setUpNew(planned: PlannedTable): void {
+/** The head, the chart and the page are set up with the first writing only. */
+function setUpNew(planned: PlannedTable, chart: TableChart | undefined): void {
   if (planned.existing) return;
   const { sheet, row } = planned;
   styleHead(planned);
+  if (chart) chartBelow(planned, chart);
   lookLater(sheet, () => {
     sheet.freezePanes.freezeRows(row + 1);
     printOnA4(sheet, sheet.getRangeByIndexes(row, 0, 1, 1));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,6 +101,24 @@ it('ranks the departments of all ledgers by the scores of the engine', async () 
   };
   const own = ranks.find(([, , district]) => district === '乙县');
   expect(Number(own?.[4])).toBe(assessment.departments[0]?.score);
+});
+
+it('districts are added up, and their means drawn', async () => {
+  const lines = (await texts('地区汇总')).slice(2);
+  expect(lines[0]).toMatch(/^方案\|地区\|平均分\|台账\|场次\|已召开\|按期召开\|计分场次\|/u);
+  expect(
+    lines.slice(1).map((line) => line.split('|').slice(1, 2).concat(line.split('|').slice(3, 8))),
+  ).toEqual([
+    ['丙区', '1', '2', '1', '1', '2'],
+    ['乙县', '1', '1', '1', '0', '1'],
+  ]);
+  const chart = strFromU8(unzipSync(readFileSync(path(OUT)))['xl/charts/chart1.xml']!);
+  expect(chart).toContain('各地区平均分');
+  expect(Array.from(chart.matchAll(/<c:f>([^<]*)</gu), ([, ref]) => ref)).toEqual([
+    '地区汇总!$C$3',
+    '地区汇总!$B$4:$B$5',
+    '地区汇总!$C$4:$C$5',
+  ]);
 });
 
 it('every row of every ledger leads to its file', async () => {
