@@ -33,7 +33,7 @@ async function pagesIn(language, pages, root) {
   const sizes = readPictures(root, language);
   const pictureFrom = (output) => (source) => {
     const size = sizes[path.basename(source, '.webp')];
-    if (!size || path.dirname(source) !== folder) throw new Error(`${source} was never taken`);
+    if (!size || path.dirname(source) !== folder) return null;
     return { ...size, address: addressFrom(output, source.replace('docs/manual', 'help')) };
   };
   const printed = { ...contents, output: `help/${language}/print.html` };
@@ -92,7 +92,7 @@ function inOther({ language, name }, pages) {
 /**
  * All chapters, to be printed; links among them stay on the page, others are text.
  * @param {readonly Page[]} chapters
- * @param {(source: string) => import('./markdown').Picture} picture
+ * @param {(source: string) => import("./markdown").Picture | null} picture
  */
 async function printedBook(chapters, picture) {
   const idOf = (source, anchor) => {

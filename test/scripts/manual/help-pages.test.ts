@@ -45,6 +45,13 @@ describe('the help pages', () => {
     expect(lost).toEqual([]);
   });
 
+  test('show every picture', () => {
+    const pictures = [...files.keys()].filter((file) => file.endsWith('.webp'));
+    const shown = new Set(pages.flatMap(([page, html]) => referredTo(page, html)));
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(pictures.filter((picture) => !shown.has(picture))).toEqual([]);
+  });
+
   test('run no script, carry no style of their own, and describe every picture', () => {
     for (const [page, html] of pages) {
       expect([page, /<script|<style|style=|\son[a-z]+=/iu.test(html)]).toEqual([page, false]);

@@ -1,0 +1,1 @@
+export declare function anchorOf(heading: string): string;
