@@ -30,8 +30,10 @@ export class Ledger {
   async fill(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [label, text] of Object.entries(fields)) {
       const field = this.pane.frame.getByLabel(new RegExp(`^${label}\\*?$`, 'u'));
-      const isList = (await field.evaluate(({ tagName }) => tagName)) === 'SELECT';
-      await (isList ? field.selectOption(text) : field.fill(text));
+      const kind = await field.evaluate(({ tagName, role }) => role ?? tagName);
+      if (kind === 'radiogroup')
+        await field.getByRole('radio', { name: text, exact: true }).check({ force: true });
+      else await (kind === 'SELECT' ? field.selectOption(text) : field.fill(text));
     }
   }
 

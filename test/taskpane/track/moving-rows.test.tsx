@@ -7,6 +7,7 @@ import { ManualTime } from '../../support/pane/manual-time';
 import { press } from '../../support/pane/show';
 import { TrackedWorkbook } from '../../support/pane/tracked-workbook';
 import { render } from '../../support/pane/render';
+import { choose } from '../../support/pane/choose';
 
 interface Shown {
   readonly user: UserEvent;
@@ -80,7 +81,7 @@ describe('a form whose table is edited meanwhile', () => {
     const workbook = new TrackedWorkbook();
     const { user, edit } = await openForm(workbook);
     await user.type(screen.getByLabelText('内容审核人'), '王芳');
-    await user.selectOptions(screen.getByLabelText('通稿'), '有');
+    await choose(user, '通稿', '有');
     workbook.left = [{ row: 'FB2024-002', column: '通稿', why: 'columnGone' }];
     await press(user, '保存');
     await screen.findByText('没有写入');

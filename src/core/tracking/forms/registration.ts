@@ -9,15 +9,33 @@ import { dayTyped, isDateColumn, rowWith, type FormCells, type FormProblem } fro
 import { dateOf } from '../../plan/tracking-columns/tracking-cells';
 import { isWebAddress, withScheme } from '../web-address';
 
-const GROUPS: readonly string[] = ['会前', '召开', '会后'];
+/** The stages of a conference, each recorded in columns of its own. */
+const STAGES = ['会前', '召开', '会后'] as const;
+type Stage = (typeof STAGES)[number];
 
-/** The fields of the form 登记: the columns that the table has, in order. */
-export const registrationFields = ({
+/** The fields of one stage. */
+export interface StageFields {
+  readonly stage: Stage;
+  readonly fields: readonly TrackingColumn[];
+}
+
+/** The fields of the form 登记 by stage: the columns that the table has, in order. */
+export const registrationStages = ({
   trackingColumns,
-}: Pick<Plan, 'trackingColumns'>): readonly TrackingColumn[] =>
-  TRACKING_COLUMNS.flatMap(({ name, group }) =>
-    GROUPS.includes(group) && trackingColumns[name] !== undefined ? [name] : [],
-  );
+}: Pick<Plan, 'trackingColumns'>): readonly StageFields[] =>
+  STAGES.map((stage) => ({
+    stage,
+    fields: TRACKING_COLUMNS.flatMap(({ name, group }) =>
+      group === stage && trackingColumns[name] !== undefined ? [name] : [],
+    ),
+  })).filter(({ fields }) => fields.length > 0);
+
+/** Whom the plan names to speak, with the post, as the form takes it; `null` if the plan names nobody. */
+export function plannedSpeaker({ person }: Pick<PlanRow, 'person'>): string | null {
+  if (person?.name == null) return null;
+  const names = person.names.length > 0 ? person.names : [person.name];
+  return [person.posts.join('、'), names.join('、')].filter((part) => part !== '').join(' ');
+}
 
 /** The result of checking the form. */
 export interface Registration {
@@ -86,7 +104,7 @@ export function checkRegistration(
 ): Registration {
   const problems: FormProblem[] = [];
   const cells: Partial<Record<TrackingColumn, string>> = {};
-  for (const field of registrationFields(plan)) {
+  for (const field of registrationStages(plan).flatMap(({ fields }) => fields)) {
     const text = draft[field]?.trim();
     if (text === undefined) continue;
     const date = isDateColumn(field) ? dayTyped(text, plan.year) : null;

@@ -10,7 +10,8 @@ import type { TrackingColumn } from '../../../core/plan/tracking-columns/trackin
 import {
   checkRegistration,
   fieldText,
-  registrationFields,
+  plannedSpeaker,
+  registrationStages,
 } from '../../../core/tracking/forms/registration';
 import { statusOf, type Status, type StatusContext } from '../../../core/tracking/status';
 import type { Words } from '../../../locales';
@@ -23,7 +24,7 @@ import type { Drafts } from '../../environment/drafts';
 import { draftKey, useDraft } from './drafts';
 import { KeptDraft } from './KeptDraft';
 import { ScorePreview } from './ScorePreview';
-import { TrackingField } from './TrackingField';
+import { StageFields } from './StageFields';
 import { useTries } from './use-tries';
 import styles from './forms.module.css';
 
@@ -65,6 +66,7 @@ export function RegisterForm(props: RegisterFormProps) {
   const { scheme, adjustments } = settings;
   const preview = previewScore(plan, after, { asOf, calendar, scheme, adjustments });
   const outcome = { status: statusOf(after, context), score: preview?.result.score ?? null };
+  const valueOf = (field: TrackingColumn): string => typed[field] ?? fieldText(row, field);
   const isChanged = Object.keys(cells).length > 0;
   const { addTry, form } = useTries();
   const submit = (event: SyntheticEvent): void => {
@@ -90,18 +92,14 @@ export function RegisterForm(props: RegisterFormProps) {
       </p>
       <KeptDraft {...{ draft, words }} />
       <form id="register" ref={form} className={styles.form} onSubmit={submit} noValidate>
-        {registrationFields(plan).map((field) => (
-          <TrackingField
-            key={field}
-            column={field}
-            value={typed[field] ?? fieldText(row, field)}
-            problem={problems.find((one) => one.field === field) ?? null}
-            warning={warnings.find((one) => one.field === field) ?? null}
-            {...{ today, words }}
+        {registrationStages(plan).map((one) => (
+          <StageFields
+            key={one.stage}
+            {...one}
+            {...{ valueOf, problems, warnings, today, words }}
+            planned={plannedSpeaker(row)}
             year={plan.year}
-            change={(value) => {
-              setField(field, value);
-            }}
+            change={setField}
           />
         ))}
       </form>

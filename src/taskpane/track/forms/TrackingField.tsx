@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { PlainDate } from '../../../core/calendar/plain-date';
 import {
   CHOICE_COLUMNS,
@@ -6,8 +6,8 @@ import {
 } from '../../../core/plan/tracking-columns/tracking-columns';
 import { isDateColumn, type FormProblem } from '../../../core/tracking/forms/form';
 import type { Words } from '../../../locales';
-import { choiceText } from '../../../locales/phrases/choice-text';
 import { fill } from '../../../locales/fill';
+import { ChoiceField } from '../../components/fields/ChoiceField';
 import { DateField } from '../../components/fields/DateField';
 
 interface TrackingFieldProps {
@@ -45,31 +45,22 @@ export function TrackingField(props: TrackingFieldProps) {
         {...(validation && { validation })}
       />
     );
+  if (choices)
+    return (
+      <ChoiceField
+        label={name}
+        {...{ choices, value, change, words, required, hint }}
+        {...validation}
+      />
+    );
   return (
     <Field label={name} required={required} {...validation} {...(hint !== '' && { hint })}>
-      {choices ? (
-        <Select
-          value={value}
-          onChange={(_, data) => {
-            change(data.value);
-          }}
-        >
-          {['', ...choices, ...(value === '' || choices.includes(value) ? [] : [value])].map(
-            (choice) => (
-              <option key={choice} value={choice}>
-                {choiceText(choice, words)}
-              </option>
-            ),
-          )}
-        </Select>
-      ) : (
-        <Input
-          value={value}
-          onChange={(_, data) => {
-            change(data.value);
-          }}
-        />
-      )}
+      <Input
+        value={value}
+        onChange={(_, data) => {
+          change(data.value);
+        }}
+      />
     </Field>
   );
 }

@@ -12,8 +12,10 @@ import {
 } from '../../../../src/core/tracking/forms/form';
 import {
   checkRegistration,
-  registrationFields,
+  plannedSpeaker,
+  registrationStages,
 } from '../../../../src/core/tracking/forms/registration';
+import type { Plan } from '../../../../src/core/plan/model/plan';
 import { trackedPlan, type Typed } from '../../../support/tracked-plan';
 
 const AS_OF = '2024-09-10' as PlainDate;
@@ -58,8 +60,12 @@ describe('the form 登记', () => {
     });
   });
 
-  it('has the fields of the work in its order, and none that are not its own', () => {
-    const fields = registrationFields(trackedPlan([{}]));
+  const fieldsOf = (plan: Plan) => registrationStages(plan).flatMap(({ fields }) => fields);
+
+  it('has the stages of the work in their order, and no fields that are not its own', () => {
+    const stages = registrationStages(trackedPlan([{}])).map(({ stage }) => stage);
+    expect(stages).toEqual(['会前', '召开', '会后']);
+    const fields = fieldsOf(trackedPlan([{}]));
     expect([fields[0], fields.at(-1)]).toEqual(['报批日期', '实录链接']);
     expect(register({ 变更类型: '取消', 考核说明: '无' }).cells).toEqual({});
   });
@@ -69,8 +75,18 @@ describe('the form 登记', () => {
     const standing = Object.entries(plan.trackingColumns).filter(([name]) => name !== '召开日期');
     const lacking = { ...plan, trackingColumns: Object.fromEntries(standing) };
     const draft = { 召开日期: '2024-08-20', 通稿: '有' };
-    expect(registrationFields(lacking)).not.toContain('召开日期');
+    expect(fieldsOf(lacking)).not.toContain('召开日期');
     expect(checkRegistration(lacking, plan.rows[0]!, draft, AS_OF).cells).toEqual({ 通稿: '有' });
+  });
+
+  it('offers whom the plan names, with the post', () => {
+    const speakerOf = (cell: string) =>
+      plannedSpeaker(trackedPlan([{ spokesperson: cell }]).rows[0]!);
+    expect(speakerOf('区发改委主任李铜新')).toBe('主任 李铜新');
+    expect(speakerOf('党组成员、副局长 马超')).toBe('党组成员、副局长 马超');
+    expect(speakerOf('李铜新')).toBe('李铜新');
+    expect(speakerOf('分管领导')).toBeNull();
+    expect(speakerOf('')).toBeNull();
   });
 
   it('refuses what is no date, lies ahead, is no choice or no address', () => {

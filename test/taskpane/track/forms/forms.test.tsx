@@ -8,6 +8,7 @@ import { shownPapers } from '../../../support/pane/shown-papers';
 import { button, press } from '../../../support/pane/show';
 import { TrackedWorkbook } from '../../../support/pane/tracked-workbook';
 import { render } from '../../../support/pane/render';
+import { choose } from '../../../support/pane/choose';
 
 /** The tab on 19 March 2024. */
 async function show(workbook: TrackedWorkbook, time = new ManualTime()) {
@@ -52,7 +53,7 @@ describe('the form 登记', () => {
     expect(document.activeElement).toBe(field('召开日期'));
     await press(user, '召开日期填今天');
     screen.getByText('保存后状态：已召开待公开，得分 35.5');
-    await user.selectOptions(field('通稿'), '有');
+    await choose(user, '通稿', '有');
     await user.type(field('实录链接'), '见附件');
     screen.getByText('应是以 http:// 或 https:// 开头的网址。');
     await user.clear(field('实录链接'));
@@ -67,13 +68,31 @@ describe('the form 登记', () => {
     });
   });
 
+  test('asks by stage of the work, and takes the planned speaker with one click', async () => {
+    const workbook = new TrackedWorkbook();
+    const user = await show(workbook);
+    await press(user, /^序号2 /u);
+    await press(user, '登记');
+    const stage = (name: string) => within(screen.getByRole('group', { name }));
+    stage('会前').getByLabelText('报批日期');
+    stage('会后').getByRole('radiogroup', { name: '通稿' });
+    await user.click(stage('召开').getByRole('button', { name: /^按计划：/u }));
+    expect(field('实际发布人')).toHaveProperty('value', '副局长 王海洋');
+    expect(stage('召开').queryByRole('button', { name: /^按计划：/u })).toBeNull();
+    await choose(user, '对接宣传部', '是');
+    await choose(user, '对接宣传部', '未填');
+    await press(user, '保存');
+    await screen.findByText(/^已登记 序号2 /u);
+    expect(workbook.asked).toContain('record FB2024-002 {"实际发布人":"副局长 王海洋"}');
+  });
+
   test('saves what is pressed while the workbook is read again after an edit, once', async () => {
     const workbook = new TrackedWorkbook();
     const time = new ManualTime();
     const user = await show(workbook, time);
     await press(user, /^序号2 /u);
     await press(user, '登记');
-    await user.selectOptions(field('通稿'), '有');
+    await choose(user, '通稿', '有');
     const { read } = workbook;
     let goOn = (): void => undefined;
     const held = new Promise<void>((resolve) => {

@@ -9,6 +9,7 @@ import { ManualTime } from '../../../support/pane/manual-time';
 import { press } from '../../../support/pane/show';
 import { TrackedWorkbook } from '../../../support/pane/tracked-workbook';
 import { render } from '../../../support/pane/render';
+import { choose, chosen } from '../../../support/pane/choose';
 
 /** The form 登记 of the second row, due by the end of February, on 19 March 2024. */
 async function openForm(evidence: Typed, language: Language = 'zh-CN'): Promise<UserEvent> {
@@ -50,8 +51,8 @@ describe('what the scheme will make of a conference that is being recorded', () 
     trial().getByText(
       '还缺：实际发布人、通稿、记者问答、图片视频、公开日期、实录链接；补齐后至多再得 30 分。',
     );
-    await user.selectOptions(screen.getByLabelText('通稿'), '有');
-    await user.selectOptions(screen.getByLabelText('记者问答'), '不适用');
+    await choose(user, '通稿', '有');
+    await choose(user, '记者问答', '不适用');
     trial().getByText('得分 78.2：已得 73.5 分，适用 94 分');
   });
 
@@ -68,8 +69,8 @@ describe('what the scheme will make of a conference that is being recorded', () 
     const user = await openForm({ ...EVIDENCE, 召开日期: '2024-02-20' }, 'en-US');
     screen.getByText('Status after saving: Held, to be published, score 67.5');
     screen.getByText('Score 67.5: 67.5 of 100 points');
-    await user.selectOptions(screen.getByLabelText('Release'), 'Available');
-    expect(screen.getByLabelText('Release')).toHaveProperty('value', '有');
+    await choose(user, 'Release', 'Available');
+    expect(chosen('Release')).toBe('有');
     screen.getByText('Score 73.5: 73.5 of 100 points');
   });
 
