@@ -31,8 +31,8 @@ export const BOARD_SPEC: GeneratedSpec = {
     unitColumn('已召开', 56),
     unitColumn('按期', 68),
     unitColumn('逾期', 64),
-    unitColumn('待公开', 84),
-    unitColumn('备注', 290, TEXT, 'wraps'),
+    unitColumn('待公开', 100),
+    unitColumn('备注', 280, TEXT, 'wraps'),
   ],
   above: LINES_ABOVE,
 };

@@ -24,6 +24,12 @@ async function change(
 
 const sheetsOf = ({ book }: Workspace) => book.model.sheets.all.map((sheet) => sheet.getName());
 
+/** How the board is set up to be printed. */
+const pageOf = ({ book: { model } }: Workspace) => {
+  const board = model.sheets.all.find((sheet) => sheet.getName() === '进度看板');
+  return model.registry.sheets[board?.getSheetId() ?? '']?.page;
+};
+
 const noted = (workspace: Workspace, text: string) =>
   change(workspace, ({ tables }) => {
     tables.getItem('看板单位表').columns.getItem('备注').getDataBodyRange().values = [
@@ -46,14 +52,12 @@ describe('进度看板', () => {
     expect(syncs).toBe(4);
     expect(result.left).toEqual([]);
     expect(sheetsOf(workspace)).toEqual([...before, '进度看板', '看板数据']);
-    const { model } = workspace.book;
-    const board = model.sheets.all.find((sheet) => sheet.getName() === '进度看板')!;
-    expect(model.registry.sheets[board.getSheetId()]?.page).toMatchObject({
+    expect(pageOf(workspace)).toMatchObject({
       ...{ orientation: 'Portrait', paperSize: 'A4' },
       zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
       printArea: { row: 0, column: 0, rows: 47, columns: 8 },
     });
-    expect(model.registry.charts).toMatchObject([
+    expect(workspace.book.model.registry.charts).toMatchObject([
       { name: '各月发布会图', source: { row: 5, column: 0, rows: 13, columns: 3 } },
     ]);
     expect((await workspace.pane.undo()).left).toEqual([]);
@@ -102,7 +106,7 @@ describe('进度看板', () => {
     expect(candidates.map(({ place }) => place.sheet)).toEqual(['计划']);
   });
 
-  it('counts a conference that a colleague adds below, and says of its department that it is not listed', async () => {
+  it('counts a conference that a colleague adds below, and lists its department when it is made again', async () => {
     const workspace = await trackedWorkspace(ROWS);
     await press(workspace);
     await change(workspace, ({ tables }) => {
@@ -114,5 +118,9 @@ describe('进度看板', () => {
     const cells = await usedOf(workspace.book, '进度看板');
     expect(cells[3]![0]).toBe(4);
     expect(cells[1]![0]).toContain('另有1场的单位不在下表');
+    await press(workspace);
+    expect(await notes(workspace)).toHaveLength(4);
+    expect(String((await usedOf(workspace.book, '进度看板'))[1]![0])).not.toContain('不在下表');
+    expect(pageOf(workspace)?.printArea).toMatchObject({ row: 0, rows: 48 });
   });
 });

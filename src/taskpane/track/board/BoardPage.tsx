@@ -29,9 +29,9 @@ export function BoardPage({ settings, words, isBusy, make, leave }: BoardPagePro
         </Button>
       }
     >
-      <p className={styles.note}>{text.about}</p>
-      <p className={styles.note}>{text.live}</p>
-      <p className={styles.note}>{text.sheets}</p>
+      <p className={styles.hint}>{text.about}</p>
+      <p className={styles.hint}>{text.live}</p>
+      <p className={styles.hint}>{text.sheets}</p>
       <Additions sheets={newSheets(READ_BY_TRACKING, settings.tables)} words={words} />
     </SubPage>
   );
