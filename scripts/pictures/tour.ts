@@ -144,6 +144,7 @@ export class Tour {
     });
     await this.opens(progress.papers, () => this.paper('attachment'));
     await this.opens(progress.remind, () => this.paper('reminder'));
+    await this.board();
   }
 
   /** Selects a row of the plan in the sheet. */
@@ -156,6 +157,17 @@ export class Tour {
   private async paper(name: 'attachment' | 'reminder'): Promise<void> {
     await this.pane.frame.getByRole('article').first().waitFor();
     await this.camera.pane(name, 728);
+  }
+
+  private async board(): Promise<void> {
+    const { board, written } = this.words;
+    await this.press(board.title);
+    await this.write(board.make, written.board);
+    await this.workbook.excel(`
+      context.workbook.worksheets.getItem('进度看板').activate();
+      await context.sync();`);
+    await this.dismiss();
+    await this.camera.page('board', 600);
   }
 
   private async assess(): Promise<void> {
@@ -210,18 +222,34 @@ export class Tour {
       await this.button(words.paste.insert).waitFor();
       await camera.pane('paste', 560);
     });
+    const { pane: collect } = words.collect;
+    await this.opens(collect.open, async () => {
+      await pane.frame.locator('input[type=file][multiple]').setInputFiles(SENT);
+      await pane.frame.getByText(beginningOf(collect.insert)).waitFor();
+      await camera.pane('collect', 728);
+    });
   }
 }
 
 /** A message as it begins, before what is filled into it. */
 const beginningOf = (template: string): string => template.split(/[[{]/u)[0] ?? template;
 
-const PASTED = [
-  ['2025年度新闻发布会计划'],
-  ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'],
-  ['1', '区教育局', '3月', '春季开学工作新闻发布会', '党组成员、副局长 周海'],
-  ['2', '区商务局', '二季度', '消费促进月新闻发布会', '副局长 江涛'],
-  ['3', '区水利局', '6月底前', '防汛准备工作新闻发布会', '副局长 马良'],
-]
-  .map((cells) => cells.join('\t'))
-  .join('\n');
+const HEADER = ['序号', '牵头发布单位', '拟发布时间', '发布主题', '发布人'];
+const SCHOOLS = ['1', '区教育局', '3月', '春季开学工作新闻发布会', '党组成员、副局长 周海'];
+const TRADE = ['2', '区商务局', '二季度', '消费促进月新闻发布会', '副局长 江涛'];
+const WATER = ['3', '区水利局', '6月底前', '防汛准备工作新闻发布会', '副局长 马良'];
+
+const tableOf = (...lines: readonly (readonly string[])[]): string =>
+  lines.map((cells) => cells.join('\t')).join('\n');
+
+const PASTED = tableOf(['2025年度新闻发布会计划'], HEADER, SCHOOLS, TRADE, WATER);
+
+/** What two units have sent. */
+const SENT = [
+  { name: '区教育局.txt', lines: [SCHOOLS] },
+  { name: '区商务局和水利局.txt', lines: [TRADE, WATER] },
+].map(({ name, lines }) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(tableOf(['2025年度新闻发布会计划'], HEADER, ...lines)),
+}));

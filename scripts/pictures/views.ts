@@ -10,9 +10,12 @@ interface View {
 }
 
 const VIEWS = {
-  begin: { folders: ['begin'], words: ['begin', 'paste'] },
+  begin: { folders: ['begin', 'collect'], words: ['begin', 'paste', 'collect'] },
   check: { folders: ['check'], words: ['check', 'fixes', 'waive', 'convert', 'history', 'steps'] },
-  track: { folders: ['track'], words: ['progress', 'change', 'unplanned', 'scorePreview'] },
+  track: {
+    folders: ['track'],
+    words: ['progress', 'change', 'unplanned', 'scorePreview', 'board'],
+  },
   papers: { folders: ['papers'], words: ['progress'] },
   assess: { folders: ['assess'], words: ['assess', 'adjustment', 'assessment'] },
   settings: { folders: ['settings'], words: ['settings'] },
@@ -31,12 +34,14 @@ export const PICTURES = {
   history: 'check',
   begin: 'begin',
   paste: 'begin',
+  collect: 'begin',
   'add-columns': 'track',
   progress: 'track',
   timeline: 'track',
   record: 'track',
   change: 'track',
   unplanned: 'track',
+  board: 'track',
   attachment: 'papers',
   reminder: 'papers',
   ranks: 'assess',

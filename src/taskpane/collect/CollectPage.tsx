@@ -11,7 +11,12 @@ const CollectContent = lazy(
 export function CollectPage(props: CollectPageProps) {
   const { words, leave } = props;
   const opening = (
-    <SubPage title={words.collect.pane.title} back={words.common.back} leave={leave}>
+    <SubPage
+      chapter="paste-and-import"
+      title={words.collect.pane.title}
+      back={words.common.back}
+      leave={leave}
+    >
       <p role="status">{words.frame.opening}</p>
     </SubPage>
   );

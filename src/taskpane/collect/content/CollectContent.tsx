@@ -32,6 +32,7 @@ export default function CollectContent(props: CollectPageProps) {
   const canWrite = collecting !== null && (count > 0 || found !== null);
   return (
     <SubPage
+      chapter="paste-and-import"
       title={pane.title}
       back={words.common.back}
       leave={leave}
