@@ -130,7 +130,7 @@ const PERCENT = '%';
 const tidy = (number: number): number => Number(number.toPrecision(12));
 
 /** Converts a number to the unit of the sheet, and back. */
-const toSheet = ({ unit }: NumberParameter, number: number): number =>
+export const toSheet = ({ unit }: NumberParameter, number: number): number =>
   unit === PERCENT ? tidy(number * 100) : number;
 export const fromSheet = ({ unit }: NumberParameter, number: number): number =>
   unit === PERCENT ? tidy(number / 100) : number;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import * as z from 'zod/mini';
 import { useKept } from '../environment/use-kept';
 
@@ -9,11 +9,21 @@ interface KeptDetailsProps {
   /** Expanded at first. */
   readonly isOpen?: boolean | undefined;
   readonly children: ReactNode;
+  /** What is long, and made when it is first opened. */
+  readonly late?: ReactNode;
 }
 
 /** An expandable part that stays as it is when the language changes. */
-export function KeptDetails({ place, className, isOpen = false, children }: KeptDetailsProps) {
+export function KeptDetails({
+  place,
+  className,
+  isOpen = false,
+  children,
+  late,
+}: KeptDetailsProps) {
   const [isExpanded, setExpanded] = useKept(place, z.boolean(), isOpen);
+  const [isMade, setMade] = useState(isExpanded);
+  if (isExpanded && !isMade) setMade(true);
   return (
     <details
       className={className}
@@ -23,6 +33,7 @@ export function KeptDetails({ place, className, isOpen = false, children }: Kept
       }}
     >
       {children}
+      {isMade && late}
     </details>
   );
 }

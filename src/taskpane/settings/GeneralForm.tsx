@@ -1,22 +1,24 @@
-import { useState, type SyntheticEvent } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import { setAsOf, setIssued, setYear } from '../../core/settings/editing/changes';
 import type { Settings, SettingsChange } from '../../core/settings/settings';
 import { dayTyped } from '../../core/tracking/forms/form';
 import { DateField } from '../components/fields/DateField';
+import { AS_OF, ISSUED, YEAR } from '../../core/workbook-contract/parameters';
 import { TextField } from './TextField';
+import { CellButton } from './CellButton';
 import type { SettingsPartProps } from './part';
+import { useTypedFields } from './use-typed-fields';
 import styles from './settings.module.css';
 
-const YEAR = /^(?:19|20)\d{2}$/u;
+const FOUR_DIGITS = /^(?:19|20)\d{2}$/u;
 
 /** The fields as they are typed; an empty one comes from the plan or is today. */
-interface Draft {
-  readonly year: string;
-  readonly issued: string;
-  readonly asOf: string;
-}
+type Draft = Readonly<Record<'year' | 'issued' | 'asOf', string>>;
+
+/** Their names in 参数表. */
+const NAMES = { year: YEAR, issued: ISSUED, asOf: AS_OF } as const;
 
 const draftOf = ({ year, issued, asOf }: Settings): Draft => ({
   year: String(year ?? ''),
@@ -46,51 +48,50 @@ interface GeneralFormProps extends SettingsPartProps {
 
 /** Year, issue date and as-of date. */
 export function GeneralForm(props: GeneralFormProps) {
-  const { settings, today, year: planYear, words, isBusy, change } = props;
+  const { settings, today, year: planYear, words, isBusy, change, showCell } = props;
   const text = words.settings;
-  const [draft, setDraft] = useState(() => draftOf(settings));
-  const { year, issued, asOf } = draft;
+  const { fields, type } = useTypedFields<keyof Draft>('settings general', draftOf(settings));
+  const { year, issued, asOf } = fields;
   const setField = (field: keyof Draft) => (value: string) => {
-    setDraft((before) => ({ ...before, [field]: value.trim() }));
+    type(field, value.trim());
   };
   const isDate = (value: string): boolean => value === '' || dayTyped(value, planYear) !== null;
   const errors = {
-    year: year === '' || YEAR.test(year) ? null : text.yearWrong,
+    year: year === '' || FOUR_DIGITS.test(year) ? null : text.yearWrong,
     issued: isDate(issued) ? null : text.dateWrong,
     asOf: isDate(asOf) ? null : text.dateWrong,
   };
-  const changes = changesTo(settings, draft, planYear);
+  const changes = changesTo(settings, fields, planYear);
   const isRight = Object.values(errors).every((error) => error === null);
+  const cell = (field: keyof Draft) => ({ field, words, showCell });
+  const date = (field: 'issued' | 'asOf', hint: string) => (
+    <DateField
+      label={text[field]}
+      hint={hint}
+      value={fields[field]}
+      change={setField(field)}
+      {...{ today, year: planYear, words }}
+      validation={{ validationMessage: errors[field] }}
+    />
+  );
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (isRight && !isBusy && changes.length > 0) change(changes);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <TextField
-        label={text.year}
-        hint={text.yearHint}
-        error={errors.year}
-        value={year}
-        inputMode="numeric"
-        change={setField('year')}
-      />
-      <DateField
-        label={text.issued}
-        hint={text.issuedHint}
-        value={issued}
-        change={setField('issued')}
-        {...{ today, year: planYear, words }}
-        validation={{ validationMessage: errors.issued }}
-      />
-      <DateField
-        label={text.asOf}
-        hint={text.asOfHint}
-        value={asOf}
-        change={setField('asOf')}
-        {...{ today, year: planYear, words }}
-        validation={{ validationMessage: errors.asOf }}
-      />
+      <WithCell {...cell('year')}>
+        <TextField
+          label={text.year}
+          hint={text.yearHint}
+          error={errors.year}
+          value={year}
+          inputMode="numeric"
+          change={setField('year')}
+        />
+      </WithCell>
+      <WithCell {...cell('issued')}>{date('issued', text.issuedHint)}</WithCell>
+      <WithCell {...cell('asOf')}>{date('asOf', text.asOfHint)}</WithCell>
       <Button
         type="submit"
         appearance="primary"
@@ -99,5 +100,28 @@ export function GeneralForm(props: GeneralFormProps) {
         {text.save}
       </Button>
     </form>
+  );
+}
+
+interface WithCellProps extends Pick<SettingsPartProps, 'words' | 'showCell'> {
+  readonly field: keyof Draft;
+  readonly children: ReactNode;
+}
+
+/** A field with the way to its cell. */
+function WithCell({ field, words, showCell, children }: WithCellProps) {
+  return (
+    <div className={styles.setting}>
+      <div className={styles.field}>{children}</div>
+      {showCell && (
+        <CellButton
+          name={words.settings[field]}
+          words={words}
+          show={() => {
+            showCell('参数表', { 参数: NAMES[field] }, '值');
+          }}
+        />
+      )}
+    </div>
   );
 }

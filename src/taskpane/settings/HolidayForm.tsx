@@ -1,10 +1,12 @@
-import { useState, type SyntheticEvent } from 'react';
+import type { SyntheticEvent } from 'react';
+import * as z from 'zod/mini';
 import { Button, Field, Select } from '@fluentui/react-components';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { HolidayEntry } from '../../core/calendar/working-calendar';
 import { setHoliday } from '../../core/settings/editing/changes';
 import { dayTyped } from '../../core/tracking/forms/form';
 import { DateField } from '../components/fields/DateField';
+import { useKept } from '../environment/use-kept';
 import { TextField } from './TextField';
 import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
@@ -15,13 +17,15 @@ interface HolidayFormProps extends SettingsPartProps {
   readonly today: PlainDate;
 }
 
+const KIND = z.enum(['休', '班']);
+
 /** Adds a holiday or a working weekend. */
 export function HolidayForm(props: HolidayFormProps) {
   const { settings, year, today, words, isBusy, change } = props;
   const text = words.settings;
-  const [date, setDate] = useState('');
-  const [kind, setKind] = useState<HolidayEntry['kind']>('休');
-  const [name, setName] = useState('');
+  const [date, setDate] = useKept('settings day', z.string(), '');
+  const [kind, setKind] = useKept<HolidayEntry['kind']>('settings day kind', KIND, '休');
+  const [name, setName] = useKept('settings day name', z.string(), '');
   const parsed = dayTyped(date, year);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();

@@ -3,6 +3,7 @@ import { yearOf, type PlainDate } from '../../core/calendar/plain-date';
 import { legalHolidays } from '../../core/calendar/working-calendar';
 import { dropHoliday } from '../../core/settings/editing/changes';
 import { fill } from '../../locales/fill';
+import { CellButton } from './CellButton';
 import { HolidayForm } from './HolidayForm';
 import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
@@ -15,7 +16,7 @@ interface HolidaysPartProps extends SettingsPartProps {
 
 /** The holidays and working weekends of the plan year, and a form to add one. */
 export function HolidaysPart(props: HolidaysPartProps) {
-  const { settings, year, words, isBusy, change } = props;
+  const { settings, year, words, isBusy, change, showCell } = props;
   const text = words.settings;
   const own = settings.holidays.filter((day) => yearOf(day.date) === year);
   const known = year === null ? [] : own.length > 0 ? own : legalHolidays(year);
@@ -48,6 +49,15 @@ export function HolidaysPart(props: HolidaysPartProps) {
             >
               {text.dayDrop}
             </Button>
+            {showCell && own.length > 0 && (
+              <CellButton
+                name={day.date}
+                words={words}
+                show={() => {
+                  showCell('节假日表', { 日期: day.date }, '日期');
+                }}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
+import * as z from 'zod/mini';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { Level } from '../../core/checks/finding';
 import { RULES } from '../../core/checks/rules';
@@ -8,6 +9,8 @@ import { setLevel } from '../../core/settings/editing/changes';
 import { LEVEL_WORDS } from '../../core/workbook-contract/settings-tables';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
+import { useKept } from '../environment/use-kept';
+import { CellButton } from './CellButton';
 import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
 
@@ -17,9 +20,9 @@ const groupOf = (rule: string): string => rule.split('/')[0] ?? '';
 const nameOf = (id: string, { rules }: Words): string => rules[id]?.name ?? id;
 
 /** Every rule with its level, by column; changed levels are marked. */
-export function RuleLevels({ settings, words, isBusy, change }: SettingsPartProps) {
+export function RuleLevels({ settings, words, isBusy, change, showCell }: SettingsPartProps) {
   const text = words.settings;
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useKept('settings rule search', z.string(), '');
   const query = comparable(search).toLowerCase();
   const shown = RULES.filter(({ id }) =>
     `${comparable(nameOf(id, words))} ${id}`.toLowerCase().includes(query),
@@ -60,7 +63,12 @@ export function RuleLevels({ settings, words, isBusy, change }: SettingsPartProp
               {rules.map((rule) => {
                 const level = settings.levels.get(rule.id) ?? rule.level;
                 const isWaiting = isBusy && level !== rule.level;
-                return <RuleLine key={rule.id} {...{ rule, level, words, isWaiting, change }} />;
+                return (
+                  <RuleLine
+                    key={rule.id}
+                    {...{ rule, level, words, isWaiting, change, showCell }}
+                  />
+                );
               })}
             </ul>
           </section>
@@ -78,6 +86,7 @@ interface RuleLineProps {
   /** Whether the way back to the standard level has to wait for another command. */
   readonly isWaiting: boolean;
   readonly change: SettingsPartProps['change'];
+  readonly showCell: SettingsPartProps['showCell'];
 }
 
 /**
@@ -85,7 +94,7 @@ interface RuleLineProps {
  * that have changed are drawn again.
  */
 const RuleLine = memo(function RuleLine(props: RuleLineProps) {
-  const { rule, level, words, isWaiting, change } = props;
+  const { rule, level, words, isWaiting, change, showCell } = props;
   const { id, level: standard } = rule;
   const text = words.settings;
   const name = nameOf(id, words);
@@ -126,6 +135,15 @@ const RuleLine = memo(function RuleLine(props: RuleLineProps) {
         >
           {text.default}
         </Button>
+      )}
+      {showCell && (
+        <CellButton
+          name={name}
+          words={words}
+          show={() => {
+            showCell('校验规则表', { 规则: id }, '级别');
+          }}
+        />
       )}
     </li>
   );

@@ -13,9 +13,12 @@ import { usePlanController } from '../controller/use-plan-controller';
 import type { Environment } from '../environment/environment';
 import type { TabProps } from '../frame/tab';
 import type { WorkbookOperations } from '../controller/workbook-operations';
+import { CriteriaPart } from './CriteriaPart';
 import { DirectoryPart } from './DirectoryPart';
 import { GeneralForm } from './GeneralForm';
+import { GradesPart } from './GradesPart';
 import { HolidaysPart } from './HolidaysPart';
+import { ParametersPart } from './ParametersPart';
 import { ProblemsPart } from './ProblemsPart';
 import { RuleLevels } from './RuleLevels';
 import { Section } from './Section';
@@ -49,6 +52,7 @@ export function SettingsTab({ operations, environment, language, isShown }: Sett
       <TabNotices {...{ controller, state, messages, words }} />
       <p className={styles.status} role="status">
         {!reading && !failure && words.settings.reading}
+        {state.isGone && words.assess.gone}
       </p>
       {reading && reading.problems.length > 0 && (
         <ProblemsPart
@@ -63,8 +67,10 @@ export function SettingsTab({ operations, environment, language, isShown }: Sett
         <SettingsSections
           {...{ reading, plan, words, isBusy, change }}
           today={environment.today()}
-          show={(table) => {
-            controller.show(() => operations.showSettings({ table, row: 0, column: null }));
+          show={(table, row, column) => {
+            controller.show(() =>
+              operations.showSettings({ table, row: row ?? 0, column: column ?? null }),
+            );
           }}
         />
       )}
@@ -79,7 +85,12 @@ interface SettingsSectionsProps {
   readonly isBusy: boolean;
   readonly today: PlainDate;
   readonly change: (changes: readonly SettingsChange[]) => void;
-  readonly show: (table: SettingsTableName) => void;
+  /** Shows a table, or a cell of it. */
+  readonly show: (
+    table: SettingsTableName,
+    row?: Readonly<Record<string, string>>,
+    column?: string,
+  ) => void;
 }
 
 /** One section for each settings table. */
@@ -88,7 +99,10 @@ function SettingsSections(props: SettingsSectionsProps) {
   const { settings } = reading;
   const text = words.settings;
   const year = settings.year ?? plan?.year ?? null;
-  const common = { settings, words, isBusy, change };
+  const common = (table: SettingsTableName) => ({
+    ...{ settings, words, isBusy, change },
+    showCell: settings.tables.has(table) ? show : null,
+  });
   const section = (table: SettingsTableName) => ({
     ...{ table, words, show },
     isStored: settings.tables.has(table),
@@ -96,27 +110,31 @@ function SettingsSections(props: SettingsSectionsProps) {
   return (
     <>
       <Section title={text.general} isOpen {...section('参数表')}>
-        {/* Reset when the workbook changes: its values replace what was typed here. */}
-        <GeneralForm
-          key={[settings.year, settings.issued, settings.asOf].join()}
-          {...common}
-          {...{ today, year }}
-        />
+        <GeneralForm {...common('参数表')} {...{ today, year }} />
+      </Section>
+      <Section title={text.criteria} {...section('评分项表')} isLate>
+        <CriteriaPart {...common('评分项表')} />
+      </Section>
+      <Section title={text.grades} {...section('等级表')} isLate>
+        <GradesPart {...common('等级表')} />
+      </Section>
+      <Section title={text.parameters} {...section('参数表')} place="parameters" isLate>
+        <ParametersPart {...common('参数表')} />
       </Section>
       <Section title={text.rules} {...section('校验规则表')}>
-        <RuleLevels {...common} />
+        <RuleLevels {...common('校验规则表')} />
       </Section>
       <Section title={text.directory} {...section('名录表')}>
-        <DirectoryPart plan={plan} {...common} />
+        <DirectoryPart plan={plan} {...common('名录表')} />
       </Section>
       <Section title={text.holidays} {...section('节假日表')}>
-        <HolidaysPart {...common} {...{ today, year }} />
+        <HolidaysPart {...common('节假日表')} {...{ today, year }} />
       </Section>
       <Section
         title={fill(text.waivers, { count: settings.waivers.length })}
         {...section('校验豁免表')}
       >
-        <WaiversPart {...common} />
+        <WaiversPart {...common('校验豁免表')} />
       </Section>
     </>
   );

@@ -1,12 +1,14 @@
-import { useState, type SyntheticEvent } from 'react';
+import type { SyntheticEvent } from 'react';
+import * as z from 'zod/mini';
 import { Button } from '@fluentui/react-components';
 import { setUnit } from '../../core/settings/editing/changes';
 import type { Settings } from '../../core/settings/settings';
+import { useKept } from '../environment/use-kept';
 import { TextField } from './TextField';
 import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
 
-interface UnitFormProps extends Omit<SettingsPartProps, 'settings'> {
+interface UnitFormProps extends Omit<SettingsPartProps, 'settings' | 'showCell'> {
   /** Units of the workbook's own directory, which a new one must not repeat. */
   readonly units: NonNullable<Settings['directory']>;
 }
@@ -20,9 +22,9 @@ const namesIn = (text: string): string[] =>
 /** Adds a unit to the directory. */
 export function UnitForm({ units, words, isBusy, change }: UnitFormProps) {
   const text = words.settings;
-  const [short, setShort] = useState('');
-  const [full, setFull] = useState('');
-  const [aliases, setAliases] = useState('');
+  const [short, setShort] = useKept('settings unit', z.string(), '');
+  const [full, setFull] = useKept('settings unit full', z.string(), '');
+  const [aliases, setAliases] = useKept('settings unit aliases', z.string(), '');
   const name = short.trim();
   const exists = units.some((unit) => unit.short === name);
   const submit = (event: SyntheticEvent): void => {

@@ -2,11 +2,19 @@ import { Button } from '@fluentui/react-components';
 import { isColumnKey } from '../../core/plan/header/header';
 import { dropWaiver } from '../../core/settings/waivers';
 import { fill } from '../../locales/fill';
+import { CellButton } from './CellButton';
 import type { SettingsPartProps } from './part';
 import styles from './settings.module.css';
 
 /** Every waiver with its author, time and reason. */
-export function WaiversPart({ settings: { waivers }, words, isBusy, change }: SettingsPartProps) {
+export function WaiversPart(props: SettingsPartProps) {
+  const {
+    settings: { waivers },
+    words,
+    isBusy,
+    change,
+    showCell,
+  } = props;
   const text = words.settings;
   const columnOf = (column: string): string =>
     isColumnKey(column) ? words.column[column] : column;
@@ -31,6 +39,15 @@ export function WaiversPart({ settings: { waivers }, words, isBusy, change }: Se
             >
               {text.unwaive}
             </Button>
+            {showCell && (
+              <CellButton
+                name={label}
+                words={words}
+                show={() => {
+                  showCell('校验豁免表', dropWaiver(waiver).key, '原因');
+                }}
+              />
+            )}
           </li>
         );
       })}

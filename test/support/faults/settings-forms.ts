@@ -42,6 +42,14 @@ export const SETTINGS_FORMS: Readonly<Record<keyof typeof changes, Way>> = {
   setYear: { press: change([changes.setYear(2024)]) },
   setIssued: { press: change([changes.setIssued('2024-01-26' as PlainDate)]) },
   setAsOf: { workbook: recorded, press: change([changes.setAsOf(AS_OF)]) },
+  setParameter: { press: change([changes.setParameter('临近天数', 20)]) },
+  setCells: {
+    press: change([
+      changes.setCells('评分项表', { 代码: 'C1' }, { 分值: 28 }),
+      changes.setCells('评分项表', { 代码: 'C2' }, { 分值: 12, 依据: '〔2024〕3号第四条' }),
+      changes.setCells('等级表', { 等级: '优秀' }, { 等级: '好', 下限: 92 }),
+    ]),
+  },
   setLevel: { workbook: change([changes.setYear(2024)]), press: change([level]) },
   setUnit: {
     press: change([changes.setUnit({ short: '大数据局', full: '大数据局', aliases: [] })]),

@@ -11,7 +11,8 @@ import { AS_OF, ISSUED, YEAR } from '../../workbook-contract/parameters';
 import type { Settings, SettingsChange } from '../settings';
 import { LEVEL_WORDS } from '../../workbook-contract/settings-tables';
 
-const setParameter = (name: string, value: string | number): SettingsChange => ({
+/** Sets 值 of a parameter; empty leaves it to the default. */
+export const setParameter = (name: string, value: string | number): SettingsChange => ({
   table: '参数表',
   key: { 参数: name },
   values: { 值: value },
@@ -30,6 +31,13 @@ export const setIssued = (date: PlainDate | null): SettingsChange =>
 /** Sets 考核基准日; `null` means today. */
 export const setAsOf = (date: PlainDate | null): SettingsChange =>
   setParameter(AS_OF, dateValue(date));
+
+/** Sets cells of a criterion or a grade, by header. */
+export const setCells = (
+  table: '评分项表' | '等级表',
+  key: SettingsChange['key'],
+  values: Readonly<Record<string, string | number>>,
+): SettingsChange => ({ table, key, values });
 
 /** Sets the level of a rule. */
 export const setLevel = (rule: string, level: Level): SettingsChange => ({

@@ -1,5 +1,6 @@
 import type { DefaultsContext } from './default-rows';
 import type { SettingsChange } from '../settings';
+import { keyAfter } from './table-editor';
 import { countOf, rowOf } from './table-edits';
 import type { SettingsTables } from '../table-cells';
 
@@ -37,7 +38,7 @@ function inverseOf(
   if (values === null) return before && { table, key, values: before };
   if (before) {
     const old = Object.keys(values).map((header) => [header, before[header] ?? ''] as const);
-    return { table, key, values: Object.fromEntries(old) };
+    return { table, key: keyAfter(change), values: Object.fromEntries(old) };
   }
   return { table, key, values: null };
 }

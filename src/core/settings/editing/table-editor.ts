@@ -62,6 +62,15 @@ function rowsByKey(
   );
 }
 
+/** The key of the row once a change has been made, which may be about the key itself. */
+export const keyAfter = ({
+  key,
+  values,
+}: Pick<SettingsChange, 'key' | 'values'>): SettingsChange['key'] =>
+  Object.fromEntries(
+    Object.entries(key).map(([header, text]) => [header, String(values?.[header] ?? text)]),
+  );
+
 /** Turns changes to one table into edits: cells of existing rows, then rows to append and remove. */
 export class TableEditor {
   readonly edits: TableEdit[] = [];
@@ -87,7 +96,7 @@ export class TableEditor {
       this.applyLine(change, nth);
       return;
     }
-    const row = this.find(key);
+    const row = this.find(key) ?? this.find(keyAfter({ key, values }));
     if (values === null) this.remove(key, row);
     else if (row === undefined) this.add(key, values);
     else this.set(row, values);
@@ -126,6 +135,11 @@ export class TableEditor {
   /** How many rows a change is about. */
   count({ key }: Pick<SettingsChange, 'key'>): number {
     return this.rowsOf(key).length;
+  }
+
+  /** Number of the row of a key, from 1; `undefined` if there is none. */
+  rowNumber({ key }: Pick<SettingsChange, 'key'>): number | undefined {
+    return this.find(key);
   }
 
   /** The row that a change is about, without its formulas. */

@@ -33,11 +33,23 @@ interface WaiveFormProps {
   readonly leave: () => void;
 }
 
+/** The reason as typed, which outlives the form until it is saved. */
+function useReason({ drafts, key }: WaiveFormProps['draft']) {
+  const [reason, setReason] = useKept(key, z.string(), () => drafts.get(key)?.reason ?? '');
+  return {
+    reason,
+    setReason: (typed: string): void => {
+      setReason(typed);
+      drafts.set(key, { reason: typed });
+    },
+  };
+}
+
 /** Asks for the waiver reason and for the user's name, which this browser remembers. */
 export function WaiveForm(props: WaiveFormProps) {
   const { entries, draft, messages, additions, isBusy, save, leave } = props;
   const { waive, common } = messages.words;
-  const [reason, setReason] = useState(() => draft.drafts.get(draft.key)?.reason ?? '');
+  const { reason, setReason } = useReason(draft);
   const [by, setBy] = useKept('waive name', z.string(), () => storedName.read());
   const [isTried, setTried] = useState(false);
   const isComplete = reason.trim() !== '' && by.trim() !== '';
@@ -70,7 +82,6 @@ export function WaiveForm(props: WaiveFormProps) {
             rows={3}
             onChange={(_, { value }) => {
               setReason(value);
-              draft.drafts.set(draft.key, { reason: value });
             }}
           />
         </Field>

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   addAdjustment,
+  setCells,
   setLevel,
   setUnit,
   setYear,
 } from '../../../../src/core/settings/editing/changes';
 import type { DefaultsContext } from '../../../../src/core/settings/editing/default-rows';
 import { withInverses } from '../../../../src/core/settings/editing/inverse-changes';
-import { rowOf } from '../../../../src/core/settings/editing/table-edits';
+import { editsFor, rowOf } from '../../../../src/core/settings/editing/table-edits';
 import { day, table, tables } from '../../../support/settings-tables';
 
 const BEGIN: DefaultsContext = { plan: null, year: 2024, ruleName: (id) => `名 ${id}` };
@@ -22,6 +23,16 @@ describe('undoing a change of a setting', () => {
     expect(inverses(tables(LEVELS), [setLevel('topic/too-long', 'off')], BEGIN)).toEqual([
       { table: '校验规则表', key: { 规则: 'topic/too-long' }, values: { 级别: '提示' } },
     ]);
+  });
+
+  it('finds a row whose key was changed, and leaves it alone once it is', () => {
+    const grades = table('等级表', [{ 下限: 90, 等级: '优秀' }]);
+    const renamed = setCells('等级表', { 等级: '优秀' }, { 等级: '好' });
+    expect(inverses(tables(grades), [renamed], BEGIN)).toEqual([
+      { table: '等级表', key: { 等级: '好' }, values: { 等级: '优秀' } },
+    ]);
+    const after = tables(table('等级表', [{ 下限: 90, 等级: '好' }]));
+    expect(editsFor(after, [renamed], BEGIN)).toEqual([]);
   });
 
   it('removes a row that was added', () => {
