@@ -35,7 +35,7 @@ const CORE_ROOMS = {
   plan: ['calendar'],
   tracking: ['calendar', 'plan'],
   collection: ['calendar', 'plan'],
-  comparison: ['plan'],
+  comparison: ['plan', 'tracking'],
   checks: ['calendar', 'plan', 'tracking'],
   assessment: ['calendar', 'plan', 'tracking', 'checks'],
   'workbook-contract': ['plan', 'tracking', 'checks', 'assessment'],
@@ -144,8 +144,18 @@ const TASKPANE_ROOMS = {
   track: ['environment', 'focus', 'controller', 'components', 'frame', 'papers'],
   assess: ['environment', 'controller', 'components', 'frame', 'settings', 'papers', 'track'],
   collect: ['controller', 'components'],
+  compare: ['environment', 'controller', 'components', 'collect'],
   begin: ['environment', 'controller', 'components', 'collect'],
-  check: ['environment', 'focus', 'controller', 'components', 'frame', 'collect', 'begin'],
+  check: [
+    'environment',
+    'focus',
+    'controller',
+    'components',
+    'frame',
+    'collect',
+    'compare',
+    'begin',
+  ],
   connected: ['environment', 'controller', 'frame', 'settings', 'track', 'assess', 'check'],
 };
 

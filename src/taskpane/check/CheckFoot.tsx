@@ -22,6 +22,7 @@ interface CheckFootProps {
   readonly lostUndo: LostUndo | null;
   readonly showShortcuts: () => void;
   readonly collect: () => void;
+  readonly compare: () => void;
   /** `null` if nothing was written. */
   readonly showHistory: (() => void) | null;
 }
@@ -39,6 +40,7 @@ export function CheckFoot(props: CheckFootProps) {
     lostUndo,
     showShortcuts,
     collect,
+    compare,
     showHistory,
   } = props;
   const text = messages.words.check;
@@ -64,6 +66,7 @@ export function CheckFoot(props: CheckFootProps) {
         })}
       />
       <QuietLink text={messages.words.collect.pane.title} act={collect} />
+      <QuietLink text={messages.words.compare.pane.title} act={compare} />
       {lostUndo ? (
         <span>{text.lostUndo[lostUndo]}</span>
       ) : (

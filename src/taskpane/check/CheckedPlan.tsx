@@ -3,6 +3,7 @@ import type { FoundPlan, WorkbookReading } from '../../excel/plan/reading';
 import type { Language } from '../../locales/language';
 import type { Messages } from '../../locales/messages';
 import { CollectPage } from '../collect/CollectPage';
+import { ComparePage } from '../compare/ComparePage';
 import { Overlay } from '../components/Overlay';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { TabProps } from '../frame/tab';
@@ -103,6 +104,16 @@ function PlanPage({ page, ...props }: PlanPageProps) {
         leave={props.leave}
       />
     );
+  if (page.kind === 'compare')
+    return (
+      <ComparePage
+        {...{ operations, found, isBusy, messages, now }}
+        controller={controller.plan}
+        settings={reading.settings}
+        today={props.today}
+        leave={props.leave}
+      />
+    );
   return (
     <CheckPage
       {...props}
@@ -144,6 +155,9 @@ function PlanFoot({
       }}
       collect={() => {
         open({ kind: 'collect' });
+      }}
+      compare={() => {
+        open({ kind: 'compare' });
       }}
       showHistory={
         hasHistory

@@ -17,11 +17,12 @@ export type ReadFile =
   | { readonly kind: 'read'; readonly tables: readonly SentTable[] }
   | { readonly kind: 'unread'; readonly problem: SentProblem };
 
-/** Every plan in the file, read by the file's own settings and the header words of this workbook. */
+/** Every plan in the file, read by the file's own settings, but with the units and header words of this workbook. */
 function plansIn({ sheets, tables }: FileContent, office: Settings): SentTable[] {
   const { settings } = readSettings(findSettingsTables(sheets, tables));
   const options = {
     ...readingWith(settings),
+    ...(office.directory && { directory: readingWith(office).directory }),
     headerWords: headerWords(office.headerWords, settings.headerWords),
   };
   // The sheets of scores and of unplanned conferences have a plan's header, too.

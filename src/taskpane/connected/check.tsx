@@ -1,4 +1,10 @@
-import { addTrackingColumns, appendConferences, readTable, writeLists } from '../../excel';
+import {
+  addTrackingColumns,
+  appendConferences,
+  readTable,
+  recordChange,
+  writeLists,
+} from '../../excel';
 import { CheckTab } from '../check/CheckTab';
 import type { CheckOperations } from '../check/check-operations';
 import { browserEnvironment } from '../environment/browser-environment';
@@ -8,7 +14,13 @@ import { operations, session } from './operations';
 
 const checking: CheckOperations = {
   ...operations,
-  ...session.operations({ addTrackingColumns, appendConferences, readTable, writeLists }),
+  ...session.operations({
+    addTrackingColumns,
+    appendConferences,
+    readTable,
+    recordChange,
+    writeLists,
+  }),
 };
 
 /** The ribbon button 校验计划 opens the pane at this address (manifest.xml). */

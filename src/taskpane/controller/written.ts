@@ -8,6 +8,7 @@ export type WriteKind =
   | 'convert'
   | 'insert'
   | 'collect'
+  | 'append'
   | 'account'
   | 'waive'
   | 'unwaive'

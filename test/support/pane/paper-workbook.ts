@@ -150,11 +150,7 @@ export class PaperWorkbook implements CheckOperations {
       return this.cells.flat().length;
     });
 
-  readonly mark = (
-    _place: PlanPlace,
-    _plan: Plan,
-    results: ReadonlyMap<string, string>,
-  ): Promise<WriteReport> =>
+  readonly mark: CheckOperations['mark'] = (_place, _plan, results) =>
     this.write('mark', () => {
       this.marks = results;
       return results.size;
@@ -189,6 +185,7 @@ export class PaperWorkbook implements CheckOperations {
   readonly appendConferences = () => this.write('appendConferences', () => 0);
   readonly writeLists = () => this.write('writeLists', () => 0);
   readonly readTable = () => Promise.resolve(null);
+  readonly recordChange: CheckOperations['recordChange'] = () => this.write('change', () => 1);
   readonly showSettings = (): Promise<boolean> => this.ask('showSettings', () => true);
 
   readonly waive = (

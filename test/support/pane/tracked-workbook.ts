@@ -76,7 +76,7 @@ export class TrackedWorkbook extends PaperWorkbook implements TrackOperations {
     return Promise.resolve({ written: 8, left: [] });
   };
 
-  readonly recordChange = ({ row }: RowPlace, cells: FormCells, entry: LedgerEntry) => {
+  override readonly recordChange = ({ row }: RowPlace, cells: FormCells, entry: LedgerEntry) => {
     this.asked.push(`change ${row} ${JSON.stringify(cells)}`);
     const { left } = this;
     this.left = [];

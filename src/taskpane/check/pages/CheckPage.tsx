@@ -14,7 +14,7 @@ import { ShortcutsPage } from './ShortcutsPage';
 import { WaiveForm } from './WaiveForm';
 
 interface CheckPageProps {
-  readonly page: Exclude<Page, { readonly kind: 'collect' }>;
+  readonly page: Exclude<Page, { readonly kind: 'collect' | 'compare' }>;
   readonly found: FoundPlan;
   readonly settings: Pick<Settings, 'tables'>;
   readonly commands: CheckCommands;

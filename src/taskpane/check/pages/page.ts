@@ -11,6 +11,7 @@ export type Page =
   | { readonly kind: 'waive'; readonly entries: readonly Entry[] }
   | { readonly kind: 'shortcuts' | 'history' }
   | { readonly kind: 'collect' }
+  | { readonly kind: 'compare' }
   | {
       readonly kind: 'fixes';
       readonly entries: readonly Entry[];
@@ -26,7 +27,7 @@ export const fixesPage = (plan: Plan, entries: readonly Entry[]): Page => ({
 
 /** A page as it is kept: its findings by their ids. */
 const KEPT = z.object({
-  kind: z.enum(['convert', 'waive', 'shortcuts', 'history', 'collect', 'fixes']),
+  kind: z.enum(['convert', 'waive', 'shortcuts', 'history', 'collect', 'compare', 'fixes']),
   ids: z.array(z.string()),
 });
 type KeptPage = z.infer<typeof KEPT>;
