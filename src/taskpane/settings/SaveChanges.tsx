@@ -3,6 +3,9 @@ import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
 import styles from './settings.module.css';
 
+/** The bar stays in sight, so it must not cover the form. */
+const LISTED = 4;
+
 /** A setting that would change. */
 export interface ChangedSetting {
   readonly name: string;
@@ -30,11 +33,14 @@ export function SaveChanges(props: SaveChangesProps) {
   return (
     <div className={styles.save}>
       <ul className={styles.preview} aria-label={text.willChange}>
-        {changed.map(({ name, before, after }) => (
+        {changed.slice(0, LISTED).map(({ name, before, after }) => (
           <li key={name}>
             {fill(text.fromTo, { name, before: before || text.empty, after: after || text.empty })}
           </li>
         ))}
+        {changed.length > LISTED && (
+          <li>{fill(text.moreChanges, { count: changed.length - LISTED })}</li>
+        )}
       </ul>
       {warnings.map((warning) => (
         <p key={warning} role="status" className={styles.warning}>
