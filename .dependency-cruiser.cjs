@@ -86,6 +86,7 @@ const CLI_ROOMS = {
   ledger: ['terminal', 'options', 'plan'],
   collect: ['terminal', 'options', 'plan', 'ledger'],
   compare: ['terminal', 'options', 'plan'],
+  'next-year': ['terminal', 'options', 'plan', 'ledger'],
   rollup: ['terminal', 'options', 'plan', 'ledger', 'collect'],
   papers: ['terminal', 'options', 'plan'],
 };

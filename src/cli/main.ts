@@ -6,6 +6,7 @@ import type { PlainDate } from '../core/calendar/plain-date';
 import { checkFile, failureText, outputFailureText } from './check-file';
 import { collectFiles } from './collect/collect-files';
 import { compareFiles } from './compare/compare-files';
+import { nextYear } from './next-year/next-year';
 import { writePapers } from './papers/write-papers';
 import { rollupFiles } from './rollup/rollup-files';
 import type { Command } from './options/command';
@@ -15,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkFile],
   ['collect', collectFiles],
   ['compare', compareFiles],
+  ['next-year', nextYear],
   ['papers', writePapers],
   ['rollup', rollupFiles],
 ]);

@@ -9,6 +9,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   all: { type: 'boolean' },
   calendar: { type: 'boolean' },
+  carry: { type: 'boolean' },
   columns: { type: 'string' },
   district: { type: 'string' },
   districts: { type: 'string' },

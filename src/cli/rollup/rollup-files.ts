@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { unitKey } from '../../core/plan/units/directory';
 import { SOURCES_SPEC } from '../../excel/generated/rollup-lists';
 import type { GeneratedList } from '../../excel/generated/write-lists';
+import { UnreadableFile } from '../../files/content/sheet';
 import { readFile } from '../../files/read-file';
 import { fill } from '../../locales/fill';
 import type { Language, Words } from '../../locales';
@@ -102,7 +103,10 @@ async function earlier(out: string, { rollup }: Words): Promise<Uint8Array | nul
   );
   if (!exists) return null;
   const bytes = await readNamedFile(out);
-  const content = await readFile(basename(out), bytes).catch(() => null);
+  const content = await readFile(basename(out), bytes).catch((error: unknown) => {
+    if (!(error instanceof UnreadableFile) || error.problem !== 'tooLarge') return null;
+    throw new Unusable(fill(rollup.largeTarget, { name: basename(out) }));
+  });
   if (content?.tables.some(({ name }) => name === SOURCES_SPEC.table) !== true)
     throw new Unusable(fill(rollup.badTarget, { name: basename(out) }));
   return bytes;
