@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { unitKey } from '../../core/plan/units/directory';
 import { SOURCES_SPEC } from '../../excel/generated/rollup-lists';
 import type { GeneratedList } from '../../excel/generated/write-lists';
@@ -74,8 +75,10 @@ async function writeSummary(
   lists: readonly GeneratedList[],
   { before, target, language }: { before: Uint8Array | null; target: OutFile; language: Language },
   words: Words,
-  { err, today }: Environment,
+  { err, today, program }: Environment,
 ): Promise<void> {
+  // Most of what a large workbook passes through is garbage soon: a fifth more time for a quarter less memory.
+  if (program) setFlagsFromString('--heap-growing-percent=30');
   const steps = stepLine(err);
   steps.show(words.collect.steps.writing);
   const { bytes, losses } = await atWorkbook(before, language, async (excel) => {
