@@ -1,8 +1,9 @@
 import type { PaperTable, PaperTableRow } from '../model/paper';
 import { PAGE, SIZES } from './layout';
 
-/** What is not broken at the end of a line: a date, a Latin word, a number. */
-const UNBROKEN = /\d{4}年\d{1,2}月\d{1,2}日|[\p{Script=Latin}\p{N}.,:;’'()%+−]+/gu;
+/** What is not broken at the end of a line: a Latin word, a number. */
+const WORD = /[\p{Script=Latin}\p{N}.,:;’'()%+−]+/gu;
+const WORD_OR_DATE = /\d{4}年\d{1,2}月\d{1,2}日|[\p{Script=Latin}\p{N}.,:;’'()%+−]+/gu;
 
 const POINTS_IN_MILLIMETRE = 72 / 25.4;
 
@@ -11,12 +12,18 @@ export interface TableRoom {
   readonly line: number;
   /** Both margins of a cell with its border. */
   readonly margins: number;
+  /** Dates are not broken either. */
+  readonly keepsDates: boolean;
 }
 
 const PAPER: TableRoom = {
   line: ((PAGE.width - PAGE.left - PAGE.right) * POINTS_IN_MILLIMETRE) / SIZES.table,
   margins: 0.8,
+  keepsDates: true,
 };
+
+/** How much of its share a column keeps when others need room. */
+const KEPT = 0.7;
 
 /** Widths in characters: Latin letters and digits are about half as wide as Chinese ones, with a small gap between both. */
 const NARROW = 0.55;
@@ -32,24 +39,32 @@ const widthOf = (word: string): number =>
     0,
   );
 
-const longestOf = (text: string): number =>
-  Array.from(text.matchAll(UNBROKEN), ([word]) => widthOf(word)).reduce(
+const longestOf = (text: string, unbroken: RegExp): number =>
+  Array.from(text.matchAll(unbroken), ([word]) => widthOf(word)).reduce(
     (longest, width) => Math.max(longest, width),
     0,
   );
 
-/** The share of each column that its longest word needs. */
-function needsOf({ widths, rows }: PaperTable, { line, margins }: TableRoom): number[] {
+/** The share of each column that its longest word needs, or that it keeps at least. */
+function needsOf({ widths, rows }: PaperTable, { line, margins, keepsDates }: TableRoom): number[] {
+  const unbroken = keepsDates ? WORD_OR_DATE : WORD;
+  const whole = widths.reduce((sum, width) => sum + width, 0);
   const needs = widths.map(() => 0);
   for (const { cells } of rows) {
     let column = 0;
     for (const { text, span = 1 } of cells) {
-      if (span === 1) needs[column] = Math.max(needs[column] ?? 0, longestOf(text));
+      if (span === 1) needs[column] = Math.max(needs[column] ?? 0, longestOf(text, unbroken));
       column += span;
     }
   }
-  return needs.map((need) => (need === 0 ? 0 : (need + margins) / line));
+  return needs.map((need, i) =>
+    Math.max((need + margins) / line, (KEPT * (widths[i] ?? 0)) / whole),
+  );
 }
+
+/** Whether every word has room in its column. */
+export const isRoomy = (table: PaperTable, room: TableRoom): boolean =>
+  needsOf(table, room).reduce((sum, need) => sum + need, 0) <= 1;
 
 /**
  * The columns' shares of a table's width, which add up to 1. A column that is narrower than its longest word takes from

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { list, type PaperTable } from '../../../src/papers/model/paper';
-import { columnShares, isShortRow } from '../../../src/papers/writers/columns';
+import { columnShares, isRoomy, isShortRow } from '../../../src/papers/writers/columns';
 
 /** A table of three columns, the first as wide as the others together. */
 const tableOf = (...headers: readonly string[]): PaperTable =>
@@ -32,6 +32,22 @@ describe('the columns of a table', () => {
   it('break words that no column can hold', () => {
     const long = 'x'.repeat(200);
     expect(sharesOf(long, long, 'Grade')).toEqual([0.5, 0.25, 0.25]);
+  });
+
+  it('keep most of their share, whatever others need', () => {
+    const [first, second] = sharesOf('Name', 'x'.repeat(24), 'Grade');
+    expect(first).toBeGreaterThanOrEqual(0.35);
+    expect(second).toBeGreaterThan(0.25);
+  });
+
+  it('are roomy in a line long enough for their words', () => {
+    const roomOf = (line: number) => ({ line, margins: 0.5, keepsDates: false });
+    const table = tableOf('Department', 'Published', 'Cancelled');
+    expect(isRoomy(table, roomOf(14))).toBe(false);
+    expect(isRoomy(table, roomOf(20))).toBe(true);
+    const dated = tableOf('单位', '2024年12月31日', '等级');
+    expect(isRoomy(dated, roomOf(12))).toBe(true);
+    expect(isRoomy(dated, { ...roomOf(12), keepsDates: true })).toBe(false);
   });
 
   it('leave cells across several of them alone', () => {

@@ -1,5 +1,5 @@
 import type { Block, Paper, PaperCell, PaperTable } from '../../../papers/model/paper';
-import { columnShares, type TableRoom } from '../../../papers/writers/columns';
+import { columnShares, isRoomy, type TableRoom } from '../../../papers/writers/columns';
 import { stretchesOf } from '../../../papers/writers/gaps';
 import { signatureIndents } from '../../../papers/writers/signature';
 import styles from './preview.module.css';
@@ -22,11 +22,20 @@ function Cell({ text, span = 1, align, isLabel }: PaperCell) {
   );
 }
 
-/** In the narrowest pane. */
-const ROOM: TableRoom = { line: 23, margins: 0.45 };
+/** Room in the narrowest pane, with the type made smaller by a factor. */
+const roomAt = (factor: number): TableRoom => ({
+  line: 23 / factor,
+  margins: 0.45,
+  keepsDates: false,
+});
+
+/** Type is made no smaller than it takes for words to stay whole, and never too small to be read. */
+const FACTORS = [1, 0.9, 0.8];
+const SMALLEST = 0.75;
 
 function Table(table: PaperTable) {
   const { headers, rows } = table;
+  const factor = FACTORS.find((one) => isRoomy(table, roomAt(one))) ?? SMALLEST;
   const lines = rows.map(({ cells }, i) => (
     <tr key={i}>
       {cells.map((cell, at) => (
@@ -35,9 +44,9 @@ function Table(table: PaperTable) {
     </tr>
   ));
   return (
-    <table>
+    <table style={{ fontSize: `calc(var(--fontSizeBase200) * ${factor})` }}>
       <colgroup>
-        {columnShares(table, ROOM).map((share, i) => (
+        {columnShares(table, roomAt(factor)).map((share, i) => (
           <col key={i} width={`${share * 100}%`} />
         ))}
       </colgroup>
