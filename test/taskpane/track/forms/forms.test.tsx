@@ -280,38 +280,3 @@ describe('the form 计划外发布会', () => {
     expect(workbook.asked).toContain('settings 1');
   });
 });
-
-describe('催办文稿', () => {
-  test('names what each department has to do, ready to copy', async () => {
-    const user = await show(new TrackedWorkbook());
-    await press(user, '催办文稿');
-    const draft = await shownPapers();
-    expect(draft.split('\n').filter((line) => /^.{3}：$/u.test(line))).toEqual([
-      '教育局：',
-      '住建局：',
-      '统计局：',
-    ]);
-    await press(user, '复制文稿');
-    await screen.findByRole('button', { name: '已复制' });
-    expect((await navigator.clipboard.readText()).replaceAll('\n\n', '\n')).toBe(draft);
-  });
-
-  test('is for the department of one row, from its actions', async () => {
-    const user = await show(new TrackedWorkbook());
-    await chooseFor2(user, '催办');
-    const draft = await shownPapers();
-    expect(draft).toContain('住建局：');
-    expect(draft).not.toContain('统计局：');
-  });
-
-  test('is for the department that is shown', async () => {
-    const user = await show(new TrackedWorkbook());
-    await user.selectOptions(screen.getByRole('combobox', { name: '单位' }), '住建局');
-    await press(user, '催办文稿');
-    const draft = await shownPapers();
-    expect(draft).toContain('住建局：');
-    expect(draft).not.toContain('教育局：');
-    await press(user, '返回');
-    expect(screen.getByRole('combobox', { name: '单位' })).toHaveProperty('value', '住建局');
-  });
-});
