@@ -4,8 +4,8 @@ import { NOT_UNDONE } from '../support/faults/commands';
 import { SCENARIOS } from '../support/faults/scenarios';
 
 /**
- * One fault at the last sync, which writes, for every command that writes and its undo; `npm run test:full` has all. Those
- * of score sheets have a test of their own, with a smaller workbook.
+ * One fault at the last sync, which writes, for every command that writes and its undo; `npm run test:full` has all, and
+ * those of generated sheets.
  */
 const QUICK = SCENARIOS.filter(
   ({ name, command }) => !/\(|generateScores|makeBoard/u.test(name) && !NOT_UNDONE.has(command),

@@ -1,7 +1,7 @@
 import { it } from '@jest/globals';
 import { GENERATE, REGENERATE, survives, TAKE_BACK } from '../../support/workbook/failing-scores';
 
-// One fault of each kind of work, before or after the deed; `npm run test:full` has all of them.
+// One fault of each kind of work, before or after the deed, in a workbook of two rows.
 it.each([
   { ...GENERATE, k: 2, kind: 'refused' },
   { ...REGENERATE, k: 3, kind: 'done-but-failed' },
