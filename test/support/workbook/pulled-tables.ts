@@ -103,7 +103,11 @@ export async function pull(scenario: Scenario, name: string, k: number): Promise
   const found = (await workspace.pane.read()).found!;
   await book.idle();
   await fillSheet(book, '别处', [['科室备注']]);
-  const topics = found.plan.rows.map(({ cells }) => cells.topic.text);
+  // An undo takes away what its command had appended.
+  const before = new Set(first.plan.rows.map(({ cells }) => cells.topic.text));
+  const topics = found.plan.rows
+    .map(({ cells }) => cells.topic.text)
+    .filter((topic) => before.has(topic));
   const failure = await during(
     () => outcomeOf(workspace, () => scenario.press(workspace, found)),
     k,
