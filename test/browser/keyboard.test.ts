@@ -119,7 +119,7 @@ describe('the clerk’s hour without a mouse', () => {
     await said(/^选中：序号14 /u);
     await keyboard.enterPane();
     await keyboard.press(/^登记$/u);
-    await keyboard.to(/^对接宣传部$/u);
+    await keyboard.to(/^对接宣传部 未填$/u);
     await keyboard.key('ArrowDown');
     await keyboard.to(/^召开日期$/u);
     await keyboard.type('8月20日');

@@ -23,7 +23,10 @@ const FOCUSED = `(() => {
   });
   // The star of a required field is not part of its name.
   const labels = [...(at.labels ?? [])].map((label) => label.innerText.replace(/\\*$/u, ''));
-  const name = at.getAttribute('aria-label') ?? (labels.join(' ') || at.innerText);
+  // A choice is announced with the field that it is one of.
+  const field = at.closest('[role=radiogroup]')?.getAttribute('aria-labelledby');
+  const heard = [...(field ? [document.getElementById(field).innerText] : []), ...labels];
+  const name = at.getAttribute('aria-label') ?? (heard.join(' ') || at.innerText);
   const isNowhere = at === document.body;
   return {
     name: isNowhere ? '' : name.replace(/\\s+/gu, ' ').trim(),
