@@ -74,7 +74,9 @@ const strange = (text: string): string[] =>
 
 /** The texts of the pane; the command line prints its options. */
 const ofPane = (texts: ReadonlyMap<string, string>) =>
-  [...texts].filter(([key]) => !/^(?:cli|collect|compare|nextYear|rollup|papers|file)\./u.test(key));
+  [...texts].filter(
+    ([key]) => !/^(?:cli|collect|compare|nextYear|rollup|papers|file)\./u.test(key),
+  );
 
 test('English texts are English, but for names and contents of the workbook', () => {
   const found = ofPane(english).flatMap(([key, text]) =>
