@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { wordsOf } from '../../src/locales';
 import type { Language } from '../../src/locales/language';
+import { settle } from '../../test/browser/support/settle';
 import type { WorkbookPage } from '../../test/browser/support/workbook-page';
 import {
   folderOf,
@@ -12,11 +13,6 @@ import {
   type Kept,
   type PictureName,
 } from './views';
-
-/** Waits for transitions to end and for images to be drawn. */
-const SETTLED = `Promise.all(
-  document.getAnimations().map((animation) => animation.finished.catch(() => undefined)),
-)`;
 
 interface Encoded {
   readonly data: string;
@@ -57,7 +53,7 @@ export class Camera {
     const frame = await this.workbook.paneFrame();
     // A view that is loaded on demand, not the word that it is being opened.
     await frame.getByText(wordsOf(this.language).frame.opening).waitFor({ state: 'hidden' });
-    await frame.evaluate(SETTLED);
+    await settle(frame);
     const picture = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
     const { data, width, height } = await this.encode(picture);
     writeFileSync(path.join(folderOf(this.language), `${name}.webp`), Buffer.from(data, 'base64'));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import type { Pane } from './pane';
+import { settle } from './settle';
 import type { WorkbookPage } from './workbook-page';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,21 +12,12 @@ const STICKING_OUT = `[...document.querySelectorAll('body *')]
   .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
   .map((element) => element.outerHTML.slice(0, 120))`;
 
-/**
- * Ends transitions: the colours in between, as of a button that the pointer has come upon, are seen for a moment only. The
- * end is not waited for, since a page that draws no frames does not come to it.
- */
-const SETTLE = `document
-  .getAnimations()
-  .filter((animation) => animation instanceof CSSTransition)
-  .forEach((transition) => transition.finish())`;
-
 /** Keeps a picture, and asks that nothing is wider than the pane and that axe has nothing to say. */
 export async function lookAt(workbook: WorkbookPage, pane: Pane, name: string): Promise<void> {
   const frame = await workbook.paneFrame();
   // A view that is loaded on demand is looked at itself, not the word that it is being opened.
   await frame.getByText(/^(?:正在打开|Opening)…$/u).waitFor({ state: 'hidden' });
-  await frame.evaluate(SETTLE);
+  await settle(frame);
   await pane.picture(name);
   const width = await frame.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
