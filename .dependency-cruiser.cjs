@@ -112,7 +112,7 @@ const EXCEL_ROOMS = {
   problems: ['command', 'grid'],
   tracking: ['command', 'grid', 'plan', 'guard', 'settings'],
   generated: ['command', 'grid'],
-  'score-sheets': ['command', 'grid', 'plan', 'settings', 'generated'],
+  'score-sheets': ['command', 'grid', 'plan', 'guard', 'settings', 'generated'],
   board: ['command', 'grid', 'plan', 'guard', 'settings', 'generated', 'score-sheets'],
   agreement: ['command', 'grid', 'plan', 'settings', 'generated', 'score-sheets'],
   scores: [

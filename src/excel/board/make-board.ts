@@ -4,17 +4,15 @@ import type { SettingsChange } from '../../core/settings/settings';
 import { wordChanges } from '../../core/settings/words/word-rows';
 import { READ_BY_TRACKING } from '../../core/workbook-contract/read-by-tracking';
 import type { Plan } from '../../core/plan/model/plan';
-import type { CommandContext, UndoStep } from '../command/command-context';
+import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { lookLater, writeQuietly } from '../command/looks';
 import { startOver } from '../command/start-over';
-import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { carriedRows, type GeneratedRow } from '../generated/generated-rows';
 import { askForSheet, plannedTable, type KnownSheet } from '../generated/generated-sheet';
 import { askForExistingTable } from '../generated/generated-table';
 import { OvertakenSheets } from '../generated/overtaken-sheets';
-import { undoTables } from '../generated/undo-tables';
 import {
   placeTable,
   writeContent,
@@ -22,11 +20,10 @@ import {
   type PlannedTable,
 } from '../generated/write-table';
 import { clearFilters } from '../grid/filters';
-import { queueIds } from '../guard/queue-ids';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
 import { scoredPlan, type ScoredPlan } from '../score-sheets/scored-plan';
-import { queueSettings, settingsUndo, undoSettings } from '../settings/changes/change-settings';
+import { writeGenerated } from '../score-sheets/write-generated';
 import {
   askForNames,
   askForState,
@@ -142,50 +139,24 @@ function plannedSheets(
   };
 }
 
-async function write(
+function write(
   context: CommandContext,
   { found, state, tracked: { plan, ids }, changes, known }: Preparation,
   sheets: Sheets<PlannedTable>,
 ): Promise<WriteReport> {
-  const settings = queueSettings(
-    context.workbook,
-    state,
-    { changes, also: READ_BY_TRACKING },
-    plan,
-  );
-  const settleIds = queueIds(found, ids);
-  const tables = SHEETS.map((which) => ({
-    planned: sheets[which],
-    before: known[which].content,
-  }));
   const { board } = sheets;
-  const cells = board.rows.length * board.spec.columns.length;
-  const settingsBack = settingsUndo(state, changes, plan);
-  let sheetsBack: WriteReport | null = null;
-  const step: UndoStep = {
-    command: 'makeBoard',
-    cells,
-    keep: () => null,
-    undo: async (now) => {
-      // An undo that failed at the settings has taken the sheets back.
-      sheetsBack ??= await undoTables(now, tables);
-      const report = sheetsBack;
-      if (report.left.length > 0) {
-        sheetsBack = null;
-        return report;
-      }
-      const back = await undoSettings(now, settingsBack);
-      return { written: report.written + back.written, left: back.left };
+  const also = READ_BY_TRACKING;
+  return writeGenerated(
+    context,
+    { found, state, plan, ids, changes, also },
+    {
+      command: 'makeBoard',
+      name: 'board',
+      tables: SHEETS.map((which) => ({ planned: sheets[which], before: known[which].content })),
+      cells: board.rows.length * board.spec.columns.length,
+      write: (send) => writeSheets(sheets, send),
     },
-  };
-  await writeSheets(sheets, () => writeWithUndo(context, 'board', step));
-  const given = await settleIds(context, plan);
-  const left = await settings.settle(context);
-  const moving = changes.map(({ table }) => ({ row: null, column: table, why: 'moving' as const }));
-  return {
-    written: settings.written + given.written + cells,
-    left: [...(left ?? moving), ...given.left],
-  };
+  );
 }
 
 async function writeSheets(

@@ -4,17 +4,14 @@ import type { Plan } from '../../core/plan/model/plan';
 import { setAsOf } from '../../core/settings/editing/changes';
 import type { SettingsChange } from '../../core/settings/settings';
 import { checkScores, type ScoreArea } from '../agreement/compare-sheets';
-import type { CommandContext, UndoStep } from '../command/command-context';
+import type { CommandContext } from '../command/command-context';
 import { Refusal } from '../command/failure';
 import { writeQuietly } from '../command/looks';
 import { startOver } from '../command/start-over';
-import { writeWithUndo } from '../command/undo';
 import type { WriteReport } from '../command/write-report';
 import { OvertakenSheets } from '../generated/overtaken-sheets';
-import { undoTables } from '../generated/undo-tables';
 import type { PlannedTable } from '../generated/write-table';
 import { clearFilters } from '../grid/filters';
-import { queueIds } from '../guard/queue-ids';
 import type { PlanPlace } from '../plan/reading';
 import { resolvePlanWith, type ResolvedPlan } from '../plan/resolve-plan';
 import {
@@ -31,7 +28,7 @@ import {
   READ_BY_SCORES,
   type ScoredPlan,
 } from '../score-sheets/scored-plan';
-import { queueSettings, settingsUndo, undoSettings } from '../settings/changes/change-settings';
+import { writeGenerated } from '../score-sheets/write-generated';
 import { askForNames, askForState, type SettingsState } from '../settings/tables/settings-state';
 import type { ScoresOptions, ScoresReport } from './scores';
 
@@ -132,49 +129,29 @@ async function prepare(
   };
 }
 
-async function write(
+function write(
   context: CommandContext,
-  { found, state, scored, changes, known }: Preparation,
+  { found, state, scored: { plan, ids }, changes, known }: Preparation,
   sheets: ScoreSheets,
   { departments }: ScoresOptions,
 ): Promise<WriteReport> {
-  const { plan, ids } = scored;
-  const settings = queueSettings(context.workbook, state, { changes, also: READ_BY_SCORES }, plan);
-  const settleIds = queueIds(found, ids);
   const tables = SCORE_SHEETS.map((which) => ({
     planned: sheets[which],
     before: known[which].content,
   }));
-  const cells = tables.reduce((sum, { planned }) => sum + cellsOf(planned), 0);
-  const settingsBack = settingsUndo(state, changes, plan);
-  let sheetsBack: WriteReport | null = null;
-  const step: UndoStep = {
-    command: 'generateScores',
-    cells,
-    keep: () => null,
-    undo: async (now) => {
-      // An undo that failed at the settings has taken the sheets back.
-      sheetsBack ??= await undoTables(now, tables);
-      const report = sheetsBack;
-      if (report.left.length > 0) {
-        sheetsBack = null;
-        return report;
-      }
-      const back = await undoSettings(now, settingsBack);
-      return { written: report.written + back.written, left: back.left };
-    },
-  };
   const queued = ids.size * BYTES_OF_AN_ID + BYTES_OF_SETTINGS;
-  await writeSheets(sheets, departments, queued, () =>
-    writeWithUndo(context, 'score sheets', step),
+  const also = READ_BY_SCORES;
+  return writeGenerated(
+    context,
+    { found, state, plan, ids, changes, also },
+    {
+      command: 'generateScores',
+      name: 'score sheets',
+      tables,
+      cells: tables.reduce((sum, { planned }) => sum + cellsOf(planned), 0),
+      write: (send) => writeSheets(sheets, departments, queued, send),
+    },
   );
-  const given = await settleIds(context, plan);
-  const left = await settings.settle(context);
-  const moving = changes.map(({ table }) => ({ row: null, column: table, why: 'moving' as const }));
-  return {
-    written: settings.written + given.written + cells,
-    left: [...(left ?? moving), ...given.left],
-  };
 }
 
 const areaOf = (planned: PlannedTable): ScoreArea => ({ ...planned, rows: planned.rows.length });
