@@ -1,8 +1,7 @@
-import { useRef, type ChangeEvent } from 'react';
 import { Button } from '@fluentui/react-components';
-import { READABLE } from '../../files/content/readable';
 import type { Words } from '../../locales';
 import { fill } from '../../locales/fill';
+import { FileChoice } from '../components/fields/FileChoice';
 import type { UnknownTable } from './unknown-table';
 import type { PlanImport } from './use-import';
 
@@ -18,14 +17,6 @@ interface ImportChoicesProps {
 /** The buttons that start an import: from the workbook, a paste, a file, or the sample. */
 export function ImportChoices({ planImport, here, isBusy, words, collect }: ImportChoicesProps) {
   const { begin } = words;
-  const input = useRef<HTMLInputElement>(null);
-  const takeFile = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    const [file] = target.files ?? [];
-    if (!file) return;
-    planImport.readFile(file);
-    // Otherwise choosing the same file again would be no change.
-    target.value = '';
-  };
   return (
     <>
       {here && (
@@ -44,20 +35,13 @@ export function ImportChoices({ planImport, here, isBusy, words, collect }: Impo
           planImport.open({ kind: 'paste' });
         }}
       />
-      <Choice
+      <FileChoice
         label={begin.file}
+        name={begin.file}
         isBusy={isBusy}
-        choose={() => {
-          input.current?.click();
+        choose={([file]) => {
+          if (file) planImport.readFile(file);
         }}
-      />
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={READABLE.join(',')}
-        aria-label={begin.file}
-        onChange={takeFile}
       />
       <Choice label={words.collect.pane.open} isBusy={isBusy} choose={collect} />
       <Choice label={begin.sample} isBusy={isBusy} choose={planImport.insertSample} />

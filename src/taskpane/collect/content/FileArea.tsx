@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { Button, Spinner } from '@fluentui/react-components';
-import { READABLE } from '../../../files/content/readable';
 import type { Words } from '../../../locales';
 import { fill } from '../../../locales/fill';
+import { FileChoice } from '../../components/fields/FileChoice';
 import { useDroppedFiles } from './use-dropped-files';
 import type { useSentFiles } from './use-sent-files';
 import styles from './collect.module.css';
@@ -16,7 +16,6 @@ interface FileAreaProps {
 /** Where the files are chosen or dropped, and what is being read. */
 export function FileArea({ words, hasFiles, sent }: FileAreaProps) {
   const { pane } = words.collect;
-  const input = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const isOver = useDroppedFiles(area, sent.add);
   return (
@@ -28,26 +27,12 @@ export function FileArea({ words, hasFiles, sent }: FileAreaProps) {
       data-over={isOver ? '' : undefined}
     >
       <p className={styles.intro}>{pane.intro}</p>
-      <Button
-        disabledFocusable={sent.reading !== null}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {hasFiles ? pane.more : pane.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FileChoice
+        label={hasFiles ? pane.more : pane.choose}
+        name={pane.title}
+        isBusy={sent.reading !== null}
         multiple
-        hidden
-        accept={READABLE.join(',')}
-        aria-label={pane.title}
-        onChange={({ target }) => {
-          sent.add([...(target.files ?? [])]);
-          // Otherwise choosing the same files again would be no change.
-          target.value = '';
-        }}
+        choose={sent.add}
       />
       <Progress words={words} sent={sent} />
     </div>

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
-import { Button, Spinner } from '@fluentui/react-components';
-import { READABLE } from '../../../files/content/readable';
+import { useState } from 'react';
+import { Spinner } from '@fluentui/react-components';
 import { fill } from '../../../locales/fill';
+import { FileChoice } from '../../components/fields/FileChoice';
 import { problemText } from '../../collect/content/problem-text';
 import type { ComparePageProps } from '../compare-page-props';
 import { Differences } from './Differences';
@@ -13,29 +13,15 @@ export default function CompareContent(props: ComparePageProps) {
   const { settings, messages } = props;
   const { pane } = messages.words.compare;
   const { revised, choose } = useRevisedPlan(settings);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <p className={styles.intro}>{pane.intro}</p>
-      <Button
-        disabledFocusable={revised?.kind === 'reading'}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {revised ? pane.another : pane.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={READABLE.join(',')}
-        aria-label={pane.title}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
+      <FileChoice
+        label={revised ? pane.another : pane.choose}
+        name={pane.title}
+        isBusy={revised?.kind === 'reading'}
+        choose={([file]) => {
           if (file) choose(file);
-          // Otherwise choosing the same file again would be no change.
-          target.value = '';
         }}
       />
       <div role="status" className={styles.state}>
