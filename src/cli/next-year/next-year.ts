@@ -1,7 +1,12 @@
 import { basename } from 'node:path';
 import { carriedPlan } from '../../core/plan/model/carried-plan';
 import type { PlanRow } from '../../core/plan/model/plan';
-import { settingsForYear, withoutOthers } from '../../core/settings/editing/next-year';
+import {
+  columnsLeftBehind,
+  keptTables,
+  settingsForYear,
+  withoutOthers,
+} from '../../core/settings/editing/next-year';
 import { findSettingsTables } from '../../core/settings/reading/find-tables';
 import type { SettingsTables } from '../../core/settings/table-cells';
 import { isCancelled } from '../../core/tracking/deadline';
@@ -66,12 +71,27 @@ async function makeNextYear(
   const { summary } = words.nextYear;
   const told = [
     fill(summary.made, { name: basename(out), year }),
-    fill(summary.settings, { count: kept.size }),
+    fill(summary.settings, { count: keptTables(kept).length }),
     ...(isCarrying ? [fill(summary.rows, { count: rows.length })] : []),
     ...rows.map(({ index, topic }) => `  ${index}  ${topic?.clean ?? ''}`),
+    ...columnsLeft(kept, rows, summary.columns),
   ];
   output.write(printable(`${told.join('\n')}\n`));
   return EXIT.clean;
+}
+
+/** The office's own columns, of settings and of the plan, which are not taken over. */
+function columnsLeft(
+  kept: SettingsTables,
+  rows: readonly PlanRow[],
+  heading: string,
+): readonly string[] {
+  const ofPlan = new Set(rows.flatMap(({ extras }) => extras.map(({ header }) => header)));
+  const names = [
+    ...columnsLeftBehind(kept).map(({ table, header }) => `${table} ${header}`),
+    ...ofPlan,
+  ];
+  return names.length === 0 ? [] : [heading, ...names.map((name) => `  ${name}`)];
 }
 
 interface Written {

@@ -49,6 +49,7 @@ beforeAll(async () => {
   set(book.getWorksheet('单位名录')!, '教育局', '主要负责人', '周建国');
   set(book.getWorksheet('考核设置')!, 'C1', '分值', 25);
   set(book.getWorksheet('考核设置')!, 'C2', '分值', 20);
+  set(book.getWorksheet('考核设置')!, 'C1', '依据', '本区实施细则第三条');
   await book.xlsx.writeFile(path('台账.xlsx'));
 });
 afterAll(() => {
@@ -68,6 +69,7 @@ it('what was cancelled or not held is planned again, under the settings of the o
   expect(err).toBe('');
   expect(code).toBe(0);
   expect(out).toContain('计划年度 2026');
+  expect(out).not.toContain('没有带过去');
   expect(out).toContain('  2  上半年经济运行发布会\n  3  养老服务发布会');
   expect(readFileSync(path('台账.xlsx')).equals(before)).toBe(true);
   await expectSound(readFileSync(path('2026.xlsx')));
@@ -87,6 +89,7 @@ it('what was cancelled or not held is planned again, under the settings of the o
   expect(made.settings).toMatchObject({ year: 2026, asOf: null, issued: null });
   expect(made.settings.scheme).toEqual(old.settings.scheme);
   expect(made.settings.scheme.points).toMatchObject({ C1: 25, C2: 20 });
+  expect(made.settings.scheme.bases.C1).toBe('本区实施细则第三条');
   expect(byName(made.settings.directory)).toEqual(byName(old.settings.directory));
   expect(made.settings.directory).toContainEqual(
     expect.objectContaining({ short: '教育局', head: '周建国' }),

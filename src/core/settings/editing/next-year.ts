@@ -1,7 +1,7 @@
 import type { Cell } from '../../plan/cells/grid';
 import { isBlank } from '../../plan/cells/text';
 import { AS_OF, ISSUED, YEAR } from '../../workbook-contract/parameters';
-import type { SettingsTableName } from '../../workbook-contract/settings-tables';
+import { SETTINGS_TABLES, type SettingsTableName } from '../../workbook-contract/settings-tables';
 import type { Settings, SettingsChange } from '../settings';
 import { columnAt, type SettingsTables, type TableCells } from '../table-cells';
 import { setYear } from './changes';
@@ -13,7 +13,7 @@ const KEPT: readonly {
   readonly values: readonly string[];
 }[] = [
   { table: '参数表', key: ['参数'], values: ['值'] },
-  { table: '评分项表', key: ['代码'], values: ['分值'] },
+  { table: '评分项表', key: ['代码'], values: ['分值', '依据'] },
   { table: '等级表', key: ['等级'], values: ['下限'] },
   { table: '名录表', key: ['简称'], values: ['全称', '别名', '下属单位', '主要负责人'] },
   { table: '校验规则表', key: ['规则'], values: ['级别'] },
@@ -53,6 +53,30 @@ export function settingsForYear(tables: SettingsTables, year: number): SettingsC
   });
   return [setYear(year), ...kept];
 }
+
+/** The names of the tables from which something is taken over. */
+export const keptTables = (tables: SettingsTables): readonly SettingsTableName[] =>
+  KEPT.map(({ table }) => table).filter((table) => tables.has(table));
+
+interface Column {
+  readonly table: string;
+  readonly header: string;
+}
+
+/** Columns that the office has added to tables that are taken over, as far as they are filled: they stay behind. */
+export const columnsLeftBehind = (tables: SettingsTables): readonly Column[] =>
+  keptTables(tables).flatMap((name) => {
+    const table = tables.get(name);
+    const known: ReadonlySet<string> = new Set(
+      SETTINGS_TABLES[name].columns.map(({ header }) => header),
+    );
+    return (table?.headers ?? [])
+      .filter((header, at) => {
+        const isFilled = table?.rows.some((row) => !isBlank(row[at]?.text ?? ''));
+        return !known.has(header) && isFilled === true;
+      })
+      .map((header) => ({ table: name, header }));
+  });
 
 const removal = (table: SettingsTableName, key: Record<string, string>): SettingsChange => ({
   table,
