@@ -193,7 +193,7 @@ describe('exit codes', () => {
   });
 
   it.each([
-    [['--year', '24'], '--year 应为四位年份'],
+    [['--year', '24'], '--year 应为 1900 至 2099 年'],
     [['--issued', '2024-02-30'], '--issued 应为日期'],
     [['--as-of', 'yesterday'], '--as-of 应为日期'],
     [['--format', 'xml'], '--format 只能是'],

@@ -51,7 +51,8 @@ async function collect(
   });
   const collected = { collection, files, unread, before: before?.account ?? [] };
   const tell = (text: string): unknown => environment.out.write(printable(`${text}\n`));
-  if (!before && collection.added.length === 0) {
+  const isNothingRead = files.length + unread.length === 0;
+  if (isNothingRead || (!before && collection.added.length === 0)) {
     tell(summaryText(collected, words));
     throw new Unusable(words.collect.nothing);
   }

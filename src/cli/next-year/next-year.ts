@@ -19,8 +19,10 @@ import { Arguments } from '../options/arguments';
 import { commandOf } from '../options/command';
 import { planIn, readBytes, type LoadedPlan } from '../plan/load-plan';
 import { EXIT, type Environment } from '../terminal/environment';
+import { exists } from '../terminal/exists';
 import { openOutFile } from '../terminal/out-file';
 import { printable } from '../terminal/printable';
+import { Unusable } from '../terminal/unusable';
 
 interface Options {
   readonly file: string;
@@ -28,18 +30,25 @@ interface Options {
   readonly year: number | undefined;
   /** Whether conferences that were cancelled or not held are planned again. */
   readonly isCarrying: boolean;
+  /** Whether a file that is there already is written anew. */
+  readonly isReplacing: boolean;
   readonly language: Language;
 }
 
 /** @throws Unusable naming the invalid argument */
 function optionsOf(args: readonly string[]): Options {
-  const given = new Arguments(args, ['out', 'year', 'carry'], 'nextYear');
+  const given = new Arguments(args, ['out', 'year', 'carry', 'replace'], 'nextYear');
   const { language, positionals } = given;
   const { nextYear, collect } = wordsOf(language);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return given.fail(nextYear.oneFile);
   const out = given.workbook('out') ?? given.fail(collect.noOut);
-  return { file, out, year: given.year(), isCarrying: given.flag('carry'), language };
+  return {
+    ...{ file, out, language },
+    year: given.year(),
+    isCarrying: given.flag('carry'),
+    isReplacing: given.flag('replace'),
+  };
 }
 
 /** Makes the workbook of the next year from that of a year. */
@@ -51,15 +60,23 @@ const wasNotHeld = ({ tracking }: PlanRow): boolean =>
   tracking !== null && (tracking.held === null || isCancelled(tracking));
 
 async function makeNextYear(
-  { file, out, year: asked, isCarrying, language }: Options,
+  { file, out, year: asked, isCarrying, isReplacing, language }: Options,
   words: Words,
   { out: output, err, today }: Environment,
 ): Promise<number> {
+  const { summary, ...refusals } = words.nextYear;
   const target = await openOutFile(out, file, words);
+  if (!isReplacing && (await exists(out)))
+    throw new Unusable(fill(refusals.exists, { name: basename(out) }));
   const bytes = await readBytes({ file, language });
   const loaded = await planIn(bytes, asRead(file, language));
   const { sheets, tables } = await readFile(basename(file), bytes);
-  const year = asked ?? (loaded.plan.year ?? Number(today.slice(0, 4))) + 1;
+  const last = loaded.plan.year ?? Number(today.slice(0, 4));
+  const year = asked ?? last + 1;
+  if (loaded.plan.year !== null && year <= last)
+    throw new Unusable(fill(refusals.notLater, { year: last }));
+  if (isCarrying && loaded.plan.rows.every(({ tracking }) => tracking === null))
+    throw new Unusable(refusals.untracked);
   const rows = isCarrying ? loaded.plan.rows.filter(wasNotHeld) : [];
   const kept = findSettingsTables(sheets, tables);
   const { bytes: made, losses } = await atWorkbook(null, language, async (excel) => {
@@ -68,11 +85,12 @@ async function makeNextYear(
   });
   await target.write(made);
   if (losses.length > 0) err.write(printable([words.cli.notKept, ...losses, ''].join('\n')));
-  const { summary } = words.nextYear;
   const told = [
     fill(summary.made, { name: basename(out), year }),
     fill(summary.settings, { count: keptTables(kept).length }),
-    ...(isCarrying ? [fill(summary.rows, { count: rows.length })] : []),
+    ...(isCarrying
+      ? [fill(rows.length > 0 ? summary.rows : summary.noRows, { count: rows.length })]
+      : []),
     ...rows.map(({ index, topic }) => `  ${index}  ${topic?.clean ?? ''}`),
     ...columnsLeft(kept, rows, summary.columns),
   ];

@@ -1,4 +1,4 @@
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NO_HEADER_WORDS } from '../../core/plan/header/header';
 import { matchDepartment } from '../../core/plan/units/department';
@@ -8,6 +8,7 @@ import { paperSource, unitsOf, type PaperSource } from '../../papers/model/sourc
 import { commandOf } from '../options/command';
 import { loadPlan } from '../plan/load-plan';
 import { EXIT, type Environment } from '../terminal/environment';
+import { exists } from '../terminal/exists';
 import { openOutFile } from '../terminal/out-file';
 import { printable } from '../terminal/printable';
 import { stepLine } from '../terminal/progress';
@@ -68,7 +69,7 @@ async function write(
   if (files.length > 0) await makeFolder(out, words);
   const { written, kept } = await writeFiles(files, options, words, environment);
   const tell = (line: string): unknown => environment.out.write(printable(`${line}\n`));
-  tell(fill(text.summary, { count: written, folder: out }));
+  if (files.length > 0) tell(fill(text.summary, { count: written, folder: out }));
   if (kept > 0) tell(fill(text.kept, { count: kept }));
   if (without.length > 0)
     tell(
@@ -101,9 +102,3 @@ async function writeFiles(
   }
   return { written: files.length - kept, kept };
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -4,12 +4,11 @@ import type { ReadOptions } from '../../core/plan/read-plan';
 import { compact } from '../../core/plan/cells/text';
 import { findSettingsTables } from '../../core/settings/reading/find-tables';
 import { readSettings, type SettingsReading } from '../../core/settings/reading/read-settings';
-import { isSettingsTable } from '../../core/workbook-contract/settings-tables';
 import { readingWith } from '../../core/settings/use-settings';
-import { isOwnSheet } from '../../excel/plan/own-sheets';
+import { isMadeSheet } from '../../excel/plan/own-sheets';
 import { readFile } from '../../files/read-file';
 import { READABLE } from '../../files/content/readable';
-import { UnreadableFile, type FileTable, type Sheet } from '../../files/content/sheet';
+import { UnreadableFile, type Sheet } from '../../files/content/sheet';
 import { fill } from '../../locales/fill';
 import { wordsOf } from '../../locales';
 import { likelyHeaders, seenHeaders, wordsMissing, wordsNowhere } from '../options/columns';
@@ -46,11 +45,6 @@ function beginningOf(sheets: readonly Sheet[]): string {
     .slice(0, SEEN_LENGTH)
     .join('');
 }
-
-/** Whether the add-in has made the sheet, for settings or scores. */
-const isMade = (sheet: string | null, tables: readonly FileTable[]): boolean =>
-  (sheet !== null && isOwnSheet(sheet)) ||
-  tables.some((table) => table.sheet === sheet && isSettingsTable(table.name));
 
 /** How the plan is read: by the settings, unless an option overrides them. */
 const readingAs = (
@@ -123,7 +117,7 @@ export async function planIn(bytes: Uint8Array, options: Options): Promise<Loade
   const reading = readSettings(findSettingsTables(sheets, tables));
   const readOptions = readingAs(options, readingWith(reading.settings));
   // The sheets of scores and of unplanned conferences have a plan's header, too.
-  const isOther = ({ name: of }: Sheet): boolean => sheet === undefined && isMade(of, tables);
+  const isOther = ({ name: of }: Sheet): boolean => sheet === undefined && isMadeSheet(of, tables);
   const found = planTablesOf(
     requested.filter((candidate) => !isOther(candidate)),
     readOptions,

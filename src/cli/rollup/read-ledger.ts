@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import { ledgerRecord } from '../../core/rollup/ledger-record';
@@ -8,6 +8,7 @@ import { wordsOf, type Language } from '../../locales';
 import { messagesFor } from '../../locales/messages';
 import { asRead } from '../options/as-read';
 import { planIn, readBytes } from '../plan/load-plan';
+import { exists } from '../terminal/exists';
 import { Unusable } from '../terminal/unusable';
 import { findRecord, type RecordFolder, type ScoredLedger } from './kept-records';
 
@@ -43,12 +44,6 @@ const LARGEST_INLINE = 4096;
 /** Whether a synchronised folder holds the name of a file only, and its content is elsewhere. */
 const isPlaceholder = ({ size, blocks }: { size: number; blocks: number }): boolean =>
   size > LARGEST_INLINE && blocks === 0;
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 /** Reads, checks and scores one file, or takes what an earlier run has kept of the same content. */
 export async function readLedger(path: string, options: ReadingOptions): Promise<LedgerReading> {

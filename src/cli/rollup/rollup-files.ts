@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { unitKey } from '../../core/plan/units/directory';
@@ -13,6 +13,7 @@ import { readUnits } from '../collect/units-file';
 import { commandOf } from '../options/command';
 import { atWorkbook } from '../ledger/at-workbook';
 import { EXIT, type Environment } from '../terminal/environment';
+import { exists } from '../terminal/exists';
 import { readNamedFile } from '../terminal/named-file';
 import { openOutFile, type OutFile } from '../terminal/out-file';
 import { printable } from '../terminal/printable';
@@ -56,10 +57,9 @@ async function rollUp(
     }
     if (options.parquet !== undefined) {
       const districts = new Set([...read.map(({ district }) => district), ...missing]);
-      await writeParquet(database, options.parquet, districts).catch((error: unknown) => {
-        const name = basename(options.parquet ?? '');
-        throw new Unusable(fill(words.rollup.badParquet, { name, error: String(error) }));
-      });
+      await writeParquet(database, options.parquet, districts).catch(
+        badFolder(options.parquet, words),
+      );
     }
     const lists = await rollupLists(database, rolled.year, counts);
     await writeSummary(lists, { before, target, language: options.language }, words, environment);
@@ -69,6 +69,21 @@ async function rollUp(
   } finally {
     database.close();
   }
+}
+
+/** Says that a folder cannot be written. */
+const badFolder =
+  (folder: string, { rollup }: Words) =>
+  (error: unknown): never => {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Unusable(fill(rollup.badFolder, { name: basename(folder), code }));
+  };
+
+/** Makes the folder of the records and looks whether it can be written, before anything is read. */
+async function makeRecordFolder(folder: string, words: Words): Promise<void> {
+  const refuse = badFolder(folder, words);
+  await mkdir(folder, { recursive: true }).catch(refuse);
+  await access(folder, constants.W_OK).catch(refuse);
 }
 
 async function writeSummary(
@@ -100,11 +115,7 @@ const isOf = (found: string, district: string): boolean =>
  * @throws Unusable if something else has its name
  */
 async function earlier(out: string, { rollup }: Words): Promise<Uint8Array | null> {
-  const exists = await access(out).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) return null;
+  if (!(await exists(out))) return null;
   const bytes = await readNamedFile(out);
   const content = await readFile(basename(out), bytes).catch((error: unknown) => {
     if (!(error instanceof UnreadableFile) || error.problem !== 'tooLarge') return null;
@@ -121,6 +132,7 @@ async function readAll(
   { err, today, program, database }: Environment & { readonly database: RollupDatabase },
 ): Promise<SentLedger[]> {
   const paths = await sentPaths(sources, out, words);
+  if (records !== undefined) await makeRecordFolder(records, words);
   const steps = stepLine(err);
   const begun = performance.now();
   const read = await readLedgers(paths, {

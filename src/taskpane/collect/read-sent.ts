@@ -5,8 +5,7 @@ import { findSettingsTables } from '../../core/settings/reading/find-tables';
 import { readSettings } from '../../core/settings/reading/read-settings';
 import type { Settings } from '../../core/settings/settings';
 import { readingWith } from '../../core/settings/use-settings';
-import { isSettingsTable } from '../../core/workbook-contract/settings-tables';
-import { isOwnSheet } from '../../excel/plan/own-sheets';
+import { isMadeSheet } from '../../excel/plan/own-sheets';
 import type { FileContent, FileProblem } from '../../files/content/sheet';
 
 /** Why no plan was read from a file. */
@@ -26,11 +25,8 @@ function plansIn({ sheets, tables }: FileContent, office: Settings): SentTable[]
     headerWords: headerWords(office.headerWords, settings.headerWords),
   };
   // The sheets of scores and of unplanned conferences have a plan's header, too.
-  const isMade = (sheet: string | null): boolean =>
-    (sheet !== null && isOwnSheet(sheet)) ||
-    tables.some((table) => table.sheet === sheet && isSettingsTable(table.name));
   return sheets
-    .filter(({ name }) => !isMade(name))
+    .filter(({ name }) => !isMadeSheet(name, tables))
     .flatMap(({ name: sheet, grid }) =>
       readPlans(grid, { ...options, sheet: sheet ?? undefined }).map((plan) => ({
         plan,

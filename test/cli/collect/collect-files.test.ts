@@ -24,7 +24,7 @@ it.each([
   [[], '请给出各单位报送的文件'],
   [['报送'], '请用 --out 指明'],
   [['报送', '--out', 'a.csv'], '以 .xlsx 结尾'],
-  [['报送', '--out', 'a.xlsx', '--year', '25'], '四位年份'],
+  [['报送', '--out', 'a.xlsx', '--year', '25'], '1900 至 2099 年'],
   [['报送', '--out', 'a.xlsx', '--all'], '--all'],
 ])('%j', async (args, text) => {
   const { code, err } = await run(...args);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFile } from '../../../src/cli/check-file';
@@ -122,4 +122,26 @@ it('without rows the plan has a header, and the settings are there', async () =>
 it('refuses to write over the ledger', async () => {
   const args = [path('台账.xlsx'), '--out', path('台账.xlsx')];
   expect((await runCommand(nextYear, args)).code).toBe(2);
+});
+
+it('refuses to write over another workbook, unless that is asked for', async () => {
+  const args = [path('台账.xlsx'), '--out', path('已有.xlsx')];
+  writeFileSync(path('已有.xlsx'), '别的内容');
+  const { code, err } = await runCommand(nextYear, args);
+  expect([code, err]).toEqual([2, expect.stringContaining('已经存在，没有改动它')]);
+  expect(readFileSync(path('已有.xlsx'), 'utf8')).toBe('别的内容');
+  expect((await runCommand(nextYear, [...args, '--replace'])).code).toBe(0);
+  await expectSound(readFileSync(path('已有.xlsx')));
+});
+
+it.each([
+  ['a year that is not later', ['台账.xlsx', '--year', '2025'], '应晚于台账的计划年度（2025年）'],
+  ['carrying without tracking columns', ['计划.txt', '--carry'], '没有跟踪列'],
+])('refuses %s, and writes nothing', async (_, [file = '', ...more], sentence) => {
+  const { code, err } = await runCommand(nextYear, [
+    ...[path(file), '--out', path('不写.xlsx')],
+    ...more,
+  ]);
+  expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
+  expect(existsSync(path('不写.xlsx'))).toBe(false);
 });

@@ -9,7 +9,7 @@ it.each([
   [[], '请给出台账'],
   [['台账'], '--out'],
   [['台账', '--out', 'a.csv'], '以 .xlsx 结尾'],
-  [['台账', '--out', 'a.xlsx', '--year', '25'], '四位年份'],
+  [['台账', '--out', 'a.xlsx', '--year', '25'], '1900 至 2099 年'],
   [['台账', '--out', 'a.xlsx', '--as-of', '昨天'], '--as-of'],
   [['台账', '--out', 'a.xlsx', '--units', 'a.txt'], '--units'],
 ])('refuses %j', async (args, text) => {

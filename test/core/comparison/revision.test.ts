@@ -33,6 +33,11 @@ it.each([
     { 变更类型: '改期并改题', 变更后时间: '10月', 变更后主题: '招生政策解读发布会' },
   ],
   [
+    'another topic',
+    '教育局|9月|招生政策解读发布会|副局长 王海洋',
+    { 变更类型: '改题', 变更后主题: '招生政策解读发布会' },
+  ],
+  [
     'another person',
     '教育局|9月|招生政策发布会|局长 孙涛',
     { 变更类型: '更换发布人', 实际发布人: '局长 孙涛' },
@@ -60,4 +65,36 @@ it('a conference that is gone is cancelled, one that is new is no change', () =>
     { change: null, open: [] },
     { change: { 变更类型: '取消' }, open: [] },
   ]);
+});
+
+it('a registered change is not replaced by a cancellation', () => {
+  const moved = `${ROW}|FB2024-001|改期|10月||`;
+  expect(revisions([TRACKED, moved], ['民政局|8月|养老服务发布会|局长 马建国'])).toEqual([
+    { change: null, open: [] },
+    { change: null, open: [] },
+  ]);
+});
+
+it('what no change of the form stands for is named', () => {
+  expect(revisions([HEADER, ROW], ['教育局|10月|招生政策发布会|局长 孙涛'])).toEqual([
+    { change: { 变更类型: '改期', 变更后时间: '10月' }, open: ['spokesperson'] },
+  ]);
+  const numbered = (line: string) => `${line}|FB2024-001`;
+  const compared = comparePlans(
+    planOf(`${HEADER}|计划编号`, numbered(ROW)),
+    planOf(`${HEADER}|计划编号`, numbered('体育局|9月|招生政策发布会|副局长 王海洋')),
+  );
+  expect(compared.map(revisionOf)).toEqual([{ change: null, open: ['department'] }]);
+});
+
+it.each([
+  ['another topic', '改题||招生政策解读发布会|', '教育局|9月|招生政策解读发布会|副局长 王海洋'],
+  ['another person', '更换发布人|||局长 孙涛', '教育局|9月|招生政策发布会|局长 孙涛'],
+])('%s that is registered is not registered again', (_, registered, revised) => {
+  const id = 'FB2024-001';
+  const compared = comparePlans(
+    planOf(TRACKED, `${ROW}|${id}|${registered}`),
+    planOf(`${HEADER}|计划编号`, `${revised}|${id}`),
+  );
+  expect(compared.map(revisionOf)).toEqual([{ change: null, open: [] }]);
 });

@@ -82,8 +82,14 @@ describe('the form 登记', () => {
     expect(speakerOf('区发改委主任李铜新')).toBe('主任 李铜新');
     expect(speakerOf('党组成员、副局长 马超')).toBe('党组成员、副局长 马超');
     expect(speakerOf('李铜新')).toBe('李铜新');
+    expect(speakerOf('局长 孙涛、副局长 马超')).toBe('局长、副局长 孙涛、马超');
     expect(speakerOf('分管领导')).toBeNull();
     expect(speakerOf('')).toBeNull();
+  });
+
+  it('takes what happened today', () => {
+    expect(register({ 报批日期: '2024-09-01', 召开日期: AS_OF }).problems).toEqual([]);
+    expect(register({ 内容审核日期: AS_OF, 召开日期: AS_OF }).warnings).toEqual([]);
   });
 
   it('refuses what is no date, lies ahead, is no choice or no address', () => {
